@@ -1,0 +1,307 @@
+import { z } from 'zod';
+
+import { CHARGE_KINDS, type ChargeFacts, type ChargeKind } from './charge.ts';
+import { type Day, isDay, type Month } from './day.ts';
+import type { DoubleCharge, FlagStatus, FlagStrength } from './flag.ts';
+import { LANGUAGES, type Language } from './messages/entry.ts';
+import type { Currency, Money } from './money.ts';
+import type { Said } from './said.ts';
+import type { AccountKind, StatementFormat } from './statement.ts';
+
+/*
+ * The whole border between screens and app: each method with the schema of what goes in and the
+ * type of what comes out. Outputs are plain JSON values. `query` methods only read and may run
+ * beside a long import; `command` methods change something and run one after the other.
+ */
+
+const day = z.string().refine(isDay);
+const id = z.int().positive();
+const currency = z.string().regex(/^[A-Z]{3}$/);
+
+/** What the timeline shows. Absent means "any". */
+const filter = z.strictObject({
+  search: z.string().max(200).optional(),
+  accounts: z.array(id).max(1000).optional(),
+  merchant: z.string().max(200).optional(),
+  kinds: z.array(z.enum(CHARGE_KINDS)).optional(),
+  currencies: z.array(currency).max(200).optional(),
+  /** Absolute amounts in minor units, inclusive. */
+  least: z.int().nonnegative().optional(),
+  most: z.int().nonnegative().optional(),
+  from: day.optional(),
+  to: day.optional(),
+  flagged: z.boolean().optional(),
+});
+
+export type TimelineFilter = z.infer<typeof filter>;
+
+const theme = z.enum(['system', 'light', 'dark']);
+export type Theme = z.infer<typeof theme>;
+
+const nothing = z.strictObject({});
+
+export interface Settings {
+  /** Null until the person chose: then the system's language counts. */
+  readonly language: Language | null;
+  readonly theme: Theme;
+}
+
+export interface AppInfo {
+  readonly version: string;
+  readonly settings: Settings;
+  /** `sample`: a throw-away profile filled from the sample statements. */
+  readonly profile: 'own' | 'sample';
+  readonly charges: number;
+}
+
+export interface Account {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: AccountKind | null;
+  readonly number: string | null;
+  readonly currency: Currency;
+  readonly charges: number;
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+/** What one file brought. read = new + known + rejected, always. */
+export interface RowCounts {
+  readonly read: number;
+  readonly new: number;
+  readonly known: number;
+  readonly rejected: number;
+}
+
+export interface ImportedFile {
+  /** Null where the file could not be read and nothing was stored. */
+  readonly import: number | null;
+  readonly name: string;
+  readonly format: StatementFormat | null;
+  readonly encoding: string | null;
+  readonly profile: string | null;
+  readonly accounts: readonly { readonly id: number; readonly name: string }[];
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly rows: RowCounts;
+  readonly pending: number;
+  readonly skipped: number;
+  /** How it was read and why. */
+  readonly notes: readonly Said[];
+  /** Set where the whole file was refused. */
+  readonly error: Said | null;
+  /** This very file was imported before: on that day. */
+  readonly seenBefore: boolean;
+}
+
+export interface ImportResult {
+  readonly files: readonly ImportedFile[];
+  readonly cancelled: boolean;
+  /** Flags that were not there before. */
+  readonly newFlags: number;
+}
+
+export interface ImportRecord extends ImportedFile {
+  readonly import: number;
+  /** ISO 8601 instant, UTC. */
+  readonly at: string;
+}
+
+export interface ImportDetail extends ImportRecord {
+  readonly rejects: readonly { readonly line: number | null; readonly text: string; readonly reason: Said }[];
+  readonly skippedLines: readonly { readonly line: number; readonly text: string; readonly reason: Said }[];
+}
+
+export interface MonthOutline {
+  readonly month: Month;
+  /** Rows that match the filter. */
+  readonly count: number;
+  readonly flagged: number;
+  /** Booked money by currency: out as negative, in as positive minor units. */
+  readonly sums: readonly CurrencySum[];
+}
+
+export interface CurrencySum {
+  readonly currency: Currency;
+  readonly out: number;
+  readonly in: number;
+}
+
+export interface Outline {
+  /** Newest first; months without a matching row are left out. */
+  readonly months: readonly MonthOutline[];
+  readonly count: number;
+  readonly flagged: number;
+  readonly sums: readonly CurrencySum[];
+}
+
+/** The part that a charge plays in a flag. */
+export interface FlagMark {
+  readonly flag: number;
+  readonly strength: FlagStrength;
+  readonly status: FlagStatus;
+  /** 1 = the charge that is owed; 2, 3 … = the extra ones; 0 = a credit that returned it. */
+  readonly position: number;
+  readonly size: number;
+  /** Days since the charge before it in the flag; 0 for the first. */
+  readonly daysLater: number;
+}
+
+export interface TimelineRow extends ChargeFacts {
+  readonly id: number;
+  readonly account: number;
+  /** As a person would call it; equals the description where no rule knows better. */
+  readonly merchant: string;
+  readonly mark: FlagMark | null;
+}
+
+/** Where one file shows the charge. */
+export interface Sighting {
+  readonly import: number;
+  readonly file: string;
+  readonly line: number | null;
+  readonly ordinal: number;
+  readonly raw: string;
+}
+
+export interface Flag extends Omit<DoubleCharge, 'charges' | 'refunds'> {
+  readonly id: number;
+  readonly charges: readonly TimelineRow[];
+  readonly refunds: readonly TimelineRow[];
+}
+
+export interface ChargeDetail {
+  readonly row: TimelineRow;
+  readonly account: Account;
+  /** Oldest import first. */
+  readonly sightings: readonly Sighting[];
+  readonly flag: Flag | null;
+  /** Other charges of this merchant around it, newest first, at most 24. */
+  readonly sameMerchant: readonly TimelineRow[];
+}
+
+/** A flag in short, for lists, counts and for drawing the tie. */
+export interface FlagSummary {
+  readonly id: number;
+  readonly strength: FlagStrength;
+  readonly status: FlagStatus;
+  readonly score: number;
+  readonly merchant: string;
+  readonly amount: Money;
+  readonly recoverable: Money;
+  readonly charges: readonly { readonly id: number; readonly day: Day }[];
+}
+
+interface Method<Kind extends 'query' | 'command', Input extends z.ZodType, Output> {
+  readonly kind: Kind;
+  readonly input: Input;
+  /** Only for its type. */
+  readonly output?: Output;
+}
+
+function query<Output>() {
+  return <Input extends z.ZodType>(input: Input): Method<'query', Input, Output> => ({
+    kind: 'query',
+    input,
+  });
+}
+
+function command<Output>() {
+  return <Input extends z.ZodType>(input: Input): Method<'command', Input, Output> => ({
+    kind: 'command',
+    input,
+  });
+}
+
+export const contract = {
+  'app.info': query<AppInfo>()(nothing),
+
+  'settings.change': command<Settings>()(
+    z.strictObject({ language: z.enum(LANGUAGES).optional(), theme: theme.optional() }),
+  ),
+
+  'accounts.list': query<readonly Account[]>()(nothing),
+  'accounts.rename': command<Account>()(
+    z.strictObject({ account: id, name: z.string().trim().min(1).max(80) }),
+  ),
+  /** Names the currency of an account whose files do not (`XXX`); its charges follow. */
+  'accounts.setCurrency': command<Account>()(z.strictObject({ account: id, currency })),
+
+  /** Reads uploaded files in the order given; emits `import-progress`; one transaction a file. */
+  'imports.run': command<ImportResult>()(
+    z.strictObject({ job: z.string().min(1).max(64), uploads: z.array(z.string().max(64)).min(1).max(1000) }),
+  ),
+  'imports.list': query<readonly ImportRecord[]>()(nothing),
+  'imports.detail': query<ImportDetail>()(z.strictObject({ import: id })),
+  /** Takes back exactly what this import brought; what other files also show stays. */
+  'imports.undo': command<{ readonly removed: number; readonly kept: number }>()(
+    z.strictObject({ import: id }),
+  ),
+
+  'timeline.outline': query<Outline>()(z.strictObject({ filter })),
+  /** A stretch of one month's rows, newest first. */
+  'timeline.page': query<readonly TimelineRow[]>()(
+    z.strictObject({
+      filter,
+      month: z.string().regex(/^\d{4}-\d{2}$/),
+      offset: z.int().nonnegative(),
+      limit: z.int().min(1).max(500),
+    }),
+  ),
+  'timeline.merchants': query<readonly { readonly merchant: string; readonly charges: number }[]>()(
+    z.strictObject({ search: z.string().max(200) }),
+  ),
+  'charges.detail': query<ChargeDetail>()(z.strictObject({ charge: id })),
+  'flags.list': query<readonly FlagSummary[]>()(nothing),
+} as const;
+
+export type Contract = typeof contract;
+export type MethodName = keyof Contract;
+export type Input<Name extends MethodName> = z.input<Contract[Name]['input']>;
+export type Parsed<Name extends MethodName> = z.output<Contract[Name]['input']>;
+export type Output<Name extends MethodName> = NonNullable<Contract[Name]['output']>;
+
+/** What a host answers to a call. */
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: Said };
+
+export type ImportPhase = 'reading' | 'storing' | 'comparing';
+
+/** Pushed from the app to every screen. */
+export type AppEvent =
+  | {
+      readonly type: 'import-progress';
+      readonly job: string;
+      readonly file: string;
+      /** 0-based, of `files`. */
+      readonly index: number;
+      readonly files: number;
+      readonly phase: ImportPhase;
+      readonly done: number;
+      /** 0 while it is not known yet. */
+      readonly total: number;
+    }
+  /** Charges, accounts, imports or flags are no longer what they were. */
+  | { readonly type: 'ledger-changed' }
+  | { readonly type: 'settings-changed' }
+  /** The host opened another profile: everything is to be asked anew. */
+  | { readonly type: 'profile-changed' };
+
+export type { ChargeKind, Money };
+
+/**
+ * How a screen reaches the app; each host brings one. Host methods that are not the app's own
+ * (leaving the sample, cancelling a job at once) are here and not in the contract, because they
+ * must not wait in line behind a running command.
+ */
+export interface Transport {
+  call<Name extends MethodName>(method: Name, input: Input<Name>): Promise<Outcome<Output<Name>>>;
+  /** Hands over one file; resolves to the name under which `imports.run` takes it. */
+  upload(name: string, bytes: ArrayBuffer): Promise<Outcome<string>>;
+  /** Stops a running job between two rows; nothing of its current file is stored. */
+  cancel(job: string): Promise<void>;
+  /** Opens a throw-away profile filled from the sample, or returns to the person's own. */
+  openProfile(profile: 'own' | 'sample'): Promise<Outcome<null>>;
+  subscribe(listener: (event: AppEvent) => void): () => void;
+}

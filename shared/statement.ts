@@ -1,0 +1,63 @@
+import type { ChargeFacts } from './charge.ts';
+import type { Currency } from './money.ts';
+import type { Said } from './said.ts';
+
+export const STATEMENT_FORMATS = ['csv', 'ofx'] as const;
+export type StatementFormat = (typeof STATEMENT_FORMATS)[number];
+
+export type AccountKind = 'card' | 'bank' | 'wallet';
+
+/** An account as one file tells of it. */
+export interface StatementAccount {
+  /** As printed, card numbers masked; null where the file has none. */
+  readonly number: string | null;
+  /** The bank's or product's own name, as a person would call it: `Chase card`, `신한카드`. */
+  readonly institution: string | null;
+  readonly kind: AccountKind | null;
+  /** Stated in the file, else the profile's usual one, else null. */
+  readonly currency: Currency | null;
+}
+
+/** One line (or record) of a statement, read. */
+export interface StatementRow extends ChargeFacts {
+  /** 1-based among the transactions of its file, rejected ones not counted. */
+  readonly ordinal: number;
+  /** First physical line, 1-based; null where the format has none. */
+  readonly line: number | null;
+  /** Index into `accounts` of the reading. */
+  readonly account: number;
+  /** The balance that the file prints beside the row, in minor units of the row's currency. */
+  readonly balance: number | null;
+  /** The row as the file has it, card numbers masked. */
+  readonly raw: string;
+}
+
+/** A row that should be a charge and cannot be read: shown, never guessed. */
+export interface RejectedRow {
+  readonly line: number | null;
+  /** The row as the file has it, card numbers masked. */
+  readonly text: string;
+  readonly reason: Said;
+}
+
+/** A line that is no charge (a total, a balance, a notice): kept to be shown on demand. */
+export interface SkippedLine {
+  readonly line: number;
+  readonly text: string;
+  readonly reason: Said;
+}
+
+/** All that was read from one file. Every row of the file is in exactly one of the three lists. */
+export interface StatementReading {
+  readonly format: StatementFormat;
+  /** WHATWG name of the encoding that the bytes were read in: `utf-8`, `euc-kr`. */
+  readonly encoding: string;
+  /** Id of the layout (`chase-card`), or `generic` when mapped by headers and content. */
+  readonly profile: string;
+  /** How the file was read and why, in order of interest. */
+  readonly notes: readonly Said[];
+  readonly accounts: readonly StatementAccount[];
+  readonly rows: readonly StatementRow[];
+  readonly rejects: readonly RejectedRow[];
+  readonly skipped: readonly SkippedLine[];
+}
