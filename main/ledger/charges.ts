@@ -1,0 +1,167 @@
+import type { Sighting, TimelineRow } from '../../shared/contract.ts';
+import type { ChargeKind } from '../../shared/charge.ts';
+import type { FlagStatus, FlagStrength } from '../../shared/flag.ts';
+import { Problem } from '../../shared/problem.ts';
+import type { AccountKind } from '../../shared/statement.ts';
+import type { Ledger } from './open.ts';
+
+/** Columns of one charge with its words and its part in a flag; read them by `asTimelineRow`. */
+export const CHARGE_COLUMNS = `
+  charge.id, charge.account_id, charge.day, charge.posted, charge.time, wording.text AS description,
+  merchant.name AS merchant, charge.minor, charge.currency, charge.original_minor, charge.original_currency,
+  charge.reference, charge.kind, charge.pending, charge.instalment_number, charge.instalment_of,
+  flag.id AS flag_id, flag.strength, flag.status, flag_charge.position, flag_charge.days_later,
+  (SELECT count(*) FROM flag_charge member WHERE member.flag_id = flag.id AND member.position > 0) AS size`;
+
+/** A charge is in one flag at most; a credit may serve several, then the first counts here. */
+export const CHARGE_TABLES = `
+  charge
+  JOIN wording ON wording.id = charge.wording_id
+  JOIN merchant ON merchant.id = wording.merchant_id
+  LEFT JOIN flag_charge ON flag_charge.charge_id = charge.id
+    AND flag_charge.flag_id = (SELECT min(flag_id) FROM flag_charge part WHERE part.charge_id = charge.id)
+  LEFT JOIN flag ON flag.id = flag_charge.flag_id`;
+
+export interface ChargeRow {
+  readonly id: number;
+  readonly account_id: number;
+  readonly day: string;
+  readonly posted: string | null;
+  readonly time: string | null;
+  readonly description: string;
+  readonly merchant: string;
+  readonly minor: number;
+  readonly currency: string;
+  readonly original_minor: number | null;
+  readonly original_currency: string | null;
+  readonly reference: string | null;
+  readonly kind: ChargeKind;
+  readonly pending: number;
+  readonly instalment_number: number | null;
+  readonly instalment_of: number | null;
+  readonly flag_id: number | null;
+  readonly strength: FlagStrength | null;
+  readonly status: FlagStatus | null;
+  readonly position: number | null;
+  readonly days_later: number | null;
+  readonly size: number;
+}
+
+export function asTimelineRow(row: ChargeRow): TimelineRow {
+  return {
+    id: row.id,
+    account: row.account_id,
+    day: row.day,
+    posted: row.posted,
+    time: row.time,
+    description: row.description,
+    merchant: row.merchant,
+    amount: { minor: row.minor, currency: row.currency },
+    original: moneyOrNull(row.original_minor, row.original_currency),
+    reference: row.reference,
+    kind: row.kind,
+    pending: row.pending === 1,
+    instalment:
+      row.instalment_number === null || row.instalment_of === null
+        ? null
+        : { number: row.instalment_number, of: row.instalment_of },
+    mark: markOf(row),
+  };
+}
+
+function moneyOrNull(minor: number | null, currency: string | null): TimelineRow['original'] {
+  return minor === null || currency === null ? null : { minor, currency };
+}
+
+function markOf(row: ChargeRow): TimelineRow['mark'] {
+  if (row.flag_id === null || row.strength === null || row.status === null || row.position === null)
+    return null;
+  return {
+    flag: row.flag_id,
+    strength: row.strength,
+    status: row.status,
+    position: row.position,
+    size: row.size,
+    daysLater: row.days_later ?? 0,
+  };
+}
+
+/** One charge; a Problem where an undo took it. */
+export function chargeById(db: Ledger, id: number): TimelineRow {
+  const row = db
+    .prepare<[number], ChargeRow>(`SELECT ${CHARGE_COLUMNS} FROM ${CHARGE_TABLES} WHERE charge.id = ?`)
+    .get(id);
+  if (!row) throw new Problem({ id: 'problems.chargeGone' });
+  return asTimelineRow(row);
+}
+
+/** Every file and line that shows the charge, oldest import first. */
+export function sightingsOf(db: Ledger, charge: number): Sighting[] {
+  return db
+    .prepare<[number], Sighting>(
+      `SELECT import_id AS "import", import.name AS file, line, ordinal, raw
+        FROM sighting JOIN import ON import.id = import_id WHERE charge_id = ? ORDER BY import_id, ordinal`,
+    )
+    .all(charge);
+}
+
+/** Other charges of the same merchant, the nearest in time to this one, newest first. */
+export function sameMerchant(db: Ledger, row: TimelineRow, atMost: number): TimelineRow[] {
+  const near = (side: '<' | '>', order: 'DESC' | 'ASC') =>
+    db
+      .prepare<[number, string, number, number], ChargeRow>(
+        `SELECT ${CHARGE_COLUMNS} FROM ${CHARGE_TABLES}
+          WHERE wording.merchant_id = (SELECT merchant_id FROM wording JOIN charge mine
+              ON mine.wording_id = wording.id WHERE mine.id = ?)
+            AND (charge.day, charge.id) ${side} (?, ?)
+          ORDER BY charge.day ${order}, charge.id ${order} LIMIT ?`,
+      )
+      .all(row.id, row.day, row.id, Math.floor(atMost / 2))
+      .map(asTimelineRow);
+  return [...near('>', 'ASC').reverse(), ...near('<', 'DESC')];
+}
+
+/** How many charges are stored. */
+export function countCharges(db: Ledger): number {
+  return db.prepare<[], number>('SELECT count(*) FROM charge').pluck().get() ?? 0;
+}
+
+/** A stored charge as the search for double charges takes it. */
+export interface StoredCharge extends Omit<TimelineRow, 'mark' | 'merchant'> {
+  readonly accountKind: AccountKind | null;
+}
+
+interface StoredChargeRow extends Omit<
+  ChargeRow,
+  'merchant' | 'flag_id' | 'strength' | 'status' | 'position' | 'days_later' | 'size'
+> {
+  readonly account_kind: AccountKind | null;
+}
+
+/** All charges, oldest first. */
+export function allCharges(db: Ledger): StoredCharge[] {
+  return db
+    .prepare<[], StoredChargeRow>(
+      `SELECT charge.*, wording.text AS description, account.kind AS account_kind
+        FROM charge JOIN wording ON wording.id = wording_id JOIN account ON account.id = account_id
+        ORDER BY charge.day, charge.id`,
+    )
+    .all()
+    .map(({ account_kind, ...row }) => {
+      const {
+        mark: _mark,
+        merchant: _merchant,
+        ...facts
+      } = asTimelineRow({
+        ...row,
+        merchant: '',
+        flag_id: null,
+        strength: null,
+        status: null,
+        position: null,
+        days_later: null,
+        size: 0,
+      });
+      return { ...facts, accountKind: account_kind };
+    });
+}

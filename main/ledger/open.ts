@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+
+import Database from 'better-sqlite3';
+
+import { Problem } from '../../shared/problem.ts';
+import { MIGRATIONS } from './migrations/all.ts';
+
+export type Ledger = Database.Database;
+
+/** Marks the file as ours ('RECP'), so that another program's database is refused and not changed. */
+const APPLICATION_ID = 0x52454350;
+
+/**
+ * Opens the ledger at this path (`:memory:` for none), makes or migrates its schema, and answers
+ * the one connection. Throws a Problem on a foreign, newer or unreadable file; nothing is changed then.
+ */
+export function openLedger(path: string): Ledger {
+  const db = connect(path, false);
+  try {
+    refuseForeign(db);
+    db.pragma('journal_mode = WAL');
+    db.pragma('synchronous = NORMAL');
+    migrate(db, path);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** A second connection beside the one that writes: sees only what is committed, changes nothing. */
+export function openForReading(path: string): Ledger {
+  return connect(path, true);
+}
+
+function connect(path: string, readonly: boolean): Ledger {
+  let db: Ledger;
+  try {
+    db = new Database(path, { readonly });
+    db.pragma('foreign_keys = ON');
+    db.pragma('busy_timeout = 5000');
+    db.pragma('trusted_schema = OFF');
+    // The first read of the file itself: here a file that is no database shows.
+    db.pragma('user_version');
+  } catch (error) {
+    if (error instanceof Database.SqliteError) throw new Problem({ id: 'problems.ledgerUnreadable' });
+    throw error;
+  }
+  return db;
+}
+
+function refuseForeign(db: Ledger): void {
+  const mark = db.pragma('application_id', { simple: true });
+  const empty = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
+  if (mark !== APPLICATION_ID && !(mark === 0 && empty)) throw new Problem({ id: 'problems.ledgerForeign' });
+}
+
+function migrate(db: Ledger, path: string): void {
+  const version = Number(db.pragma('user_version', { simple: true }));
+  if (version > MIGRATIONS.length) throw new Problem({ id: 'problems.ledgerNewer' });
+  if (version === MIGRATIONS.length) return;
+  if (version > 0) copyBefore(db, path, version);
+  db.transaction(() => {
+    for (const step of MIGRATIONS.slice(version)) step.up(db);
+    db.pragma(`application_id = ${APPLICATION_ID}`);
+    db.pragma(`user_version = ${MIGRATIONS.length}`);
+  })();
+}
+
+function copyBefore(db: Ledger, path: string, version: number): void {
+  if (path === ':memory:') return;
+  const copy = `${path}.before-${version + 1}`;
+  if (!existsSync(copy)) db.prepare('VACUUM INTO ?').run(copy);
+}

@@ -1,0 +1,211 @@
+import type { ChargeFacts } from '../../shared/charge.ts';
+import type { Day } from '../../shared/day.ts';
+import { decimalsOf, type Money, UNKNOWN_CURRENCY } from '../../shared/money.ts';
+import type { StatementReading, StatementRow } from '../../shared/statement.ts';
+import { keepAccount, type StoredAccount } from './accounts.ts';
+import { matchKnownRows, type StoredLine } from './known-rows.ts';
+import type { Ledger } from './open.ts';
+import { writeSetting } from './settings.ts';
+import { type MerchantName, wordingKeeper } from './wordings.ts';
+
+/** One file, read and ready to be stored. */
+export interface FileToStore {
+  readonly name: string;
+  readonly sha256: string;
+  /** ISO 8601 instant, UTC. */
+  readonly at: string;
+  readonly reading: StatementReading;
+  /** For each account of the reading: how to find it again, and what to call it at first. */
+  readonly accounts: readonly { readonly key: string; readonly name: string }[];
+}
+
+export interface StoreWatch {
+  readonly merchantOf: (text: string) => MerchantName;
+  /** Called now and then with the number of rows stored; throws to stop, and nothing is stored. */
+  readonly step: (done: number, total: number) => void;
+}
+
+const ROWS_A_STEP = 2_000;
+
+/**
+ * Stores one reading in one transaction: all of it or nothing. Rows that are known get a sighting
+ * of the charge that is there; the others become charges. Answers the id of the import.
+ */
+export function storeReading(db: Ledger, file: FileToStore, watch: StoreWatch): number {
+  return db.transaction(() => {
+    const { reading } = file;
+    const accounts = reading.accounts.map((account, index) => {
+      const { key, name } = file.accounts[index] ?? { key: `layout:${reading.profile}`, name: file.name };
+      return keepAccount(db, key, name, account);
+    });
+    const rows = reading.rows.map((row) => inAccountCurrency(row, accounts[row.account]));
+    const matches = findKnown(db, accounts, rows);
+    const known = matches.filter((match) => match !== null).length;
+    const importId = insertImport(db, file, rows, known);
+    insertCharges(db, importId, accounts, rows, matches, watch);
+    insertListed(db, importId, reading);
+    for (const id of new Set(accounts.map((account) => account.id)))
+      db.prepare('INSERT INTO import_account VALUES (?, ?)').run(importId, id);
+    writeSetting(db, 'flags', 'stale');
+    return importId;
+  })();
+}
+
+/** A file that names no currency takes the one its account is known to have, where the amounts allow it. */
+function inAccountCurrency(row: StatementRow, account: StoredAccount | undefined): StatementRow {
+  if (!account) throw new RangeError('a row names an account that its reading does not have');
+  if (row.amount.currency !== UNKNOWN_CURRENCY || account.currency === UNKNOWN_CURRENCY) return row;
+  const shift = 10 ** (decimalsOf(account.currency) - decimalsOf(UNKNOWN_CURRENCY));
+  const convert = (minor: number): number => (shift >= 1 ? minor * shift : minor / Math.round(1 / shift));
+  const amount: Money = { minor: convert(row.amount.minor), currency: account.currency };
+  if (!Number.isSafeInteger(amount.minor)) return row;
+  const balance = row.balance === null ? null : convert(row.balance);
+  return { ...row, amount, balance: Number.isSafeInteger(balance) ? balance : null };
+}
+
+function findKnown(
+  db: Ledger,
+  accounts: readonly StoredAccount[],
+  rows: readonly StatementRow[],
+): (number | null)[] {
+  const matches: (number | null)[] = rows.map(() => null);
+  for (const account of new Set(accounts.map(({ id }) => id))) {
+    const indexes = rows.flatMap((row, index) => (accounts[row.account]?.id === account ? [index] : []));
+    const lines = indexes.flatMap((index) => rows[index] ?? []);
+    const span = spanOf(lines);
+    if (!span) continue;
+    const found = matchKnownRows(storedLines(db, account, span), lines.map(identityOf));
+    indexes.forEach((index, at) => {
+      matches[index] = found[at] ?? null;
+    });
+  }
+  return matches;
+}
+
+function identityOf(row: StatementRow): Omit<StoredLine, 'id'> {
+  const { day, description, amount, pending, instalment, reference } = row;
+  return { day, description, minor: amount.minor, currency: amount.currency, pending, instalment, reference };
+}
+
+interface Span {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+function spanOf(rows: readonly ChargeFacts[]): Span | null {
+  let span: Span | null = null;
+  for (const { day } of rows) {
+    if (!span) span = { from: day, to: day };
+    else if (day < span.from) span = { from: day, to: span.to };
+    else if (day > span.to) span = { from: span.from, to: day };
+  }
+  return span;
+}
+
+interface StoredLineRow {
+  readonly id: number;
+  readonly day: string;
+  readonly description: string;
+  readonly minor: number;
+  readonly currency: string;
+  readonly pending: number;
+  readonly number: number | null;
+  readonly of: number | null;
+  readonly reference: string | null;
+}
+
+function storedLines(db: Ledger, account: number, span: Span): StoredLine[] {
+  return db
+    .prepare<[number, string, string], StoredLineRow>(
+      `SELECT charge.id, day, wording.text AS description, minor, currency, pending,
+          instalment_number AS number, instalment_of AS "of", reference
+        FROM charge JOIN wording ON wording.id = wording_id
+        WHERE account_id = ? AND day BETWEEN ? AND ? ORDER BY charge.id`,
+    )
+    .all(account, span.from, span.to)
+    .map(({ number, of, pending, ...line }) => ({
+      ...line,
+      pending: pending === 1,
+      instalment: number === null || of === null ? null : { number, of },
+    }));
+}
+
+function insertImport(db: Ledger, file: FileToStore, rows: readonly StatementRow[], known: number): number {
+  const { reading } = file;
+  const span = spanOf(rows);
+  const read = rows.length + reading.rejects.length;
+  const { lastInsertRowid } = db
+    .prepare(
+      `INSERT INTO import (name, sha256, at, format, encoding, profile, from_day, to_day,
+          rows_read, rows_new, rows_known, rows_rejected, pending, notes)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(
+      file.name,
+      file.sha256,
+      file.at,
+      reading.format,
+      reading.encoding,
+      reading.profile,
+      span?.from ?? null,
+      span?.to ?? null,
+      read,
+      rows.length - known,
+      known,
+      reading.rejects.length,
+      rows.filter((row) => row.pending).length,
+      JSON.stringify(reading.notes),
+    );
+  return Number(lastInsertRowid);
+}
+
+function insertCharges(
+  db: Ledger,
+  importId: number,
+  accounts: readonly StoredAccount[],
+  rows: readonly StatementRow[],
+  matches: readonly (number | null)[],
+  watch: StoreWatch,
+): void {
+  const wordingOf = wordingKeeper(db, watch.merchantOf);
+  const addCharge = db.prepare(
+    `INSERT INTO charge (account_id, day, posted, time, wording_id, minor, currency, original_minor,
+        original_currency, reference, kind, pending, instalment_number, instalment_of)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const addSighting = db.prepare('INSERT INTO sighting VALUES (?, ?, ?, ?, ?, ?)');
+  rows.forEach((row, index) => {
+    if (index % ROWS_A_STEP === 0) watch.step(index, rows.length);
+    const charge =
+      matches[index] ??
+      addCharge.run(
+        accounts[row.account]?.id,
+        row.day,
+        row.posted,
+        row.time,
+        wordingOf(row.description),
+        row.amount.minor,
+        row.amount.currency,
+        row.original?.minor ?? null,
+        row.original?.currency ?? null,
+        row.reference,
+        row.kind,
+        row.pending ? 1 : 0,
+        row.instalment?.number ?? null,
+        row.instalment?.of ?? null,
+      ).lastInsertRowid;
+    addSighting.run(importId, row.ordinal, charge, row.line, row.balance, row.raw);
+  });
+  watch.step(rows.length, rows.length);
+}
+
+function insertListed(db: Ledger, importId: number, reading: StatementReading): void {
+  const reject = db.prepare('INSERT INTO rejected_row VALUES (?, ?, ?, ?, ?)');
+  reading.rejects.forEach((row, index) =>
+    reject.run(importId, index + 1, row.line, row.text, JSON.stringify(row.reason)),
+  );
+  const skip = db.prepare('INSERT INTO skipped_line VALUES (?, ?, ?, ?, ?)');
+  reading.skipped.forEach((line, index) =>
+    skip.run(importId, index + 1, line.line, line.text, JSON.stringify(line.reason)),
+  );
+}

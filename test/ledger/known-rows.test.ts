@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { importById, undoImport } from '../../main/ledger/imports.ts';
+import { contents, emptyLedger, store } from '../support/ledger.ts';
+import { type Line, readingOf } from '../support/reading.ts';
+
+const coffee: Line = { day: '2026-10-01', text: 'CAFE', minor: -450 };
+const lunch: Line = { day: '2026-10-01', text: 'LUNCH', minor: -1200 };
+
+describe('known rows', () => {
+  it('keeps identical lines of one file as separate charges', () => {
+    const db = emptyLedger();
+    const id = store(db, readingOf([coffee, coffee]));
+    expect(contents(db)).toHaveLength(2);
+    expect(importById(db, id).rows).toEqual({ read: 2, new: 2, known: 0, rejected: 0 });
+  });
+
+  it('recognises every line of a file that is dropped twice', () => {
+    const db = emptyLedger();
+    store(db, readingOf([coffee, coffee, lunch]));
+    const again = importById(db, store(db, readingOf([coffee, coffee, lunch])));
+    expect(contents(db)).toHaveLength(3);
+    expect(again.rows).toEqual({ read: 3, new: 0, known: 3, rejected: 0 });
+    expect(again.seenBefore).toBe(true);
+  });
+
+  it('takes the larger count of a line, not the sum, where two exports overlap', () => {
+    const db = emptyLedger();
+    store(db, readingOf([coffee]));
+    store(db, readingOf([coffee, coffee, lunch]));
+    store(db, readingOf([lunch, coffee]));
+    expect(contents(db)).toHaveLength(3);
+  });
+
+  it('keeps two lines apart whose honest bank ids differ, even in two files', () => {
+    const db = emptyLedger();
+    store(db, readingOf([{ ...coffee, reference: 'A1' }]));
+    store(db, readingOf([{ ...coffee, reference: 'A2' }]));
+    expect(contents(db)).toHaveLength(2);
+  });
+
+  it('recognises a line by its bank id although the bank rewrote the text', () => {
+    const db = emptyLedger();
+    store(db, readingOf([{ ...coffee, reference: 'A1' }]));
+    store(db, readingOf([{ ...coffee, text: 'CAFE MILANO SEOUL', reference: 'A1' }]));
+    expect(contents(db)).toHaveLength(1);
+  });
+
+  it('falls back to content where a bank numbers its lines anew with each download', () => {
+    const db = emptyLedger();
+    const days = ['2026-10-01', '2026-10-02', '2026-10-03', '2026-10-04'];
+    store(db, readingOf(days.map((day, index) => ({ ...coffee, day, reference: `${index}` }))));
+    store(db, readingOf(days.map((day, index) => ({ ...coffee, day, reference: `${index + 100}` }))));
+    expect(contents(db)).toHaveLength(4);
+  });
+
+  it('counts by content where a bank gives several lines of a file one id', () => {
+    const db = emptyLedger();
+    const lines = [
+      { ...coffee, reference: 'X' },
+      { ...coffee, reference: 'X' },
+    ];
+    store(db, readingOf(lines));
+    store(db, readingOf(lines));
+    expect(contents(db)).toHaveLength(2);
+  });
+
+  it('never mixes instalments that differ in their number', () => {
+    const db = emptyLedger();
+    store(db, readingOf([1, 2, 3].map((number) => ({ ...lunch, instalment: { number, of: 3 } }))));
+    expect(contents(db)).toHaveLength(3);
+  });
+});
+
+const line = fc.record({
+  day: fc.constantFrom('2026-10-01', '2026-10-02', '2026-10-03', '2026-10-04'),
+  text: fc.constantFrom('CAFE', 'LUNCH', '쿠팡'),
+  minor: fc.constantFrom(-450, -1200),
+});
+
+/** Exports of one account, each over whole days, as a bank makes them. */
+const exports = fc
+  .tuple(
+    fc.array(line, { maxLength: 20 }),
+    fc.array(fc.tuple(fc.nat(3), fc.nat(3)), { minLength: 1, maxLength: 5 }),
+  )
+  .map(([lines, spans]) =>
+    spans.map(([one, other]) => {
+      const from = `2026-10-0${Math.min(one, other) + 1}`;
+      const to = `2026-10-0${Math.max(one, other) + 1}`;
+      return lines.filter(({ day }) => day >= from && day <= to);
+    }),
+  );
+
+describe('any overlap of exports', () => {
+  it('ends with the same charges whatever the order of the files', () => {
+    fc.assert(
+      fc.property(exports, (files) => {
+        const one = emptyLedger();
+        const other = emptyLedger();
+        for (const file of files) store(one, readingOf(file));
+        for (const file of files.toReversed()) store(other, readingOf(file));
+        expect(contents(one)).toEqual(contents(other));
+      }),
+    );
+  });
+
+  it('is left, after the undo of one import, as if that file had never been read', () => {
+    fc.assert(
+      fc.property(exports, fc.nat(), (files, pick) => {
+        const undone = pick % files.length;
+        const db = emptyLedger();
+        const never = emptyLedger();
+        const ids = files.map((file) => store(db, readingOf(file)));
+        undoImport(db, ids[undone] ?? 0);
+        files.forEach((file, index) => index !== undone && store(never, readingOf(file)));
+        expect(contents(db)).toEqual(contents(never));
+        expect(db.pragma('foreign_key_check')).toEqual([]);
+      }),
+    );
+  });
+});
