@@ -1,0 +1,55 @@
+import type { StatementAccount, StatementReading } from '../../shared/statement.ts';
+
+export interface AccountName {
+  /** Equal for two files of one account. */
+  readonly key: string;
+  /** What the account is called until the person renames it. */
+  readonly name: string;
+}
+
+/**
+ * How the accounts of a file are found again: by the number in it; without one, files of one layout
+ * whose names differ only in digits (`Chase1234_Activity20260101.csv`) are of one account. A name
+ * given by the person wins over both.
+ */
+export function nameAccounts(
+  reading: StatementReading,
+  fileName: string,
+  given: string | null,
+): AccountName[] {
+  return reading.accounts.map((account) => nameAccount(account, reading, fileName, given));
+}
+
+function nameAccount(
+  account: StatementAccount,
+  reading: StatementReading,
+  fileName: string,
+  given: string | null,
+): AccountName {
+  const number = account.number === null ? '' : account.number.normalize('NFKC').replace(/[\s'-]/gu, '');
+  if (given !== null) {
+    const name = reading.accounts.length > 1 && number ? `${given} ${tail(number)}` : given;
+    return { key: `named:${name}`, name };
+  }
+  const base = baseName(fileName);
+  const institution = account.institution ?? base.replace(/\.[^.]*$/u, '');
+  if (number === '')
+    return { key: `layout:${reading.profile}|${base.replace(/\d+/gu, '').toLowerCase()}`, name: institution };
+  return {
+    key: isWhole(number) ? `number:${number}` : `number:${reading.profile}|${number}`,
+    name: `${institution} ··${tail(number)}`,
+  };
+}
+
+/** A masked or short number is only unique at its own bank. */
+function isWhole(number: string): boolean {
+  return /^[A-Za-z0-9/]{8,}$/u.test(number);
+}
+
+function tail(number: string): string {
+  return number.slice(-4);
+}
+
+function baseName(fileName: string): string {
+  return fileName.split(/[\\/]/u).at(-1) ?? fileName;
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+
+import type { ImportedFile, ImportPhase, ImportResult } from '../../shared/contract.ts';
+import type { Said } from '../../shared/said.ts';
+import { merchantOf } from '../duplicates/merchants.ts';
+import { importById } from '../ledger/imports.ts';
+import type { Ledger } from '../ledger/open.ts';
+import { storeReading } from '../ledger/store.ts';
+import { readStatement } from '../statements/read.ts';
+import { Cancelled, type StatementFile } from '../statements/reader.ts';
+import { nameAccounts } from './account-names.ts';
+import { refreshFlags } from './double-charges.ts';
+import { type Log, tellFailure } from './fault.ts';
+
+export interface ImportWatch {
+  /** Where the work is: rows done of `total` (0 while unknown) in the file of this index. */
+  readonly progress: (phase: ImportPhase, index: number, done: number, total: number) => void;
+  /** Asked between rows; true stops the import. */
+  readonly stopped: () => boolean;
+  readonly log: Log;
+  /** The moment of the import. */
+  readonly now: () => Date;
+  /** The account that the person names for all files, or null. */
+  readonly account: string | null;
+}
+
+/**
+ * Reads files in the order given and stores each in one transaction, then looks for double charges.
+ * A file that cannot be read is told and the others are still read. When stopped, files that were
+ * stored stay, and of the one at work nothing is kept.
+ */
+export function importFiles(db: Ledger, files: readonly StatementFile[], watch: ImportWatch): ImportResult {
+  const results: ImportedFile[] = [];
+  let cancelled = false;
+  for (const [index, file] of files.entries()) {
+    if (watch.stopped()) cancelled = true;
+    if (cancelled) break;
+    try {
+      results.push(importFile(db, file, index, watch));
+    } catch (error) {
+      if (error instanceof Cancelled) cancelled = true;
+      else results.push(refused(file, tellFailure(error, 'importing', watch.log)));
+    }
+  }
+  watch.progress('comparing', Math.max(0, results.length - 1), 0, 0);
+  return { files: results, cancelled, newFlags: refreshFlags(db) };
+}
+
+function importFile(db: Ledger, file: StatementFile, index: number, watch: ImportWatch): ImportedFile {
+  const reading = readStatement(file, {
+    progress: (done, total) => watch.progress('reading', index, done, total),
+    stopped: watch.stopped,
+  });
+  const id = storeReading(
+    db,
+    {
+      name: file.name,
+      sha256: createHash('sha256').update(file.bytes).digest('hex'),
+      at: watch.now().toISOString(),
+      reading,
+      accounts: nameAccounts(reading, file.name, watch.account),
+    },
+    {
+      merchantOf,
+      step: (done, total) => {
+        if (watch.stopped()) throw new Cancelled();
+        watch.progress('storing', index, done, total);
+      },
+    },
+  );
+  return importById(db, id);
+}
+
+function refused(file: StatementFile, error: Said): ImportedFile {
+  return {
+    import: null,
+    name: file.name,
+    format: null,
+    encoding: null,
+    profile: null,
+    accounts: [],
+    from: null,
+    to: null,
+    rows: { read: 0, new: 0, known: 0, rejected: 0 },
+    pending: 0,
+    skipped: 0,
+    notes: [],
+    error,
+    seenBefore: false,
+  };
+}

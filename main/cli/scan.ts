@@ -1,0 +1,80 @@
+import type { Speaker } from '../../shared/messages/speaker.ts';
+import { openLedger } from '../ledger/open.ts';
+import { type Scan, scan, type ScannedFile } from '../app/scan.ts';
+import { logToErrorStream, openFile } from './files.ts';
+import { readArguments, UsageError } from './usage.ts';
+
+/** `recoup scan`: reads files and prints what is in them; keeps nothing unless `--db` names a ledger. */
+export async function runScan(args: string[], speaker: Speaker): Promise<number> {
+  const { values, positionals } = readArguments(args, {
+    charges: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    account: { type: 'string' },
+    db: { type: 'string' },
+  });
+  if (positionals.length === 0) throw new UsageError({ id: 'cli.noFiles' });
+
+  const db = openLedger(values.db ?? ':memory:');
+  try {
+    const opened = positionals.map(openFile);
+    const result = scan(
+      db,
+      opened.flatMap((file) => ('bytes' in file ? [file] : [])),
+      {
+        charges: values.charges,
+        account: values.account ?? null,
+        now: () => new Date(),
+        log: logToErrorStream,
+      },
+    );
+    const read = result.files[Symbol.iterator]();
+    const files = opened.flatMap((file) =>
+      'error' in file ? [unopened(file.name, speaker.tell(file.error))] : (read.next().value ?? []),
+    );
+    const whole: Scan = { ...result, files };
+    process.stdout.write(values.json ? `${JSON.stringify(whole, null, 2)}\n` : inWords(whole, speaker));
+    return files.some(({ error }) => error !== null) ? 2 : 0;
+  } finally {
+    db.close();
+  }
+}
+
+function unopened(file: string, error: string): ScannedFile {
+  return {
+    file,
+    format: null,
+    encoding: null,
+    profile: null,
+    account: null,
+    currency: null,
+    from: null,
+    to: null,
+    rows: { read: 0, new: 0, known: 0, rejected: 0 },
+    rejects: [],
+    error,
+  };
+}
+
+function inWords(result: Scan, speaker: Speaker): string {
+  const lines = result.files.map(({ file, rows, error }) =>
+    error === null
+      ? speaker.say('cli.fileRead', { file, ...rows })
+      : speaker.say('cli.fileRefused', { file, error }),
+  );
+  lines.push('', speaker.say('cli.flagsFound', { count: result.flags.length }));
+  for (const flag of result.flags) {
+    const amount = `${flag.amount} ${flag.currency ?? ''}`.trim();
+    lines.push(
+      `  ${speaker.say(flag.strength === 'likely' ? 'cli.likely' : 'cli.possible', { merchant: flag.merchant, amount })}`,
+      ...flag.charges.map(
+        (charge) => `    ${charge.date}  ${charge.description}  (${charge.file}:${charge.line ?? '-'})`,
+      ),
+      ...flag.reasons.map((reason) => `    - ${reason}`),
+    );
+  }
+  for (const charge of result.charges ?? [])
+    lines.push(
+      `${charge.date}  ${charge.amount.padStart(14)} ${charge.currency ?? '   '}  ${charge.description}`,
+    );
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,84 @@
+import { parentPort, workerData } from 'node:worker_threads';
+
+import type { MethodName, Outcome } from '../../shared/contract.ts';
+import { Problem } from '../../shared/problem.ts';
+import { type App, createApp } from '../app/app.ts';
+import { refreshFlags } from '../app/double-charges.ts';
+import { tellFailure } from '../app/fault.ts';
+import { type Ledger, openForReading, openLedger } from '../ledger/open.ts';
+import type { StatementFile } from '../statements/reader.ts';
+import type { FromThread, ThreadStart, ToThread } from './messages.ts';
+
+/*
+ * The thread that owns a connection to the database and does the long work. Calls are synchronous
+ * and come one after the other; progress leaves while a call runs, and a stop arrives in shared memory.
+ */
+
+const port = parentPort;
+if (!port) throw new Error('this file is the inside of a worker thread');
+
+const start: ThreadStart = workerData;
+const uploads = new Map<string, StatementFile>();
+let stop = new Int32Array(new SharedArrayBuffer(4));
+
+function send(message: FromThread): void {
+  port?.postMessage(message);
+}
+
+function log(line: string): void {
+  send({ type: 'log', line });
+}
+
+function takeUpload(upload: string): StatementFile {
+  const file = uploads.get(upload);
+  if (!file) throw new Problem({ id: 'problems.uploadGone' });
+  uploads.delete(upload);
+  return file;
+}
+
+function open(): { db: Ledger; app: App } | null {
+  try {
+    const db = start.role === 'writer' ? openLedger(start.file) : openForReading(start.file);
+    // A stop between storing and comparing leaves the flags behind; they are made good here.
+    if (start.role === 'writer') refreshFlags(db);
+    const app = createApp(db, {
+      version: start.version,
+      profile: start.profile,
+      emit: (event) => send({ type: 'event', event }),
+      log,
+      now: () => new Date(),
+      takeUpload,
+      stopped: () => Atomics.load(stop, 0) !== 0,
+    });
+    send({ type: 'ready' });
+    return { db, app };
+  } catch (error) {
+    send({ type: 'failed', problem: tellFailure(error, 'opening', log) });
+    return null;
+  }
+}
+
+function answer(app: App, method: MethodName, input: unknown): Outcome<unknown> {
+  try {
+    // The input was parsed with this very method's schema before it was sent.
+    const handler = app[method] as (input: unknown) => unknown;
+    return { ok: true, value: handler(input) };
+  } catch (error) {
+    return { ok: false, problem: tellFailure(error, method, log) };
+  }
+}
+
+const opened = open();
+
+port.on('message', (message: ToThread) => {
+  if (message.type === 'upload') uploads.set(message.upload, { name: message.name, bytes: message.bytes });
+  if (message.type === 'call' && opened) {
+    stop = new Int32Array(message.stop);
+    const outcome = answer(opened.app, message.method, message.input);
+    send({ type: 'answer', sequence: message.sequence, outcome });
+  }
+  if (message.type === 'close') {
+    opened?.db.close();
+    port.close();
+  }
+});
