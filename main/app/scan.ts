@@ -142,7 +142,7 @@ function scannedFlag(db: Ledger, flag: Flag): ScannedFlag {
     score: flag.score,
     status: flag.status,
     merchant: flag.merchant,
-    ...scannedMoney(flag.amount),
+    ...scannedMoney(amountInAccountCurrency(flag)),
     recoverable: toDecimal(flag.recoverable),
     reasons: flag.reasons.map(({ said }) => speaker.tell(said)),
     charges: flag.charges.flatMap((row: TimelineRow) => {
@@ -152,6 +152,12 @@ function scannedFlag(db: Ledger, flag: Flag): ScannedFlag {
       return [{ file, index, line, date, description, amount, currency }];
     }),
   };
+}
+
+/** The schema has one currency a flag: that of the account, in which the recoverable money is told too. */
+function amountInAccountCurrency(flag: Flag): Money {
+  const extra = flag.charges.at(-1)?.amount ?? flag.recoverable;
+  return { minor: Math.abs(extra.minor), currency: extra.currency };
 }
 
 function scannedMoney(money: Money): { amount: string; currency: string | null } {

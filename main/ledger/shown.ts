@@ -28,12 +28,12 @@ const COLUMNS = `${CHARGE_COLUMNS}, import.id AS "import", import.name AS file, 
 /** The charges that this import was the first to show, in the order of its file. */
 export function chargesFirstShownBy(db: Ledger, importId: number): ShownCharge[] {
   return db
-    .prepare<[number], ShownRow>(
+    .prepare<[number, number], ShownRow>(
       `SELECT ${COLUMNS} FROM ${CHARGE_TABLES} ${FIRST_SIGHTING}
-        WHERE charge.id IN (SELECT charge_id FROM sighting WHERE import_id = ?1) AND import.id = ?1
+        WHERE charge.id IN (SELECT charge_id FROM sighting WHERE import_id = ?) AND import.id = ?
         ORDER BY sighting.ordinal`,
     )
-    .all(importId)
+    .all(importId, importId)
     .map(asShown);
 }
 

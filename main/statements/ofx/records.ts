@@ -1,0 +1,59 @@
+import { UNKNOWN_CURRENCY } from '../../../shared/money.ts';
+import type { Said } from '../../../shared/said.ts';
+import type { StatementAccount, StatementRow } from '../../../shared/statement.ts';
+import { maskCardNumbers } from '../mask.ts';
+import { type DecimalMark, readAmount } from './amounts.ts';
+import { currencyOf, originalOf } from './currencies.ts';
+import { readDay } from './days.ts';
+import { descriptionOf } from './descriptions.ts';
+import { valueOf } from './find.ts';
+import { instalmentOf } from './instalments.ts';
+import { kindOfRecord } from './kinds.ts';
+import { referenceOf } from './references.ts';
+import type { OfxElement } from './tree.ts';
+
+/** A row but for its place in the file. */
+export type RecordRead = Omit<StatementRow, 'ordinal' | 'line' | 'account' | 'raw'>;
+
+/** Whether the bank takes back a record sent earlier (CORRECTACTION, OFX 2.2 § 11.4.4.1): no charge of its own. */
+export function isWithdrawal(record: OfxElement): boolean {
+  return valueOf(record, 'CORRECTACTION').toUpperCase() === 'DELETE';
+}
+
+/** Reads a STMTTRN or a STMTTRNP; where it is no charge that can be trusted, says why. */
+export function readRecord(
+  record: OfxElement,
+  account: StatementAccount,
+  mark: DecimalMark | null,
+): RecordRead | { readonly reason: Said } {
+  if (record.cut) return { reason: { id: 'reading.ofxCutOff' } };
+  const isPending = record.name === 'STMTTRNP';
+  const dateText = (isPending ? valueOf(record, 'DTTRAN') : '') || valueOf(record, 'DTPOSTED');
+  const day = readDay(dateText);
+  if (day === null) return { reason: unreadable('Date', dateText) };
+  const amountText = valueOf(record, 'TRNAMT');
+  const currency = currencyOf(record) ?? account.currency ?? UNKNOWN_CURRENCY;
+  const minor = readAmount(amountText, currency, mark);
+  if (minor === null) return { reason: unreadable('Amount', amountText) };
+  const amount = { minor, currency };
+  const description = maskCardNumbers(descriptionOf(record));
+  const type = valueOf(record, 'TRNTYPE');
+  return {
+    day,
+    posted: null,
+    time: null,
+    description,
+    amount,
+    original: originalOf(record, amount),
+    reference: referenceOf(record),
+    kind: kindOfRecord({ out: minor < 0, text: description, type, account: account.kind }),
+    pending: isPending || type.toUpperCase() === 'HOLD',
+    instalment: instalmentOf(description, account),
+    balance: null,
+  };
+}
+
+function unreadable(what: 'Date' | 'Amount', text: string): Said {
+  if (!/\d/.test(text)) return { id: `reading.ofxNo${what}` };
+  return { id: `reading.ofxBad${what}`, values: { text: maskCardNumbers(text).slice(0, 40) } };
+}

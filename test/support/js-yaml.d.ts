@@ -1,0 +1,4 @@
+/** Comes with electron-builder, which reads its configuration by it; brings no types. */
+declare module 'js-yaml' {
+  export function load(text: string): unknown;
+}
