@@ -11,7 +11,9 @@ import { UsageError } from './usage.ts';
  * could not be read.
  */
 
-const speaker = createSpeaker(/^ko/u.test(process.env['LC_ALL'] ?? process.env['LANG'] ?? '') ? 'ko' : 'en');
+const speaker = createSpeaker(
+  (process.env['LC_ALL'] ?? process.env['LANG'] ?? '').startsWith('ko') ? 'ko' : 'en',
+);
 const COMMANDS = { scan: runScan, import: runImport, serve: runServe } as const;
 
 async function main(): Promise<number> {

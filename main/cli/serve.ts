@@ -6,9 +6,10 @@ import { readArguments } from './usage.ts';
 /** `recoup serve`: the app on a loopback address, until it is stopped. */
 export async function runServe(args: string[], speaker: Speaker): Promise<number> {
   const { values } = readArguments(args, { sample: { type: 'boolean', default: false } });
+  const stopped = untilStopped();
   const host = await startWebHost({ profile: values.sample ? 'sample' : 'own' });
   process.stdout.write(`${speaker.say('cli.serving', { address: host.address })}\n`);
-  await untilStopped();
+  await stopped;
   await host.close();
   return 0;
 }

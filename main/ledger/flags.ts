@@ -1,8 +1,9 @@
 import type { Flag, FlagSummary, TimelineRow } from '../../shared/contract.ts';
 import { type Day, daysBetween } from '../../shared/day.ts';
-import type { DoubleCharge, FlagStatus, FlagStrength, Reason } from '../../shared/flag.ts';
+import type { DoubleCharge, FlagStatus, FlagStrength } from '../../shared/flag.ts';
 import { asTimelineRow, CHARGE_COLUMNS, CHARGE_TABLES, type ChargeRow } from './charges.ts';
 import type { Ledger } from './open.ts';
+import { readReasons } from './said-json.ts';
 import { readSetting, writeSetting } from './settings.ts';
 
 /** Whether charges changed since the flags were found. */
@@ -138,7 +139,6 @@ export function flagById(db: Ledger, id: number): Flag | null {
       .map((part) => [part.id, part.position]),
   );
   const positionOf = (row: TimelineRow): number => positions.get(row.id) ?? 0;
-  const reasons: Reason[] = JSON.parse(row.reasons);
   return {
     id: row.id,
     kind: row.kind,
@@ -148,7 +148,7 @@ export function flagById(db: Ledger, id: number): Flag | null {
     merchant: row.merchant,
     amount: { minor: row.amount_minor, currency: row.amount_currency },
     recoverable: { minor: row.recoverable_minor, currency: row.recoverable_currency },
-    reasons,
+    reasons: readReasons(row.reasons),
     charges: members
       .filter((row) => positionOf(row) > 0)
       .toSorted((one, other) => positionOf(one) - positionOf(other)),

@@ -1,7 +1,7 @@
 import type { ImportDetail, ImportRecord } from '../../shared/contract.ts';
 import { Problem } from '../../shared/problem.ts';
-import type { Said } from '../../shared/said.ts';
 import type { StatementFormat } from '../../shared/statement.ts';
+import { readSaid, readSayings } from './said-json.ts';
 import { writeSetting } from './settings.ts';
 import type { Ledger } from './open.ts';
 import { dropUnusedWordings } from './wordings.ts';
@@ -60,7 +60,7 @@ export function importDetail(db: Ledger, id: number): ImportDetail {
         `SELECT line, text, reason FROM ${table} WHERE import_id = ? ORDER BY ordinal`,
       )
       .all(id)
-      .map(({ line, text, reason }) => ({ line, text, reason: said(reason) }));
+      .map(({ line, text, reason }) => ({ line, text, reason: readSaid(reason) }));
   return {
     ...importById(db, id),
     rejects: lines<number | null>('rejected_row'),
@@ -115,19 +115,8 @@ function asRecord(db: Ledger, row: ImportRow): ImportRecord {
     rows: { read: row.rows_read, new: row.rows_new, known: row.rows_known, rejected: row.rows_rejected },
     pending: row.pending,
     skipped: row.skipped,
-    notes: sayings(row.notes),
+    notes: readSayings(row.notes),
     error: null,
     seenBefore: row.seen_before === 1,
   };
-}
-
-/** Sentences are written by this program alone; what is read back is what was written. */
-function said(json: string): Said {
-  const value: Said = JSON.parse(json);
-  return value;
-}
-
-function sayings(json: string): Said[] {
-  const value: Said[] = JSON.parse(json);
-  return value;
 }

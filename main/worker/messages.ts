@@ -1,14 +1,19 @@
-import type { AppEvent, AppInfo, MethodName, Outcome } from '../../shared/contract.ts';
+import { z } from 'zod';
+
+import type { AppEvent, MethodName, Outcome } from '../../shared/contract.ts';
 import type { Said } from '../../shared/said.ts';
 
-/** What a thread is started with. */
-export interface ThreadStart {
-  /** The one that writes also makes and migrates the file; the other only reads, beside long work. */
-  readonly role: 'writer' | 'reader';
-  readonly file: string;
-  readonly profile: AppInfo['profile'];
-  readonly version: string;
-}
+/**
+ * What a thread is started with. The writer also makes and migrates the file; the reader only reads,
+ * beside long work.
+ */
+export const threadStart = z.strictObject({
+  role: z.enum(['writer', 'reader']),
+  file: z.string(),
+  profile: z.enum(['own', 'sample']),
+  version: z.string(),
+});
+export type ThreadStart = z.infer<typeof threadStart>;
 
 export type ToThread =
   | {

@@ -7,7 +7,7 @@ import { refreshFlags } from '../app/double-charges.ts';
 import { tellFailure } from '../app/fault.ts';
 import { type Ledger, openForReading, openLedger } from '../ledger/open.ts';
 import type { StatementFile } from '../statements/reader.ts';
-import type { FromThread, ThreadStart, ToThread } from './messages.ts';
+import { type FromThread, threadStart, type ToThread } from './messages.ts';
 
 /*
  * The thread that owns a connection to the database and does the long work. Calls are synchronous
@@ -17,7 +17,7 @@ import type { FromThread, ThreadStart, ToThread } from './messages.ts';
 const port = parentPort;
 if (!port) throw new Error('this file is the inside of a worker thread');
 
-const start: ThreadStart = workerData;
+const start = threadStart.parse(workerData);
 const uploads = new Map<string, StatementFile>();
 let stop = new Int32Array(new SharedArrayBuffer(4));
 

@@ -6,4 +6,132 @@ export const problemsMessages = {
     en: 'Something went wrong inside Recoup. Nothing you had was changed. Try again; if it returns, the log names it {fault}.',
     ko: 'Recoup 안에서 문제가 생겼어요. 저장된 내용은 그대로예요. 다시 시도해 보시고, 계속되면 기록에서 {fault} 번호를 찾아 주세요.',
   },
+  'problems.methodUnknown': {
+    en: 'This screen and the app do not fit together. Close all windows of Recoup and start it again.',
+    ko: '화면과 앱의 버전이 서로 맞지 않아요. Recoup 창을 모두 닫고 다시 시작해 주세요.',
+  },
+  'problems.inputInvalid': {
+    en: 'The app did not accept what the screen sent. Nothing was changed. Reload the window and try again.',
+    ko: '화면이 보낸 내용을 앱이 받아들이지 못했어요. 바뀐 것은 없어요. 창을 새로 고친 뒤 다시 시도해 주세요.',
+  },
+  'problems.appStopped': {
+    en: 'The part of Recoup that keeps your data has stopped. What was saved is safe. Start Recoup again.',
+    ko: '데이터를 관리하는 부분이 멈췄어요. 저장된 내용은 안전해요. Recoup을 다시 시작해 주세요.',
+  },
+  'problems.noteGone': {
+    en: 'A note of an earlier version of Recoup, which this version cannot show.',
+    ko: '이전 버전의 Recoup이 남긴 메모라서 지금 버전에서는 보여 드릴 수 없어요.',
+  },
+  'problems.uploadGone': {
+    en: 'One of the files is no longer waiting to be read. Nothing of it was stored. Drop it again.',
+    ko: '읽으려던 파일 하나를 찾을 수 없어요. 저장된 내용은 없어요. 파일을 다시 끌어다 놓아 주세요.',
+  },
+  'problems.ledgerUnreadable': {
+    en: 'The data file could not be read: it may be damaged, or locked by another program. It was not changed. Close other copies of Recoup, or move the file aside and start again.',
+    ko: '데이터 파일을 읽을 수 없어요. 손상되었거나 다른 프로그램이 사용 중일 수 있어요. 파일은 그대로 두었어요. 열려 있는 다른 Recoup을 닫거나, 파일을 다른 곳으로 옮긴 뒤 다시 시작해 주세요.',
+  },
+  'problems.ledgerForeign': {
+    en: 'The data file belongs to another program. It was not changed. Move it aside and start again.',
+    ko: '다른 프로그램의 데이터 파일이에요. 파일은 그대로 두었어요. 다른 곳으로 옮긴 뒤 다시 시작해 주세요.',
+  },
+  'problems.ledgerNewer': {
+    en: 'The data file was written by a newer version of Recoup. It was not changed. Install the newer version to open it.',
+    ko: '더 새로운 버전의 Recoup에서 저장한 데이터예요. 파일은 그대로 두었어요. 새 버전을 설치해서 열어 주세요.',
+  },
+  'problems.accountGone': {
+    en: 'This account is no longer here: the import that brought it was undone.',
+    ko: '이 계좌·카드는 더 이상 없어요. 가져오기를 되돌리면서 함께 사라졌어요.',
+  },
+  'problems.importGone': {
+    en: 'This import is no longer here: it was undone already.',
+    ko: '이미 되돌린 가져오기예요.',
+  },
+  'problems.chargeGone': {
+    en: 'This charge is no longer here: the import that brought it was undone.',
+    ko: '이 결제 내역은 더 이상 없어요. 가져오기를 되돌리면서 함께 사라졌어요.',
+  },
+  'problems.currencyKnown': {
+    en: 'The currency of this account is known already and was not changed.',
+    ko: '이 계좌·카드의 통화는 이미 정해져 있어서 바꾸지 않았어요.',
+  },
+  'problems.currencyDoesNotFit': {
+    en: 'Some amounts of this account have decimals, and {currency} has none. Nothing was changed. Choose another currency.',
+    ko: '소수점이 있는 금액이 있는데 {currency} 통화에는 소수점이 없어요. 바뀐 것은 없어요. 다른 통화를 골라 주세요.',
+  },
+  'problems.fileTooLarge': {
+    en: 'This file is larger than {limit} MB, which no statement is. Nothing was read from it. Leave it out, or download the statement again for a shorter time.',
+    ko: '{limit}MB보다 큰 파일이라 명세서가 아닌 것 같아요. 읽은 내용은 없어요. 이 파일을 빼거나, 기간을 줄여 명세서를 다시 내려받아 주세요.',
+  },
+  'problems.ofxNoStatement': {
+    en: 'This OFX file holds no statement. Nothing was read from it. Download the transactions of an account from your bank.',
+    ko: 'OFX 파일이지만 거래 내역이 들어 있지 않아요. 읽은 내용은 없어요. 은행에서 계좌·카드의 거래 내역을 내려받아 주세요.',
+  },
+  'problems.ofxBankError': {
+    en: 'The bank put an error into this file in place of a statement: {answer}. Nothing was read from it. Download it again.',
+    ko: '은행이 거래 내역 대신 오류를 담아 보낸 파일이에요: {answer}. 읽은 내용은 없어요. 다시 내려받아 주세요.',
+  },
+  'problems.fileEmpty': {
+    en: '{file} is empty. Nothing was imported. Download it again from your bank.',
+    ko: '빈 파일이에요: {file}. 가져온 내역은 없어요. 은행이나 카드사에서 다시 내려받아 주세요.',
+  },
+  'problems.fileBinary': {
+    en: '{file} holds no text, so it is no statement that Recoup can read. Nothing was imported. Export the statement as CSV or OFX and drop that file.',
+    ko: '글자가 들어 있지 않아 내역으로 읽을 수 없어요: {file}. 가져온 내역은 없어요. CSV나 OFX로 내보낸 파일을 넣어 주세요.',
+  },
+  'problems.filePdf': {
+    en: '{file} is a PDF, which is not read yet. Nothing was imported. Export the same statement as CSV or OFX and drop that file.',
+    ko: 'PDF는 아직 읽지 못해요: {file}. 가져온 내역은 없어요. 같은 내역을 CSV나 OFX로 내보내서 넣어 주세요.',
+  },
+  'problems.fileXlsx': {
+    en: '{file} is an Excel workbook, which is not read yet. Nothing was imported. Open it, save the sheet as CSV and drop that file.',
+    ko: '엑셀 파일은 아직 읽지 못해요: {file}. 가져온 내역은 없어요. 엑셀에서 열어 CSV로 저장한 뒤 그 파일을 넣어 주세요.',
+  },
+  'problems.fileXls': {
+    en: '{file} is an old or password-protected Excel workbook, which is not read yet. Nothing was imported. Open it, save the sheet as CSV and drop that file.',
+    ko: '예전 형식이거나 비밀번호가 걸린 엑셀 파일이라 아직 읽지 못해요: {file}. 가져온 내역은 없어요. 엑셀에서 열어 CSV로 저장한 뒤 그 파일을 넣어 주세요.',
+  },
+  'problems.fileHtml': {
+    en: '{file} is a web page (some card companies name it .xls), which is not read yet. Nothing was imported. Open it in a spreadsheet, save it as CSV and drop that file.',
+    ko: '웹 페이지 형식이라 아직 읽지 못해요(카드사에 따라 .xls로 이름 붙여요): {file}. 가져온 내역은 없어요. 엑셀에서 열어 CSV로 저장한 뒤 그 파일을 넣어 주세요.',
+  },
+  'problems.fileZip': {
+    en: '{file} is an archive. Nothing was imported. Unpack it and drop the files inside.',
+    ko: '압축 파일이에요: {file}. 가져온 내역은 없어요. 압축을 풀어서 안에 있는 파일을 넣어 주세요.',
+  },
+  'problems.fileImage': {
+    en: '{file} is a picture, which cannot be read as a statement. Nothing was imported. It may serve as evidence later; for the charges, export CSV or OFX.',
+    ko: '사진은 내역으로 읽을 수 없어요: {file}. 가져온 내역은 없어요. 내역은 CSV나 OFX로 내보내서 넣어 주세요.',
+  },
+  'problems.fileCamt': {
+    en: '{file} is a CAMT statement, which is not read yet. Nothing was imported. Export CSV or OFX and drop that file.',
+    ko: 'CAMT 형식은 아직 읽지 못해요: {file}. 가져온 내역은 없어요. CSV나 OFX로 내보내서 넣어 주세요.',
+  },
+  'problems.fileQif': {
+    en: '{file} is a QIF file, which is not read yet. Nothing was imported. Export CSV or OFX and drop that file.',
+    ko: 'QIF 형식은 아직 읽지 못해요: {file}. 가져온 내역은 없어요. CSV나 OFX로 내보내서 넣어 주세요.',
+  },
+  'problems.fileMt940': {
+    en: '{file} is an MT940 statement, which is not read yet. Nothing was imported. Export CSV or OFX and drop that file.',
+    ko: 'MT940 형식은 아직 읽지 못해요: {file}. 가져온 내역은 없어요. CSV나 OFX로 내보내서 넣어 주세요.',
+  },
+  'problems.fileUsage': {
+    en: '{file} lists what was used, not what was charged. Nothing was imported. Drop the statement of the card or bank account that pays for it.',
+    ko: '결제 내역이 아니라 사용량 목록이에요: {file}. 가져온 내역은 없어요. 그 요금이 빠져나가는 카드나 계좌의 내역을 넣어 주세요.',
+  },
+  'problems.fileUnknown': {
+    en: 'Recoup does not know the format of {file}. Nothing was imported. Export the statement as CSV or OFX and drop that file.',
+    ko: '어떤 형식인지 알 수 없는 파일이에요: {file}. 가져온 내역은 없어요. CSV나 OFX로 내보내서 넣어 주세요.',
+  },
+  'problems.fileNoPayments': {
+    en: 'No payments were found in {file}: it has no columns with dates and amounts. Nothing was imported. Check that it is the list of transactions, and export that as CSV or OFX.',
+    ko: '날짜와 금액이 있는 열을 찾지 못했어요: {file}. 가져온 내역은 없어요. 거래 내역이 맞는지 확인하고 CSV나 OFX로 내보내서 넣어 주세요.',
+  },
+  'problems.fileNoDates': {
+    en: '{file} has no column of dates. Nothing was imported. Export the list of transactions with dates and drop that file.',
+    ko: '날짜 열이 없는 파일이에요: {file}. 가져온 내역은 없어요. 날짜가 들어간 거래 내역을 내보내서 넣어 주세요.',
+  },
+  'problems.fileNoAmounts': {
+    en: '{file} has dates but no column of amounts, or only balances. Nothing was imported. Export the list of transactions and drop that file.',
+    ko: '날짜는 있지만 금액 열이 없거나 잔액만 있는 파일이에요: {file}. 가져온 내역은 없어요. 거래 내역을 내보내서 넣어 주세요.',
+  },
 } as const satisfies Record<string, Entry>;

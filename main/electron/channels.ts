@@ -1,0 +1,8 @@
+/** The names of the few messages between the page's preload script and the main process. */
+export const CHANNELS = {
+  call: 'recoup:call',
+  upload: 'recoup:upload',
+  cancel: 'recoup:cancel',
+  profile: 'recoup:profile',
+  event: 'recoup:event',
+} as const;

@@ -1,0 +1,24 @@
+interface Preventable {
+  preventDefault(): void;
+}
+
+interface Contents {
+  on(event: 'will-navigate', listener: (event: Preventable) => void): unknown;
+  on(event: 'will-frame-navigate', listener: (event: Preventable) => void): unknown;
+  on(event: 'will-redirect', listener: (event: Preventable) => void): unknown;
+  on(event: 'will-attach-webview', listener: (event: Preventable) => void): unknown;
+  setWindowOpenHandler(handler: () => { action: 'deny' }): void;
+}
+
+/**
+ * The window shows the one page it was opened with. Screens change by the fragment of its address,
+ * which is no navigation, so anything else is a link that must not be followed.
+ */
+export function refuseNavigation(contents: Contents): void {
+  const prevent = (event: Preventable): void => event.preventDefault();
+  contents.on('will-navigate', prevent);
+  contents.on('will-frame-navigate', prevent);
+  contents.on('will-redirect', prevent);
+  contents.on('will-attach-webview', prevent);
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}

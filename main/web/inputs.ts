@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+import type { Outcome } from '../../shared/contract.ts';
+
+/*
+ * What the hosts themselves take, besides the methods of the contract. The web host and the
+ * desktop shell check by the same schemas.
+ */
+
+export const jobInput = z.strictObject({ job: z.string().min(1).max(64) });
+export const profileInput = z.strictObject({ profile: z.enum(['own', 'sample']) });
+export const fileName = z.string().min(1).max(1024);
+
+const MEGABYTE = 1024 * 1024;
+
+export const LARGEST_JSON = MEGABYTE;
+/** No statement is that large; a film dropped by mistake is. */
+export const LARGEST_FILE = 512 * MEGABYTE;
+
+export const tooLarge: Outcome<never> = {
+  ok: false,
+  problem: { id: 'problems.fileTooLarge', values: { limit: LARGEST_FILE / MEGABYTE } },
+};

@@ -1,0 +1,23 @@
+import { defineConfig } from 'playwright/test';
+
+import { CHROMIUM_ARGUMENTS, chromiumPath } from './test/support/chromium.ts';
+
+/** Set by `npm test`, which adds up all suites. */
+const report = process.env['RECOUP_TALLY'];
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  globalSetup: './test/e2e/support/build.ts',
+  outputDir: 'test-results/e2e',
+  forbidOnly: report !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  // Each test has a host and a browser page of its own, so two fit on two cores.
+  workers: 2,
+  fullyParallel: true,
+  reporter: report === undefined ? 'list' : [['list'], ['json', { outputFile: report }]],
+  use: {
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: chromiumPath(), args: [...CHROMIUM_ARGUMENTS] },
+  },
+});

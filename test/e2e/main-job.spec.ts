@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+
+import type { Page } from 'playwright/test';
+
+import { expect, test } from './support/app.ts';
+import { dropFiles } from './support/drop.ts';
+
+/** Two overlapping exports of one Korean card, and a card of another bank. */
+const NAMES = ['shinhan-card-usage-20261031.csv', 'shinhan-card-usage-20261114.csv', 'chase-card.csv'];
+const path = (name: string): string => `assets/samples/${name}`;
+
+async function dropThree(app: Page): Promise<void> {
+  await expect(app.getByRole('heading', { name: 'Were you charged twice?' })).toBeVisible();
+  await dropFiles(
+    app,
+    NAMES.map((name) => ({ name, content: readFileSync(path(name)) })),
+  );
+}
+
+test('three overlapping files of two banks show the doubled charge, tied and explained', async ({ app }) => {
+  await dropThree(app);
+  const result = app.getByRole('dialog');
+  await expect(result.getByText('22 new').first()).toBeVisible();
+  await expect(result.getByText('52 known').first()).toBeVisible();
+  await result.getByRole('button', { name: /look/ }).first().click();
+
+  const grid = app.getByRole('grid', { name: 'Charges, newest first' });
+  const doubled = grid.getByRole('row', { name: /OpenAI.*(charged twice|day later)/ });
+  await expect(doubled).toHaveCount(2);
+  await doubled.first().click();
+
+  const panel = app.getByRole('complementary', { name: /OpenAI/ });
+  await expect(panel.getByText(/inside one monthly cycle/)).toBeVisible();
+  await expect(panel.getByText('CHATGPT SUBSCRIPTION S', { exact: true }).first()).toBeVisible();
+  await expect(panel.getByText(/line \d+ · charge \d+ of the file/).first()).toBeVisible();
+  await expect(app.locator('svg[data-flag], [data-tie]').first()).toBeAttached();
+});
+
+test('the whole way by keyboard: choose, read, find, undo, search, language, theme', async ({ app }) => {
+  await app.getByRole('button', { name: 'Choose files' }).focus();
+  const [chooser] = await Promise.all([app.waitForEvent('filechooser'), app.keyboard.press('Enter')]);
+  await chooser.setFiles(NAMES.map(path));
+  await expect(app.getByRole('dialog').getByText('52 known').first()).toBeVisible();
+  await app.keyboard.press('Escape');
+  await expect(app.getByRole('dialog')).toHaveCount(0);
+
+  await app.keyboard.press('n');
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('complementary', { name: /OpenAI/ })).toBeVisible();
+  await app.keyboard.press('Escape');
+  await expect(app.getByRole('complementary', { name: /OpenAI/ })).toHaveCount(0);
+
+  await app.keyboard.press('/');
+  await app.keyboard.type('쿠팡');
+  const total = app.getByRole('status', { name: 'Total of what is shown' });
+  await expect(total).not.toContainText('373 charges');
+  await expect(app.getByRole('row', { name: /쿠팡/ }).first()).toBeVisible();
+  await expect(app.getByRole('row', { name: /OpenAI/ })).toHaveCount(0);
+  await app.keyboard.press('Escape');
+  await app.keyboard.press('Escape');
+
+  await app.keyboard.press('g');
+  await app.keyboard.press('i');
+  await expect(app.getByRole('heading', { name: 'Imports' })).toBeVisible();
+  const undo = app
+    .getByRole('button', { name: /chase-card\.csv/ })
+    .and(app.getByRole('button', { name: /undo/i }));
+  await undo.focus();
+  await app.keyboard.press('Enter');
+  const question = app.getByRole('dialog');
+  await expect(question).toContainText('chase-card.csv');
+  await question.getByRole('button', { name: /undo/i }).focus();
+  await app.keyboard.press('Enter');
+  await expect(app.getByText('chase-card.csv', { exact: true })).toHaveCount(0);
+  await expect(app.getByText('Chase card', { exact: true })).toHaveCount(0);
+
+  await app.keyboard.press('Control+k');
+  await app.keyboard.type('한국어');
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('heading', { name: '가져온 파일' })).toBeVisible();
+  await app.keyboard.press('Control+k');
+  await app.keyboard.type('어둡');
+  await app.keyboard.press('Enter');
+  await expect(app.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  await app.reload();
+  await expect(app.getByRole('heading', { name: '가져온 파일' })).toBeVisible();
+  await expect(app.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+});
+
+test('a file that cannot be read is refused in words, and the others are read', async ({ app }) => {
+  await expect(app.getByRole('heading', { name: 'Were you charged twice?' })).toBeVisible();
+  await dropFiles(app, [
+    { name: 'letter.pdf', content: '%PDF-1.7 …' },
+    { name: 'empty.csv', content: '' },
+    { name: 'chase-card.csv', content: readFileSync(path('chase-card.csv')) },
+  ]);
+  const result = app.getByRole('dialog');
+  await expect(result.getByText('Not read', { exact: true })).toHaveCount(2);
+  await expect(result.getByText(/PDF/).first()).toBeVisible();
+  await expect(result.getByText('74 new').first()).toBeVisible();
+});
+
+test('what was imported is still there after the app is closed and opened again', async ({ app, host }) => {
+  await dropThree(app);
+  await expect(app.getByRole('dialog').getByText('52 known').first()).toBeVisible();
+  await host.restart();
+  await app.goto(host.address());
+  await expect(app.getByRole('status', { name: 'Total of what is shown' })).toContainText('373 charges');
+});
+
+test('the sample opens with one click and leaves no trace', async ({ app }) => {
+  await app.getByRole('button', { name: 'Try it with the sample' }).click();
+  await expect(app.getByRole('status', { name: 'Total of what is shown' })).toContainText('504 charges');
+  await app.getByRole('button', { name: 'Leave the sample' }).click();
+  await expect(app.getByRole('heading', { name: 'Were you charged twice?' })).toBeVisible();
+});

@@ -1,0 +1,19 @@
+import type { Page } from 'playwright/test';
+
+/**
+ * Writes down what must not happen on any page: errors on the console (breaches of the page's
+ * policy are among them), faults nobody caught, and requests to anywhere but the host.
+ */
+export function collectComplaints(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`fault: ${error.message}`));
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    const local = hostname === '127.0.0.1' || protocol === 'data:' || protocol === 'blob:';
+    if (!local) complaints.push(`left this computer: ${request.url()}`);
+  });
+  return complaints;
+}

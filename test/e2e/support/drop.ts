@@ -1,0 +1,25 @@
+import type { Page } from 'playwright/test';
+
+export interface DroppedFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Drops files anywhere on the page, as a person does from a folder. */
+export async function dropFiles(page: Page, files: readonly DroppedFile[]): Promise<void> {
+  const given = files.map(({ name, content }) => ({
+    name,
+    base64: Buffer.from(content).toString('base64'),
+  }));
+  const transfer = await page.evaluateHandle((entries) => {
+    const carried = new DataTransfer();
+    for (const { name, base64 } of entries) {
+      carried.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name));
+    }
+    return carried;
+  }, given);
+  for (const type of ['dragenter', 'dragover', 'drop']) {
+    await page.locator('body').dispatchEvent(type, { dataTransfer: transfer });
+  }
+  await transfer.dispose();
+}

@@ -1,0 +1,64 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const PROGRAM = join(import.meta.dirname, '..', '..', '..', 'dist', 'main', 'web.js');
+
+/** The built web host as a process of its own, over a folder that is removed at the end. */
+export interface Host {
+  /** Opens the app, key and all; another one after a restart. */
+  address(): string;
+  /** Ends the process and starts it over the same folder. */
+  restart(): Promise<void>;
+  /** What the host wrote to standard error: faults, and nothing else. */
+  log(): string;
+}
+
+export interface RunningHost extends Host {
+  /** Sends these signals at once; the exit code, null where it was killed by one. */
+  end(...signals: readonly NodeJS.Signals[]): Promise<number | null>;
+  stop(): Promise<void>;
+}
+
+export async function startHost(profile: 'own' | 'sample'): Promise<RunningHost> {
+  const folder = await mkdtemp(join(tmpdir(), 'recoup-e2e-'));
+  let log = '';
+  let { child, address } = await start();
+
+  async function start(): Promise<{ child: ChildProcess; address: string }> {
+    const started = spawn(process.execPath, [PROGRAM, ...(profile === 'sample' ? ['--sample'] : [])], {
+      env: { ...process.env, RECOUP_FOLDER: folder },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    started.stderr.on('data', (part: Buffer) => (log += part.toString('utf8')));
+    for await (const line of createInterface({ input: started.stdout })) {
+      return { child: started, address: line };
+    }
+    throw new Error(`the host ended at once:\n${log}`);
+  }
+
+  async function end(...signals: readonly NodeJS.Signals[]): Promise<number | null> {
+    if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+    const ended = once(child, 'exit');
+    for (const signal of signals) child.kill(signal);
+    await ended;
+    return child.exitCode;
+  }
+
+  return {
+    address: () => address,
+    log: () => log,
+    end,
+    async restart() {
+      await end('SIGTERM');
+      ({ child, address } = await start());
+    },
+    async stop() {
+      await end('SIGTERM');
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

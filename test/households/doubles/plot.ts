@@ -1,0 +1,89 @@
+import { addDays, daysBetween } from '../../../shared/day.ts';
+import type { FlagStatus } from '../../../shared/flag.ts';
+import { bankDay } from '../calendar.ts';
+import type { Entry } from '../entry.ts';
+import type { DoubleKind, Pattern } from '../household.ts';
+import { LAYOUTS } from '../layouts.ts';
+import type { Life } from '../life/life.ts';
+
+/** A double charge before it has ids. */
+export interface PlantedDouble {
+  readonly kind: DoubleKind;
+  readonly status: FlagStatus;
+  readonly entries: readonly Entry[];
+  readonly refunds: readonly Entry[];
+}
+
+/** A household's diary while double charges are put into it. */
+export interface Plot {
+  readonly life: Life;
+  /** An untouched purchase of one of these patterns with nothing like it within 13 days; null when none is left. */
+  pick(patterns: readonly Pattern[], fits?: (entry: Entry) => boolean): Entry | null;
+  /** Writes what follows the first into the diary; the first is there and not picked again. */
+  plant(entries: readonly [Entry, ...Entry[]]): void;
+}
+
+/** Days on either side in which a doubled purchase has no honest twin, so that every label is true. */
+const ALONE = 13;
+
+export function plotOf(life: Life): Plot {
+  const days = new Map<string, { readonly day: string; readonly entry: Entry }[]>();
+  const note = (entry: Entry) => {
+    const known = days.get(likeness(entry)) ?? [];
+    days.set(likeness(entry), [...known, { day: entry.day, entry }]);
+  };
+  life.diary.forEach(note);
+  const untouched = [...life.diary];
+  const planted = new Set<Entry>();
+  const alone = (entry: Entry) =>
+    (days.get(likeness(entry)) ?? []).every(
+      (other) => other.entry === entry || Math.abs(daysBetween(other.day, entry.day)) > ALONE,
+    );
+  return {
+    life,
+    pick(patterns, fits = () => true) {
+      const wanted = new Set(patterns);
+      const found = untouched.filter(
+        (entry) => wanted.has(entry.pattern) && isPurchase(entry) && fits(entry),
+      );
+      for (const entry of life.random.some(found, 12)) if (alone(entry) && !planted.has(entry)) return entry;
+      return null;
+    },
+    plant([first, ...others]) {
+      planted.add(first);
+      life.diary.push(...others);
+      others.forEach(note);
+    },
+  };
+}
+
+function isPurchase(entry: Entry): boolean {
+  return entry.kind === 'purchase' && entry.minor < 0 && !entry.dropped && entry.account.kind !== 'wallet' && entry.instalment === null;
+} // prettier-ignore
+
+function likeness(entry: Entry): string {
+  return `${chainOf(entry)} ${Math.abs(entry.minor)} ${entry.currency}`;
+}
+
+/** The merchant, whichever branch. */
+export function chainOf(entry: Entry): string {
+  return entry.merchant.key.replace(/ \d{6}$/, '');
+}
+
+/** The day it is booked: some days later, on a day that banks work. */
+export function settledOn(entry: Entry, last: string): string {
+  const { kind, layout } = entry.account;
+  if (kind === 'wallet' || layout === 'kb-bank') return entry.day;
+  const settled = bankDay(addDays(entry.day, entry.lag));
+  return settled > last ? last : settled;
+}
+
+/** Whether a statement shows both with one and the same amount. */
+export function sameMoney(life: Life, one: Entry, other: Entry): boolean {
+  const shown = [one, other].map(({ account, currency }) => ({
+    home: currency === account.currency,
+    original: LAYOUTS[account.layout].original,
+  }));
+  if (shown.every(({ home, original }) => home || original)) return true;
+  return one.account === other.account && settledOn(one, life.to) === settledOn(other, life.to);
+}
