@@ -1,0 +1,108 @@
+import type { Currency } from '../../../shared/money.ts';
+import type { MoneyColumn } from './columns.ts';
+import type { Direction } from './directions.ts';
+import type { Layout } from './layout.ts';
+import { currencyInCell, knownOr, minorOf, moneyCell } from './money.ts';
+import { saysMoneyBack } from './sign.ts';
+
+/** What a row moves: signed minor units, out negative. */
+export interface RowAmount {
+  readonly minor: number;
+  readonly currency: Currency;
+  /** The column it was read from; for the sake of the amount beside it in another currency. */
+  readonly column: number;
+}
+
+export type RowMoney = RowAmount | 'empty' | 'unreadable';
+
+/** Reads the amount of a row by the layout's columns and sign rule. */
+export function amountOfRow(
+  cells: readonly string[],
+  layout: Layout,
+  direction: Direction | null,
+  said: () => string,
+): RowMoney {
+  return layout.columns.amounts.length > 0
+    ? singleAmount(cells, layout, direction, said)
+    : twoSides(cells, layout);
+}
+
+function currencyOf(cells: readonly string[], layout: Layout, own: Currency | null): Currency {
+  return own ?? currencyInCell(cells[layout.columns.currency]) ?? knownOr(layout.currency);
+}
+
+/** The first filled amount that is not zero; zeros count where nothing else is there. */
+function singleAmount(
+  cells: readonly string[],
+  layout: Layout,
+  direction: Direction | null,
+  said: () => string,
+): RowMoney {
+  let zero: RowAmount | null = null;
+  let broken = false;
+  for (const place of layout.columns.amounts) {
+    const cell = moneyCell(cells, place, markOf(layout, place));
+    if (cell === 'unreadable') broken = true;
+    if (typeof cell === 'string') continue;
+    const currency = currencyOf(cells, layout, cell.currency);
+    const minor = minorOf(cell.written, currency);
+    if (minor === null) return 'unreadable';
+    const sign = signOfAmount(cell.written, layout, direction, said);
+    const amount = { minor: minor === 0 ? 0 : minor * sign, currency, column: place.column };
+    if (minor !== 0) return amount;
+    zero ??= amount;
+  }
+  return zero ?? (broken ? 'unreadable' : 'empty');
+}
+
+function markOf(layout: Layout, { column }: MoneyColumn): '.' | ',' {
+  return layout.marks[column] ?? '.';
+}
+
+function signOfAmount(
+  written: { readonly negative: boolean; readonly plus: boolean; readonly word: 'CR' | 'DR' | null },
+  layout: Layout,
+  direction: Direction | null,
+  said: () => string,
+): 1 | -1 {
+  const { sign } = layout;
+  const printed = written.negative ? -1 : 1;
+  if (written.word !== null) return written.word === 'CR' ? 1 : -1;
+  if (sign.plusIsIn) return written.plus || direction === 'in' ? 1 : -1;
+  const side = direction ?? sign.blank ?? null;
+  if (sign.why === 'direction' && side !== null) {
+    if (side === 'neutral') return saysMoneyBack(said()) || /转入|充值|收益|卖出|赎回/.test(said()) ? 1 : -1;
+    return side === 'in' ? 1 : -1;
+  }
+  if (sign.rule === 'text') return written.negative || saysMoneyBack(said()) ? 1 : -1;
+  return sign.rule === 'inverted' ? (printed === 1 ? -1 : 1) : printed;
+}
+
+/** Money out and money in, each in its column; what stands in both is taken against each other. */
+function twoSides(cells: readonly string[], layout: Layout): RowMoney {
+  const [outSigned, inSigned] = layout.sidesSigned;
+  const out = sideOf(cells, layout, layout.columns.out, outSigned ? 1 : -1);
+  const into = sideOf(cells, layout, layout.columns.in, inSigned ? -1 : 1);
+  if (out === 'unreadable' || into === 'unreadable') return 'unreadable';
+  if (out === 'empty') return into;
+  if (into === 'empty') return out;
+  if (out.minor === 0) return into;
+  return { ...out, minor: out.minor + into.minor };
+}
+
+function sideOf(
+  cells: readonly string[],
+  layout: Layout,
+  columns: readonly MoneyColumn[],
+  factor: 1 | -1,
+): RowMoney {
+  const [place] = columns;
+  if (!place) return 'empty';
+  const cell = moneyCell(cells, place, markOf(layout, place));
+  if (typeof cell === 'string') return cell;
+  const currency = currencyOf(cells, layout, cell.currency);
+  const minor = minorOf(cell.written, currency);
+  if (minor === null) return 'unreadable';
+  const signed = minor * (cell.written.negative ? -factor : factor);
+  return { minor: signed === 0 ? 0 : signed, currency, column: place.column };
+}

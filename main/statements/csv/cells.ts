@@ -1,0 +1,23 @@
+/** A cell without what spreadsheets and banks wrap around it: blanks, TABs, `="..."`, apostrophes. */
+export function cleanCell(cell: string): string {
+  const text = cell.trim();
+  if (text === '') return '';
+  const first = text.charCodeAt(0);
+  if (first === 0x3d && text.startsWith('="') && text.endsWith('"')) return text.slice(2, -1).trim();
+  if (first !== 0x27) return text;
+  const inner = text.endsWith("'") && text.length > 1 ? text.slice(1, -1) : text.slice(1);
+  return inner.trim();
+}
+
+/** Header text for comparing: small letters and digits of any script, Latin ones without accents. */
+export function plainName(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[à-ɏ]/g, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''))
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/æ/g, 'ae')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}

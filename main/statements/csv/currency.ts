@@ -1,0 +1,59 @@
+import type { Currency } from '../../../shared/money.ts';
+
+const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
+/** Signs and words that name one currency. `$`, `kr` and `¥` do not. */
+const NAMES: readonly (readonly [string, Currency])[] = [
+  ['us$', 'USD'], ['us dollar', 'USD'], ['ca$', 'CAD'], ['c$', 'CAD'], ['a$', 'AUD'], ['au$', 'AUD'], ['nz$', 'NZD'],
+  ['hk$', 'HKD'], ['s$', 'SGD'], ['nt$', 'TWD'], ['r$', 'BRL'], ['mx$', 'MXN'], ['£', 'GBP'], ['€', 'EUR'],
+  ['euro', 'EUR'], ['₩', 'KRW'], ['￦', 'KRW'], ['원화', 'KRW'], ['원', 'KRW'], ['달러', 'USD'], ['₹', 'INR'],
+  ['₽', 'RUB'], ['₺', 'TRY'], ['₪', 'ILS'], ['₫', 'VND'], ['฿', 'THB'], ['₱', 'PHP'], ['zł', 'PLN'], ['kč', 'CZK'],
+  ['ft', 'HUF'], ['人民币元', 'CNY'], ['人民币', 'CNY'], ['元', 'CNY'], ['美元', 'USD'], ['港币', 'HKD'], ['港元', 'HKD'],
+  ['欧元', 'EUR'], ['英镑', 'GBP'], ['日元', 'JPY'], ['日圓', 'JPY'], ['円', 'JPY'], ['新臺幣', 'TWD'], ['新台幣', 'TWD'],
+  ['엔', 'JPY'], ['유로', 'EUR'],
+]; // prettier-ignore
+
+const BY_NAME: ReadonlyMap<string, Currency> = new Map(NAMES);
+
+/** The currency that a whole cell names: a code, a sign or a word. Null for `$`, which has many. */
+export function currencyNamed(text: string): Currency | null {
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed.length > 12) return null;
+  const code = trimmed.toUpperCase();
+  if (code.length === 3 && isCurrencyCode(code)) return code;
+  return BY_NAME.get(trimmed.toLowerCase()) ?? null;
+}
+
+/** An ISO 4217 code in use, or one of a former currency. */
+export function isCurrencyCode(text: string): boolean {
+  return text.length === 3 && CODES.has(text) && text !== 'XXX';
+}
+
+const IN_BRACKETS = /[([（]\s*([^()[\]（）]{1,8})\s*[)\]）]/u;
+const CODE_AT_END = /(?:^|[^A-Za-z])([A-Z]{3})\$?\s*$/;
+
+/** The currency that the name of a column states: `Amount (EUR)`, `CAD$`, `Amount CZK`, `Betrag (€)`. */
+export function currencyOfHeader(name: string): Currency | null {
+  const inside = IN_BRACKETS.exec(name)?.[1];
+  const bracketed = inside === undefined ? null : currencyNamed(inside);
+  if (bracketed) return bracketed;
+  const code = CODE_AT_END.exec(name.trim())?.[1];
+  if (code !== undefined && isCurrencyCode(code)) return code;
+  if (/人民币/.test(name)) return 'CNY';
+  if (/新[臺台]幣|臺幣|台幣/.test(name)) return 'TWD';
+  // Korean card lists mean US dollars.
+  if (inside === '$' && /[가-힣]/.test(name)) return 'USD';
+  const sign = /[£€₩￦₹]/.exec(name)?.[0];
+  return sign === undefined ? null : currencyNamed(sign);
+}
+
+/** The name of a column without the currency in it. */
+export function withoutCurrency(name: string): string {
+  const inside = IN_BRACKETS.exec(name);
+  const bracket = inside?.[1] ?? '';
+  const isMoney = bracket !== '' && (currencyNamed(bracket) !== null || /^[$¥￥]$|^kr\.?$/i.test(bracket));
+  const bare = inside && isMoney ? name.replace(inside[0], '') : name;
+  const code = CODE_AT_END.exec(bare.trim())?.[1];
+  const short = code !== undefined && isCurrencyCode(code) ? bare.trim().replace(/[A-Z]{3}\$?$/, '') : bare;
+  return short.replace(/[£€₩￦₹$¥￥]/g, '').trim();
+}

@@ -1,0 +1,34 @@
+/** Words for money out and in, as columns of their own print them, in small letters. */
+const OUT_WORDS = `debit|debits|dr|d|af|out|outflow|money out|withdrawal|withdraw|charge|s|soll|lastschrift|debet|
+  출금|지급|출|찾기|支出|借|借 dr|借方|付|支|支付|付款|出金|t|k|terhelés|kiadás|debito|débito|cargo|dare|ma|expense|sent|uscita|odchozí|obciążenie`;
+const IN_WORDS = `credit|credits|cr|c|bij|in|inflow|money in|deposit|h|haben|gutschrift|kredit|
+  입금|입|맡기기|收入|贷|贷 cr|贷方|收|收款|入金|j|jóváírás|bevétel|credito|crédito|abono|avere|dp|income|received|entrata|příchozí|uznanie`;
+const NEUTRAL_WORDS = `/|不计收支|neutral|其他|-|memo|收/支`;
+
+function listed(words: string): ReadonlySet<string> {
+  return new Set(words.split('|').map((word) => word.trim()));
+}
+
+const OUT = listed(OUT_WORDS);
+const IN = listed(IN_WORDS);
+/** `K` is money in at Lithuanian banks (kreditas) and out at Hungarian ones (kiadás): its partner tells. */
+const WITH_D_OR_J = { d: 'in', j: 'out' } as const;
+const NEUTRAL = listed(NEUTRAL_WORDS);
+
+export type Direction = 'out' | 'in' | 'neutral';
+
+/** What a word of a direction column says, or null where it is no such word. */
+export function directionOf(cell: string, column: ReadonlySet<string>): Direction | null {
+  const word = cell.toLowerCase();
+  if (word === 'k') return column.has('d') ? WITH_D_OR_J.d : WITH_D_OR_J.j;
+  if (OUT.has(word)) return 'out';
+  if (IN.has(word)) return 'in';
+  return NEUTRAL.has(word) ? 'neutral' : null;
+}
+
+/** Whether the words of a column, in small letters, are all directions and at least one is out or in. */
+export function isDirectionColumn(words: ReadonlySet<string>): boolean {
+  if (words.size === 0 || words.size > 6) return false;
+  const said = [...words].map((word) => directionOf(word, words));
+  return said.every((direction) => direction !== null) && said.some((direction) => direction !== 'neutral');
+}

@@ -1,0 +1,45 @@
+import { type Currency, decimalsOf, parseDecimal, UNKNOWN_CURRENCY } from '../../../shared/money.ts';
+import { type DecimalMark, readAmount, type WrittenAmount } from './amounts.ts';
+import type { MoneyColumn } from './columns.ts';
+import { currencyNamed } from './currency.ts';
+
+/** A cell of money read: what is written, and in which currency it is, as far as the file tells. */
+export interface CellAmount {
+  readonly written: WrittenAmount;
+  readonly currency: Currency | null;
+}
+
+/** What a cell of money holds: nothing, an amount, or something that is none. */
+export type MoneyCell = CellAmount | 'empty' | 'unreadable';
+
+/** Reads one cell of a money column. A lone dash means nothing. */
+export function moneyCell(
+  cells: readonly string[],
+  { column, currency }: MoneyColumn,
+  mark: DecimalMark,
+): MoneyCell {
+  const cell = cells[column] ?? '';
+  if (cell === '' || /^[-–—]+$/.test(cell)) return 'empty';
+  const written = readAmount(cell, mark);
+  if (!written) return 'unreadable';
+  return { written, currency: written.currency ?? currency };
+}
+
+/** Minor units of what is written, never negative; null where it does not fit. */
+export function minorOf(written: WrittenAmount, currency: Currency): number | null {
+  const { decimal } = written;
+  const decimals = decimalsOf(currency);
+  // A won has no cents: an amount with cents is in another currency or damaged.
+  if (decimals === 0 && /\.0*[1-9]/.test(decimal)) return null;
+  return parseDecimal(decimal, currency);
+}
+
+/** The currency that a cell of a currency column names, or null. */
+export function currencyInCell(cell: string | undefined): Currency | null {
+  return cell === undefined || cell === '' ? null : currencyNamed(cell);
+}
+
+/** The currency of amounts whose own is unknown. */
+export function knownOr(currency: Currency | null): Currency {
+  return currency ?? UNKNOWN_CURRENCY;
+}

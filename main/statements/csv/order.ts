@@ -1,0 +1,136 @@
+import { dayNumber } from '../../../shared/day.ts';
+import type { DateCell, DayOrder, WrittenDate } from './dates.ts';
+import { dayWritten } from './dates.ts';
+
+/** Why an order was chosen; each has its sentence. */
+export type OrderReason = 'plain' | 'values' | 'pairs' | 'profile' | 'closeness' | 'habit';
+
+export interface OrderChoice {
+  readonly order: DayOrder;
+  readonly why: OrderReason;
+}
+
+/** What else the file tells that bears on the order. */
+export interface OrderHints {
+  /** The profile's own order. */
+  readonly profile: DayOrder | null;
+  /** The order usual where the language, the currency or the decimal mark of the file is at home. */
+  readonly habit: DayOrder;
+  /** Korean, Chinese, Japanese or Hungarian: the year stands first even with two digits. */
+  readonly yearFirst: boolean;
+}
+
+const ORDERS: readonly DayOrder[] = ['dmy', 'mdy', 'ymd'];
+/** A statement's rows lie this much closer together in the right order, seen from the wrong one. */
+const CLOSER_BY = 4;
+
+/**
+ * Decides the order of numbers over whole columns: by values that fit one order only, by the gap
+ * between two dates of a row, by the profile, by how close the days lie, else by habit.
+ */
+export function decideOrder(
+  columns: readonly (readonly (DateCell | null)[])[],
+  hints: OrderHints,
+): OrderChoice {
+  const written = differentDates(columns);
+  if (written.length === 0) return { order: hints.profile ?? hints.habit, why: 'plain' };
+  const fitting = fittingOrders(written, hints);
+  const [only] = fitting;
+  if (fitting.length === 1 && only) return { order: only, why: 'values' };
+  const byPairs = closestPairs(columns, fitting);
+  if (byPairs) return { order: byPairs, why: 'pairs' };
+  if (hints.profile && fitting.includes(hints.profile)) return { order: hints.profile, why: 'profile' };
+  const closest = closestTogether(written, fitting);
+  if (closest) return { order: closest, why: 'closeness' };
+  return { order: fitting.includes(hints.habit) ? hints.habit : (only ?? hints.habit), why: 'habit' };
+}
+
+/** Each open date once: a year of rows has few of them. */
+function differentDates(columns: readonly (readonly (DateCell | null)[])[]): readonly WrittenDate[] {
+  const found = new Map<string, WrittenDate>();
+  for (const column of columns) {
+    for (const cell of column) {
+      if (!cell || cell.date.form === 'fixed') continue;
+      const key = cell.date.form === 'packed' ? cell.date.digits : cell.date.parts.join('/');
+      if (!found.has(key)) found.set(key, cell.date);
+    }
+  }
+  return [...found.values()].filter(isOpen);
+}
+
+function isOpen(date: WrittenDate): boolean {
+  if (date.form === 'packed') return dayWritten(date, 'dmy', null) !== dayWritten(date, 'mdy', null);
+  return date.form === 'numbers' || (date.form === 'yearless' && !date.named);
+}
+
+/** The orders that read the most cells; a bad cell or two do not shut an order out. */
+function fittingOrders(written: readonly WrittenDate[], hints: OrderHints): readonly DayOrder[] {
+  const counts = ORDERS.map((order) => {
+    const read = written.filter(
+      (date) => mayBe(date, order) && dayWritten(date, order, 2024) !== null,
+    ).length;
+    return { order, read };
+  });
+  const most = Math.max(...counts.map(({ read }) => read));
+  const best = counts.filter(({ read }) => read === most).map(({ order }) => order);
+  if (best.includes('ymd') && hints.yearFirst) return ['ymd'];
+  // Elsewhere a year of two digits stands last.
+  const yearLast = best.filter((order) => order !== 'ymd');
+  return yearLast.length > 0 ? yearLast : best;
+}
+
+/** A year of four digits stands last, and a date without year has no year first. */
+function mayBe(date: WrittenDate, order: DayOrder): boolean {
+  if (order !== 'ymd') return true;
+  return date.form === 'numbers' && date.parts[2] <= 31;
+}
+
+/** A purchase is booked within days: the order in which most rows say so. */
+function closestPairs(
+  columns: readonly (readonly (DateCell | null)[])[],
+  orders: readonly DayOrder[],
+): DayOrder | null {
+  const [first, second] = columns;
+  if (!first || !second) return null;
+  const counts = orders.map((order) => ({ order, near: countNear(first, second, order) }));
+  counts.sort((one, other) => other.near - one.near);
+  const [best, next] = counts;
+  return best && next && best.near >= 2 && best.near > next.near * 1.5 ? best.order : null;
+}
+
+function countNear(
+  first: readonly (DateCell | null)[],
+  second: readonly (DateCell | null)[],
+  order: DayOrder,
+): number {
+  let near = 0;
+  first.forEach((cell, index) => {
+    const other = second[index];
+    if (!cell || !other) return;
+    const one = dayWritten(cell.date, order, 2024);
+    const two = dayWritten(other.date, order, 2024);
+    if (one === null || two === null || one === two) return;
+    if (Math.abs(dayNumber(two) - dayNumber(one)) <= 8) near++;
+  });
+  return near;
+}
+
+function closestTogether(written: readonly WrittenDate[], orders: readonly DayOrder[]): DayOrder | null {
+  const spans = orders.map((order) => ({ order, span: spanOf(written, order) }));
+  spans.sort((one, other) => one.span - other.span);
+  const [best, next] = spans;
+  if (!best || !next || next.span === 0) return null;
+  return written.length >= 4 && best.span * CLOSER_BY < next.span ? best.order : null;
+}
+
+function spanOf(written: readonly WrittenDate[], order: DayOrder): number {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const date of written) {
+    const day = dayWritten(date, order, 2024);
+    if (day === null) continue;
+    first = Math.min(first, dayNumber(day));
+    last = Math.max(last, dayNumber(day));
+  }
+  return last - first;
+}

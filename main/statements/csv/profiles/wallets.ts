@@ -1,0 +1,122 @@
+import type { CsvProfile } from '../profile.ts';
+
+export const WALLETS: readonly CsvProfile[] = [
+  {
+    // egh/ledger-autosync, fixtures/paypal.csv and paypal_alternate.csv; cantino/reckon, bom_utf8_file.csv (2020s)
+    id: 'paypal',
+    institution: 'PayPal',
+    kind: 'wallet',
+    currency: null,
+    headers: [
+      ['Date', 'Time', 'Time Zone', 'Name', 'Type', 'Status', 'Currency', 'Gross', 'Fee', 'Net'],
+      ['Date', 'Time', 'TimeZone', 'Name', 'Type', 'Status', 'Currency', 'Gross', 'Fee', 'Net'],
+      ['Date', 'Time', 'Time Zone', 'Name', 'Type', 'Status', 'Amount', 'Receipt ID', 'Balance'],
+    ],
+    columns: {
+      Net: 'other', 'Balance Impact': 'other', 'Item Title': 'text', Subject: 'memo', Note: 'memo', 'Receipt ID': 'other',
+      'Transaction ID': 'reference', 'Item ID': 'other', 'Reference Txn ID': 'other', Country: 'other', 'Counterparty Status': 'other',
+    }, // prettier-ignore
+    sign: 'signed',
+  },
+  {
+    // PayPal in German: the same report with translated names (DD.MM.YYYY, decimal comma)
+    id: 'paypal',
+    institution: 'PayPal',
+    kind: 'wallet',
+    currency: 'EUR',
+    headers: [['Datum', 'Uhrzeit', 'Zeitzone', 'Name', 'Typ', 'Status', 'Währung', 'Brutto']],
+    columns: {
+      Brutto: 'amount',
+      Netto: 'other',
+      Entgelt: 'other',
+      Gebühr: 'other',
+      Guthaben: 'balance',
+      Transaktionscode: 'reference',
+      Artikelbezeichnung: 'text',
+      'Auswirkung auf Guthaben': 'other',
+      Betreff: 'memo',
+      Hinweis: 'memo',
+    },
+    order: 'dmy',
+    sign: 'signed',
+  },
+  {
+    // egh/ledger-autosync, examples/plugins/wise.py
+    id: 'wise',
+    institution: 'Wise',
+    kind: 'wallet',
+    currency: null,
+    headers: [['TransferWise ID', 'Date', 'Amount', 'Currency', 'Description', 'Running Balance']],
+    columns: {
+      Note: 'memo', 'Payment Reference': 'memo', 'Payer Name': 'memo', 'Payee Name': 'memo', 'Payee Account Number': 'other',
+      Merchant: 'payee', 'Exchange To': 'other', 'Exchange From': 'other', 'Exchange To Amount': 'other', 'Card Last Four Digits': 'other',
+      'Date Time': 'other', 'Transaction Details Type': 'type',
+    }, // prettier-ignore
+    order: 'dmy',
+    sign: 'signed',
+  },
+  {
+    // bank2ynab.conf "Wise"; headers as in the list of layouts. Fees come on top of the source amount.
+    id: 'wise-history',
+    institution: 'Wise',
+    kind: 'wallet',
+    currency: null,
+    headers: [
+      [
+        'ID',
+        'Status',
+        'Direction',
+        'Created on',
+        'Finished on',
+        'Source amount (after fees)',
+        'Source currency',
+        'Target name',
+      ],
+    ],
+    columns: {
+      'Created on': 'day', 'Finished on': 'booked', 'Source amount (after fees)': 'amount', 'Source currency': 'currency',
+      'Target amount (after fees)': 'original', 'Target currency': 'originalCurrency', 'Target name': 'payee', 'Source name': 'other',
+      Reference: 'text', Note: 'memo', Category: 'type', 'Source fee amount': 'other', 'Target fee amount': 'other', 'Created by': 'other',
+    }, // prettier-ignore
+    order: 'ymd',
+  },
+  {
+    // mlaitinen/ofxstatement-revolut, tests/samples/2021-october.csv: rows are ordered by the completed date
+    id: 'revolut',
+    institution: 'Revolut',
+    kind: 'wallet',
+    currency: null,
+    headers: [
+      [
+        'Type',
+        'Product',
+        'Started Date',
+        'Completed Date',
+        'Description',
+        'Amount',
+        'Fee',
+        'Currency',
+        'State',
+        'Balance',
+      ],
+      ['Type', 'Started Date', 'Completed Date', 'Description', 'Amount', 'Currency', 'State'],
+    ],
+    columns: { 'Completed Date': 'booked', 'Started Date': 'value', Fee: 'other', Product: 'other' },
+    order: 'ymd',
+    sign: 'signed',
+  },
+  {
+    // lolobored/bank-statements, RevolutCSVConversionServiceImplTest.java; the currency stands in the names
+    id: 'revolut-old',
+    institution: 'Revolut',
+    kind: 'wallet',
+    currency: null,
+    headers: [
+      ['Completed Date', 'Description', 'Category', 'Balance', 'Exchange In', 'Exchange Out'],
+      ['Date', 'Reference', 'Exchange Out', 'Exchange In', 'Balance', 'Category'],
+      ['Completed Date', 'Reference', 'Exchange Out', 'Exchange In', 'Category'],
+    ],
+    columns: { Reference: 'text', 'Exchange Out': 'other', 'Exchange In': 'other', 'Completed Date': 'day' },
+    order: 'dmy',
+  },
+];

@@ -1,0 +1,93 @@
+import type { Instalment } from '../../../shared/charge.ts';
+import type { Money } from '../../../shared/money.ts';
+import { maskCardNumbers } from '../mask.ts';
+import type { RowAmount } from './amount-of-row.ts';
+import type { Layout } from './layout.ts';
+import { currencyInCell, minorOf, moneyCell } from './money.ts';
+
+/** Between the parts of a description that stand in columns of their own. */
+const BETWEEN = ' · ';
+
+/** The bank's own text: whom it was paid to and what for, each once; a remark where both are empty. */
+export function describe(cells: readonly string[], layout: Layout): string {
+  const { payee, text, memo, type } = layout.columns;
+  const said = distinct(cells, payee, text);
+  if (said !== '') return said;
+  const remark = distinct(cells, memo, []);
+  return remark === '' ? distinct(cells, type, []) : remark;
+}
+
+function distinct(cells: readonly string[], first: readonly number[], second: readonly number[]): string {
+  let said = '';
+  for (const columns of [first, second]) {
+    for (const column of columns) {
+      const cell = cells[column] ?? '';
+      if (cell === '' || cell === '-' || cell === '/' || said.includes(cell)) continue;
+      const text = cell.includes('\n') ? cell.replace(/\s*\n\s*/g, ' ') : cell;
+      said = said === '' || text.startsWith(said) ? text : said + BETWEEN + text;
+    }
+  }
+  return said;
+}
+
+/** The bank's own words for the sort of row. */
+export function typeOf(cells: readonly string[], layout: Layout): string {
+  const [first, second] = layout.columns.type;
+  if (first === undefined) return '';
+  const said = cells[first] ?? '';
+  return second === undefined ? said : `${said} ${cells[second] ?? ''}`;
+}
+
+/** What was asked in another currency, signed as the amount; null where it is the same currency or unknown. */
+export function originalOf(cells: readonly string[], layout: Layout, amount: RowAmount): Money | null {
+  const { original, originalCurrency, amounts } = layout.columns;
+  const places = [original, ...amounts].filter((place) => place !== null && place.column !== amount.column);
+  for (const place of places) {
+    if (!place) continue;
+    const cell = moneyCell(cells, place, layout.marks[place.column] ?? '.');
+    if (typeof cell === 'string') continue;
+    const stated = place === original ? currencyInCell(cells[originalCurrency]) : null;
+    const currency = stated ?? cell.currency;
+    if (currency === null || currency === amount.currency) continue;
+    const minor = minorOf(cell.written, currency);
+    if (minor === null || minor === 0) continue;
+    return { minor: amount.minor < 0 ? -minor : minor, currency };
+  }
+  return null;
+}
+
+/** The balance beside the row, in the currency of the row. */
+export function balanceOf(cells: readonly string[], layout: Layout, currency: string): number | null {
+  const { balance } = layout.columns;
+  if (balance < 0) return null;
+  const cell = moneyCell(cells, { column: balance, currency: null }, layout.marks[balance] ?? '.');
+  if (typeof cell === 'string') return null;
+  const minor = minorOf(cell.written, currency);
+  return minor === null || minor === 0 ? minor : cell.written.negative ? -minor : minor;
+}
+
+/** The bank's id of the line; one that a card number hides in is no id any more. */
+export function referenceOf(cells: readonly string[], layout: Layout): string | null {
+  const cell = cells[layout.columns.reference] ?? '';
+  if (cell === '' || cell === '-' || /^0+$/.test(cell)) return null;
+  return maskCardNumbers(cell) === cell ? cell : null;
+}
+
+/** `3` of `12` from two columns, or from one that says `3/12`. A plan without a number is one whole purchase. */
+export function instalmentOf(cells: readonly string[], layout: Layout): Instalment | null {
+  const { months, instalment } = layout.columns;
+  if (instalment < 0) return null;
+  const cell = cells[instalment] ?? '';
+  const both = /^(\d{1,2})\s*\/\s*(\d{1,2})/.exec(cell);
+  // Hyundai prints plan/part (`할부/회차`), others part/plan: the smaller is the part.
+  if (both) return partOf(Number(both[1]), Number(both[2]));
+  const number = Number(/^\d{1,2}/.exec(cell)?.[0] ?? 0);
+  const of = Number(/\d{1,2}/.exec(cells[months] ?? '')?.[0] ?? 0);
+  return number > 0 && of >= number ? partOf(number, of) : null;
+}
+
+function partOf(one: number, other: number): Instalment | null {
+  const of = Math.max(one, other);
+  const number = Math.min(one, other);
+  return of > 1 && number > 0 ? { number, of } : null;
+}

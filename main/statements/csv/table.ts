@@ -1,0 +1,94 @@
+import Papa from 'papaparse';
+
+import { lookAtWatch, type ReadingWatch, ROWS_BETWEEN_LOOKS } from '../reader.ts';
+import { cleanCell } from './cells.ts';
+import type { Dialect } from './dialect.ts';
+
+/** One row of the file, blank rows left out. */
+export interface TableRow {
+  readonly cells: readonly string[];
+  /** First physical line, 1-based. */
+  readonly line: number;
+  /** As the file has it, without the line end. */
+  readonly raw: string;
+}
+
+/** A quote that is never closed would swallow the rest of the file; so often is one mended. */
+const MOST_MENDINGS = 50;
+/** No cell of a statement is longer; beyond it the quote is taken for an apostrophe or an inch sign. */
+const LONGEST_QUOTED_ROW = 20_000;
+
+/** Splits the text (lines ended by `\n`) into rows that know their physical line. */
+export function readTable(text: string, dialect: Dialect, watch: ReadingWatch): TableRow[] {
+  const rows: TableRow[] = [];
+  let from = 0;
+  let line = 1;
+  for (let mended = 0; from < text.length; mended++) {
+    const stopped = readRows(text, from, line, dialect, rows, watch, mended < MOST_MENDINGS);
+    if (stopped === null) break;
+    // The broken line alone is split without quotes, and reading goes on behind it.
+    const end = text.indexOf('\n', stopped.from);
+    const broken = text.slice(stopped.from, end < 0 ? text.length : end);
+    push(rows, broken.split(dialect.delimiter), stopped.line, broken);
+    if (end < 0) break;
+    from = end + 1;
+    line = stopped.line + 1;
+  }
+  return rows;
+}
+
+interface Position {
+  readonly from: number;
+  readonly line: number;
+}
+
+/** Reads rows from a position on; where a row's quote is never closed, tells where that row begins. */
+function readRows(
+  text: string,
+  start: number,
+  startLine: number,
+  dialect: Dialect,
+  rows: TableRow[],
+  watch: ReadingWatch,
+  mend: boolean,
+): Position | null {
+  let from = start;
+  let line = startLine;
+  let broken: Position | null = null;
+  Papa.parse<string[]>(start === 0 ? text : text.slice(start), {
+    delimiter: dialect.delimiter,
+    newline: '\n',
+    quoteChar: dialect.quote,
+    step: ({ data, meta, errors }, parser) => {
+      const end = start + meta.cursor;
+      const raw = text.slice(from, text.charCodeAt(end - 1) === 0x0a ? end - 1 : end);
+      const unclosed = errors.some((error) => error.code === 'MissingQuotes');
+      const lineEnds = raw.includes('\n');
+      if (mend && lineEnds && (unclosed || raw.length > LONGEST_QUOTED_ROW)) {
+        broken = { from, line };
+        parser.abort();
+        return;
+      }
+      push(rows, data, line, raw);
+      if (rows.length % ROWS_BETWEEN_LOOKS === 0) lookAtWatch(watch, 0, 0);
+      line += 1 + (lineEnds ? countLineEnds(raw) : 0);
+      from = end;
+    },
+  });
+  return broken;
+}
+
+function push(rows: TableRow[], data: readonly string[], line: number, raw: string): void {
+  const cells = data.map(cleanCell);
+  for (const cell of cells) {
+    if (cell === '') continue;
+    rows.push({ cells, line, raw });
+    return;
+  }
+}
+
+function countLineEnds(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}

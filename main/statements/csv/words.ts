@@ -1,0 +1,192 @@
+import { plainName } from './cells.ts';
+import { withoutCurrency } from './currency.ts';
+
+/** What a column can hold. */
+export type Meaning =
+  | 'day' // of the purchase, or simply "date"
+  | 'booked' // when the bank wrote it down
+  | 'value' // value date: used only where there is no other
+  | 'time'
+  | 'payee'
+  | 'text'
+  | 'memo' // shown only where there is no payee and no text
+  | 'type'
+  | 'amount' // of the transaction, in the account's currency unless a billed amount stands beside it
+  | 'fallback' // used where the amount is empty or zero: a row of the bill that is a fee alone
+  | 'billed' // what the account is charged, where the file has another amount too
+  | 'out'
+  | 'in'
+  | 'billedOut'
+  | 'billedIn'
+  | 'direction'
+  | 'currency'
+  | 'billedCurrency'
+  | 'original'
+  | 'originalCurrency'
+  | 'balance'
+  | 'status'
+  | 'pending'
+  | 'captured'
+  | 'cancelled' // amount taken back
+  | 'cancelledOn'
+  | 'cancelFlag'
+  | 'months' // of instalments
+  | 'instalment' // which of them
+  | 'reference'
+  | 'account'
+  | 'perhapsAccount' // own or the other side's: the cells decide
+  | 'other';
+
+/**
+ * Names of columns by meaning, as printed by the layouts that this reader knows of. A name is
+ * compared by its letters and digits alone, so case, blanks, accents and signs do not matter.
+ */
+const NAMES: Readonly<Record<Meaning, string>> = {
+  day: `date|transaction date|trans date|trans. date|tran date|date of transaction|transactiondate|datetime|date time|date/time|
+    purchase date|started date|created|created on|created at|created utc|created (utc)|date (utc)|date utc|date processed|processed date|process date|process(ed) on|timestamp|
+    effective date|entry date|activity date|operation date|date of operation|execution date|trade date|trandate|dtposted|
+    datum|belegdatum|umsatzdatum|transaktionsdatum|kaufdatum|datum der transaktion|datum/zeit|
+    transactiedatum|datum transactie|uitvoeringsdatum|datum verrichting|date d'operation|date de l'operation|date operation|date de transaction|date d'achat|date achat|
+    fecha|fecha operacion|fecha de operacion|f. operacion|fecha de la operacion|fecha transaccion|data|data operazione|data operacao|data mov|data do lancamento|data lancamento|data movimento|data transacao|data da compra|
+    dato|transaktionsdag|transaktionsdatum|kopdatum|kobsdato|dato for transaksjon|datum transakce|datum provedeni|datum a cas|datum obchodu|data operacji|data transakcji|data ksiegowania|
+    tranzakcio datuma|tranzakcio idopontja|datuma|fecha de transaccion|ημερομηνια|pvm|kirjauspaiva|maksupaiva|kuupaev|datums|tarih|islem tarihi|дата|дата операции|
+    거래일|거래일자|거래일시|거래날짜|이용일|이용일자|이용일시|이용날짜|승인일|승인일자|승인일시|사용일|사용일자|사용일시|매출일|매출일자|일자|날짜|일시|거래년월일|납입일자|결제일시|
+    交易时间|交易日期|交易日|交易创建时间|日期|发生日期|消费日期|日時|日付|利用日|ご利用日|ご利用年月日|取引日|お取引日|年月日|取引日時|利用年月日|交易發生日|消費日|消費日期|交易日期時間`,
+  booked: `post date|posted date|posting date|posted|date posted|post_date|posted on|book date|booking date|bookingdate|booked|clearing date|settlement date|completed date|date completed|finished on|entered date|transaction posted date|statement date|
+    buchungsdatum|buchungstag|buchung|datum buchung|buchungsdatum|boekdatum|boekingsdatum|datum verrekening|date comptable|date de comptabilisation|date de traitement|fecha contable|fecha de cargo|data contabile|data contabilizzazione|data registrazione|
+    bokforingsdag|bokforingsdatum|bogforingsdato|bogfort|bogfort dato|bokfort|bokfort dato|bokforingsdato|datum zauctovani|datum splatnosti|konyveles datuma|konyvelesi datum|reskontradag|
+    매입일|매입일자|접수일자|접수년월일|접수일|
+    记账日期|记账日|记账时间|银行记账日|入账日期|入账日|交易成功时间|入帳日|入帳日期|入账时间|起息日`,
+  value: `value date|valuedate|valutadate|effective|interest date|available_on_utc|available on|valuta|valutadatum|wertstellung|wert|wertstellungsdatum|valutierung|valuta datum|rentedatum|date valeur|date de valeur|valeur|fecha valor|f. valor|data valuta|valutadato|rentedato|valutaveta|ranteraad|data waluty|data valor|erteknap|data do balancete|datum valuty`,
+  time: `time|transaction time|uhrzeit|umsatzzeit|tijd|heure|hora|tid|cas|이용시간|승인시간|승인시각|거래시간|시간|이용시각|거래시각|时间|交易时刻|時刻|heure operation`,
+  payee: `payee|name|namn|navn|merchant|merchant name|merchantname|counter party|counterparty|counterparty name|partner name|partner|beneficiary|beneficiary name|payer name|payee name|recipient|vendor|store|store name|target name|creditor|debtor|supplier|counteraccount name|opposing name|opposing account|paid to|
+    empfanger|zahlungsempfanger|zahlungsempfanger*in|empfangername|beguenstigter/zahlungspflichtiger|begunstigter / auftraggeber|beguenstigter|auftraggeber/empfanger|auftraggeber / begunstigter|auftraggeber/beguenstigter|name zahlungsbeteiligter|zahlungsbeteiligter|gegenkonto name|handler|handlername|geschaft|partnername|sender / empfanger|name des partners|zahlungspartner|
+    naam tegenpartij|naam|tegenrekeninghouder|tegenpartij|tegenpartij van de verrichting|handelaar|naam / omschrijving|begunstigde|naam ontvanger|beneficiaire|tiers|commercant|nom du tiers|contrepartie|beneficiario|comercio|establecimiento|estabelecimento|esercente|controparte|ordinante/beneficiario|
+    mottaker|motpart|modtager|mottagare|avsandare|saaja/maksaja|saaja|nazev protiuctu|nazev obchodnika|nazev prijemce|protistrana|obchodni misto|odbiorca|nadawca|odbiorca/zleceniodawca|nadawca/odbiorca|nazwa kontrahenta|kontrahent|kontrahens|partner neve|ellenoldali nev|
+    가맹점|가맹점명|이용가맹점|이용하신가맹점|이용하신곳|이용처|사용처|사용처/가맹점|가맹점명/국가명|보낸분/받는분|보낸분받는분|의뢰인/수취인|의뢰인수취인|상대계좌예금주명|받는분|보낸분|거래처|상호|이용점명|가맹점이름|이용가맹점명|
+    交易对方|交易场所|交易地点|商户名称|对方户名|对方账户名|对手信息|交易对手名称|对方名称|商户|收款方|利用店名|利用店名・商品名|ご利用先|ご利用店名|利用先|お取引先|加盟店名|ご利用店名及び商品名|商店名稱|特店名稱`,
+  text: `description|desc|bank_desc|bank description|transaction description|transaction details|transaction detail|details|detail|narrative|narration|particulars|particulars/description|label|original description|original statement|statement_descriptor|description 1|description 2|description 3|appears on your statement as|payment reference|payment details|remittance information|reference text|note|transaction|transaction remarks|remarks|remark|subject|item title|item|items|title|booking text|rubrik|info text|
+    verwendungszweck|verwendungszweckzeile 1|verwendungszweck 1|beschreibung|transaktionsbeschreibung|text|umsatztext|buchungsdetails|buchungsinformation|buchungstext zusatz|vorgang/verwendungszweck|vorgang verwendungszweck|transaktionsdetails|mitteilung|avisierungstext|bezeichnung|auftraggeber|beschreibung 1|beschreibung1|beschreibung2|beschreibung3|reason|
+    vwz1|vwz2|vwz3|vwz4|vwz5|vwz6|vwz7|vwz8|vwz9|vwz10|vwz11|vwz12|vwz13|vwz14|omschrijving|omschrijving-1|omschrijving-2|omschrijving-3|mededelingen|mededeling|vrije mededeling|gestructureerde mededeling|toelichting|communication|libelle|libelle operation|libelle simplifie|libelle complet|detail de l'ecriture|details de l'ecriture|detail|details mouvement|motif|
+    concepto|descripcion|concepto comun|concepto propio|movimiento|observaciones|historico|descricao|descrizione|descrizione operazione|causale|descrizione_completa|descrizione completa|lancamento|titulo|memorando|
+    beskrivelse|forklaring|belopet gjelder|beskrivning|text/avsandare|specifikation|verifikationstext|meddelande|tekst|selite|viesti|selgitus|paskirtis|mokejimo paskirtis|aprasymas|details of payment|details of transaction|popis|popis operace|zprava|zprava pro prijemce|poznamka|poznamka pro prijemce|message for payee|opis|opis operacji|opis transakcji|tytul|tytul operacji|szczegoly|kozlemeny|megnevezes|leiras|megjegyzes|περιγραφη|aciklama|описание|назначение платежа|
+    적요|내용|거래내용|거래기록사항|기재내용|내역|이용내역|거래내역|통장표시내용|내통장표시|내 통장 표시|상품명|이용상품|사용내역|거래적요|
+    商品说明|商品|摘要|交易摘要|交易说明|交易描述|交易名称|订单标题|附言|交易附言|客户摘要|用途|取引内容|お取引内容|ご利用内容|利用内容|内容|備考|摘要内容|交易內容|消費明細|說明|交易說明`,
+  memo: `memo|notes|notes and #tags|comment|comments|additional description|extended details|messages|notiz|kommentar|item description|reference text|
+    송금메모|이체메모|메모|비고|거래특이사항|备注|メモ`,
+  type: `type|transaction type|trans type|type of transaction|details type|category type|reporting_category|posting text|umsatzart|umsatztyp|buchungstext|buchungsart|transaktionstyp|transaktionsart|vorgang|art|mutatiesoort|code|type betaling|betaalwijze|soort|soort transactie|type d'operation|type operation|type de transaction|nature|tipo|tipo de movimiento|tipo de operacion|tipo operazione|tipo de transacao|tipo transacao|typ transakce|kategorie transakce|typ|typ operacji|typ transakcji|rodzaj|rodzaj transakcji|rodzaj operacji|tranzakcio tipusa|forgalom tipusa|transaktionstype|transaktionstyp|kontotyp|
+    구분|거래구분|거래유형|이용구분|매입구분|매출종류|거래종류|사용구분|승인구분|결제방법|거래 유형|交易类型|交易分类|支払方法|お支払方法|取引区分|支払区分|区分|class`,
+  amount: `amount|amt|amount (total)|transaction amount|value|total|sum|amount in account currency|local amount|net amount|payment amount|purchase amount|gross|amount_value|order total|price|
+    betrag|umsatz|summe|betrag in eur|bedrag|montant|montant de l'operation|montant operation|montant eur|importe|cantidad|monto|importe eur|importo|ammontare|quantia|montante|belop|belob|belopp|summa|maara|suma|castka|castka v mene uctu|objem|kwota|kwota operacji|kwota transakcji|osszeg|tranzakcio osszege|ποσο|ποσον|tutar|islem tutari|сумма|сумма операции|valor|
+    금액|거래금액|이용금액|이용총액|사용금액|매출금액|승인금액|결제금액|거래 금액|이용금액원|납입금액|총금액|총액|이용금액합계|국내이용금액|
+    金额|交易金额|金額|利用金額|ご利用金額|利用額|取引金額|订单金额|交易金額|消費金額|支払金額|請求金額|お支払金額|利用代金`,
+  billed: `billing amount|billed amount|amount billed|settlement amount|posted amount|charged amount|account amount|processed amount|buchungsbetrag|abrechnungsbetrag|bedrag in eur|zauctovana castka|kwota rozliczenia|kwota w walucie rachunku|kwota zaksiegowana|
+    원금|결제원금|이번달 결제금액|이번달 납부금액|이번 달 입금하실 금액|결제예정금액|청구금액|청구원금|이번달결제금액|
+    入账金额|结算金额|记账金额|实付金额|人民币金额|入账币种/金额|新臺幣金額|新台幣金額|臺幣金額|台幣金額`,
+  fallback: ``,
+  out: `debit|debits|debit amount|debit amt|dr|dr amount|withdrawal|withdrawals|withdrawal amt|withdrawal amount|withdrawal amount (inr )|withdrawal (-)|money out|paid out|payments out|outflow|out|spent|charge|charges|amount debit|debit (-)|payments|paid|expense|expenses amount|spending|sent|
+    soll|ausgang|belastung|lastschrift|belastungen|ausgaben|ausgabe|auszahlung|abgang|debet|af|uitgaven|uit|afschrijving|debit euros|montant debit|sortie|depense|cargo|cargos|gasto|gasto (-)|gastos|debe|dare|uscite|uscita|addebiti|addebito|saida|saidas|debito|debitos|
+    ut|ut av konto|ut fra konto|ud|uttag|utgifter|utbetalning|otto|vydaj|vydaje|odchozi|obciazenia|obciazenie|wydatki|kwota obciazenia|terheles|kiadas|χρεωση|borc|расход|списание|
+    출금|출금액|출금금액|찾으신금액|지급|지급금액|지급액|나간금액|출금(원)|인출금액|支出|支出金额|取出金额|交易金额(支出)|付款|转出|借方金额|借方|借方发生额|出金|出金金額|お引出し|お引出金額|お支払い金額|引出|引出金額|出金額|支出金額|提款|お引き出し`,
+  in: `credit|credits|credit amount|credit amt|cr|cr amount|deposit|deposits|deposit amt|deposit amount|deposit amount (inr )|deposit (+)|money in|paid in|payments in|inflow|in|received|amount credit|credit (+)|income|
+    haben|eingang|gutschrift|gutschriften|einnahmen|einnahme|einzahlung|zugang|bij|inkomsten|bijschrijving|montant credit|credit euros|entree|recette|abono|abonos|ingreso|ingreso (+)|ingresos|haber|avere|entrate|entrata|accrediti|accredito|entrada|entradas|credito|creditos|
+    inn|inn pa konto|ind|insattning|insatt|inbetalning|inkomster|pano|prijem|prijmy|prichozi|uznania|uznanie|wplywy|kwota uznania|jovairas|bevetel|πιστωση|alacak|приход|зачисление|
+    입금|입금액|입금금액|맡기신금액|들어온금액|입금(원)|예입금액|收入|收入金额|存入|存入金额|交易金额(收入)|收款|转入|贷方金额|贷方|贷方发生额|入金|入金金額|お預入れ|お預り金額|預入|預入金額|入金額|収入|收入金額|存款|お預け入れ`,
+  billedOut: `记账金额(支出)`,
+  billedIn: `记账金额(收入)`,
+  direction: `af bij|af/bij|credit/debit|debit/credit|credit / debit|creditdebet|d/k|d/c|dc|c/d|cd|dr/cr|cr/dr|direction|debit or credit|credit or debit|sign|balance impact|soll/haben|s/h|bevetel/kiadas|be/ki|creditdebitindicator|transaction type (debit/credit)|debet/credit|debet/kredit|ma/dp|입출금구분|입출금|입금/출금|입출구분|收/支|收支|收支类型|收/付|借贷|借贷标志|借贷方向|입/출금|入出金|d/h`,
+  currency: `currency|currency code|ccy|cur|transaction currency|amount_currency|source currency|account currency|curr|billing currency|
+    wahrung|waehrung|kontowahrung|buchungswahrung|munt|muntsoort|valuta rekening|valutacode|devise|monn.|monnaie|divisa|moneda|moeda|valuta conto|valuta|mena|mena uctu|waluta|waluta rachunku|devizanem|penznem|tranzakcio devizaneme|валюта|para birimi|currency of amount|
+    통화|통화코드|거래통화|이용통화|币种|货币|交易币种|币别|交易货币|通貨|幣別|币种名称`,
+  billedCurrency: `settlement currency|buchungswahrung|入账货币|结算币种|记账币种|결제통화|currency of settlement`,
+  original: `original amount|originalamount|original_amount|local_amount|foreign amount|amount foreign|transaction currency amount|amount in transaction currency|fx amount|foreign currency amount|foreign spend amount|transfer amount|originalbetrag|ursprungsbetrag|betrag (fremdwahrung)|betrag in fremdwahrung|fremdwahrungsbetrag|betrag ursprungswahrung|oorspr bedrag|oorspronkelijk bedrag|montant devise|importe original|importe divisa|importo originale|kwota w walucie oryginalnej|puvodni castka|original castka|
+    해외이용금액|현지금액|현지이용금액|외화금액|이용금액(외화)|현지통화금액|해외승인금액|外币金额|交易地金额|交易币种/金额|現地利用額|現地通貨額|外貨金額|外币交易金额|外幣金額`,
+  originalCurrency: `original currency|originalcurrency|original_currency|local currency|local_currency|foreign currency|fx currency|transfer amount currency|originalwahrung|fremdwahrung|ursprungswahrung|oorspr munt|devise d'origine|divisa original|waluta oryginalna|현지통화|외화통화|通貨名称|現地通貨|外币币种`,
+  balance: `balance|running balance|running bal.|runningbalance|current balance|available balance|account balance|ledger balance|closing balance|balance after|balance amount|ending balance|balance (inr )|new balance|acct balance|balance after transaction|sgd equivalent balance|beginning balance|opening balance|
+    saldo|kontostand|saldo nach buchung|saldo na trn|saldo na mutatie|saldo na boeking|solde|saldo (+)|saldo (-)|saldo contabile|saldo disponible|saldo final|boeksaldo|valutair saldo|saldo po transakcji|saldo po operacji|zustatek|zustatek po|egyenleg|bokfort saldo|disponibelt|tilgjengelig|saatavilla|υπολοιπο|bakiye|остаток|balance (gbp)|
+    잔액|거래후잔액|거래 후 잔액|잔고|余额|账户余额|本次余额|联机余额|残高|差引残高|お預り残高|餘額|结余`,
+  status: `status|transaction status|state|statetype|counterparty status|cleared|zustand|info|statut|estado|situacao|stato|stav|stan|statusz|statuss|tilstand|상태|처리상태|진행상태|거래상태|처리결과|승인상태|当前状态|交易状态|状態|狀態|处理状态`,
+  pending: `pending|is pending|vorgemerkt|en attente|pendiente`,
+  captured: `매입|매입상태|매입여부|매입구분|접수여부|접수상태`,
+  cancelled: `취소금액|승인취소금액|매출취소금액|매입취소금액|취소매출금액`,
+  cancelledOn: `취소일|취소일자|취소일시|취소날짜`,
+  cancelFlag: `취소여부|취소상태|취소구분|취소`,
+  months: `할부|할부개월|할부기간|할부개월수|개월|할부개월수개월`,
+  instalment: `회차|할부/회차|할부회차|청구회차`,
+  reference: `order id|reference|reference number|reference no|ref|ref no|refid|ref.|transaction id|transactionid|transaction_id|id|transferwise id|txn id|trn|transaction reference number|transaction number|transaction no|reference id|record id|balance_transaction_id|fitid|unique id|document number|
+    buchungsreferenz|transaktionsnummer|zahlungsreferenz|transactiereferentie|referentie|volgnummer|n° de transaction|referencia|riferimento|numero operazione|id transakce|banki azonosito|numer transakcji|reference operation|referenznummer|referenz|transaktionsid|
+    승인번호|거래번호|거래고유번호|전표번호|승인no|거래 번호|交易订单号|交易单号|流水号|交易流水号|日 志 号|取引番号|承認番号|订单号`,
+  account: `account|account number|account no|account no.|account #|acct|account name|account id|source account|card no.|card no|card #|card|card number|cardid|card used for transaction|credit card number|first bank card|bank account number|own account|product account|account number (iban)|
+    auftragskonto|iban auftragskonto|auftraggeberkonto|iban auftraggeberkonto|kontonummer auftraggeber|konto|eigenes konto|umsatz getatigt von|kartennummer|rekeningnummer|rekening|iban/bbano|kredietkaart|numero de compte|compte|numero de cuenta|cuenta|numero conto|conto|conta|cislo uctu|kontonr|kontonummer eigen|rachunek|numer rachunku|numer konta|szamlaszam|konto nr|
+    이용카드|카드번호|계좌번호|이용카드번호|카드명|이용카드명|카드|계좌|통장번호|账号|卡号|本方账号|口座番号|借记卡号|利用カード|カード番号`,
+  perhapsAccount: `iban|kontonummer|kontonummer/iban|iban/bbano|iban/bban|bank account|compte bancaire`,
+  other: `결제후잔액|결제 후 잔액|支払残高|mandatsreferenz|kundenreferenz|kundenreferenz (end-to-end)|end-to-end-referenz|sammlerreferenz|glaubiger-id|glaubiger id|machtigingskenmerk|machtigingsnummer|betalingskenmerk|incassant id|商家订单号|商户单号|商家单号|client reference|sepa reference|mandate identification|tegenrekening|tegenrekening iban/bban|counteraccount|counter account|gegenkonto|tegenrekeningnummer|상대계좌번호|상대은행|对方账号|对方卡号/账号|交易对手账号|account type|product|category|subcategory|category group|exchange rate|fee|check number|cheque number|sort code|account_owner|account_id|card member|카드구분|카드종류|이용고객명|할인금액|적립포인트|적립예정|결제예정일|최초결제일자|수수료|수수료(이자)|이자/수수료|支付方式|收/付款方式|卡号后四位|卡号末四位|卡末四位|last four digits|利用者|支払手数料|支払総額|from email address|receipt id|transaction category|counterparty account|status code`,
+};
+
+const BY_NAME: ReadonlyMap<string, Meaning> = new Map(
+  Object.entries(NAMES).flatMap(([meaning, names]) =>
+    names.split('|').flatMap((name): [string, Meaning][] => {
+      const key = plainName(name);
+      return key === '' || !isMeaning(meaning) ? [] : [[key, meaning]];
+    }),
+  ),
+);
+
+function isMeaning(text: string): text is Meaning {
+  return text in NAMES;
+}
+
+/** For names that no list has: what a part of the name says. In order, the first wins. */
+const PARTS: readonly (readonly [RegExp, Meaning])[] = [
+  [/credit.*debit|debit.*credit|soll.*haben/, 'amount'],
+  [/mail|telefon|phone|address|adresse|单号$|订单号$/, 'other'],
+  [
+    /^(?:counter|tegen|gegen|opposing|beneficiaryaccount|payeeaccount|partneriban|상대|对方|category|kategori)/,
+    'other',
+  ],
+  [/balance|saldo|kontostand|solde$|잔액|잔고|余额|残高|zustatek|egyenleg/, 'balance'],
+  [
+    /(?:rate|koers|kurs|fee|gebuhr|poplatek|tax|discount|fx|rewards?|points?|cashback)$|포인트|환율|할인|수수료|부가세|手续费|汇率/,
+    'other',
+  ],
+  [/취소금액$/, 'cancelled'],
+  [/취소일/, 'cancelledOn'],
+  [/^(?:posted|posting|booking|buchungs|boekings|settlement)(?:date|datum|tag)/, 'booked'],
+  [/^(?:value|valuta|wertstellung)/, 'value'],
+  [/^(?:original|foreign|local|fremdwahrung).*(?:amount|betrag)|해외.*금액|외화.*금액/, 'original'],
+  [/^(?:original|foreign|local).*currency/, 'originalCurrency'],
+  [/(?:debit|withdrawal|outflow|paidout|moneyout|soll)(?:amount|betrag|s)?$|출금|支出|出金/, 'out'],
+  [/(?:credit|deposit|inflow|paidin|moneyin|haben)(?:amount|betrag|s)?$|입금|收入|入金/, 'in'],
+  [/date$|^date|datum$|^datum|fecha|^data(?!base)|일자$|일시$|日期$/, 'day'],
+  [
+    /amount$|^amount|betrag$|bedrag$|montant|importe|importo|금액$|金额$|金額$|kwota|osszeg$|castka$/,
+    'amount',
+  ],
+  [/currency$|wahrung$|devise$|통화$|币种$|货币$|通貨$/, 'currency'],
+  [/merchant|payee|가맹점|商户|empfanger|tegenpartij|beneficiary/, 'payee'],
+  [
+    /description|narrative|omschrijving|verwendungszweck|beschreibung|libelle|descripcion|适用|적요|摘要|내용$/,
+    'text',
+  ],
+  [/status$/, 'status'],
+  [/^(?:transaction|bank)(?:reference|referenz|id)|승인번호/, 'reference'],
+];
+
+/** Whether the name itself is known, not only a part of it. */
+export function isKnownName(name: string): boolean {
+  return BY_NAME.has(plainName(name)) || BY_NAME.has(plainName(withoutCurrency(name)));
+}
+
+/** What the name of a column says, or null. A currency in the name (`Betrag (EUR)`) does not matter. */
+export function meaningOf(name: string): Meaning | null {
+  const plain = plainName(name);
+  if (plain === '') return null;
+  const exact = BY_NAME.get(plain);
+  if (exact) return exact;
+  const bare = plainName(withoutCurrency(name));
+  const known = bare === '' ? null : BY_NAME.get(bare);
+  if (known) return known;
+  if (bare === '' && plain !== '') return 'amount'; // `CAD$`: the currency is the whole name
+  if (name.length > 45) return null;
+  return PARTS.find(([part]) => part.test(bare))?.[1] ?? null;
+}

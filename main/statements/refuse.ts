@@ -1,0 +1,75 @@
+import type { MessageId } from '../../shared/messages/catalogue.ts';
+import { Problem } from '../../shared/problem.ts';
+import type { StatementFile } from './reader.ts';
+
+interface Foreign {
+  readonly starts: readonly number[];
+  readonly id: MessageId;
+}
+
+/** First bytes of formats that are not read yet (each format's own specification). */
+const FOREIGN: readonly Foreign[] = [
+  { starts: [0x25, 0x50, 0x44, 0x46], id: 'problems.filePdf' }, // %PDF
+  { starts: [0x50, 0x4b, 0x03, 0x04], id: 'problems.fileXlsx' }, // PK: a ZIP, told apart below
+  { starts: [0xd0, 0xcf, 0x11, 0xe0], id: 'problems.fileXls' }, // OLE2: old Excel, or a locked new one
+  { starts: [0x89, 0x50, 0x4e, 0x47], id: 'problems.fileImage' },
+  { starts: [0xff, 0xd8, 0xff], id: 'problems.fileImage' },
+  { starts: [0x47, 0x49, 0x46, 0x38], id: 'problems.fileImage' },
+  { starts: [0x1f, 0x8b], id: 'problems.fileZip' },
+];
+
+/** Throws a `Problem` for an empty file and for what is no text, and names the formats that people drop most. */
+export function refuseForeignFormat(file: StatementFile): void {
+  const { bytes, name } = file;
+  const values = { file: name };
+  if (isBlank(bytes)) throw new Problem({ id: 'problems.fileEmpty', values });
+  const foreign = FOREIGN.find(({ starts }) => starts.every((byte, index) => bytes[index] === byte));
+  if (foreign) {
+    const id = foreign.id === 'problems.fileXlsx' && !isWorkbook(bytes) ? 'problems.fileZip' : foreign.id;
+    throw new Problem({ id, values });
+  }
+  const start = latin(bytes, 0, 2048);
+  if (/<html|<table|<!doctype html/i.test(start)) throw new Problem({ id: 'problems.fileHtml', values });
+  if (/^\s*(?:<\?xml[^>]*>\s*)?<(?:\w+:)?Document\b[^>]*camt\./i.test(start)) {
+    throw new Problem({ id: 'problems.fileCamt', values });
+  }
+  if (/^\s*!(?:Type|Account|Option|Clear):?/i.test(start))
+    throw new Problem({ id: 'problems.fileQif', values });
+  if (/(?:^|\n)\s*:20:[^\n]*[\s\S]*\n:25:/.test(start))
+    throw new Problem({ id: 'problems.fileMt940', values });
+  if (isBinary(bytes)) throw new Problem({ id: 'problems.fileBinary', values });
+}
+
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.length < 1_000_000 && bytes.every((byte) => BLANKS.has(byte));
+}
+
+/** Tab, line ends, blank, and the bytes of the marks that say which Unicode form follows. */
+const BLANKS = new Set([0, 9, 10, 13, 32, 0xef, 0xbb, 0xbf, 0xfe, 0xff]);
+
+/** An OOXML workbook names its parts near the beginning or in the directory at the end. */
+function isWorkbook(bytes: Uint8Array): boolean {
+  const text = latin(bytes, 0, 4096) + latin(bytes, Math.max(0, bytes.length - 65_536), bytes.length);
+  return text.includes('xl/') || text.includes('[Content_Types].xml');
+}
+
+/** Control characters other than tabs and line ends; UTF-16 has its zero bytes on one side only. */
+function isBinary(bytes: Uint8Array): boolean {
+  const length = Math.min(bytes.length, 8192);
+  let controls = 0;
+  const zeros = [0, 0];
+  for (let index = 0; index < length; index++) {
+    const byte = bytes[index] ?? 0;
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+    else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 26 && byte !== 27)) controls++;
+  }
+  const [even = 0, odd = 0] = zeros;
+  const isUtf16 = Math.max(even, odd) > length * 0.08 && Math.min(even, odd) <= Math.max(even, odd) / 20;
+  const mark = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (isUtf16 || mark) return false;
+  return even + odd > length / 100 || controls > length / 50;
+}
+
+function latin(bytes: Uint8Array, from: number, to: number): string {
+  return new TextDecoder('latin1').decode(bytes.subarray(from, to));
+}
