@@ -8,7 +8,7 @@ const tally = process.env['RECOUP_TALLY'];
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/e2e/**', 'test/renderer/**', '**/node_modules/**'],
+    exclude: ['test/e2e/**', '**/node_modules/**'],
     // Generous: properties and child processes on a small, busy machine.
     testTimeout: 30_000,
     hookTimeout: 60_000,

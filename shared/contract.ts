@@ -99,6 +99,8 @@ export interface ImportResult {
   readonly cancelled: boolean;
   /** Flags that were not there before. */
   readonly newFlags: number;
+  /** Why the search for double charges could not be done; what was read is stored all the same. */
+  readonly notCompared: Said | null;
 }
 
 export interface ImportRecord extends ImportedFile {
@@ -216,8 +218,9 @@ function command<Output>() {
 export const contract = {
   'app.info': query<AppInfo>()(nothing),
 
+  /** A null language is the system's. */
   'settings.change': command<Settings>()(
-    z.strictObject({ language: z.enum(LANGUAGES).optional(), theme: theme.optional() }),
+    z.strictObject({ language: z.enum(LANGUAGES).nullable().optional(), theme: theme.optional() }),
   ),
 
   'accounts.list': query<readonly Account[]>()(nothing),

@@ -45,7 +45,7 @@ export function createApp(db: Ledger, context: AppContext): App {
     }),
 
     'settings.change': ({ language, theme }) => {
-      const settings = changeSettings(db, { ...(language && { language }), ...(theme && { theme }) });
+      const settings = changeSettings(db, { language, theme });
       context.emit({ type: 'settings-changed' });
       return settings;
     },

@@ -43,7 +43,17 @@ export function importFiles(db: Ledger, files: readonly StatementFile[], watch: 
     }
   }
   watch.progress('comparing', Math.max(0, results.length - 1), 0, 0);
-  return { files: results, cancelled, newFlags: refreshFlags(db) };
+  return { files: results, cancelled, ...compareAll(db, watch) };
+}
+
+/** The files are stored by now: a fault here is told beside the result, and comparing is tried again at the next start. */
+function compareAll(db: Ledger, watch: ImportWatch): Pick<ImportResult, 'newFlags' | 'notCompared'> {
+  try {
+    return { newFlags: refreshFlags(db), notCompared: null };
+  } catch (error) {
+    tellFailure(error, 'comparing', watch.log);
+    return { newFlags: 0, notCompared: { id: 'problems.notCompared' } };
+  }
 }
 
 function importFile(db: Ledger, file: StatementFile, index: number, watch: ImportWatch): ImportedFile {

@@ -14,8 +14,15 @@ export function readSettings(db: Ledger): Settings {
   };
 }
 
-export function changeSettings(db: Ledger, change: { language?: Language; theme?: Theme }): Settings {
-  for (const [key, value] of Object.entries(change)) writeSetting(db, key, value);
+/** What is not named stays as it is; a null language goes back to the system's. */
+export function changeSettings(
+  db: Ledger,
+  change: { readonly language?: Language | null | undefined; readonly theme?: Theme | undefined },
+): Settings {
+  for (const [key, value] of Object.entries(change)) {
+    if (value === null) db.prepare('DELETE FROM setting WHERE key = ?').run(key);
+    else if (value !== undefined) writeSetting(db, key, value);
+  }
   return readSettings(db);
 }
 

@@ -3,7 +3,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { AppEvent, Outcome } from '../../shared/contract.ts';
+import { z } from 'zod';
+
+import { type AppEvent, contract, type Outcome } from '../../shared/contract.ts';
 import { Problem } from '../../shared/problem.ts';
 import { tellFailure } from '../app/fault.ts';
 import { checkCall } from './check.ts';
@@ -92,6 +94,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     async openProfile(profile) {
       try {
         const next = await openSession(options, profile, emit);
+        if (profile === 'sample') await carrySettings(session, next);
         const before = session;
         session = next;
         await before.close();
@@ -133,6 +136,15 @@ async function openSession(
       if (lasting === null) await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The sample is looked at in the person's own language and theme. */
+async function carrySettings(from: Session, to: Session): Promise<void> {
+  const info = await from.reader.call('app.info', {}, new SharedArrayBuffer(4));
+  const known = z
+    .object({ settings: contract['settings.change'].input })
+    .safeParse(info.ok ? info.value : null);
+  if (known.success) await to.writer.call('settings.change', known.data.settings, new SharedArrayBuffer(4));
 }
 
 async function fillFromSamples(writer: Thread, samples: string): Promise<void> {

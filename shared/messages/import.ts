@@ -1,3 +1,192 @@
 import type { Entry } from './entry.ts';
 
-export const importMessages = {} as const satisfies Record<string, Entry>;
+/** Bringing files in: the dialog, the history, accounts, and the first screen. */
+export const importMessages = {
+  'import.title': { en: 'Add statements', ko: '명세서 추가' },
+  'import.choose': { en: 'Choose files', ko: '파일 선택' },
+  'import.chooseMore': { en: 'Add more files', ko: '파일 더 추가' },
+  'import.orDrop': { en: 'or drop them anywhere in this window', ko: '또는 창 아무 곳에나 끌어다 놓으세요' },
+  'import.hide': { en: 'Keep reading in the background', ko: '백그라운드에서 계속 읽기' },
+
+  'import.state.waiting': { en: 'Waiting', ko: '대기 중' },
+  'import.state.handing': { en: 'Opening', ko: '여는 중' },
+  'import.state.reading': { en: 'Reading', ko: '읽는 중' },
+  'import.state.storing': { en: 'Storing', ko: '저장 중' },
+  'import.state.comparing': { en: 'Looking for doubled charges', ko: '이중 청구를 찾는 중' },
+  'import.state.read': { en: 'Read', ko: '다 읽었어요' },
+  'import.state.cancelled': {
+    en: 'Cancelled, nothing of it was stored',
+    ko: '취소했어요. 저장된 내역은 없어요',
+  },
+  'import.progress': {
+    en: '{done, number} of {total, number} rows',
+    ko: '{total, number}행 중 {done, number}행',
+  },
+  'import.progressOpen': { en: '{done, number} rows', ko: '{done, number}행' },
+  'import.working': {
+    en: 'Reading file {index, number} of {count, number}',
+    ko: '파일 {count, number}개 중 {index, number}번째를 읽고 있어요',
+  },
+  'import.cancelling': { en: 'Stopping', ko: '멈추는 중' },
+  'import.cancel': { en: 'Stop', ko: '그만 읽기' },
+
+  'import.done.new': {
+    en: '{count, plural, =0 {No new charges} one {# new charge} other {# new charges}}',
+    ko: '{count, plural, =0 {새 내역 없음} other {새 내역 #건}}',
+  },
+  'import.done.none': { en: 'Nothing was added', ko: '추가된 내역이 없어요' },
+  'import.done.cancelled': {
+    en: 'Stopped. Files finished before that are kept; the others were not touched.',
+    ko: '멈췄어요. 그 전에 끝난 파일은 남아 있고, 나머지는 건드리지 않았어요.',
+  },
+  'import.count.new': { en: '{count, number} new', ko: '새 내역 {count, number}건' },
+  'import.count.known': { en: '{count, number} known', ko: '이미 있는 내역 {count, number}건' },
+  'import.count.rejected': { en: '{count, number} could not be read', ko: '읽지 못한 줄 {count, number}개' },
+  'import.count.knownWhy': {
+    en: 'Known rows were already here from another file. They are never stored twice.',
+    ko: '이미 있는 내역은 다른 파일에서 먼저 읽은 줄이에요. 두 번 저장하지 않아요.',
+  },
+  'import.seeResult': { en: 'See what came of it', ko: '결과 보기' },
+  'import.flags': {
+    en: '{count, plural, one {# purchase looks charged twice} other {# purchases look charged twice}}',
+    ko: '이중 청구로 보이는 결제가 {count, number}건 있어요',
+  },
+  'import.flagsLook': {
+    en: '{count, plural, one {Look at it} other {Look at them}}',
+    ko: '확인하기',
+  },
+  'import.noFlags': {
+    en: 'Nothing new looks charged twice.',
+    ko: '새로 이중 청구로 보이는 결제는 없어요.',
+  },
+  'import.finish': { en: 'Done', ko: '완료' },
+
+  'import.how': { en: 'How it was read', ko: '읽은 방법' },
+  'import.lookAtRejects': { en: 'See the lines that could not be read', ko: '읽지 못한 줄 보기' },
+  'import.readAs': { en: '{format}, {encoding}', ko: '{format}, {encoding}' },
+  'import.readAsFormat': { en: '{format}', ko: '{format}' },
+  'import.span': { en: '{from} to {to}', ko: '{from} ~ {to}' },
+  'import.pendingRows': {
+    en: '{count, plural, one {# charge is pending, not booked yet} other {# charges are pending, not booked yet}}',
+    ko: '아직 매입되지 않은 승인 {count, number}건',
+  },
+  'import.skippedRows': {
+    en: '{count, plural, one {# line is not a charge (heading, total or blank)} other {# lines are not charges (headings, totals, blanks)}}',
+    ko: '내역이 아닌 줄 {count, number}개(제목, 합계, 빈 줄)',
+  },
+  'import.seenBefore': {
+    en: 'You have imported this very file before, so there was nothing to add.',
+    ko: '전에 가져온 것과 똑같은 파일이라 더할 내역이 없었어요.',
+  },
+  'import.refused': { en: 'Not read', ko: '읽지 못함' },
+  'import.uploadFailed': {
+    en: 'This file could not be opened. It may have been moved or is still being written. Nothing was stored; try it again.',
+    ko: '파일을 열지 못했어요. 옮겨졌거나 아직 저장 중일 수 있어요. 저장된 내역은 없으니 다시 시도해 주세요.',
+  },
+  'import.foldersLeft': {
+    en: '{count, plural, one {“{name}” is a folder. Open it and drop the files inside.} other {# folders were left aside. Open them and drop the files inside.}}',
+    ko: '{count, plural, =1 {“{name}” 항목은 폴더예요. 폴더를 열어 안의 파일을 놓아 주세요.} other {폴더 #개는 읽지 않았어요. 폴더를 열어 안의 파일을 놓아 주세요.}}',
+  },
+
+  'import.currency.title': { en: 'Which currency is this account in?', ko: '이 계좌의 통화는 무엇인가요?' },
+  'import.currency.why': {
+    en: 'The file for “{account}” does not name one.',
+    ko: '“{account}” 파일에 통화가 적혀 있지 않아요.',
+  },
+  'import.currency.label': { en: 'Currency', ko: '통화' },
+  'import.currency.search': { en: 'Name or code', ko: '이름이나 코드' },
+  'import.currency.none': { en: 'No such currency', ko: '찾는 통화가 없어요' },
+  'import.currency.set': { en: 'Use this currency', ko: '이 통화로 정하기' },
+
+  'import.list.fact': {
+    en: '{count, plural, =0 {No files yet} one {# file} other {# files}}',
+    ko: '{count, plural, =0 {아직 파일이 없어요} other {파일 #개}}',
+  },
+  'import.list.empty': {
+    en: 'Files you add are listed here, with what each one brought. Any of them can be taken back.',
+    ko: '추가한 파일과 각 파일에서 읽은 내역이 여기에 쌓여요. 언제든 되돌릴 수 있어요.',
+  },
+  'import.list.history': { en: 'Files', ko: '파일' },
+  'import.list.accounts': { en: 'Accounts', ko: '계좌·카드' },
+  'import.list.added': { en: 'Added {day}', ko: '{day}에 추가' },
+
+  'import.undo': { en: 'Undo this import', ko: '이 가져오기 되돌리기' },
+  'import.undoShort': { en: 'Undo', ko: '되돌리기' },
+  'import.undo.title': { en: 'Undo the import of “{name}”?', ko: '“{name}” 가져오기를 되돌릴까요?' },
+  'import.undo.goes': {
+    en: '{count, plural, =0 {It brought no charges of its own, so no charge goes.} one {The # charge that it brought goes, and what was flagged because of it.} other {The # charges that it brought go, and what was flagged because of them.}}',
+    ko: '{count, plural, =0 {이 파일에서 새로 들어온 내역이 없어 지워질 내역도 없어요.} other {이 파일에서 새로 들어온 내역 #건과 그 때문에 표시된 이중 청구 의심이 지워져요.}}',
+  },
+  'import.undo.stays': {
+    en: 'Charges that another file also shows stay. The file itself is not touched, and you can add it again.',
+    ko: '다른 파일에도 있는 내역은 남아요. 원본 파일은 그대로이고, 언제든 다시 추가할 수 있어요.',
+  },
+  'import.undo.done': {
+    en: '{removed, plural, =0 {No charge had to go} one {# charge was taken back} other {# charges were taken back}}',
+    ko: '{removed, plural, =0 {지워진 내역은 없어요} other {내역 #건을 되돌렸어요}}',
+  },
+  'import.undo.kept': {
+    en: '{kept, plural, one {# stays, because another file shows it too} other {# stay, because another file shows them too}}',
+    ko: '{kept, number}건은 다른 파일에도 있어 남겨 두었어요',
+  },
+
+  'import.detail.back': { en: 'All files', ko: '전체 파일' },
+  'import.detail.rows': { en: 'What the file held', ko: '파일에 있던 것' },
+  'import.detail.proof': {
+    en: '{read, number} read = {new, number} new + {known, number} known + {rejected, number} not readable',
+    ko: '읽은 줄 {read, number} = 새 내역 {new, number} + 이미 있는 내역 {known, number} + 읽지 못한 줄 {rejected, number}',
+  },
+  'import.detail.rejects': { en: 'Lines that could not be read', ko: '읽지 못한 줄' },
+  'import.detail.rejectsHint': {
+    en: 'Everything else in the file was kept. If one of these is a charge, mend the line in a copy of the file and add the copy: what is known is not stored twice.',
+    ko: '나머지 줄은 모두 저장했어요. 이 가운데 결제 내역이 있다면 파일을 복사해 그 줄을 고친 뒤 다시 추가해 주세요. 이미 있는 내역은 두 번 저장하지 않아요.',
+  },
+  'import.detail.skipped': { en: 'Lines left out on purpose', ko: '일부러 뺀 줄' },
+  'import.detail.line': { en: 'Line', ko: '줄' },
+  'import.detail.text': { en: 'What stands there', ko: '적힌 내용' },
+  'import.detail.reason': { en: 'Why', ko: '이유' },
+  'import.detail.allShown': { en: 'Show all {count, number}', ko: '{count, number}개 모두 보기' },
+  'import.detail.showCharges': { en: 'Show its account on the timeline', ko: '이 계좌의 이용내역 보기' },
+
+  'import.account.rename': { en: 'Rename “{name}”', ko: '“{name}” 이름 바꾸기' },
+  'import.account.name': { en: 'Account name', ko: '계좌 이름' },
+  'import.account.charges': {
+    en: '{count, plural, =0 {no charges} one {# charge} other {# charges}}',
+    ko: '내역 {count, number}건',
+  },
+  'import.account.chooseCurrency': { en: 'Choose currency', ko: '통화 정하기' },
+  'import.account.show': { en: 'Show on the timeline', ko: '이용내역에서 보기' },
+  'import.account.kind.card': { en: 'Card', ko: '카드' },
+  'import.account.kind.bank': { en: 'Bank account', ko: '은행 계좌' },
+  'import.account.kind.wallet': { en: 'Wallet', ko: '전자지갑' },
+
+  'import.first.title': { en: 'Were you charged twice?', ko: '두 번 결제된 것 같나요?' },
+  'import.first.lead': {
+    en: 'Drop the statement files of your bank or card here. Recoup lines up every charge and shows the ones that look doubled, and why.',
+    ko: '은행이나 카드사에서 받은 명세서 파일을 놓아 주세요. 모든 결제를 한 줄로 정리하고, 이중 청구로 보이는 건과 그 이유를 알려 드려요.',
+  },
+  'import.first.formats': {
+    en: 'CSV, OFX or QFX, from any bank',
+    ko: '모든 은행·카드사의 CSV, OFX, QFX 파일',
+  },
+  'import.first.fact.offline': { en: 'Works without internet', ko: '인터넷 없이 작동' },
+  'import.first.fact.here': { en: 'Stays on this computer', ko: '이 컴퓨터에만 저장' },
+  'import.first.fact.masked': { en: 'Card numbers masked', ko: '카드번호는 가림 처리' },
+  'import.first.sampleWhy': {
+    en: 'No file at hand? Look around in an invented household first.',
+    ko: '지금 파일이 없다면 예시 가계로 먼저 둘러보세요.',
+  },
+  'import.first.how': { en: 'How to get the file from your bank', ko: '명세서 파일 받는 방법' },
+  'import.first.how.bank': {
+    en: 'On the website of your bank or card (seldom in its app), open the list of transactions and look for “Download”, “Export” or an arrow pointing down.',
+    ko: '카드사 홈페이지에서 이용내역 조회 → 기간 선택 → 엑셀 또는 CSV 저장을 눌러 주세요. 앱보다 PC 홈페이지에 저장 메뉴가 있는 경우가 많아요.',
+  },
+  'import.first.how.format': {
+    en: 'Choose CSV; OFX, QFX or “Quicken” and “Money” files work too. Take at least three months, so that subscriptions show their rhythm.',
+    ko: '은행 계좌는 거래내역 조회에서 같은 방법으로 저장할 수 있어요. 정기 결제 주기가 보이도록 3개월 이상을 받아 주세요.',
+  },
+  'import.first.how.excel': {
+    en: 'Only Excel on offer? Open the file and save it as CSV. Recoup will read Excel files in a later version.',
+    ko: '엑셀 파일만 있다면 열어서 “다른 이름으로 저장 → CSV”로 저장해 주세요. 엑셀 파일은 다음 버전에서 바로 읽을 수 있어요.',
+  },
+} as const satisfies Record<string, Entry>;

@@ -18,6 +18,10 @@ export const problemsMessages = {
     en: 'The part of Recoup that keeps your data has stopped. What was saved is safe. Start Recoup again.',
     ko: '데이터를 관리하는 부분이 멈췄어요. 저장된 내용은 안전해요. Recoup을 다시 시작해 주세요.',
   },
+  'problems.notCompared': {
+    en: 'The files are stored, but the search for doubled charges did not finish. It is tried again at the next start.',
+    ko: '파일은 저장했지만 이중 청구를 찾는 작업을 끝내지 못했어요. 다음에 시작할 때 다시 찾아볼게요.',
+  },
   'problems.noteGone': {
     en: 'A note of an earlier version of Recoup, which this version cannot show.',
     ko: '이전 버전의 Recoup이 남긴 메모라서 지금 버전에서는 보여 드릴 수 없어요.',

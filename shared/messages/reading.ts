@@ -1,3 +1,169 @@
 import type { Entry } from './entry.ts';
 
-export const readingMessages = {} as const satisfies Record<string, Entry>;
+export const readingMessages = {
+  'reading.nothing': { en: 'There is no transaction in it.', ko: '거래 내역이 없는 파일이에요.' },
+  'reading.encoding': { en: 'Character encoding: {encoding}', ko: '문자 인코딩: {encoding}' },
+  'reading.csv.layoutKnown': {
+    en: 'Recognised by its header: {institution}',
+    ko: '열 제목을 보고 알아낸 양식: {institution}',
+  },
+  'reading.csv.layoutByHeader': {
+    en: 'The bank is not known; the columns were found by their names.',
+    ko: '아직 모르는 금융사의 양식이라 열 제목을 보고 읽었어요.',
+  },
+  'reading.csv.layoutByContent': {
+    en: 'There is no header; the columns were found by what they hold.',
+    ko: '열 제목이 없어서 칸에 적힌 내용을 보고 읽었어요.',
+  },
+  'reading.csv.delimiter': {
+    en: '{delimiter, select, comma {Columns are separated by commas} semicolon {Columns are separated by semicolons} tab {Columns are separated by tabs} other {Columns are separated by vertical bars}}',
+    ko: '{delimiter, select, comma {쉼표로 나뉜 파일} semicolon {세미콜론으로 나뉜 파일} tab {탭으로 나뉜 파일} other {세로줄로 나뉜 파일}}',
+  },
+  'reading.csv.datesPlain': {
+    en: 'The dates can be read in one way only.',
+    ko: '날짜는 한 가지로만 읽을 수 있게 적혀 있어요.',
+  },
+  'reading.csv.datesByValues': {
+    en: 'Dates are written {order, select, dmy {day first} mdy {month first} other {year first}}: any other order gives days that do not exist.',
+    ko: '날짜 순서: {order, select, dmy {일-월-연} mdy {월-일-연} other {연-월-일}}. 다른 순서로는 없는 날짜가 나와요.',
+  },
+  'reading.csv.datesByPairs': {
+    en: 'Dates are taken as {order, select, dmy {day first} mdy {month first} other {year first}}: only so are purchases booked within days.',
+    ko: '날짜 순서: {order, select, dmy {일-월-연} mdy {월-일-연} other {연-월-일}}. 그래야 이용일과 매입일이 며칠 차이로 맞아요.',
+  },
+  'reading.csv.datesByProfile': {
+    en: 'Dates are taken as {order, select, dmy {day first} mdy {month first} other {year first}}, as {institution} writes them.',
+    ko: '날짜 순서: {order, select, dmy {일-월-연} mdy {월-일-연} other {연-월-일}}. {institution} 양식을 따랐어요.',
+  },
+  'reading.csv.datesByCloseness': {
+    en: 'Dates are taken as {order, select, dmy {day first} mdy {month first} other {year first}}: in that order the days lie close together. Please check one.',
+    ko: '날짜 순서: {order, select, dmy {일-월-연} mdy {월-일-연} other {연-월-일}}. 이 순서로 읽어야 날짜가 서로 가까워요. 하나만 확인해 주세요.',
+  },
+  'reading.csv.datesByHabit': {
+    en: 'Nothing in the file decides the order of the dates. They are taken as {order, select, dmy {day first} mdy {month first} other {year first}}, as is usual for files like this. Please check one.',
+    ko: '날짜 순서를 정할 단서가 파일에 없어요. 비슷한 파일에서 흔한 순서로 읽었어요: {order, select, dmy {일-월-연} mdy {월-일-연} other {연-월-일}}. 하나만 확인해 주세요.',
+  },
+  'reading.csv.signColumns': {
+    en: 'Money out and money in stand in two columns.',
+    ko: '나간 돈과 들어온 돈이 다른 열에 있어요.',
+  },
+  'reading.csv.signOneSide': {
+    en: 'The name of the amount column says which way the money went.',
+    ko: '금액 열의 제목이 나간 돈인지 들어온 돈인지 알려 줘요.',
+  },
+  'reading.csv.signDirection': {
+    en: 'A word in each row says whether money went out or came in.',
+    ko: '줄마다 입금인지 출금인지 적혀 있어요.',
+  },
+  'reading.csv.signCard': {
+    en: 'A card: amounts without a sign are purchases, unless the text says payment or refund.',
+    ko: '카드 내역이라 부호 없는 금액은 이용 금액으로 읽었어요. 환불이나 결제라고 적힌 줄만 빼고요.',
+  },
+  'reading.csv.signAsPrinted': {
+    en: 'Amounts are taken with the sign that the file prints.',
+    ko: '금액의 부호는 파일에 적힌 그대로 읽었어요.',
+  },
+  'reading.csv.signBalance': {
+    en: 'The balance beside each row shows which way the money went.',
+    ko: '줄마다 적힌 잔액을 보고 나간 돈과 들어온 돈을 구분했어요.',
+  },
+  'reading.csv.signSigned': {
+    en: 'Money out is printed with a minus.',
+    ko: '나간 돈에 빼기 부호가 붙어 있어요.',
+  },
+  'reading.csv.signInverted': {
+    en: 'Money out is printed without a minus, as many card companies do.',
+    ko: '나간 돈이 빼기 부호 없이 적혀 있어요. 카드사에서 흔한 방식이에요.',
+  },
+  'reading.csv.currencyInFile': {
+    en: 'Currency stated in the file: {currency}',
+    ko: '파일에 적힌 통화: {currency}',
+  },
+  'reading.csv.currencyByProfile': {
+    en: 'The file names no currency; this bank usually means {currency}.',
+    ko: '파일에 통화가 없어서 이 금융사가 보통 쓰는 통화로 읽었어요: {currency}',
+  },
+  'reading.csv.currencyByLanguage': {
+    en: 'The file names no currency; its language suggests {currency}.',
+    ko: '파일에 통화가 없어서 쓰인 언어를 보고 정한 통화: {currency}',
+  },
+  'reading.csv.currencyUnknown': {
+    en: 'The file names no currency. You can choose it for the account.',
+    ko: '파일에 통화가 없어요. 계좌·카드에서 통화를 고를 수 있어요.',
+  },
+  'reading.csv.undated': {
+    en: '{count, plural, one {One pending row has no date yet; it stands} other {# pending rows have no date yet; they stand}} at the newest day of the file.',
+    ko: '아직 날짜가 없는 승인 대기 {count}건은 파일의 가장 최근 날짜에 두었어요.',
+  },
+  'reading.csv.skipAbove': { en: 'A line above the table', ko: '표 위에 있는 줄' },
+  'reading.csv.skipHeader': { en: 'The names of the columns', ko: '열 제목' },
+  'reading.csv.skipTotal': { en: 'A total, not a charge', ko: '합계 줄이라 결제 내역이 아니에요' },
+  'reading.csv.skipBalance': { en: 'A balance, not a charge', ko: '잔액 줄이라 결제 내역이 아니에요' },
+  'reading.csv.skipNotice': { en: 'A notice, not a charge', ko: '안내문이라 결제 내역이 아니에요' },
+  'reading.csv.skipVoid': {
+    en: 'Declined, failed or cancelled: no money moved.',
+    ko: '거절되거나 취소되어 돈이 오가지 않았어요.',
+  },
+  'reading.csv.skipCancelled': {
+    en: 'Cancelled by the card company: no money moved.',
+    ko: '카드사에서 취소된 승인이라 돈이 나가지 않았어요.',
+  },
+  'reading.csv.skipCancelledWhole': {
+    en: 'Cancelled in full: nothing of it was charged.',
+    ko: '전액 취소되어 청구된 금액이 없어요.',
+  },
+  'reading.csv.rejectDate': { en: 'There is no date in “{text}”.', ko: '날짜로 읽을 수 없어요: “{text}”' },
+  'reading.csv.rejectNoDate': { en: 'There is no date.', ko: '날짜가 없어요.' },
+  'reading.csv.rejectAmount': { en: 'This is no amount: “{text}”.', ko: '금액으로 읽을 수 없어요: “{text}”' },
+  'reading.csv.rejectNoAmount': { en: 'There is no amount.', ko: '금액이 없어요.' },
+  'reading.ofx': {
+    en: '{accounts, plural, one {OFX file with one account} other {OFX file with # accounts}}',
+    ko: 'OFX 파일 · 계좌·카드 {accounts}개',
+  },
+  'reading.ofxVersion': {
+    en: '{accounts, plural, one {OFX {version} file with one account} other {OFX {version} file with # accounts}}',
+    ko: 'OFX {version} 파일 · 계좌·카드 {accounts}개',
+  },
+  'reading.ofxEmpty': {
+    en: 'There is nothing in it: the bank lists no transactions for this time.',
+    ko: '이 기간에는 거래 내역이 없는 파일이에요.',
+  },
+  'reading.ofxTradesOnly': {
+    en: 'It lists trades of an investment account only, no payments.',
+    ko: '투자 계좌의 매매 내역만 있고 결제 내역은 없는 파일이에요.',
+  },
+  'reading.ofxUnfinished': {
+    en: 'The file stops before its end, so later transactions may be missing. Download it again if it looks too short.',
+    ko: '파일이 중간에서 끝나서 뒷부분 거래가 빠졌을 수 있어요. 내역이 모자라 보이면 다시 내려받아 주세요.',
+  },
+  'reading.ofxBankError': {
+    en: 'For one of the accounts the bank sent an error in place of a statement: {answer}',
+    ko: '은행이 한 계좌에는 내역 대신 오류를 보냈어요: {answer}',
+  },
+  'reading.ofxBalance': {
+    en: 'Balance by the bank on {day}: {balance}',
+    ko: '은행이 알려 준 {day} 잔액: {balance}',
+  },
+  'reading.ofxTrade': {
+    en: 'A trade or income of an investment account, not a charge',
+    ko: '투자 계좌의 매매나 수익이라 결제 내역이 아니에요',
+  },
+  'reading.ofxWithdrawn': {
+    en: 'The bank takes back a transaction that it sent before.',
+    ko: '은행이 앞서 보낸 거래를 취소한다는 안내예요.',
+  },
+  'reading.ofxCutOff': {
+    en: 'The file stops in the middle of this transaction.',
+    ko: '이 거래 중간에서 파일이 끝나요.',
+  },
+  'reading.ofxNoDate': { en: 'There is no date.', ko: '날짜가 없어요.' },
+  'reading.ofxBadDate': {
+    en: 'There is no such day: “{text}”.',
+    ko: '달력에 없는 날짜예요: “{text}”',
+  },
+  'reading.ofxNoAmount': { en: 'There is no amount.', ko: '금액이 없어요.' },
+  'reading.ofxBadAmount': {
+    en: 'This is no amount: “{text}”.',
+    ko: '금액으로 읽을 수 없어요: “{text}”',
+  },
+} as const satisfies Record<string, Entry>;

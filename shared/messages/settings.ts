@@ -1,3 +1,43 @@
 import type { Entry } from './entry.ts';
 
-export const settingsMessages = {} as const satisfies Record<string, Entry>;
+export const settingsMessages = {
+  'settings.display': { en: 'Language and appearance', ko: '언어와 화면' },
+  'settings.help': { en: 'Finding your way', ko: '사용 안내' },
+  'settings.language': { en: 'Language', ko: '언어' },
+  'settings.languageHint': {
+    en: 'Sentences, dates and amounts follow it. Your statements stay as the bank wrote them.',
+    ko: '문장과 날짜, 금액 표기가 함께 바뀌어요. 명세서 문구는 은행이 쓴 그대로 둬요.',
+  },
+  'settings.language.system': { en: 'As the system', ko: '시스템 설정' },
+  'settings.theme': { en: 'Appearance', ko: '화면 모드' },
+  'settings.theme.system': { en: 'As the system', ko: '시스템 설정' },
+  'settings.theme.light': { en: 'Light', ko: '밝게' },
+  'settings.theme.dark': { en: 'Dark', ko: '어둡게' },
+  'settings.privacy': { en: 'Privacy', ko: '개인정보' },
+  'settings.privacy.offline': {
+    en: 'Recoup uses no network. Statements are read and kept on this computer only.',
+    ko: 'Recoup은 인터넷을 쓰지 않아요. 명세서는 이 컴퓨터에서만 읽고 보관해요.',
+  },
+  'settings.privacy.masked': {
+    en: 'Card numbers are masked while a file is read, before anything is stored.',
+    ko: '카드번호는 파일을 읽을 때 먼저 가리고, 그다음에 저장해요.',
+  },
+  'settings.privacy.files': {
+    en: 'Your files are only read, never changed. Undo an import and what it brought is gone.',
+    ko: '원본 파일은 읽기만 하고 고치지 않아요. 가져오기를 되돌리면 그 파일의 내역도 지워져요.',
+  },
+  'settings.sample': { en: 'Sample', ko: '예시' },
+  'settings.sampleHint': {
+    en: 'A small invented household with doubled charges in it. Your own charges stay as they are.',
+    ko: '이중 청구가 들어 있는 가상의 가계예요. 내 내역은 그대로 남아 있어요.',
+  },
+  'settings.keys': { en: 'Keyboard', ko: '단축키' },
+  'settings.keysHint': { en: 'Everything works without a mouse.', ko: '마우스 없이도 모두 할 수 있어요.' },
+  'settings.keysShow': { en: 'Show the keys', ko: '단축키 보기' },
+  'settings.version': { en: 'Version {version}', ko: '버전 {version}' },
+  'settings.license': { en: 'Open source under the MIT licence', ko: 'MIT 라이선스로 공개된 소프트웨어' },
+  'settings.noAdvice': {
+    en: 'Recoup helps you see and sort your own statements. It is not legal or financial advice.',
+    ko: 'Recoup은 내 명세서를 살피고 정리하는 도구예요. 법률·금융 자문이 아니에요.',
+  },
+} as const satisfies Record<string, Entry>;

@@ -7,8 +7,8 @@ import type { Said, SaidValue } from '../said.ts';
 import { messagesOf, type MessageId } from './catalogue.ts';
 import type { Language } from './entry.ts';
 
-/** `short`: Tue 14 Oct; `long`: with the year; `month`: October 2026. */
-export type DayStyle = 'short' | 'long' | 'month';
+/** `short`: Tue 14 Oct; `long`: with the year; `brief`: 14 Oct; `month`: October 2026; `monthName`: Oct. */
+export type DayStyle = 'short' | 'long' | 'brief' | 'month' | 'monthName';
 
 /** Turns what the layers say into words, money and dates of one language. */
 export interface Speaker {
@@ -28,7 +28,9 @@ const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', ko: 'ko-KR' }
 const DAY_STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   short: { weekday: 'short', month: 'short', day: 'numeric' },
   long: { weekday: 'short', year: 'numeric', month: 'short', day: 'numeric' },
+  brief: { month: 'short', day: 'numeric' },
   month: { year: 'numeric', month: 'long' },
+  monthName: { month: 'short' },
 };
 
 const MILLISECONDS_A_DAY = 86_400_000;

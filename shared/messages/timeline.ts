@@ -1,3 +1,226 @@
 import type { Entry } from './entry.ts';
 
-export const timelineMessages = {} as const satisfies Record<string, Entry>;
+/** The timeline: the list of charges, its filters, the strip of months, and the panel of one charge. */
+export const timelineMessages = {
+  'timeline.list': { en: 'Charges, newest first', ko: '결제 내역, 최신순' },
+  'timeline.loading': { en: 'Getting your charges…', ko: '결제 내역을 불러오고 있어요…' },
+  'timeline.rowLoading': { en: 'Getting this charge…', ko: '불러오는 중…' },
+  'timeline.failed': { en: 'The charges could not be shown', ko: '결제 내역을 보여 드리지 못했어요' },
+  'timeline.pageFailed': {
+    en: 'Some charges could not be shown. Your data is safe.',
+    ko: '일부 내역을 불러오지 못했어요. 저장된 내용은 그대로예요.',
+  },
+  'timeline.tryAgain': { en: 'Try again', ko: '다시 시도' },
+
+  'timeline.stake': { en: '{sums} at stake', ko: '의심 금액 {sums}' },
+
+  // Keys, as the help shows them
+  'timeline.keysTitle': { en: 'Timeline', ko: '이용내역' },
+  'timeline.key.next': { en: 'Next charge', ko: '다음 내역' },
+  'timeline.key.previous': { en: 'Previous charge', ko: '이전 내역' },
+  'timeline.key.open': { en: 'Open the charge', ko: '내역 열기' },
+  'timeline.key.close': { en: 'Close the panel', ko: '상세 닫기' },
+  'timeline.key.nextDoubled': { en: 'Next doubled charge', ko: '다음 이중 청구 의심 건' },
+  'timeline.key.previousDoubled': { en: 'Previous doubled charge', ko: '이전 이중 청구 의심 건' },
+  'timeline.key.flagged': { en: 'Doubled charges only, or all', ko: '이중 청구 의심 건만 보기' },
+
+  // Marks beside a charge
+  'timeline.markTwice': {
+    en: '{size, plural, =2 {charged twice?} other {charged {size} times?}}',
+    ko: '{size, plural, =2 {이중 청구?} other {{size}번 청구?}}',
+  },
+  'timeline.markMaybeTwice': {
+    en: '{size, plural, =2 {maybe twice?} other {maybe {size} times?}}',
+    ko: '{size, plural, =2 {혹시 이중 청구?} other {혹시 {size}번 청구?}}',
+  },
+  'timeline.markAgain': {
+    en: '{days, plural, =0 {again, same day} one {again, 1 day later} other {again, # days later}}',
+    ko: '{days, plural, =0 {같은 날 또 청구} other {#일 뒤 또 청구}}',
+  },
+  'timeline.markFirstRefunded': { en: 'charged twice? refunded', ko: '이중 청구? 환불됨' },
+  'timeline.markAgainRefunded': {
+    en: '{days, plural, =0 {same day, refunded} one {1 day later, refunded} other {# days later, refunded}}',
+    ko: '{days, plural, =0 {같은 날, 환불됨} other {#일 뒤, 환불됨}}',
+  },
+  'timeline.markReturned': { en: 'came back', ko: '돌려받음' },
+  'timeline.markRefund': { en: 'refund', ko: '환불' },
+  'timeline.markPending': { en: 'pending', ko: '매입 전' },
+  'timeline.markMayVanish': { en: 'pending, may vanish', ko: '매입 전, 취소될 수 있음' },
+  'timeline.markTwinPending': { en: 'twice? one is pending', ko: '이중 청구? 하나는 매입 전' },
+
+  'timeline.kind.purchase': { en: 'Purchase', ko: '결제' },
+  'timeline.kind.refund': { en: 'Refund', ko: '환불' },
+  'timeline.kind.payment': { en: 'Card payment', ko: '카드 대금' },
+  'timeline.kind.transfer': { en: 'Transfer', ko: '이체' },
+  'timeline.kind.cash': { en: 'Cash', ko: '현금 인출' },
+  'timeline.kind.fee': { en: 'Fee', ko: '수수료' },
+  'timeline.kind.interest': { en: 'Interest', ko: '이자' },
+  'timeline.kind.income': { en: 'Income', ko: '입금' },
+  'timeline.instalment': { en: '{number} of {of}', ko: '할부 {number}/{of}회' },
+
+  // Ties
+  'timeline.tieAbove': {
+    en: 'Go to the other charge, further up: {day}',
+    ko: '위쪽의 다른 청구로 가기: {day}',
+  },
+  'timeline.tieBelow': {
+    en: 'Go to the other charge, further down: {day}',
+    ko: '아래쪽의 다른 청구로 가기: {day}',
+  },
+  'timeline.tieHidden': {
+    en: 'The filter hides another charge of this pair',
+    ko: '짝이 되는 다른 청구는 필터에 가려져 있어요',
+  },
+
+  // Sums
+  'timeline.count': { en: '{count, plural, one {# charge} other {# charges}}', ko: '{count, number}건' },
+  'timeline.doubledCount': { en: '{count, number} doubled', ko: '이중 청구 의심 {count, number}건' },
+  'timeline.sumOut': { en: '{money} out', ko: '나간 돈 {money}' },
+  'timeline.sumIn': { en: '{money} in', ko: '들어온 돈 {money}' },
+  'timeline.moreCurrencies': { en: '+{count} more', ko: '외 {count}개' },
+  'timeline.totals': { en: 'Total of what is shown', ko: '보이는 내역 합계' },
+  'timeline.pendingNotSummed': {
+    en: 'Pending charges are counted but not summed: they may still change.',
+    ko: '매입 전 건은 바뀔 수 있어서 건수에만 넣고 금액에는 더하지 않았어요.',
+  },
+  'timeline.unknownCurrency': { en: 'Unknown currency', ko: '통화 모름' },
+
+  // The strip
+  'timeline.strip': { en: 'Months', ko: '월별 보기' },
+  'timeline.stripMonth': {
+    en: '{month}, {count, plural, =0 {no charges} one {# charge} other {# charges}}{doubled, plural, =0 {} other {, # doubled}}',
+    ko: '{month}, {count, plural, =0 {내역 없음} other {#건}}{doubled, plural, =0 {} other {, 이중 청구 의심 #건}}',
+  },
+
+  // Filters
+  'timeline.filters': { en: 'Filters', ko: '필터' },
+  'timeline.search': { en: 'Search charges', ko: '내역 검색' },
+  'timeline.searchHint': { en: 'Merchant or bank text', ko: '가맹점, 카드사 표기' },
+  'timeline.clearSearch': { en: 'Clear the search', ko: '검색어 지우기' },
+  'timeline.anyAccount': { en: 'All accounts', ko: '모든 계좌·카드' },
+  'timeline.accountCount': { en: '{count} accounts', ko: '계좌·카드 {count}개' },
+  'timeline.anyMerchant': { en: 'Any merchant', ko: '모든 가맹점' },
+  'timeline.findMerchant': { en: 'Find a merchant', ko: '가맹점 찾기' },
+  'timeline.noMerchant': { en: 'No merchant of that name', ko: '그런 이름의 가맹점이 없어요' },
+  'timeline.anyAmount': { en: 'Any amount', ko: '모든 금액' },
+  'timeline.currency': { en: 'Currency', ko: '통화' },
+  'timeline.anyCurrency': { en: 'Any', ko: '전체' },
+  'timeline.least': { en: 'From', ko: '최소 금액' },
+  'timeline.most': { en: 'Up to', ko: '최대 금액' },
+  'timeline.unclearAmount': { en: 'Write a figure, like 20', ko: '숫자로 적어 주세요. 예: 20000' },
+  'timeline.amountHint': { en: 'Money in or out, without a sign', ko: '입출금 구분 없이 금액만 적어 주세요' },
+  'timeline.apply': { en: 'Show these', ko: '적용' },
+  'timeline.anyKind': { en: 'Any kind', ko: '모든 종류' },
+  'timeline.kindCount': { en: '{count} kinds', ko: '종류 {count}개' },
+  'timeline.flaggedOnly': { en: 'Doubled only', ko: '이중 청구만' },
+  'timeline.clearAll': { en: 'Clear all', ko: '모두 지우기' },
+  'timeline.clearOne': { en: 'Remove the filter: {what}', ko: '필터 빼기: {what}' },
+  'timeline.chipSearch': { en: 'has “{search}”', ko: '“{search}” 포함' },
+  'timeline.chipAccount': { en: '{account}', ko: '{account}' },
+  'timeline.chipMerchant': { en: '{merchant}', ko: '{merchant}' },
+  'timeline.chipCurrency': { en: 'in {currency}', ko: '{currency} 통화' },
+  'timeline.chipExactly': { en: 'exactly {least}', ko: '정확히 {least}' },
+  'timeline.chipBetween': { en: '{least} to {most}', ko: '{least} ~ {most}' },
+  'timeline.chipAtLeast': { en: '{least} and more', ko: '{least} 이상' },
+  'timeline.chipAtMost': { en: 'up to {most}', ko: '{most} 이하' },
+  'timeline.chipFromTo': { en: '{from} to {to}', ko: '{from} ~ {to}' },
+  'timeline.chipFrom': { en: 'since {from}', ko: '{from}부터' },
+  'timeline.chipTo': { en: 'until {to}', ko: '{to}까지' },
+  'timeline.chipFlagged': { en: 'doubled only', ko: '이중 청구만' },
+
+  // Nothing to show
+  'timeline.nothing': { en: 'No charge matches', ko: '조건에 맞는 내역이 없어요' },
+  'timeline.nothingFlagged': { en: 'No doubled charges here', ko: '이중 청구로 보이는 내역이 없어요' },
+  'timeline.nothingWhy': {
+    en: 'You asked for charges that are all of these:',
+    ko: '지금 걸려 있는 조건이에요:',
+  },
+  'timeline.showAll': { en: 'Show all charges', ko: '전체 내역 보기' },
+  'timeline.noneFurther': { en: 'No further doubled charge', ko: '이중 청구로 보이는 내역이 더 없어요' },
+  'timeline.hiddenByFilter': {
+    en: 'The filter hides this charge in the list.',
+    ko: '이 내역은 필터에 가려 목록에 보이지 않아요.',
+  },
+
+  // The panel
+  'timeline.panel': { en: 'Charge', ko: '결제 상세' },
+  'timeline.close': { en: 'Close (Esc)', ko: '닫기 (Esc)' },
+  'timeline.panelFailed': { en: 'This charge could not be shown', ko: '이 내역을 보여 드리지 못했어요' },
+  'timeline.headLikely': {
+    en: 'Likely charged {size, plural, =2 {twice} other {{size} times}}',
+    ko: '{size, plural, =2 {두 번} other {{size}번}} 청구된 것 같아요',
+  },
+  'timeline.headPossible': {
+    en: 'Maybe charged {size, plural, =2 {twice} other {{size} times}}',
+    ko: '{size, plural, =2 {두 번} other {{size}번}} 청구됐을 수 있어요',
+  },
+  'timeline.headRefunded': {
+    en: 'Likely charged {size, plural, =2 {twice} other {{size} times}}, and refunded',
+    ko: '더 청구된 금액이 환불됐어요',
+  },
+  'timeline.headPending': {
+    en: '{size, plural, =2 {One of the two} other {One of the {size}}} is only pending',
+    ko: '아직 확정되지 않은 건이 있어요',
+  },
+  'timeline.toGetBack': { en: '{money} to get back', ko: '돌려받을 금액 {money}' },
+  'timeline.atStake': { en: '{money} if it is one', ko: '이중 청구라면 {money}' },
+  'timeline.cameBack': { en: '{money} came back', ko: '{money} 돌려받음' },
+  'timeline.notYet': { en: '{money} if it stays', ko: '확정되면 {money}' },
+  'timeline.adviceRefunded': {
+    en: 'Nothing to do: a later credit returned it.',
+    ko: '더 하실 일은 없어요. 나중에 들어온 환불로 정리됐어요.',
+  },
+  'timeline.advicePending': {
+    en: 'Nothing to do yet: a pending charge may vanish by itself within some days.',
+    ko: '지금은 기다려 보세요. 매입 전 승인은 며칠 안에 저절로 취소될 수 있어요.',
+  },
+  'timeline.estimate': {
+    en: 'Our estimate: {percent} in 100 that this was not owed twice',
+    ko: '추정: 두 번 낼 돈이 아니었을 가능성 {percent}%',
+  },
+  'timeline.compared': { en: 'Side by side', ko: '나란히 보기' },
+  'timeline.firstCharge': { en: 'First charge', ko: '첫 번째 청구' },
+  'timeline.creditCharge': { en: 'Credit', ko: '환불' },
+  'timeline.chargeAgain': {
+    en: '{days, plural, =0 {Again, same day} one {Again, 1 day later} other {Again, # days later}}',
+    ko: '{days, plural, =0 {같은 날 또} other {#일 뒤 또}}',
+  },
+  'timeline.thisOne': { en: 'this one', ko: '지금 보는 건' },
+  'timeline.goThere': { en: 'Go to it', ko: '보러 가기' },
+  'timeline.differs': { en: 'differs', ko: '다름' },
+  'timeline.same': { en: 'same', ko: '같음' },
+  'timeline.for': { en: 'For', ko: '이중 청구로 보는 이유' },
+  'timeline.against': { en: 'Against', ko: '아닐 수도 있는 이유' },
+  'timeline.noneFor': { en: 'Nothing speaks for it', ko: '뚜렷한 이유가 없어요' },
+  'timeline.noneAgainst': { en: 'Nothing speaks against it', ko: '반대되는 점이 없어요' },
+  'timeline.bankWrote': { en: 'What the bank wrote', ko: '은행·카드사 표기' },
+  'timeline.where': { en: 'Where it is from', ko: '출처' },
+  'timeline.sightings': {
+    en: 'Seen in {count} files, kept once',
+    ko: '파일 {count}개에 같은 줄이 있어서 한 번만 저장했어요',
+  },
+  'timeline.lineOf': { en: 'line {line}', ko: '{line}번째 줄' },
+  'timeline.ordinalOf': { en: 'charge {ordinal} of the file', ko: '파일의 {ordinal}번째 내역' },
+  'timeline.rawRow': { en: 'The line as it is in the file', ko: '파일에 적힌 그대로' },
+  'timeline.facts': { en: 'How we read it', ko: '이렇게 읽었어요' },
+  'timeline.merchant': { en: 'Merchant', ko: '가맹점' },
+  'timeline.account': { en: 'Account', ko: '계좌·카드' },
+  'timeline.day': { en: 'Day', ko: '거래일' },
+  'timeline.posted': { en: 'Booked', ko: '매입일' },
+  'timeline.notPosted': { en: 'Pending, not booked yet', ko: '매입 전' },
+  'timeline.time': { en: 'Time', ko: '시각' },
+  'timeline.text': { en: 'Bank text', ko: '표기' },
+  'timeline.kind': { en: 'Kind', ko: '종류' },
+  'timeline.amount': { en: 'Amount', ko: '금액' },
+  'timeline.original': { en: 'Asked in', ko: '현지 금액' },
+  'timeline.reference': { en: 'Reference', ko: '승인·거래 번호' },
+  'timeline.instalments': { en: 'Instalment', ko: '할부' },
+  'timeline.rhythm': { en: 'Other charges of {merchant}', ko: '{merchant}, 다른 결제' },
+  'timeline.rhythmNone': { en: 'No other charge of this merchant', ko: '이 가맹점의 다른 결제는 없어요' },
+  'timeline.rhythmMore': { en: '+{count}', ko: '+{count}' },
+  'timeline.rhythmMonth': {
+    en: '{month}: {count, plural, =0 {none} one {# charge} other {# charges}}',
+    ko: '{month}: {count, plural, =0 {없음} other {#건}}',
+  },
+  'timeline.showMerchant': { en: 'Show all of this merchant', ko: '이 가맹점 내역 모두 보기' },
+} as const satisfies Record<string, Entry>;

@@ -26,7 +26,7 @@ for (const language of ['en', 'ko'] as const) {
             if (route === 'timeline') {
               await app.keyboard.press('n');
               await app.keyboard.press('Enter');
-              await expect(app.getByRole('complementary', { name: /OpenAI/ })).toBeVisible();
+              await expect(app.locator('aside').filter({ hasText: 'OpenAI' })).toBeVisible();
             } else await expect(app.getByRole('grid')).toHaveCount(0);
             await expectNoBarrier(app);
           });

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -129,13 +129,13 @@ describe('the engine', () => {
     await drop(CARD);
     const samples = join(folder, 'samples');
     await engine.close();
-    rmSync(samples, { recursive: true, force: true });
-    const { mkdirSync } = await import('node:fs');
     mkdirSync(samples);
     writeFileSync(join(samples, 'one.csv'), `${CARD}\n10/25/2026,10/26/2026,BOOKS,Food,Sale,-12.00,`);
     engine = await openEngine({ folder, profile: 'own', samples, version: '0.0.1', log: (line) => lines.push(line) });
+    await engine.call('settings.change', { language: 'ko' });
     expect(await engine.openProfile('sample')).toEqual({ ok: true, value: null });
     expect(await charges()).toBe(3);
+    expect(valueOf(await engine.call('app.info', {}), isInfo).settings.language).toBe('ko');
     expect(await engine.openProfile('own')).toEqual({ ok: true, value: null });
     expect(await charges()).toBe(2);
     expect(existsSync(join(folder, 'recoup.sqlite'))).toBe(true);

@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core';
+
+import { UNKNOWN_CURRENCY } from '../../shared/money.ts';
+import { useCall } from '../app/calls.ts';
+import { useFocusWhenShown } from '../app/focus.ts';
+import { useSpeaker } from '../app/Language.tsx';
+import { RecoupProblem } from '../app/problem.ts';
+import { timeline, useRoute } from '../app/route.ts';
+import { MarkShape } from '../ui/Mark.tsx';
+import { ProblemNote } from '../ui/ProblemNote.tsx';
+import { Note } from '../ui/Note.tsx';
+import { CurrencyQuestion } from './CurrencyQuestion.tsx';
+import { useImportDeeds } from './Importing.tsx';
+import classes from './ImportOutcome.module.css';
+import { accountsOf, sumOf } from './outcome.ts';
+import type { ImportState } from './queue.ts';
+
+/** What the whole import brought, the most important first: is something charged twice? */
+export function ImportOutcome({ state }: { readonly state: ImportState }) {
+  const speaker = useSpeaker();
+  const sum = sumOf(state.items);
+  const read = state.items.some((item) => item.result && !item.result.error);
+  return (
+    <div className={classes['outcome']}>
+      <div>
+        <p className={classes['sum']}>
+          {speaker.say(read ? 'import.done.new' : 'import.done.none', { count: sum.new })}
+        </p>
+        {(sum.known > 0 || sum.rejected > 0) && (
+          <p className={classes['rest']}>
+            {[
+              sum.known > 0 ? speaker.say('import.count.known', { count: sum.known }) : '',
+              sum.rejected > 0 ? speaker.say('import.count.rejected', { count: sum.rejected }) : '',
+            ]
+              .filter((part) => part !== '')
+              .join(' · ')}
+          </p>
+        )}
+        {state.cancelled && <p className={classes['rest']}>{speaker.say('import.done.cancelled')}</p>}
+      </div>
+      {state.newFlags > 0 ? (
+        <FlagsFound count={state.newFlags} />
+      ) : (
+        sum.new > 0 &&
+        !state.cancelled &&
+        state.notCompared === null && <p className={classes['rest']}>{speaker.say('import.noFlags')}</p>
+      )}
+      {state.notCompared && <ProblemNote error={new RecoupProblem(state.notCompared)} />}
+      <CurrencyQuestions accounts={accountsOf(state.items)} />
+    </div>
+  );
+}
+
+function FlagsFound({ count }: { readonly count: number }) {
+  const speaker = useSpeaker();
+  const { go } = useRoute();
+  const { hide } = useImportDeeds();
+  const button = useFocusWhenShown<HTMLButtonElement>();
+  const look = (): void => {
+    hide();
+    go(timeline({ flagged: true }));
+  };
+  return (
+    <Note
+      tone="doubled"
+      sign={<MarkShape meaning="doubled" />}
+      action={
+        <Button ref={button} onClick={look}>
+          {speaker.say('import.flagsLook', { count })}
+        </Button>
+      }
+    >
+      {speaker.say('import.flags', { count })}
+    </Note>
+  );
+}
+
+/** Asks for the currency of each account whose files name none. */
+function CurrencyQuestions({ accounts }: { readonly accounts: readonly number[] }) {
+  const all = useCall('accounts.list', {}, { enabled: accounts.length > 0 });
+  return all.data
+    ?.filter((account) => accounts.includes(account.id) && account.currency === UNKNOWN_CURRENCY)
+    .map((account) => <CurrencyQuestion key={account.id} account={account} />);
+}

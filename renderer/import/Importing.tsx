@@ -1,0 +1,88 @@
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+
+import { useAppEvent, useTransport } from '../app/Recoup.tsx';
+import { ImportQueue, type ImportState } from './queue.ts';
+
+interface ImportDeeds {
+  /** Opens the system's dialog to choose files. */
+  readonly choose: () => void;
+  readonly add: ImportQueue['add'];
+  readonly cancel: () => void;
+  readonly show: () => void;
+  readonly hide: () => void;
+}
+
+const DeedsContext = createContext<ImportDeeds | null>(null);
+const StateContext = createContext<ImportQueue | null>(null);
+
+/** Holds the one import that may be running, whatever screen is shown. */
+export function Importing({ children }: { readonly children: ReactNode }) {
+  const transport = useTransport();
+  const [queue] = useState(() => new ImportQueue(transport));
+  const chooser = useRef<HTMLInputElement>(null);
+  useAppEvent(queue.progress);
+  useWarningBeforeLeaving(queue);
+  const deeds = useMemo<ImportDeeds>(
+    () => ({
+      choose: () => chooser.current?.click(),
+      add: queue.add,
+      cancel: queue.cancel,
+      show: queue.show,
+      hide: queue.hide,
+    }),
+    [queue],
+  );
+  return (
+    <DeedsContext value={deeds}>
+      <StateContext value={queue}>
+        {children}
+        <input
+          ref={chooser}
+          type="file"
+          multiple
+          hidden
+          data-testid="file-chooser"
+          onChange={(event) => {
+            queue.add([...(event.currentTarget.files ?? [])]);
+            // So that choosing the same file once more is a change again.
+            event.currentTarget.value = '';
+          }}
+        />
+      </StateContext>
+    </DeedsContext>
+  );
+}
+
+/** What can be done about importing; never makes a component draw again. */
+export function useImportDeeds(): ImportDeeds {
+  const deeds = use(DeedsContext);
+  if (!deeds) throw new Error('useImportDeeds is used outside of <Importing>');
+  return deeds;
+}
+
+/** How the running or last import stands. */
+export function useImportState(): ImportState {
+  const queue = use(StateContext);
+  if (!queue) throw new Error('useImportState is used outside of <Importing>');
+  return useSyncExternalStore(queue.subscribe, queue.state);
+}
+
+/** Closing the window stops a running import; the browser asks first. */
+function useWarningBeforeLeaving(queue: ImportQueue): void {
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent): void => {
+      if (queue.state().running) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [queue]);
+}

@@ -1,0 +1,65 @@
+import { Button, Modal } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+
+import type { ImportRecord, Output } from '../../shared/contract.ts';
+import type { Speaker } from '../../shared/messages/speaker.ts';
+import { useCommand } from '../app/calls.ts';
+import { useSpeaker } from '../app/Language.tsx';
+import { ProblemNote } from '../ui/ProblemNote.tsx';
+import classes from './UndoImport.module.css';
+
+/** Says exactly what goes before it goes, and afterwards what went and what stayed. */
+export function UndoImport(props: {
+  readonly record: ImportRecord | null;
+  readonly close: () => void;
+  readonly undone?: () => void;
+}) {
+  const speaker = useSpeaker();
+  const undo = useCommand('imports.undo');
+  const { record } = props;
+  const close = (): void => {
+    undo.reset();
+    props.close();
+  };
+  const confirm = async (id: number): Promise<void> => {
+    const gone = await undo.mutateAsync({ import: id });
+    close();
+    notifications.show({ message: tellUndone(gone, speaker), role: 'status' });
+    props.undone?.();
+  };
+  return (
+    <Modal
+      opened={record !== null}
+      onClose={close}
+      title={speaker.say('import.undo.title', { name: record?.name ?? '' })}
+      closeButtonProps={{ 'aria-label': speaker.say('common.close') }}
+      size={460}
+    >
+      {record && (
+        <div className={classes['body']}>
+          <p>{speaker.say('import.undo.goes', { count: record.rows.new })}</p>
+          <p>{speaker.say('import.undo.stays')}</p>
+          {undo.error && <ProblemNote error={undo.error} />}
+          <div className={classes['deeds']}>
+            <Button variant="default" onClick={close}>
+              {speaker.say('common.cancel')}
+            </Button>
+            <Button
+              data-autofocus
+              loading={undo.isPending}
+              // A refusal is shown above the buttons.
+              onClick={() => void confirm(record.import).catch(() => undefined)}
+            >
+              {speaker.say('import.undo')}
+            </Button>
+          </div>
+        </div>
+      )}
+    </Modal>
+  );
+}
+
+function tellUndone({ removed, kept }: Output<'imports.undo'>, speaker: Speaker): string {
+  const taken = speaker.say('import.undo.done', { removed });
+  return kept > 0 ? `${taken}. ${speaker.say('import.undo.kept', { kept })}.` : `${taken}.`;
+}

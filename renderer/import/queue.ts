@@ -1,0 +1,238 @@
+import type {
+  AppEvent,
+  ImportedFile,
+  ImportPhase,
+  ImportResult,
+  Outcome,
+  Transport,
+} from '../../shared/contract.ts';
+import type { Said } from '../../shared/said.ts';
+
+/** Where one file stands between being dropped and being stored. */
+export type ItemState =
+  | 'waiting'
+  | 'handing'
+  | 'handed'
+  | ImportPhase
+  | 'read'
+  | 'finished'
+  | 'failed'
+  | 'cancelled';
+
+export interface ImportItem {
+  readonly key: number;
+  readonly name: string;
+  readonly state: ItemState;
+  readonly done: number;
+  /** 0 while it is not known. */
+  readonly total: number;
+  /** Of all that is to be done with the file, 0 to 100; never goes back. */
+  readonly percent: number;
+  readonly result: ImportedFile | null;
+  /** Why it failed before it could be read. */
+  readonly problem: Said | null;
+}
+
+export interface ImportState {
+  readonly items: readonly ImportItem[];
+  readonly running: boolean;
+  readonly cancelling: boolean;
+  readonly cancelled: boolean;
+  readonly newFlags: number;
+  /** Set where the files are stored but could not be compared. */
+  readonly notCompared: Said | null;
+  /** Names of folders that were dropped: they are not read. */
+  readonly folders: readonly string[];
+  readonly open: boolean;
+  /** Whether the person saw what came of it. */
+  readonly seen: boolean;
+}
+
+const IDLE: ImportState = {
+  items: [],
+  running: false,
+  cancelling: false,
+  cancelled: false,
+  newFlags: 0,
+  notCompared: null,
+  folders: [],
+  open: false,
+  seen: true,
+};
+
+/** What share of the work with a file each phase is, roughly, in percent: where it begins and ends. */
+const SHARES: Readonly<Record<ImportPhase, readonly [number, number]>> = {
+  reading: [0, 40],
+  storing: [40, 80],
+  comparing: [80, 100],
+};
+
+function percentOf(phase: ImportPhase, done: number, total: number): number {
+  const [from, to] = SHARES[phase];
+  return total > 0 ? Math.round(from + (to - from) * Math.min(1, done / total)) : from;
+}
+
+/** Takes files in, hands them over one by one, and has them read; what comes meanwhile is read next. */
+export class ImportQueue {
+  readonly #transport: Transport;
+  readonly #listeners = new Set<() => void>();
+  readonly #files = new Map<number, File>();
+  #state = IDLE;
+  #lastKey = 0;
+  #job: string | null = null;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly state = (): ImportState => this.#state;
+
+  readonly show = (): void => this.#change({ open: true, seen: true });
+  readonly hide = (): void => this.#change({ open: false });
+
+  /** Adds files to those being read, or begins anew when nothing is. */
+  readonly add = (files: readonly File[], folders: readonly string[] = []): void => {
+    if (files.length === 0 && folders.length === 0) return;
+    const before = this.#state.running ? this.#state : IDLE;
+    const items = files.map((file) => this.#itemOf(file));
+    this.#change({
+      ...before,
+      items: [...before.items, ...items],
+      folders: [...before.folders, ...folders],
+      open: true,
+    });
+    if (!this.#state.running && items.length > 0) void this.#run();
+  };
+
+  /** Stops as soon as the app can; files that are finished stay. */
+  readonly cancel = (): void => {
+    if (!this.#state.running) return;
+    this.#change({ cancelling: true });
+    if (this.#job !== null) void this.#transport.cancel(this.#job);
+  };
+
+  readonly progress = (event: AppEvent): void => {
+    if (event.type !== 'import-progress' || event.job !== this.#job) return;
+    const { done, total } = event;
+    const percent = percentOf(event.phase, done, total);
+    this.#batch().forEach(({ key, state, percent: before }, index) => {
+      if (index === event.index)
+        this.#mend(key, { state: event.phase, done, total, percent: Math.max(before, percent) });
+      else if (index < event.index && state !== 'read') this.#mend(key, { state: 'read' });
+    });
+  };
+
+  async #run(): Promise<void> {
+    this.#change({ running: true });
+    for (;;) {
+      const waiting = this.#state.items.filter((item) => item.state === 'waiting');
+      if (waiting.length === 0) break;
+      await this.#readBatch(waiting);
+    }
+    this.#batchKeys = [];
+    this.#change({ running: false, cancelling: false, seen: this.#state.open });
+  }
+
+  async #readBatch(waiting: readonly ImportItem[]): Promise<void> {
+    const job = crypto.randomUUID();
+    const uploads = await this.#handOver(waiting);
+    if (this.#state.cancelling) return this.#giveUp();
+    if (uploads.length === 0) return;
+    this.#job = job;
+    const outcome = await this.#transport.call('imports.run', { job, uploads });
+    this.#job = null;
+    this.#settle(outcome);
+  }
+
+  async #handOver(waiting: readonly ImportItem[]): Promise<string[]> {
+    const uploads: string[] = [];
+    this.#batchKeys = [];
+    for (const { key, name } of waiting) {
+      if (this.#state.cancelling) break;
+      this.#mend(key, { state: 'handing' });
+      const outcome = await this.#upload(key, name);
+      this.#files.delete(key);
+      if (outcome.ok) {
+        uploads.push(outcome.value);
+        this.#batchKeys.push(key);
+        this.#mend(key, { state: 'handed' });
+      } else this.#mend(key, { state: 'failed', problem: outcome.problem });
+    }
+    return uploads;
+  }
+
+  async #upload(key: number, name: string): Promise<Outcome<string>> {
+    try {
+      const bytes = await this.#files.get(key)?.arrayBuffer();
+      if (bytes) return await this.#transport.upload(name, bytes);
+    } catch {
+      // The browser could not read the file: moved, locked, or a folder in disguise.
+    }
+    return { ok: false, problem: { id: 'import.uploadFailed' } };
+  }
+
+  #settle(outcome: Outcome<ImportResult>): void {
+    const batch = this.#batch();
+    if (!outcome.ok) {
+      for (const { key } of batch) this.#mend(key, { state: 'failed', problem: outcome.problem });
+      return;
+    }
+    const { files, cancelled, newFlags, notCompared } = outcome.value;
+    batch.forEach(({ key }, index) => {
+      const result = files[index] ?? null;
+      this.#mend(key, { state: result ? 'finished' : 'cancelled', result });
+    });
+    this.#change({
+      newFlags: this.#state.newFlags + newFlags,
+      notCompared,
+      cancelled: this.#state.cancelled || cancelled,
+    });
+  }
+
+  /** After a stop: what was not read any more says so. */
+  #giveUp(): void {
+    const over: readonly ItemState[] = ['finished', 'failed', 'cancelled'];
+    const items = this.#state.items.map((item) =>
+      over.includes(item.state) ? item : { ...item, state: 'cancelled' as const },
+    );
+    this.#change({ items, cancelled: true });
+    this.#files.clear();
+  }
+
+  /** The items of the running call, in the order of its uploads. */
+  #batchKeys: number[] = [];
+
+  #batch(): readonly ImportItem[] {
+    return this.#batchKeys.flatMap((key) => this.#state.items.find((item) => item.key === key) ?? []);
+  }
+
+  #itemOf(file: File): ImportItem {
+    const key = ++this.#lastKey;
+    this.#files.set(key, file);
+    return {
+      key,
+      name: file.name,
+      state: 'waiting',
+      done: 0,
+      total: 0,
+      percent: 0,
+      result: null,
+      problem: null,
+    };
+  }
+
+  #mend(key: number, change: Partial<ImportItem>): void {
+    const items = this.#state.items.map((item) => (item.key === key ? { ...item, ...change } : item));
+    this.#change({ items });
+  }
+
+  #change(change: Partial<ImportState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}

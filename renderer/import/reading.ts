@@ -1,0 +1,41 @@
+import type { ImportedFile } from '../../shared/contract.ts';
+import type { Speaker } from '../../shared/messages/speaker.ts';
+
+/** `CSV, euc-kr`; empty where nothing was recognised. Bank layouts speak through the notes. */
+export function readAs(file: ImportedFile, speaker: Speaker): string {
+  if (file.format === null) return '';
+  const format = file.format.toUpperCase();
+  return file.encoding === null
+    ? speaker.say('import.readAsFormat', { format })
+    : speaker.say('import.readAs', { format, encoding: encodingName(file.encoding) });
+}
+
+/** `3 Jan 2026 to 31 Jan 2026`; empty for a file without rows. */
+export function spanOf(file: Pick<ImportedFile, 'from' | 'to'>, speaker: Speaker): string {
+  if (file.from === null || file.to === null) return '';
+  return speaker.say('import.span', { from: plainDay(file.from, speaker), to: plainDay(file.to, speaker) });
+}
+
+/** Accounts, dates and format in one quiet line. */
+export function summaryOf(file: ImportedFile, speaker: Speaker): string {
+  const accounts = file.accounts.map(({ name }) => name).join(', ');
+  return [accounts, spanOf(file, speaker), readAs(file, speaker)].filter((part) => part !== '').join(' · ');
+}
+
+/** Encodings as programs that save files call them. */
+function encodingName(encoding: string): string {
+  if (encoding === 'euc-kr') return 'CP949';
+  return encoding.startsWith('utf') ? encoding.toUpperCase() : encoding;
+}
+
+/** A day without its weekday, which says nothing in a span. */
+function plainDay(day: string, speaker: Speaker): string {
+  const format = new Intl.DateTimeFormat(speaker.locale, {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return format.format(Date.UTC(year, month - 1, date));
+}

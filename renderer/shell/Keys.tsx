@@ -1,0 +1,92 @@
+import { Kbd, Modal } from '@mantine/core';
+import { useDisclosure, useWindowEvent } from '@mantine/hooks';
+
+import { useSpeaker } from '../app/Language.tsx';
+import { IMPORTS, SETTINGS, timeline, useRoute } from '../app/route.ts';
+import { focusSearch } from '../app/search.ts';
+import { useShortcutGroups, useShortcuts } from '../app/Shortcuts.tsx';
+import { useImportDeeds } from '../import/Importing.tsx';
+import classes from './Keys.module.css';
+import { MOD } from './PaletteButton.tsx';
+
+const SHOW_KEYS = 'recoup:show-keys';
+
+/** Opens the list of keys, from wherever. */
+export function showKeys(): void {
+  window.dispatchEvent(new Event(SHOW_KEYS));
+}
+
+/** The keys that work on every screen, and the list of all that `?` opens. */
+export function Keys() {
+  const speaker = useSpeaker();
+  const { go } = useRoute();
+  const { choose } = useImportDeeds();
+  const [opened, { open, close }] = useDisclosure(false);
+  useWindowEvent(SHOW_KEYS, open);
+  useShortcuts('common.keysEverywhere', [
+    { keys: 'g t', label: 'common.key.timeline', run: () => go(timeline()) },
+    { keys: 'g i', label: 'common.key.imports', run: () => go(IMPORTS) },
+    { keys: 'g s', label: 'common.key.settings', run: () => go(SETTINGS) },
+    { keys: 'a', label: 'common.key.add', run: choose },
+    {
+      keys: '/',
+      label: 'common.key.search',
+      run: () => {
+        if (!focusSearch()) go(timeline());
+      },
+    },
+    { keys: '?', label: 'common.key.help', run: open },
+  ]);
+  return (
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={speaker.say('common.keys')}
+      size={480}
+      closeButtonProps={{ 'aria-label': speaker.say('common.close') }}
+    >
+      <KeyList />
+    </Modal>
+  );
+}
+
+function KeyList() {
+  const speaker = useSpeaker();
+  const groups = useShortcutGroups();
+  return (
+    <div className={classes['groups']}>
+      {groups.map((group) => (
+        <section key={group.title}>
+          <h3 className={classes['title']}>{speaker.say(group.title)}</h3>
+          <dl className={classes['list']}>
+            {group.shortcuts.map((shortcut) => (
+              <div key={shortcut.keys} className={classes['row']}>
+                <dt>{speaker.say(shortcut.label)}</dt>
+                <dd>
+                  <KeyCaps keys={shortcut.keys.split(' ')} then={speaker.say('common.keysThen')} />
+                </dd>
+              </div>
+            ))}
+            {group.title === 'common.keysEverywhere' && (
+              <div className={classes['row']}>
+                <dt>{speaker.say('common.key.palette')}</dt>
+                <dd>
+                  <Kbd size="sm">{MOD}</Kbd> <Kbd size="sm">K</Kbd>
+                </dd>
+              </div>
+            )}
+          </dl>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function KeyCaps(props: { readonly keys: readonly string[]; readonly then: string }) {
+  return props.keys.map((key, index) => (
+    <span key={key}>
+      {index > 0 && <span className={classes['then']}> {props.then} </span>}
+      <Kbd size="sm">{key.length === 1 ? key.toUpperCase() : key}</Kbd>
+    </span>
+  ));
+}

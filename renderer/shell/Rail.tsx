@@ -1,0 +1,71 @@
+import { Tooltip, VisuallyHidden } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+
+import type { MessageId } from '../../shared/messages/catalogue.ts';
+import { useCall } from '../app/calls.ts';
+import { useSpeaker } from '../app/Language.tsx';
+import { hrefOf, IMPORTS, type Route, type Screen, SETTINGS, timeline, useRoute } from '../app/route.ts';
+import { ImportPill } from '../import/ImportPill.tsx';
+import { Icon, type IconName } from '../ui/icons.tsx';
+import { MarkShape } from '../ui/Mark.tsx';
+import { Logo } from './Logo.tsx';
+import classes from './Rail.module.css';
+
+/** The left edge: where a person can go, and how much waits there. */
+export function Rail() {
+  const speaker = useSpeaker();
+  const flags = useCall('flags.list', {});
+  const open = flags.data?.filter((flag) => flag.status === 'open').length ?? 0;
+  return (
+    <nav className={classes['rail']} aria-label={speaker.say('common.screens')}>
+      <a className={classes['brand']} href={hrefOf(timeline())}>
+        <Logo />
+        <span className={classes['name']}>{speaker.say('common.appName')}</span>
+      </a>
+      <RailLink to={timeline()} icon="timeline" label="common.timeline">
+        {open > 0 && <FlagCount count={open} />}
+      </RailLink>
+      <RailLink to={IMPORTS} icon="imports" label="common.imports" />
+      <div className={classes['gap']} />
+      <ImportPill />
+      <RailLink to={SETTINGS} icon="settings" label="common.settings" />
+    </nav>
+  );
+}
+
+function RailLink(props: {
+  readonly to: Route;
+  readonly icon: IconName;
+  readonly label: MessageId;
+  readonly children?: React.ReactNode;
+}) {
+  const speaker = useSpeaker();
+  const { route } = useRoute();
+  const narrow = useMediaQuery('(max-width: 899px)');
+  const here: Screen = route.screen;
+  const label = speaker.say(props.label);
+  return (
+    <Tooltip label={label} position="right" disabled={!narrow}>
+      <a
+        className={classes['link']}
+        href={hrefOf(props.to)}
+        aria-current={here === props.to.screen ? 'page' : undefined}
+      >
+        <Icon name={props.icon} />
+        <span className={classes['label']}>{label}</span>
+        {props.children}
+      </a>
+    </Tooltip>
+  );
+}
+
+function FlagCount({ count }: { readonly count: number }) {
+  const speaker = useSpeaker();
+  return (
+    <span className={classes['count']}>
+      <MarkShape meaning="doubled" />
+      <span aria-hidden="true">{speaker.number(count)}</span>
+      <VisuallyHidden>{speaker.say('common.openFlags', { count })}</VisuallyHidden>
+    </span>
+  );
+}

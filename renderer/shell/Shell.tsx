@@ -1,0 +1,65 @@
+import type { AppInfo } from '../../shared/contract.ts';
+import { useSpeaker } from '../app/Language.tsx';
+import type { RecoupProblem } from '../app/problem.ts';
+import { hrefOf, useRoute } from '../app/route.ts';
+import { FirstRun } from '../import/FirstRun.tsx';
+import { ImportDialog } from '../import/ImportDialog.tsx';
+import { ImportScreen } from '../import/ImportScreen.tsx';
+import { ImportsScreen } from '../import/ImportsScreen.tsx';
+import { WindowDrop } from '../import/WindowDrop.tsx';
+import { SettingsScreen } from '../settings/SettingsScreen.tsx';
+import { TimelineScreen } from '../timeline/TimelineScreen.tsx';
+import { GoneBanner, SampleBanner } from './Banners.tsx';
+import { Fault } from './Fault.tsx';
+import { Keys } from './Keys.tsx';
+import { Palette } from './Palette.tsx';
+import { Rail } from './Rail.tsx';
+import classes from './Shell.module.css';
+
+/** The frame around every screen: rail, banners, and what lies over all of them. */
+export function Shell(props: { readonly info: AppInfo; readonly gone: RecoupProblem | null }) {
+  const { info, gone } = props;
+  const speaker = useSpeaker();
+  const { route } = useRoute();
+  return (
+    <div className={classes['shell']}>
+      <a className={classes['skip']} href="#content" onClick={skipToContent}>
+        {speaker.say('common.skipToContent')}
+      </a>
+      <Keys />
+      <Rail />
+      <div className={classes['main']}>
+        {gone && <GoneBanner problem={gone} />}
+        {info.profile === 'sample' && <SampleBanner />}
+        <div className={classes['screen']}>
+          <Fault place={hrefOf(route)}>
+            <CurrentScreen info={info} />
+          </Fault>
+        </div>
+      </div>
+      <Palette info={info} />
+      <ImportDialog />
+      <WindowDrop />
+    </div>
+  );
+}
+
+function CurrentScreen({ info }: { readonly info: AppInfo }) {
+  const { route } = useRoute();
+  switch (route.screen) {
+    case 'timeline':
+      return info.charges === 0 ? <FirstRun /> : <TimelineScreen />;
+    case 'imports':
+      return route.import === null ? <ImportsScreen /> : <ImportScreen id={route.import} />;
+    case 'settings':
+      return <SettingsScreen info={info} />;
+  }
+}
+
+/** The fragment of the address is the route, so the jump is made by hand. */
+function skipToContent(event: React.MouseEvent): void {
+  event.preventDefault();
+  const content = document.getElementById('content');
+  content?.setAttribute('tabindex', '-1');
+  content?.focus();
+}

@@ -1,0 +1,53 @@
+import type { MessageId } from '../../shared/messages/catalogue.ts';
+import { useSpeaker } from '../app/Language.tsx';
+import classes from './Mark.module.css';
+
+/** What a mark says of a charge. */
+export type Meaning = 'doubled' | 'refunded' | 'pending';
+
+const WORDS: Readonly<Record<Meaning, MessageId>> = {
+  doubled: 'common.mark.doubled',
+  refunded: 'common.mark.refunded',
+  pending: 'common.mark.pending',
+};
+
+/** The shape alone, 14 px; beside it there must be words. */
+export function MarkShape(props: { readonly meaning: Meaning }) {
+  return (
+    <svg className={classes['shape']} data-meaning={props.meaning} viewBox="0 0 14 14" aria-hidden="true">
+      <MarkPath meaning={props.meaning} />
+    </svg>
+  );
+}
+
+/** Shape, word and colour together; `children` replaces the word ("1 day later"). */
+export function Mark(props: {
+  readonly meaning: Meaning;
+  readonly children?: React.ReactNode;
+  /** On a wash of its colour, for headings and panels. */
+  readonly washed?: boolean;
+}) {
+  const speaker = useSpeaker();
+  return (
+    <span className={classes['mark']} data-meaning={props.meaning} data-washed={props.washed ?? false}>
+      <MarkShape meaning={props.meaning} />
+      <span>{props.children ?? speaker.say(WORDS[props.meaning])}</span>
+    </span>
+  );
+}
+
+function MarkPath({ meaning }: { readonly meaning: Meaning }) {
+  switch (meaning) {
+    case 'doubled':
+      return (
+        <>
+          <rect x="1.25" y="1.25" width="8" height="8" rx="1.5" />
+          <path d="M11.5 4.75h.0a1.25 1.25 0 0 1 1.25 1.25v5.5a1.25 1.25 0 0 1-1.25 1.25H6a1.25 1.25 0 0 1-1.25-1.25" />
+        </>
+      );
+    case 'refunded':
+      return <path d="M5 2 2 5l3 3M2.25 5H9a3.25 3.25 0 0 1 0 6.5H5" />;
+    case 'pending':
+      return <circle cx="7" cy="7" r="5.25" strokeDasharray="2.2 2" />;
+  }
+}

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+
+import { ImportQueue } from '../../renderer/import/queue.ts';
+import { createMemoryTransport, Refusal } from '../../renderer/transport/memory.ts';
+import type { ImportedFile, ImportResult, Input } from '../../shared/contract.ts';
+
+describe('the queue of imports', () => {
+  test('hands over the files in order, reads them in one job, and tells what each brought', async () => {
+    const jobs: Input<'imports.run'>[] = [];
+    const transport = createMemoryTransport({
+      'imports.run': (input) => {
+        jobs.push(input);
+        return resultOf(['a.csv', 'b.csv'], 2);
+      },
+    });
+    const queue = new ImportQueue(transport);
+    queue.add([file('a.csv'), file('b.csv')]);
+    expect(queue.state()).toMatchObject({ running: true, open: true });
+    await settled(queue);
+    expect(transport.uploaded).toEqual(['a.csv', 'b.csv']);
+    expect(jobs.map((job) => job.uploads)).toEqual([['upload-1', 'upload-2']]);
+    expect(statesOf(queue)).toEqual(['finished', 'finished']);
+    expect(queue.state()).toMatchObject({ running: false, newFlags: 2, cancelled: false });
+  });
+
+  test('shows the progress of the file in hand, and the files before it as read', async () => {
+    const halfway = Promise.withResolvers<ImportResult>();
+    let job = '';
+    const transport = createMemoryTransport({
+      'imports.run': (input) => {
+        job = input.job;
+        return halfway.promise;
+      },
+    });
+    const queue = new ImportQueue(transport);
+    queue.add([file('a.csv'), file('b.csv'), file('c.csv')]);
+    await until(() => job !== '');
+    const event = {
+      type: 'import-progress',
+      job,
+      file: 'b.csv',
+      index: 1,
+      files: 3,
+      phase: 'storing',
+    } as const;
+    queue.progress({ ...event, done: 40, total: 100 });
+    queue.progress({ ...event, job: 'of another window', index: 2, done: 99, total: 100 });
+    expect(statesOf(queue)).toEqual(['read', 'storing', 'handed']);
+    expect(queue.state().items[1]).toMatchObject({ done: 40, total: 100, percent: 56 });
+    queue.progress({ ...event, done: 2, total: 100 });
+    expect(queue.state().items[1]).toMatchObject({ done: 2, percent: 56 });
+    halfway.resolve(resultOf(['a.csv', 'b.csv', 'c.csv'], 0));
+    await settled(queue);
+  });
+
+  test('reads next what is dropped meanwhile, and keeps what was read before', async () => {
+    const first = Promise.withResolvers<ImportResult>();
+    const answers = [first.promise, Promise.resolve(resultOf(['b.csv'], 1))];
+    const transport = createMemoryTransport({
+      'imports.run': () => answers.shift() ?? Promise.reject(new Error('one job too many')),
+    });
+    const queue = new ImportQueue(transport);
+    queue.add([file('a.csv')]);
+    await until(() => transport.uploaded.length === 1);
+    queue.add([file('b.csv')]);
+    first.resolve(resultOf(['a.csv'], 1));
+    await settled(queue);
+    expect(queue.state().items.map(({ name, state }) => [name, state])).toEqual([
+      ['a.csv', 'finished'],
+      ['b.csv', 'finished'],
+    ]);
+    expect(queue.state().newFlags).toBe(2);
+  });
+
+  test('stops the job, keeps finished files, and says of the others that nothing was stored', async () => {
+    const stopped = Promise.withResolvers<ImportResult>();
+    const transport = createMemoryTransport({ 'imports.run': () => stopped.promise });
+    const queue = new ImportQueue(transport);
+    queue.add([file('a.csv'), file('b.csv')]);
+    await until(() => statesOf(queue).every((state) => state === 'handed'));
+    queue.add([file('c.csv')]);
+    queue.cancel();
+    stopped.resolve({ ...resultOf(['a.csv'], 0), cancelled: true });
+    await settled(queue);
+    expect(transport.cancelled).toHaveLength(1);
+    expect(statesOf(queue)).toEqual(['finished', 'cancelled', 'cancelled']);
+    expect(transport.uploaded).toEqual(['a.csv', 'b.csv']);
+    expect(queue.state()).toMatchObject({ cancelled: true, cancelling: false });
+  });
+
+  test('reads the other files when one cannot be opened', async () => {
+    const transport = createMemoryTransport({ 'imports.run': () => resultOf(['b.csv'], 0) });
+    const gone = file('a.csv');
+    gone.arrayBuffer = () => Promise.reject(new Error('moved'));
+    const queue = new ImportQueue(transport);
+    queue.add([gone, file('b.csv')]);
+    await settled(queue);
+    expect(statesOf(queue)).toEqual(['failed', 'finished']);
+    expect(queue.state().items[0]?.problem).toEqual({ id: 'import.uploadFailed' });
+    expect(queue.state().items[1]?.result?.name).toBe('b.csv');
+  });
+
+  test('tells why the app refused the whole job', async () => {
+    const queue = new ImportQueue(
+      createMemoryTransport({
+        'imports.run': () => {
+          throw new Refusal({ id: 'common.unreachable' });
+        },
+      }),
+    );
+    queue.add([file('a.csv')]);
+    await settled(queue);
+    expect(queue.state().items[0]).toMatchObject({ state: 'failed', problem: { id: 'common.unreachable' } });
+  });
+
+  test('names dropped folders and reads nothing of them', () => {
+    const transport = createMemoryTransport({});
+    const queue = new ImportQueue(transport);
+    queue.add([], ['2026 statements']);
+    expect(queue.state()).toMatchObject({ folders: ['2026 statements'], running: false, open: true });
+    expect(transport.uploaded).toEqual([]);
+  });
+
+  test('remembers a result that nobody saw, until it is looked at', async () => {
+    const transport = createMemoryTransport({ 'imports.run': () => resultOf(['a.csv'], 0) });
+    const queue = new ImportQueue(transport);
+    queue.add([file('a.csv')]);
+    queue.hide();
+    await settled(queue);
+    expect(queue.state().seen).toBe(false);
+    queue.show();
+    expect(queue.state().seen).toBe(true);
+  });
+});
+
+function file(name: string): File {
+  return new File(['Date,Amount\n'], name);
+}
+
+function statesOf(queue: ImportQueue): readonly string[] {
+  return queue.state().items.map((item) => item.state);
+}
+
+function resultOf(names: readonly string[], newFlags: number): ImportResult {
+  return { files: names.map(readFile), cancelled: false, newFlags, notCompared: null };
+}
+
+function readFile(name: string): ImportedFile {
+  return {
+    import: 1,
+    name,
+    format: 'csv',
+    encoding: 'utf-8',
+    profile: 'generic',
+    accounts: [],
+    from: null,
+    to: null,
+    rows: { read: 3, new: 3, known: 0, rejected: 0 },
+    pending: 0,
+    skipped: 0,
+    notes: [],
+    error: null,
+    seenBefore: false,
+  };
+}
+
+const settled = (queue: ImportQueue): Promise<void> => until(() => !queue.state().running);
+
+async function until(condition: () => boolean): Promise<void> {
+  const end = Date.now() + 5_000;
+  while (!condition()) {
+    if (Date.now() > end) throw new Error('it did not happen within 5 seconds');
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+}

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { hrefOf, type Route, routeOf, timeline } from '../../renderer/app/route.ts';
+import { CHARGE_KINDS } from '../../shared/charge.ts';
+import { dayFromNumber } from '../../shared/day.ts';
+
+const day = fc.integer({ min: 0, max: 40_000 }).map(dayFromNumber);
+const id = fc.integer({ min: 1, max: 1_000_000 });
+const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
+
+const filter = fc.record(
+  {
+    search: words,
+    accounts: fc.array(id, { minLength: 1, maxLength: 4 }),
+    merchant: words,
+    kinds: fc.uniqueArray(fc.constantFrom(...CHARGE_KINDS), { minLength: 1 }),
+    currencies: fc.uniqueArray(fc.constantFrom('KRW', 'USD', 'XXX'), { minLength: 1 }),
+    least: fc.nat(),
+    most: fc.nat(),
+    from: day,
+    to: day,
+    flagged: fc.constant(true),
+  },
+  { requiredKeys: [] },
+);
+
+const route: fc.Arbitrary<Route> = fc.oneof(
+  fc.record({
+    screen: fc.constant('timeline' as const),
+    filter,
+    charge: fc.option(id),
+    at: fc.option(day.map((value) => value.slice(0, 7))),
+  }),
+  fc.record({ screen: fc.constant('imports' as const), import: fc.option(id) }),
+  fc.constant({ screen: 'settings' as const }),
+);
+
+describe('the route in the address', () => {
+  test('is found again from its own address', () => {
+    fc.assert(
+      fc.property(route, (value) => {
+        expect(routeOf(hrefOf(value))).toEqual(value);
+      }),
+    );
+  });
+
+  test('leads to the whole timeline from any address that is not understood', () => {
+    for (const hash of ['', '#', '#/', '#/nowhere', '#/cases/7']) expect(routeOf(hash)).toEqual(timeline());
+  });
+
+  test('drops what the app would refuse', () => {
+    const hash =
+      '#/timeline?account=0&account=x&kind=loan&currency=usd&least=-1&from=2026-02-30&flagged=yes&charge=1.5&at=soon';
+    expect(routeOf(hash)).toEqual(timeline());
+  });
+
+  test('reads as a person would write it', () => {
+    expect(hrefOf(timeline({ search: 'openai', flagged: true }))).toBe('#/timeline?q=openai&flagged=1');
+    expect(hrefOf({ screen: 'imports', import: 12 })).toBe('#/imports/12');
+  });
+});
