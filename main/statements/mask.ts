@@ -12,7 +12,9 @@ const DIGITS_AND_GROUPS = /\d+(?:[ -]\d+)*/g;
  */
 export function maskCardNumbers(text: string): string {
   if (!PERHAPS_A_CARD.test(text)) return text;
-  return text.replace(DIGITS_AND_GROUPS, (run) => (run.length < FEWEST_DIGITS ? run : maskRun(run)));
+  const masked = text.replace(DIGITS_AND_GROUPS, (run) => (run.length < FEWEST_DIGITS ? run : maskRun(run)));
+  // The four digits shown can make a new number with what follows them.
+  return masked === text ? text : maskCardNumbers(masked);
 }
 
 /** A run such as `4111 1111 1111 1111 12` holds a card and a month: every span of whole groups is looked at. */

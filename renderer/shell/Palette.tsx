@@ -42,10 +42,10 @@ export function Palette({ info }: { readonly info: AppInfo }) {
         leftSection={<Icon name="search" />}
       />
       <Spotlight.ActionsList>
-        {words !== '' && info.charges > 0 && <FoundCharges words={words} />}
         {groups.map((group) => (
           <DeedGroup key={group} title={group} deeds={deeds.filter((deed) => deed.group === group)} />
         ))}
+        {words !== '' && info.charges > 0 && <FoundCharges words={words} />}
         {deeds.length === 0 && info.charges === 0 && (
           <Spotlight.Empty>{speaker.say('common.paletteNothing')}</Spotlight.Empty>
         )}

@@ -205,10 +205,14 @@ export function balanceShare(
   for (let index = 1; index < amounts.length; index++) {
     const [before, after] = [balances[index - 1], balances[index]];
     const [earlier, later] = [amounts[index - 1], amounts[index]];
-    if (before == null || after == null || earlier == null || later == null) continue;
+    if (!isNumber(before) || !isNumber(after) || !isNumber(earlier) || !isNumber(later)) continue;
     rows++;
     if (after - before === later) down++;
     if (before - after === earlier) up++;
   }
   return rows < 1 ? 0 : Math.max(down, up) / rows;
+}
+
+function isNumber(value: number | null | undefined): value is number {
+  return typeof value === 'number';
 }

@@ -1,6 +1,6 @@
 import type { Currency } from '../../../shared/money.ts';
 import { Problem } from '../../../shared/problem.ts';
-import { type DecimalMark, decideMark, noVotes } from './amounts.ts';
+import { type DecimalMark, decideMark, noVotes, readAmount } from './amounts.ts';
 import { type Columns, columnsByHeader } from './columns.ts';
 import { columnsByContent } from './content.ts';
 import { type DateCell, dayOfSerial, type DayOrder, readDateCell } from './dates.ts';
@@ -16,7 +16,6 @@ import { PROFILES } from './profiles/all.ts';
 import { decideSign, type SignChoice, type SignClue } from './sign.ts';
 import type { TableRow } from './table.ts';
 import { refuseUsageExport } from './usage.ts';
-import { readAmount } from './amounts.ts';
 
 /**
  * Decides how a table is to be read: header, profile, columns, date order, decimal marks, signs,

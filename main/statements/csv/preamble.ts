@@ -30,7 +30,7 @@ function accountIn(rows: readonly TableRow[]): string | null {
     for (const [index, cell] of cells.entries()) {
       const label = LABEL.exec(cell);
       if (!label) continue;
-      const same = numberIn(cell.slice(label.index));
+      const same = numberIn(cell.slice(label.index, label.index + 200));
       const found = same ?? numberIn(cells.slice(index + 1).find((next) => next !== '') ?? '');
       if (found !== null) return found;
     }
@@ -39,7 +39,7 @@ function accountIn(rows: readonly TableRow[]): string | null {
 }
 
 function numberIn(text: string): string | null {
-  const found = NUMBER.exec(text)?.[0].trim();
+  const found = NUMBER.exec(text.slice(0, 200))?.[0].trim();
   if (found === undefined || readDateCell(found) !== null) return null;
   return found.replace(/\D/g, '').length >= 4 ? found : null;
 }

@@ -62,7 +62,8 @@ function readRows(
     step: ({ data, meta, errors }, parser) => {
       const end = start + meta.cursor;
       const raw = text.slice(from, text.charCodeAt(end - 1) === 0x0a ? end - 1 : end);
-      const unclosed = errors.some((error) => error.code === 'MissingQuotes');
+      // Never closed, or closed only by the opening quote of a later row.
+      const unclosed = errors.some(({ type }) => type === 'Quotes');
       const lineEnds = raw.includes('\n');
       if (mend && lineEnds && (unclosed || raw.length > LONGEST_QUOTED_ROW)) {
         broken = { from, line };

@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, test } from 'vitest';
+
+import { csvReader } from '../../../main/statements/csv/reader.ts';
+import { toDecimal } from '../../../shared/money.ts';
+import type { StatementReading } from '../../../shared/statement.ts';
+import { WATCH } from '../samples.ts';
+
+/*
+ * One invented file a layout, in the layout's own encoding, each with what it must read as beside
+ * it. After a wanted change write them anew with `WRITE_GOLDEN=1 vitest run test/statements/csv/layouts.test.ts`
+ * and read the difference line by line.
+ */
+const FOLDER = join(import.meta.dirname, 'fixtures');
+const files = readdirSync(FOLDER).filter((name) => name.endsWith('.csv'));
+
+describe('statement layouts', () => {
+  test.each(files)('%s reads as its golden file says', (name) => {
+    const golden = join(FOLDER, name.replace(/\.csv$/, '.json'));
+    const reading = csvReader.read({ name, bytes: readFileSync(join(FOLDER, name)) }, WATCH);
+    const is = plain(reading);
+    if (process.env['WRITE_GOLDEN']) writeFileSync(golden, `${JSON.stringify(is, null, 1)}\n`);
+    expect(existsSync(golden), 'there is no golden file').toBe(true);
+    expect(is).toEqual(JSON.parse(readFileSync(golden, 'utf8')));
+  });
+
+  test.each(files)('%s loses no row', (name) => {
+    const bytes = readFileSync(join(FOLDER, name));
+    const { rows, rejects, skipped } = csvReader.read({ name, bytes }, WATCH);
+    const lines = [...rows, ...rejects, ...skipped].map(({ line }) => line);
+    expect(new Set(lines).size).toBe(lines.length);
+    expect(rows.map(({ ordinal }) => ordinal)).toEqual(rows.map((_, index) => index + 1));
+  });
+});
+
+/** A reading as a person would write it down. */
+function plain({ encoding, profile, accounts, notes, rows, rejects, skipped }: StatementReading): unknown {
+  return {
+    encoding,
+    profile,
+    accounts: accounts.map(({ number, institution, kind, currency }) => ({
+      number,
+      institution,
+      kind,
+      currency,
+    })),
+    notes: notes.map(({ id }) => id),
+    rows: rows.map((row) => ({
+      line: row.line,
+      account: row.account,
+      day: row.day,
+      posted: row.posted,
+      time: row.time,
+      description: row.description,
+      amount: `${toDecimal(row.amount)} ${row.amount.currency}`,
+      original: row.original && `${toDecimal(row.original)} ${row.original.currency}`,
+      reference: row.reference,
+      kind: row.kind,
+      pending: row.pending,
+      instalment: row.instalment && `${row.instalment.number}/${row.instalment.of}`,
+      balance: row.balance,
+    })),
+    rejects: rejects.map(({ line, reason }) => ({ line, reason: reason.id })),
+    skipped: skipped.map(({ line, reason }) => ({ line, reason: reason.id })),
+  };
+}
