@@ -14,6 +14,14 @@ describe('pages of charges', () => {
     ]);
   });
 
+  test('a month of just one full page has no second', () => {
+    const layout = layoutOf([month('2026-10', PAGE_SIZE), month('2026-09', 5)]);
+    expect(pagesFor(layout, { first: 0, last: PAGE_SIZE + 4 }).map((page) => page.month)).toEqual([
+      '2026-10',
+      '2026-09',
+    ]);
+  });
+
   test('of a long month only the pages in question are asked', () => {
     const layout = layoutOf([month('2026-10', 1000)]);
     expect(pagesFor(layout, { first: 450, last: 610 }).map(({ offset }) => offset)).toEqual([400, 600]);

@@ -111,6 +111,11 @@ describe('the rhythm of a merchant', () => {
     const beats = rhythmOf(rows, '2026-06', 3);
     expect(beats).toHaveLength(3);
     expect(beats.map(({ month: name }) => name)).toContain('2026-06');
+    expect(rhythmOf(rows, '2026-10', 3).map(({ month: name }) => name)).toEqual([
+      '2026-08',
+      '2026-09',
+      '2026-10',
+    ]);
   });
 });
 

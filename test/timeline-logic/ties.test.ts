@@ -112,6 +112,19 @@ describe('ties', () => {
     expect(tied(whole, [pair], 4)[0]).toMatchObject({ hidden: true, above: null, below: null });
   });
 
+  test('do not lead beyond the ends of the list', () => {
+    const top = [
+      { index: 1, row: charge(1, '2026-10-14', inFlag(7, 1)) },
+      { index: 2, row: charge(9, '2026-10-01') },
+    ];
+    expect(tied(top, [pair])[0]).toMatchObject({ above: null, below: null, hidden: true });
+    const bottom = [
+      { index: 8, row: charge(8, '2026-10-20') },
+      { index: 9, row: charge(2, '2026-10-15', inFlag(7, 2)) },
+    ];
+    expect(tied(bottom, [pair], 10)[0]).toMatchObject({ above: null, below: null, hidden: true });
+  });
+
   test('take in the credit that returned the money', () => {
     const [tie] = tied(
       [
