@@ -182,6 +182,12 @@ export interface ChargeDetail {
   readonly sameMerchant: readonly TimelineRow[];
 }
 
+/** Enough of a charge to find its place on the timeline. */
+export interface PlacedCharge {
+  readonly id: number;
+  readonly day: Day;
+}
+
 /** A flag in short, for lists, counts and for drawing the tie. */
 export interface FlagSummary {
   readonly id: number;
@@ -191,7 +197,9 @@ export interface FlagSummary {
   readonly merchant: string;
   readonly amount: Money;
   readonly recoverable: Money;
-  readonly charges: readonly { readonly id: number; readonly day: Day }[];
+  readonly charges: readonly PlacedCharge[];
+  /** The credits that returned (part of) it. */
+  readonly refunds: readonly PlacedCharge[];
 }
 
 interface Method<Kind extends 'query' | 'command', Input extends z.ZodType, Output> {

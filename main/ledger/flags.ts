@@ -1,4 +1,4 @@
-import type { Flag, FlagSummary, TimelineRow } from '../../shared/contract.ts';
+import type { Flag, FlagSummary, PlacedCharge, TimelineRow } from '../../shared/contract.ts';
 import { type Day, daysBetween } from '../../shared/day.ts';
 import type { DoubleCharge, FlagStatus, FlagStrength } from '../../shared/flag.ts';
 import { asTimelineRow, CHARGE_COLUMNS, CHARGE_TABLES, type ChargeRow } from './charges.ts';
@@ -91,31 +91,49 @@ interface FlagRow {
 
 /** All flags: likely before possible, what is settled last, then by certainty. */
 export function listFlags(db: Ledger): FlagSummary[] {
-  const members = new Map<number, { id: number; day: Day }[]>();
-  const rows = db
-    .prepare<[], { flag_id: number; id: number; day: Day }>(
-      `SELECT flag_id, charge.id, charge.day FROM flag_charge JOIN charge ON charge.id = charge_id
-        WHERE position > 0 ORDER BY flag_id, position`,
-    )
-    .all();
-  for (const { flag_id, id, day } of rows) {
-    const list = members.get(flag_id) ?? [];
-    list.push({ id, day });
-    members.set(flag_id, list);
-  }
+  const members = membersByFlag(db);
   return db
     .prepare<[], FlagRow>(`SELECT * FROM flag ORDER BY strength, status = 'refunded', score DESC, id`)
     .all()
-    .map((row) => ({
-      id: row.id,
-      strength: row.strength,
-      status: row.status,
-      score: row.score,
-      merchant: row.merchant,
-      amount: { minor: row.amount_minor, currency: row.amount_currency },
-      recoverable: { minor: row.recoverable_minor, currency: row.recoverable_currency },
-      charges: members.get(row.id) ?? [],
-    }));
+    .map((row) => {
+      const parts = members.get(row.id) ?? [];
+      return {
+        id: row.id,
+        strength: row.strength,
+        status: row.status,
+        score: row.score,
+        merchant: row.merchant,
+        amount: { minor: row.amount_minor, currency: row.amount_currency },
+        recoverable: { minor: row.recoverable_minor, currency: row.recoverable_currency },
+        charges: parts.filter(({ position }) => position > 0).map(placeOf),
+        refunds: parts.filter(({ position }) => position === 0).map(placeOf),
+      };
+    });
+}
+
+interface Member extends PlacedCharge {
+  readonly flag_id: number;
+  readonly position: number;
+}
+
+function membersByFlag(db: Ledger): Map<number, Member[]> {
+  const members = new Map<number, Member[]>();
+  const rows = db
+    .prepare<[], Member>(
+      `SELECT flag_id, position, charge.id, charge.day FROM flag_charge JOIN charge ON charge.id = charge_id
+        ORDER BY flag_id, position, charge.day, charge.id`,
+    )
+    .all();
+  for (const member of rows) {
+    const list = members.get(member.flag_id);
+    if (list) list.push(member);
+    else members.set(member.flag_id, [member]);
+  }
+  return members;
+}
+
+function placeOf({ id, day }: Member): PlacedCharge {
+  return { id, day };
 }
 
 /** One flag whole; null where there is none of this id (any more). */

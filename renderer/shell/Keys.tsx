@@ -86,7 +86,11 @@ function KeyCaps(props: { readonly keys: readonly string[]; readonly then: strin
   return props.keys.map((key, index) => (
     <span key={key}>
       {index > 0 && <span className={classes['then']}> {props.then} </span>}
-      <Kbd size="sm">{key.length === 1 ? key.toUpperCase() : key}</Kbd>
+      {key.split('+').map((held) => (
+        <Kbd key={held} size="sm">
+          {held.length === 1 ? held.toUpperCase() : held}
+        </Kbd>
+      ))}
     </span>
   ));
 }

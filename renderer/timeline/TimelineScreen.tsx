@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Account, FlagSummary, TimelineFilter } from '../../shared/contract.ts';
 import { useCall } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
+import { AddStatements } from '../import/AddStatements.tsx';
 import { Screen } from '../shell/Screen.tsx';
 import { ChargeGrid, type GridHandle } from './ChargeGrid.tsx';
 import { ChargePanel, type PanelHandle } from './ChargePanel.tsx';
@@ -69,6 +70,7 @@ export function TimelineScreen() {
     <Screen
       title={say('common.timeline')}
       fill
+      action={<AddStatements />}
       fact={<Stake flags={flags} onShow={() => route.setFilter({ flagged: true })} />}
     >
       <FilterBar

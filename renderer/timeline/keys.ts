@@ -40,9 +40,3 @@ export function listDeedOf(stroke: Stroke): Deed | null {
       return null;
   }
 }
-
-/** Shift with N. By its place on the keyboard too, as Korean typing turns it into another letter. */
-export function isShiftN(stroke: Stroke): boolean {
-  if (!stroke.shiftKey || stroke.ctrlKey || stroke.metaKey || stroke.altKey) return false;
-  return /^[a-z]$/i.test(stroke.key) ? stroke.key.toLowerCase() === 'n' : stroke.code === 'KeyN';
-}

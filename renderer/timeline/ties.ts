@@ -57,7 +57,8 @@ export function tiesOf(
   const window = windowOf(loaded, stretch, length);
   if (!window) return [];
   return [...membersByFlag(loaded)].map(([flag, { mark, members }]) => {
-    const missing = (flags.get(flag)?.charges ?? []).filter(
+    const summary = flags.get(flag);
+    const missing = [...(summary?.charges ?? []), ...(summary?.refunds ?? [])].filter(
       ({ id }) => !members.some((m) => m.charge === id),
     );
     const above = missing.filter(({ day }) => isAbove(day, window)).sort(byDay);

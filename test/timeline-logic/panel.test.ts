@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Flag } from '../../shared/contract.ts';
 import { createSpeaker } from '../../shared/messages/speaker.ts';
 import { comparedCharges, differs, factsToCompare } from '../../renderer/timeline/compare.ts';
-import { isShiftN, listDeedOf } from '../../renderer/timeline/keys.ts';
+import { listDeedOf } from '../../renderer/timeline/keys.ts';
 import { markOf } from '../../renderer/timeline/marks.ts';
 import { rhythmOf } from '../../renderer/timeline/rhythm.ts';
 import { scaleOf, TALLEST, toList, toScroll } from '../../renderer/timeline/scale.ts';
@@ -128,13 +128,6 @@ describe('keys', () => {
     expect(listDeedOf({ ...stroke, key: 'Enter', ctrlKey: true })).toBeNull();
     expect(listDeedOf({ ...stroke, key: 'x' })).toBeNull();
   });
-
-  test('Shift+N works while Korean is being typed', () => {
-    expect(isShiftN({ ...stroke, key: 'N', code: 'KeyN', shiftKey: true })).toBe(true);
-    expect(isShiftN({ ...stroke, key: 'ㅜ', code: 'KeyN', shiftKey: true })).toBe(true);
-    expect(isShiftN({ ...stroke, key: 'n', code: 'KeyN' })).toBe(false);
-    expect(isShiftN({ ...stroke, key: 'B', code: 'KeyN', shiftKey: true })).toBe(false);
-  });
 });
 
 describe('scrolling', () => {
@@ -177,6 +170,7 @@ test('money at stake is summed by currency', () => {
     amount: { minor, currency },
     recoverable: { minor, currency },
     charges: [],
+    refunds: [],
   });
   expect(moneyAtStake([flag(100, 'USD'), flag(5000, 'KRW'), flag(20, 'KRW')])).toEqual([
     { minor: 5020, currency: 'KRW' },

@@ -19,6 +19,7 @@ function summary(id: number, charges: readonly (readonly [number, Day])[]): Flag
     amount: money,
     recoverable: money,
     charges: charges.map(([charged, day]) => ({ id: charged, day })),
+    refunds: [],
   };
 }
 
