@@ -19,14 +19,18 @@ describe('the account of a file', () => {
 
   it('is, without a number, that of files whose names differ only in digits and folder', () => {
     const reading = readingOf([line], null);
-    const keys = ['/home/a/Chase1234_Activity20260101.CSV', 'C:\\x\\Chase1234_Activity20260201.csv', 'Other.csv'].map(
-      (name) => nameAccounts(reading, name, null)[0]?.key,
-    );
+    const keys = [
+      '/home/a/Chase1234_Activity20260101.CSV',
+      'C:\\x\\Chase1234_Activity20260201.csv',
+      'Other.csv',
+    ].map((name) => nameAccounts(reading, name, null)[0]?.key);
     expect(keys[0]).toBe(keys[1]);
     expect(keys[2]).not.toBe(keys[0]);
   });
 
   it('is the one that the person names', () => {
-    expect(nameAccounts(readingOf([line]), 'a.csv', 'My card')).toEqual([{ key: 'named:My card', name: 'My card' }]);
+    expect(nameAccounts(readingOf([line]), 'a.csv', 'My card')).toEqual([
+      { key: 'named:My card', name: 'My card' },
+    ]);
   });
 });

@@ -55,7 +55,12 @@ describe('a scan', () => {
       pending: false,
     });
     expect(result.flags).toHaveLength(1);
-    expect(result.flags[0]).toMatchObject({ amount: '22.00', currency: 'USD', recoverable: '22.00', status: 'open' });
+    expect(result.flags[0]).toMatchObject({
+      amount: '22.00',
+      currency: 'USD',
+      recoverable: '22.00',
+      status: 'open',
+    });
     expect(result.flags[0]?.charges.map(({ index }) => index)).toEqual([2, 3]);
   });
 
@@ -72,7 +77,10 @@ describe('a scan', () => {
   });
 
   it('tells why a file cannot be read and reads the others', () => {
-    const result = scanned([file('photo.csv', '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000'), file('Chase1.csv', CARD)]);
+    const result = scanned([
+      file('photo.csv', '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000'),
+      file('Chase1.csv', CARD),
+    ]);
     expect(result.files[0]?.error).toMatch(/\S/u);
     expect(result.files[0]?.rows.read).toBe(0);
     expect(result.files[1]?.rows.new).toBe(3);
@@ -82,11 +90,9 @@ describe('a scan', () => {
     const folder = 'assets/samples';
     const names = readdirSync(folder).toSorted();
     const result = scanned(names.map((name) => ({ name, bytes: readFileSync(`${folder}/${name}`) })));
-    expect(result.flags.map(({ merchant, status, currency }) => `${merchant} ${status} ${currency}`).toSorted()).toEqual([
-      'Adobe refunded USD',
-      'Harbor Pine Hotel open USD',
-      'OpenAI open KRW',
-    ]);
+    expect(
+      result.flags.map(({ merchant, status, currency }) => `${merchant} ${status} ${currency}`).toSorted(),
+    ).toEqual(['Adobe refunded USD', 'Harbor Pine Hotel open USD', 'OpenAI open KRW']);
     const rows = result.files.map((read) => read.rows);
     expect(rows.every((row) => row.read === row.new + row.known + row.rejected)).toBe(true);
     expect(rows.some((row) => row.known > 0)).toBe(true);

@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
 
 import { expect, test } from './support/app.ts';
 
@@ -36,7 +37,7 @@ for (const language of ['en', 'ko'] as const) {
   }
 }
 
-async function expectNoBarrier(page: Parameters<typeof dropMotion>[0]): Promise<void> {
+async function expectNoBarrier(page: Page): Promise<void> {
   await dropMotion(page);
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
@@ -47,7 +48,7 @@ async function expectNoBarrier(page: Parameters<typeof dropMotion>[0]): Promise<
 }
 
 /** A colour on its way from one to another has no contrast of its own. */
-async function dropMotion(page: import('playwright/test').Page): Promise<void> {
+async function dropMotion(page: Page): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.waitForTimeout(300);
 }

@@ -1,3 +1,5 @@
+import type { Page } from 'playwright/test';
+
 import { expect, test } from './support/app.ts';
 import { dropFiles } from './support/drop.ts';
 
@@ -80,7 +82,7 @@ test('100,000 rows: the bar moves, the screen answers meanwhile, and nothing is 
 });
 
 /** Rows of the list inside its window that show no text. */
-async function blankRows(page: import('playwright/test').Page): Promise<number> {
+async function blankRows(page: Page): Promise<number> {
   return page.evaluate(() => {
     const grid = document.querySelector('[role=grid]');
     const view = grid?.getBoundingClientRect();

@@ -22,7 +22,10 @@ test('three overlapping files of two banks show the doubled charge, tied and exp
   const result = app.getByRole('dialog');
   await expect(result.getByText('22 new').first()).toBeVisible();
   await expect(result.getByText('52 known').first()).toBeVisible();
-  await result.getByRole('button', { name: /^Look at/ }).first().click();
+  await result
+    .getByRole('button', { name: /^Look at/ })
+    .first()
+    .click();
 
   const grid = app.getByRole('grid', { name: 'Charges, newest first' });
   const doubled = grid.getByRole('row', { name: /OpenAI.*(charged twice|day later)/ });
@@ -33,7 +36,7 @@ test('three overlapping files of two banks show the doubled charge, tied and exp
   await expect(panel.getByText(/inside one monthly cycle/)).toBeVisible();
   await expect(panel.getByText('CHATGPT SUBSCRIPTION S', { exact: true }).first()).toBeVisible();
   await expect(panel.getByText(/line \d+ · charge \d+ of the file/).first()).toBeVisible();
-  await expect(app.locator("svg [data-flag] path").first()).toBeAttached();
+  await expect(app.locator('svg [data-flag] path').first()).toBeAttached();
 });
 
 test('the whole way by keyboard: choose, read, find, undo, search, language, theme', async ({ app }) => {

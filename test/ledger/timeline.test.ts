@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { listAccounts, nameAccountCurrency } from '../../main/ledger/accounts.ts';
 import { chargeById, sameMerchant } from '../../main/ledger/charges.ts';
@@ -91,17 +91,28 @@ describe('a page', () => {
     expect(found(search)).toEqual(texts);
   });
 
-  it('uses the index of days and never sorts the whole table', () => {
-    const plan = db
-      .prepare<[], { detail: string }>(
-        `EXPLAIN QUERY PLAN SELECT id FROM charge WHERE day BETWEEN '2026-10-01' AND '2026-10-31'
-          ORDER BY day DESC, id DESC LIMIT 200 OFFSET 0`,
-      )
-      .all()
-      .map(({ detail }) => detail);
-    expect(plan).toEqual([expect.stringContaining('charge_by_day (day>? AND day<?)')]);
+  it('walks the index of days and sorts nothing', () => {
+    const plan = planOf(() => pageOf(db, {}, '2026-10', 0, 200), '2026-10-01', '2026-10-31', 200, 0);
+    expect(plan[0]).toBe('SEARCH charge USING INDEX charge_by_day (day>? AND day<?)');
+    expect(plan.join('; ')).not.toContain('TEMP B-TREE');
+  });
+
+  it('finds one charge without walking all of them', () => {
+    expect(planOf(() => chargeById(db, 1), 1)[0]).toBe('SEARCH charge USING INTEGER PRIMARY KEY (rowid=?)');
   });
 });
+
+/** How SQLite would carry out the first statement that the work prepares. */
+function planOf(work: () => unknown, ...values: (string | number)[]): string[] {
+  const prepare = vi.spyOn(db, 'prepare');
+  work();
+  const sql = prepare.mock.calls[0]?.[0] ?? '';
+  prepare.mockRestore();
+  return db
+    .prepare<(string | number)[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
+    .all(...values)
+    .map(({ detail }) => detail);
+}
 
 describe('flags', () => {
   const openAi = () =>

@@ -49,7 +49,8 @@ function compare(reading: StatementReading, expected: Expected): string[] {
   const booked = reading.rows.filter(({ pending }) => !pending);
   const pending = reading.rows.filter((row) => row.pending);
   const told: string[] = [];
-  const say = (what: string, is: unknown, should: unknown): void => {
+  type Fact = string | number | null | undefined;
+  const say = (what: string, is: Fact, should: Fact): void => {
     if (should !== undefined && should !== null && is !== should)
       told.push(`${what} ${String(is)}, not ${String(should)}`);
   };

@@ -19,7 +19,13 @@ let engine: Engine;
 let lines: string[];
 
 async function open(): Promise<Engine> {
-  return openEngine({ folder, profile: 'own', samples: folder, version: '0.0.1', log: (line) => lines.push(line) });
+  return openEngine({
+    folder,
+    profile: 'own',
+    samples: folder,
+    version: '0.0.1',
+    log: (line) => lines.push(line),
+  });
 }
 
 beforeEach(async () => {
@@ -38,7 +44,8 @@ function valueOf<Value>(outcome: Outcome<unknown>, is: (value: unknown) => value
   return outcome.value;
 }
 
-const isInfo = (value: unknown): value is AppInfo => typeof value === 'object' && value !== null && 'charges' in value;
+const isInfo = (value: unknown): value is AppInfo =>
+  typeof value === 'object' && value !== null && 'charges' in value;
 const isResult = (value: unknown): value is ImportResult =>
   typeof value === 'object' && value !== null && 'files' in value;
 
@@ -72,7 +79,10 @@ describe('the engine', () => {
   });
 
   it('stores nothing of a file that is stopped, and the next import works', async () => {
-    const rows = Array.from({ length: 60_000 }, (_, index) => `10/14/2026,10/15/2026,SHOP ${index},Food,Sale,-8.40,`);
+    const rows = Array.from(
+      { length: 60_000 },
+      (_, index) => `10/14/2026,10/15/2026,SHOP ${index},Food,Sale,-8.40,`,
+    );
     const running = drop([CARD, ...rows].join('\n'), 'long');
     const seen = new Promise<void>((resolve) => {
       engine.subscribe((event) => event.type === 'import-progress' && event.phase === 'storing' && resolve());
@@ -85,7 +95,10 @@ describe('the engine', () => {
   });
 
   it('answers a query while an import runs', async () => {
-    const rows = Array.from({ length: 60_000 }, (_, index) => `10/14/2026,10/15/2026,SHOP ${index},Food,Sale,-8.40,`);
+    const rows = Array.from(
+      { length: 60_000 },
+      (_, index) => `10/14/2026,10/15/2026,SHOP ${index},Food,Sale,-8.40,`,
+    );
     let imported = false;
     const running = drop([CARD, ...rows].join('\n')).then(() => (imported = true));
     await new Promise<void>((resolve) => {
@@ -102,7 +115,10 @@ describe('the engine', () => {
     ['a key that every object has', 'constructor', {}],
     ['the key of the prototype', '__proto__', {}],
   ])('refuses %s', async (_name, method, input) => {
-    expect(await engine.call(method, input)).toEqual({ ok: false, problem: { id: 'problems.methodUnknown' } });
+    expect(await engine.call(method, input)).toEqual({
+      ok: false,
+      problem: { id: 'problems.methodUnknown' },
+    });
   });
 
   it.each([
@@ -131,7 +147,13 @@ describe('the engine', () => {
     await engine.close();
     mkdirSync(samples);
     writeFileSync(join(samples, 'one.csv'), `${CARD}\n10/25/2026,10/26/2026,BOOKS,Food,Sale,-12.00,`);
-    engine = await openEngine({ folder, profile: 'own', samples, version: '0.0.1', log: (line) => lines.push(line) });
+    engine = await openEngine({
+      folder,
+      profile: 'own',
+      samples,
+      version: '0.0.1',
+      log: (line) => lines.push(line),
+    });
     await engine.call('settings.change', { language: 'ko' });
     expect(await engine.openProfile('sample')).toEqual({ ok: true, value: null });
     expect(await charges()).toBe(3);
