@@ -26,6 +26,10 @@ export const reasonsMessages = {
     en: 'The regular charges begin with the other one, so the subscription may have been started anew',
     ko: '정기 결제가 다른 날짜부터 이어져요. 구독을 새로 시작했을 수 있어요',
   },
+  'reasons.irregular': {
+    en: 'This merchant also charged {count, number} times at odd moments, as for credit or single purchases',
+    ko: '이 가맹점에서 불규칙하게 결제된 적이 {count, number}번 더 있어요. 충전이나 개별 구매일 수 있어요',
+  },
   'reasons.displaced': {
     en: 'The rhythm misses a charge just here, so this may be the regular one, early or late',
     ko: '이 무렵의 정기 결제가 비어 있어요. 날짜가 밀린 정기 결제일 수 있어요',

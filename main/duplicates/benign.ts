@@ -1,0 +1,33 @@
+import type { Row } from './rows.ts';
+
+/** `2/6`, `3회차`, `3 of 12` in a text: a part of one purchase paid in instalments. */
+const INSTALMENT = /(?:^|[^\d/])(\d{1,2}) ?(?:\/|of) ?(\d{1,2})(?:$|[^\d/])|(\d{1,2}) ?회차/;
+
+/** Whether the row could be one of two charges for one purchase at all. */
+export function canBeDoubled(row: Row): boolean {
+  const { charge, descriptor } = row;
+  return row.value > 0 && charge.kind === 'purchase' && descriptor.kind !== 'never' && descriptor.key !== '';
+}
+
+/** Money that came back from a merchant, whatever the bank calls it. */
+export function isCredit(row: Row): boolean {
+  const { kind } = row.charge;
+  return row.value < 0 && (kind === 'refund' || kind === 'purchase' || kind === 'income');
+}
+
+/** Different parts of one instalment plan: owed both, though a Korean bill dates them the same day. */
+export function areInstalments(one: Row, other: Row): boolean {
+  const a = partOf(one);
+  const b = partOf(other);
+  return a !== null && b !== null && a !== b;
+}
+
+function partOf({ charge }: Row): number | null {
+  if (charge.instalment) return charge.instalment.number;
+  const found = INSTALMENT.exec(charge.description);
+  if (!found) return null;
+  const [, number, of, round] = found;
+  if (round !== undefined) return Number(round);
+  // 03/02 is a date as often as a part; a part is not beyond its whole, and one of at least two.
+  return Number(number) <= Number(of) && Number(of) >= 2 ? Number(number) : null;
+}

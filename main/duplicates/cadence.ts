@@ -1,0 +1,214 @@
+import { dayFromNumber } from '../../shared/day.ts';
+import type { Row } from './rows.ts';
+import { EVERYDAY_VISITS, KIND_HABITS, RATE_DRIFT } from './weights.ts';
+
+export type Rhythm =
+  | 'weekly'
+  | 'fortnightly'
+  | 'fourWeekly'
+  | 'monthly'
+  | 'quarterly'
+  | 'halfYearly'
+  | 'yearly';
+
+/** Charges that follow each other in one rhythm, oldest first. */
+export interface Chain {
+  readonly rhythm: Rhythm;
+  readonly rows: readonly Row[];
+}
+
+/** How a price line breaks up: what keeps a rhythm, and the few that do not. */
+export interface Cadence {
+  readonly rhythm: Rhythm;
+  /** Days of one cycle, about. */
+  readonly cycle: number;
+  /** Longest first; a second one is a second subscription. */
+  readonly chains: readonly Chain[];
+  readonly extras: readonly Row[];
+}
+
+interface Step {
+  readonly rhythm: Rhythm;
+  readonly cycle: number;
+  /** Whole months for those that follow the calendar. */
+  readonly months: number;
+  /** Weekends, holidays and slow booking move a charge by so many days. */
+  readonly slack: number;
+  /** So many charges make a chain. */
+  readonly least: number;
+}
+
+const STEPS: readonly Step[] = [
+  { rhythm: 'monthly', cycle: 30, months: 1, slack: 4, least: 2 },
+  { rhythm: 'yearly', cycle: 365, months: 12, slack: 6, least: 2 },
+  { rhythm: 'quarterly', cycle: 91, months: 3, slack: 5, least: 3 },
+  { rhythm: 'halfYearly', cycle: 182, months: 6, slack: 5, least: 3 },
+  { rhythm: 'fourWeekly', cycle: 28, months: 0, slack: 2, least: 4 },
+  { rhythm: 'fortnightly', cycle: 14, months: 0, slack: 2, least: 4 },
+  { rhythm: 'weekly', cycle: 7, months: 0, slack: 2, least: 5 },
+];
+
+/** More than this many charges near one price are no subscription. */
+const MOST_ROWS = 400;
+const MOST_CHAINS = 4;
+/** Cycles that may be missing between two charges, and be on another card: up to one less than this. */
+const MOST_CYCLES = 3;
+/** Cost of a link by the square of its days off: keeps two near rhythms from crossing over. */
+const OFF_BEAT = 0.055;
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/**
+ * The rhythm in which charges of about one price come, where nearly all of them keep one; else null.
+ * @param line charges of one merchant and about one price, in time order
+ */
+export function cadenceOf(line: readonly Row[]): Cadence | null {
+  if (line.length < 3 || line.length > MOST_ROWS || !isPriceLine(line)) return null;
+  const days = (line.at(-1)?.day ?? 0) - (line[0]?.day ?? 0);
+  let best: Cadence | null = null;
+  let bestWorth = -Infinity;
+  for (const step of STEPS) {
+    if (step.cycle < 30 && KIND_HABITS[line[0]?.descriptor.kind ?? 'other'].visits >= EVERYDAY_VISITS)
+      continue;
+    // Too many charges for the time: nearly all would be extras.
+    if (line.length > MOST_CHAINS * (days / step.cycle + 2) * 1.5) continue;
+    const cadence = split(line, step);
+    const first = cadence.chains[0];
+    if (!first || !isCredible(cadence, first)) continue;
+    const holes = cadence.chains.reduce((sum, chain) => sum + holesOf(chain.rows, step.cycle), 0);
+    const worth = line.length - 1.5 * cadence.extras.length - 1.5 * cadence.chains.length - 0.5 * holes;
+    if (worth > bestWorth) [best, bestWorth] = [cadence, worth];
+  }
+  return best;
+}
+
+/** One price, a few steps of it, or one price in a foreign currency: not the takings of a shop. */
+function isPriceLine(line: readonly Row[]): boolean {
+  const prices = new Set(line.map((row) => row.value));
+  if (prices.size <= 2 + line.length / 4) return true;
+  return Math.max(...prices) <= Math.min(...prices) * (1 + RATE_DRIFT * 10);
+}
+
+function isCredible({ extras, cycle }: Cadence, { rows }: Chain): boolean {
+  if (holesOf(rows, cycle) > rows.length / 2) return false;
+  if (rows.length === 2 && !maySpeakForTwo(rows)) return false;
+  if (extras.length > mostExtras(rows.length, cycle)) return false;
+  const steps = rows.slice(1).filter((row, index) => row.value !== rows[index]?.value).length;
+  // Prices rise now and then; amounts that differ each time must at least stay close (rates).
+  return (
+    steps <= 1 + rows.length / 4 || rows.slice(1).every((row, i) => isNear(row.value, rows[i]?.value ?? 0))
+  );
+}
+
+/** Two charges are taken for a rhythm only of what may be billed by the period, at about one price. */
+function maySpeakForTwo(rows: readonly Row[]): boolean {
+  const [one, other] = rows.map((row) => row.value);
+  const { kind } = rows[0]?.descriptor ?? {};
+  return (
+    (kind === 'subscription' || kind === 'other') &&
+    Math.max(one ?? 0, other ?? 0) <= 1.25 * Math.min(one ?? 0, other ?? 0)
+  );
+}
+
+/** Cycles that the chain skips. */
+function holesOf(rows: readonly Row[], cycle: number): number {
+  const days = (rows.at(-1)?.day ?? 0) - (rows[0]?.day ?? 0);
+  return Math.max(0, Math.round(days / cycle) - (rows.length - 1));
+}
+
+/** A weekly habit looks like a rhythm too, but for its many extras; two charges alone bear one. */
+function mostExtras(length: number, cycle: number): number {
+  if (cycle < 20) return Math.max(2, length / 9);
+  return length === 2 ? 1 : Math.max(2, length / 3);
+}
+
+function isNear(one: number, other: number): boolean {
+  return Math.abs(one - other) <= RATE_DRIFT * 5 * Math.max(one, other);
+}
+
+function split(line: readonly Row[], step: Step): Cadence {
+  const chains: Chain[] = [];
+  let rest = line;
+  while (chains.length < MOST_CHAINS) {
+    const rows = longest(rest, step);
+    if (chains.length === 0 ? rows.length < step.least : !isSecond(rows, step)) break;
+    chains.push({ rhythm: step.rhythm, rows });
+    const taken = new Set(rows);
+    rest = rest.filter((row) => !taken.has(row));
+  }
+  return { rhythm: step.rhythm, cycle: step.cycle, chains, extras: rest };
+}
+
+/** A second rhythm beside the first: dense enough not to be doubles of the first that fall alike. */
+function isSecond(rows: readonly Row[], step: Step): boolean {
+  const cycles = Math.round(((rows.at(-1)?.day ?? 0) - (rows[0]?.day ?? 0)) / step.cycle);
+  if (rows.length === 2) return cycles === 1 && step.least <= 3;
+  return rows.length >= 4 || (rows.length === 3 && cycles <= 4);
+}
+
+/** The chain of most worth, by dynamic programming over the time order. */
+function longest(line: readonly Row[], step: Step): Row[] {
+  const worths: number[] = [];
+  const befores: number[] = [];
+  let end = -1;
+  for (const [index, row] of line.entries()) {
+    let worth = 1;
+    let before = -1;
+    for (let earlier = index - 1; earlier >= 0; earlier -= 1) {
+      const from = line[earlier];
+      if (!from || row.day - from.day > MOST_CYCLES * step.cycle + 2 * step.slack) break;
+      const link = linkWorth(from, row, step);
+      const total = (worths[earlier] ?? 0) + link;
+      if (link > 0 && total > worth) [worth, before] = [total, earlier];
+    }
+    worths.push(worth);
+    befores.push(before);
+    if (end < 0 || worth > (worths[end] ?? 0)) end = index;
+  }
+  const chain: Row[] = [];
+  for (let at = end; at >= 0; at = befores[at] ?? -1) {
+    const row = line[at];
+    if (row) chain.push(row);
+  }
+  return chain.reverse();
+}
+
+/** 1 for a perfect next charge, less for a late one, another price or a missing cycle, 0 for none. */
+function linkWorth(from: Row, to: Row, step: Step): number {
+  const gap = to.day - from.day;
+  if (gap < step.cycle - step.slack - (step.months > 0 ? 3 * step.months : 0)) return 0;
+  for (let cycles = 1; cycles <= MOST_CYCLES; cycles += 1) {
+    // Cheap first: the calendar moves a month's length by three days at most.
+    if (Math.abs(gap - step.cycle * cycles) > step.slack + 4 * cycles * step.months) continue;
+    const expected =
+      step.months > 0 ? monthsLater(from.day, step.months * cycles) : from.day + step.cycle * cycles;
+    const off = Math.abs(to.day - expected);
+    if (off > step.slack) continue;
+    return (
+      1 -
+      off * off * OFF_BEAT -
+      (cycles - 1) * 0.4 -
+      (from.value === to.value ? 0 : 0.15) -
+      (from.charge.account === to.charge.account ? 0 : 0.1) -
+      (from.descriptor.text === to.descriptor.text ? 0 : 0.02)
+    );
+  }
+  return 0;
+}
+
+const remembered = new Map<number, number>();
+
+/** The same day of a later month, or its last day; a charge on a month's last day stays on last days. */
+function monthsLater(day: number, months: number): number {
+  const key = day * 64 + months;
+  let later = remembered.get(key);
+  if (later === undefined) remembered.set(key, (later = countMonthsLater(day, months)));
+  return later;
+}
+
+function countMonthsLater(day: number, months: number): number {
+  const [year = 0, month = 0, date = 0] = dayFromNumber(day).split('-').map(Number);
+  const last = Date.UTC(year, month + months, 0) / MILLISECONDS_A_DAY;
+  const same = Date.UTC(year, month - 1 + months, date) / MILLISECONDS_A_DAY;
+  const wasLast = Date.UTC(year, month, 0) / MILLISECONDS_A_DAY === day;
+  return wasLast ? Math.min(last, same + 3) : Math.min(same, last);
+}

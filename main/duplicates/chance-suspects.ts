@@ -1,0 +1,49 @@
+import { coincidence } from './coincidence.ts';
+import { cannotBeOne, judge, type Purchases, type Suspect } from './judge.ts';
+import type { Row } from './rows.ts';
+import { SUBSCRIPTION_WINDOW_DAYS, UNKNOWN_WINDOW_DAYS, WINDOW_DAYS } from './weights.ts';
+
+/** Up to so many equal charges in a row are looked at as one purchase; more are a habit. */
+const MOST_TOGETHER = 3;
+
+/**
+ * Judges equal charges near each other by how likely they are to meet by chance.
+ * @param equal charges of one price, in time order, that keep no rhythm
+ */
+export function chanceSuspects(equal: readonly Row[], purchases: Purchases): Suspect[] {
+  const found: Suspect[] = [];
+  for (const run of runsOf(equal)) {
+    const groups = run.length <= MOST_TOGETHER ? [run] : pairsOf(run);
+    for (const group of groups) {
+      const kept = group.filter((row, index) => {
+        const before = group[index - 1];
+        return before === undefined || !cannotBeOne(before, row, purchases);
+      });
+      if (kept.length > 1) found.push(judge(kept, coincidence(kept, purchases.history), purchases));
+    }
+  }
+  return found;
+}
+
+function pairsOf(run: readonly Row[]): Row[][] {
+  return run.slice(1).map((row, index) => [run[index] ?? row, row]);
+}
+
+/** Stretches of equal charges near each other; two further apart pair up where that may mean something. */
+function runsOf(equal: readonly Row[]): Row[][] {
+  const runs: Row[][] = [];
+  for (const row of equal) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const gap = last ? row.day - last.day : Infinity;
+    if (run && (gap <= WINDOW_DAYS || (run.length === 1 && gap <= windowOf(row)))) run.push(row);
+    else runs.push([row]);
+  }
+  return runs.filter((run) => run.length > 1);
+}
+
+/** An unknown merchant may be one that bills by the period. */
+function windowOf({ descriptor }: Row): number {
+  if (descriptor.kind === 'subscription') return SUBSCRIPTION_WINDOW_DAYS;
+  return descriptor.kind === 'other' ? UNKNOWN_WINDOW_DAYS : WINDOW_DAYS;
+}

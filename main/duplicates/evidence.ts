@@ -1,0 +1,158 @@
+import type { Reason } from '../../shared/flag.ts';
+import type { Money } from '../../shared/money.ts';
+import type { Numbers } from './numbers.ts';
+import { dollars, tellingDigits } from './prices.ts';
+import type { Row } from './rows.ts';
+import { EVERYDAY_VISITS, KIND_HABITS, SIZE, SIZE_WEIGHT, WEIGHT } from './weights.ts';
+
+/** What both ways of judging a group of equal charges look at: the lines themselves. */
+export function evidenceOfLines(rows: readonly Row[], numbers: Numbers): Reason[] {
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (!first || !last) return [];
+  return [
+    ...references(rows, numbers),
+    ...texts(first, last),
+    ...codes(rows, numbers),
+    ...clockTimes(first, last),
+    ...accounts(rows),
+    ...rates(first, last),
+    ...pendings(rows),
+    ...thirds(rows),
+  ];
+}
+
+/** What was asked for one charge, positive. */
+export function askedFor(row: Row): Money {
+  return { minor: Math.abs(row.value), currency: row.currency };
+}
+
+function references(rows: readonly Row[], numbers: Numbers): Reason[] {
+  const reference = rows[0]?.charge.reference ?? '';
+  if (!isTelling(reference, rows) || rows.some((row) => row.charge.reference !== reference)) return [];
+  // A wallet hands its number on to the bank behind it: one payment seen twice.
+  if (rows.some((row) => row.charge.account !== rows[0]?.charge.account)) return [];
+  // Some banks print one number on many lines (a mandate, a date): that proves nothing.
+  if ((numbers.references.get(reference) ?? 0) > rows.length) return [];
+  return [{ said: { id: 'reasons.sameReference', values: { reference } }, weight: WEIGHT.sameReference }];
+}
+
+function isTelling(reference: string, rows: readonly Row[]): boolean {
+  const digits = reference.replace(/\D/g, '');
+  const isDate = rows.some(({ charge }) => digits === charge.day.replaceAll('-', ''));
+  return reference.length >= 4 && /[1-9]/.test(digits) && !isDate;
+}
+
+function texts(first: Row, last: Row): Reason[] {
+  if (first.descriptor.text === last.descriptor.text) {
+    return [{ said: { id: 'reasons.sameText' }, weight: WEIGHT.sameText }];
+  }
+  if (first.descriptor.words === last.descriptor.words) return [];
+  const values = { first: first.charge.description, second: last.charge.description };
+  return [{ said: { id: 'reasons.otherName', values }, weight: WEIGHT.otherName }];
+}
+
+function codes(rows: readonly Row[], numbers: Numbers): Reason[] {
+  const reasons: Reason[] = [];
+  const [first] = rows;
+  const found = new Set(rows.map((row) => row.descriptor.codes).filter((code) => code !== ''));
+  const branches = new Set(rows.map((row) => row.descriptor.branch).filter((branch) => branch !== ''));
+  if (!first) return reasons;
+  if (branches.size > 1) reasons.push({ said: { id: 'reasons.otherBranch' }, weight: WEIGHT.otherBranch });
+  if (found.size > 1) {
+    const { kind } = first.descriptor;
+    const weight =
+      kind === 'marketplace' || kind === 'airline' || kind === 'ticket'
+        ? WEIGHT.otherCodeMarketplace
+        : kind === 'subscription'
+          ? WEIGHT.otherCodeSubscription
+          : WEIGHT.otherCode;
+    reasons.push({ said: { id: 'reasons.otherCode' }, weight });
+  } else if (found.size === 1 && rows.every((row) => row.descriptor.codes !== '')) {
+    const [code = ''] = found;
+    const same = numbers.codes.get(code) ?? 0;
+    if (same <= rows.length) {
+      const weight = numbers.coded > same ? WEIGHT.sameCode : WEIGHT.sameCodeAlone;
+      reasons.push({ said: { id: 'reasons.sameCode', values: { code } }, weight });
+    }
+  }
+  return reasons;
+}
+
+function clockTimes(first: Row, last: Row): Reason[] {
+  if (first.day !== last.day || first.seconds === null || last.seconds === null) return [];
+  const seconds = Math.abs(last.seconds - first.seconds);
+  const minutes = Math.round(seconds / 60);
+  const { sameDay } = KIND_HABITS[first.descriptor.kind];
+  // Two taps at a turnstile or two drinks from a machine are seconds apart and two purchases.
+  if (seconds <= 900 && sameDay >= 5) return [];
+  if (seconds <= 120) return [{ said: { id: 'reasons.sameMinute' }, weight: WEIGHT.sameMinute }];
+  if (seconds <= 900) {
+    return [{ said: { id: 'reasons.minutesApart', values: { minutes } }, weight: WEIGHT.quarterHour }];
+  }
+  if (seconds <= 3600) return [];
+  const weight = isEveryday(first) ? WEIGHT.hoursApartEveryday : WEIGHT.hoursApart;
+  return [{ said: { id: 'reasons.hoursApart', values: { hours: Math.round(seconds / 3600) } }, weight }];
+}
+
+function accounts(rows: readonly Row[]): Reason[] {
+  const [first] = rows;
+  const other = rows.find((row) => row.charge.account !== first?.charge.account);
+  if (!first || !other) return [];
+  if (isPaymentChain(first, other)) {
+    return [{ said: { id: 'reasons.paymentChain' }, weight: WEIGHT.paymentChain }];
+  }
+  const weight = KIND_HABITS[first.descriptor.kind].otherAccount;
+  return [{ said: { id: 'reasons.otherAccount' }, weight }];
+}
+
+/** The card's line says "by PayPal" and the other statement does not: it may be PayPal's own. */
+function isPaymentChain(one: Row, other: Row): boolean {
+  const own = (row: Row) => row.charge.accountKind === 'wallet';
+  if (own(one) !== own(other)) return (own(one) ? other : one).descriptor.wallet !== null;
+  const unknown = one.charge.accountKind === null || other.charge.accountKind === null;
+  return unknown && (one.descriptor.wallet === null) !== (other.descriptor.wallet === null);
+}
+
+/** How large the sum is: tells something where no rhythm explains it. */
+export function evidenceOfSize(row: Row): Reason[] {
+  const size = dollars(Math.abs(row.value), row.currency);
+  const values = { amount: askedFor(row) };
+  if (size < SIZE.tiny && tellingDigits(row.value, row.currency) <= 1)
+    return [{ said: { id: 'reasons.tinyAmount', values }, weight: SIZE_WEIGHT.tiny }];
+  if (size < SIZE.small) {
+    const weight = isEveryday(row) ? SIZE_WEIGHT.smallEveryday : SIZE_WEIGHT.small;
+    return row.descriptor.kind === 'subscription'
+      ? []
+      : [{ said: { id: 'reasons.smallAmount', values }, weight }];
+  }
+  if (size < SIZE.large) return [];
+  return [{ said: { id: 'reasons.largeAmount', values }, weight: SIZE_WEIGHT.large }];
+}
+
+function isEveryday({ descriptor }: Row): boolean {
+  return KIND_HABITS[descriptor.kind].visits >= EVERYDAY_VISITS;
+}
+
+function rates(first: Row, last: Row): Reason[] {
+  const [one, other] = [first.charge.amount, last.charge.amount];
+  const differ = one.minor !== other.minor && one.currency === other.currency;
+  if (!differ || first.value !== last.value) return [];
+  const values = { amount: askedFor(first) };
+  return [{ said: { id: 'reasons.sameOriginal', values }, weight: 0.1 }];
+}
+
+function pendings(rows: readonly Row[]): Reason[] {
+  if (!rows.some((row) => row.charge.pending)) return [];
+  return [{ said: { id: 'reasons.onlyAuthorised' }, weight: WEIGHT.onlyAuthorised }];
+}
+
+function thirds(rows: readonly Row[]): Reason[] {
+  const [first] = rows;
+  if (!first || rows.length < 3) return [];
+  const everyday = isEveryday(first);
+  const values = { count: rows.length };
+  return [
+    { said: { id: 'reasons.manyTimes', values }, weight: everyday ? WEIGHT.thirdEveryday : WEIGHT.third },
+  ];
+}

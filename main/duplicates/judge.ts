@@ -1,0 +1,42 @@
+import type { Reason } from '../../shared/flag.ts';
+import { areInstalments } from './benign.ts';
+import type { History } from './coincidence.ts';
+import { evidenceOfLines } from './evidence.ts';
+import type { Numbers } from './numbers.ts';
+import { isReturnedBetween } from './refunds.ts';
+import { byTimeThenContent, type Row } from './rows.ts';
+
+/** Charges that may be one purchase, oldest first, and all that was found about them. */
+export interface Suspect {
+  readonly rows: readonly Row[];
+  readonly reasons: readonly Reason[];
+  /** Log-odds with all reasons. */
+  readonly logit: number;
+}
+
+/** One merchant's charges in one currency with what is known of them together. */
+export interface Purchases {
+  readonly charges: readonly Row[];
+  readonly credits: readonly Row[];
+  readonly history: History;
+  readonly numbers: Numbers;
+}
+
+/** What a model of the days says; `base` is its log-odds before any reason. */
+export interface Model {
+  readonly base: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** Adds the evidence of the lines to that of a model. */
+export function judge(rows: readonly Row[], model: Model, { numbers }: Purchases): Suspect {
+  const reasons = [...model.reasons, ...evidenceOfLines(rows, numbers)];
+  const logit = reasons.reduce((sum, reason) => sum + reason.weight, model.base);
+  return { rows, reasons, logit };
+}
+
+/** Two lines that cannot be one purchase: parts of a plan, or charged, returned and charged again. */
+export function cannotBeOne(one: Row, other: Row, { credits }: Purchases): boolean {
+  const [first, second] = byTimeThenContent(one, other) <= 0 ? [one, other] : [other, one];
+  return areInstalments(first, second) || isReturnedBetween(first, second, credits);
+}

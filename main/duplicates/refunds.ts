@@ -1,0 +1,120 @@
+import { type Row, rowsBetween } from './rows.ts';
+import { RATE_DRIFT, RECHARGE_DAYS, REFUND_DAYS, RETURN_DAYS, WINDOW_DAYS } from './weights.ts';
+
+/** The credit gives back exactly this charge: what was asked, or what was booked, give or take the rate. */
+export function returnsExactly(credit: Row, charge: Row): boolean {
+  if (credit.currency === charge.currency && -credit.value === charge.value) return true;
+  const [back, out] = [credit.charge.amount, charge.charge.amount];
+  if (back.currency !== out.currency) return false;
+  if (back.minor === -out.minor) return true;
+  return (
+    credit.charge.original === null &&
+    mayBeForeign(charge) &&
+    Math.abs(back.minor + out.minor) <= drift(out.minor)
+  );
+}
+
+/** A foreign price, or one that may be: a plan whose bank prints home money only. */
+function mayBeForeign({ charge, descriptor }: Row): boolean {
+  return charge.original !== null || descriptor.kind === 'subscription' || descriptor.kind === 'other';
+}
+
+function drift(minor: number): number {
+  return RATE_DRIFT * 1.5 * Math.abs(minor);
+}
+
+/** The first charge was returned before or on the day of the second: charged anew, not twice. */
+export function isReturnedBetween(first: Row, second: Row, credits: readonly Row[]): boolean {
+  return rowsBetween(credits, first.day, second.day).some((credit) => returnsExactly(credit, first));
+}
+
+/**
+ * Counts a charge that was returned and then made anew as one. A
+ * charge with an equal one shortly before it stays, because its return is that of a double charge.
+ */
+export function withoutRecharged(charges: readonly Row[], credits: readonly Row[]): readonly Row[] {
+  const replaced = new Set<Row>();
+  for (const credit of credits) {
+    const around = rowsBetween(charges, credit.day - RETURN_DAYS, credit.day + 2 * RECHARGE_DAYS);
+    const equal = around.filter((charge) => !replaced.has(charge) && returnsExactly(credit, charge));
+    const at = indexOfReturned(credit, equal);
+    const [before, returned, anew] = [equal[at - 1], equal[at], equal[at + 1]];
+    if (!returned || !anew || anew.day > credit.day + RECHARGE_DAYS) continue;
+    if (before && returned.day - before.day < usualGap(equal) * SHARE_OF_CYCLE) continue;
+    const next = equal[at + 2];
+    // The first keeps the rhythm of a plan better; but if the new one was doubled, that is to be seen.
+    replaced.add(next && next.day <= anew.day + WINDOW_DAYS ? returned : anew);
+  }
+  return replaced.size === 0 ? charges : charges.filter((charge) => !replaced.has(charge));
+}
+
+/** The charge that a credit returns; of one made the same day and one shortly before, the earlier. */
+function indexOfReturned(credit: Row, equal: readonly Row[]): number {
+  const at = equal.findLastIndex((charge) => charge.day <= credit.day);
+  const [before, last] = [equal[at - 1], equal[at]];
+  const isAnew = before !== undefined && last?.day === credit.day && last.day > before.day;
+  return isAnew && credit.day - before.day < usualGap(equal) ? at - 1 : at;
+}
+
+/** Nearer than this share of the usual gap, two charges are doubles rather than neighbours. */
+const SHARE_OF_CYCLE = 0.6;
+
+/** Median days between neighbouring charges, at most a month. */
+function usualGap(charges: readonly Row[]): number {
+  const gaps = charges.slice(1).map((row, index) => row.day - (charges[index]?.day ?? row.day));
+  return Math.min(30, gaps.sort((one, other) => one - other)[gaps.length >> 1] ?? 30);
+}
+
+export interface Returned {
+  readonly credits: readonly Row[];
+  /** Minor units of the extra charges' account currency. */
+  readonly minor: number;
+}
+
+/**
+ * What came back for the extra charges, from credits not yet spent on another group. Whole returns
+ * go before parts; a part must be smaller than the charge and not simply be another charge's return.
+ */
+export function takeReturns(
+  extras: readonly Row[],
+  credits: readonly Row[],
+  charges: readonly Row[],
+  spent: Set<Row>,
+): Returned {
+  const taken: Row[] = [];
+  let minor = 0;
+  for (const extra of extras) {
+    const open = rowsBetween(credits, extra.day, extra.day + REFUND_DAYS).filter(
+      (credit) => !spent.has(credit),
+    );
+    const whole = open.find((credit) => returnsExactly(credit, extra));
+    const found = whole ? [whole] : partsOf(extra, open, charges);
+    for (const credit of found) {
+      spent.add(credit);
+      taken.push(credit);
+    }
+    const owed = Math.abs(extra.charge.amount.minor);
+    const back = found.reduce((sum, credit) => sum + inCurrencyOf(extra, credit, owed), 0);
+    minor += whole ? owed : Math.min(back, owed);
+  }
+  return { credits: taken, minor };
+}
+
+function partsOf(extra: Row, open: readonly Row[], charges: readonly Row[]): Row[] {
+  const parts: Row[] = [];
+  let left = Math.abs(extra.value);
+  for (const credit of open) {
+    const size = -credit.value;
+    if (credit.currency !== extra.currency || size > left) continue;
+    if (charges.some((charge) => charge.day <= credit.day && returnsExactly(credit, charge))) continue;
+    parts.push(credit);
+    left -= size;
+  }
+  return parts;
+}
+
+function inCurrencyOf(extra: Row, credit: Row, owed: number): number {
+  if (credit.charge.amount.currency === extra.charge.amount.currency)
+    return Math.abs(credit.charge.amount.minor);
+  return Math.round((owed * Math.abs(credit.value)) / Math.abs(extra.value));
+}

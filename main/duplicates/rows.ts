@@ -1,0 +1,83 @@
+import { dayNumber } from '../../shared/day.ts';
+import type { Candidate } from './candidate.ts';
+import type { Descriptor } from './descriptor.ts';
+import { descriptorOf } from './merchants.ts';
+
+/** A charge made ready for comparing. */
+export interface Row {
+  readonly charge: Candidate;
+  readonly descriptor: Descriptor;
+  /** Days since 1970. */
+  readonly day: number;
+  /** Of the day; null where the bank prints none. */
+  readonly seconds: number | null;
+  /** What was asked, positive for money out: the original currency where there is one. */
+  readonly value: number;
+  readonly currency: string;
+}
+
+/** In one order whatever the order of the input: by day, time and content, ids only between equals. */
+export function rowsOf(candidates: readonly Candidate[]): Row[] {
+  const days = new Map<string, number>();
+  const rows = candidates.map((charge) => {
+    let day = days.get(charge.day);
+    if (day === undefined) days.set(charge.day, (day = dayNumber(charge.day)));
+    return rowOf(charge, day);
+  });
+  return rows.sort(byTimeThenContent);
+}
+
+function rowOf(charge: Candidate, day: number): Row {
+  const { amount, original } = charge;
+  const asked = original && original.currency !== amount.currency && original.minor !== 0 ? original : amount;
+  const size = Math.abs(asked.minor);
+  return {
+    charge,
+    descriptor: descriptorOf(charge.description),
+    day,
+    seconds: charge.time === null ? null : secondsOf(charge.time),
+    value: amount.minor < 0 ? size : -size,
+    currency: asked.currency,
+  };
+}
+
+/** Banks that know no time print midnight. */
+function secondsOf(time: string): number | null {
+  const [hours, minutes, seconds] = time.split(':').map(Number);
+  const count = (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0);
+  return count > 0 ? count : null;
+}
+
+export function byTimeThenContent(one: Row, other: Row): number {
+  return (
+    one.day - other.day ||
+    (one.seconds ?? 0) - (other.seconds ?? 0) ||
+    one.charge.account - other.charge.account ||
+    Number(one.charge.pending) - Number(other.charge.pending) ||
+    compareTexts(one.charge.description, other.charge.description) ||
+    compareTexts(one.charge.reference ?? '', other.charge.reference ?? '') ||
+    one.charge.amount.minor - other.charge.amount.minor ||
+    one.charge.id - other.charge.id
+  );
+}
+
+/** The rows from one day to another, both included, of rows in time order. */
+export function rowsBetween(rows: readonly Row[], from: number, to: number): readonly Row[] {
+  return rows.slice(firstFrom(rows, from), firstFrom(rows, to + 1));
+}
+
+/** Index of the first row on the day or after it. */
+export function firstFrom(rows: readonly Row[], day: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rows[middle]?.day ?? Infinity) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function compareTexts(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,101 @@
+import { type Cadence, cadenceOf } from './cadence.ts';
+import { chanceSuspects } from './chance-suspects.ts';
+import { historyOf } from './coincidence.ts';
+import { cycleSuspects } from './cycle-suspects.ts';
+import type { Suspect } from './judge.ts';
+import { numbersOf } from './numbers.ts';
+import type { Row } from './rows.ts';
+import { RATE_DRIFT, SUBSCRIPTION_WINDOW_DAYS } from './weights.ts';
+
+/** Prices within this factor of each other may be one subscription whose price changed. */
+const PRICE_LINE = 1.7;
+/** Equal charges further apart than this are never compared: longer than any cycle's share that is. */
+const FAR = 61;
+/** So many charges of one price in one rhythm are no chance. */
+const CLEAR_RHYTHM = 4;
+/** Beyond this many charges of a merchant only equal prices are compared, for speed. */
+const MANY = 400;
+
+/**
+ * All groups of charges of one merchant that deserve a verdict, good or bad.
+ * @param charges what can be doubled, in time order
+ * @param credits what came back, in time order
+ */
+export function suspectsOf(charges: readonly Row[], credits: readonly Row[]): Suspect[] {
+  if (charges.length < 2) return [];
+  const byCurrency = Map.groupBy(charges, (row) => row.currency);
+  return [...byCurrency.values()].flatMap((rows) => suspectsOfCurrency(rows, credits));
+}
+
+function suspectsOfCurrency(charges: readonly Row[], credits: readonly Row[]): Suspect[] {
+  const sets = setsToJudge(charges);
+  if (sets.length === 0) return [];
+  const purchases = { charges, credits, history: historyOf(charges), numbers: numbersOf(charges) };
+  const found: Suspect[] = [];
+  const judged = new Set<Row>();
+  for (const rows of sets) {
+    const [first] = rows;
+    if (!first || judged.has(first)) continue;
+    const cadence = cadenceOf(lineAround(first, rows, charges)) ?? cadenceOfOnePrice(rows);
+    if (cadence) {
+      for (const row of rowsJudgedBy(cadence)) judged.add(row);
+      found.push(...cycleSuspects(cadence, purchases));
+    }
+    // What keeps no rhythm, or is another price than those that do.
+    found.push(...chanceSuspects(unjudged(rows, judged), purchases));
+  }
+  return found;
+}
+
+/** Charges by price, where two of a price are near each other; all prices where rates may blur them. */
+function setsToJudge(charges: readonly Row[]): (readonly Row[])[] {
+  const sets = [...Map.groupBy(charges, (row) => row.value).values()];
+  if (charges.length <= MANY && hasNearTwins(charges)) return sets;
+  return sets.filter((rows) =>
+    rows.some((row, index) => row.day - (rows[index - 1]?.day ?? -Infinity) <= FAR),
+  );
+}
+
+function unjudged(rows: readonly Row[], judged: ReadonlySet<Row>): readonly Row[] {
+  return judged.size === 0 ? rows : rows.filter((row) => !judged.has(row));
+}
+
+/** A plan among other things sold under one name: its price alone, on one card perhaps, must show the rhythm well. */
+function cadenceOfOnePrice(equal: readonly Row[]): Cadence | null {
+  const kind = equal[0]?.descriptor.kind;
+  if (kind !== 'subscription' && kind !== 'appstore') return null;
+  const byAccount = Map.groupBy(equal, (row) => row.charge.account);
+  for (const rows of [equal, ...byAccount.values()]) {
+    const cadence = rows.length > CLEAR_RHYTHM ? cadenceOf(rows) : null;
+    if ((cadence?.chains[0]?.rows.length ?? 0) >= CLEAR_RHYTHM) return cadence;
+  }
+  return null;
+}
+
+/** All that keep the rhythm, and what has the price of one that does; other prices are judged by chance. */
+function rowsJudgedBy(cadence: Cadence): Row[] {
+  const regular = cadence.chains.flatMap((chain) => chain.rows);
+  const prices = new Set(regular.map((row) => row.value));
+  return [...regular, ...cadence.extras.filter((row) => prices.has(row.value))];
+}
+
+/** Some pair of charges of nearly one price within a month: a foreign price in home money. */
+function hasNearTwins(charges: readonly Row[]): boolean {
+  return charges.some((row, index) => {
+    for (let later = index + 1; later < charges.length; later += 1) {
+      const other = charges[later];
+      if (!other || other.day - row.day > SUBSCRIPTION_WINDOW_DAYS) return false;
+      const apart = Math.abs(other.value - row.value);
+      if (apart > 0 && apart <= RATE_DRIFT * row.value) return true;
+    }
+    return false;
+  });
+}
+
+/** The charges of about this price, as far as they may be one subscription with this one. */
+function lineAround(first: Row, equal: readonly Row[], charges: readonly Row[]): readonly Row[] {
+  if (charges.length > MANY) return equal;
+  return charges.filter(
+    (row) => row.value <= first.value * PRICE_LINE && row.value * PRICE_LINE >= first.value,
+  );
+}

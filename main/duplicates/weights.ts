@@ -1,0 +1,188 @@
+import type { MerchantKind } from './kinds.ts';
+
+/*
+ * Every number that decides a flag, in one place. All weights are log-odds (natural logarithm):
+ * +0.7 doubles the odds of a double charge, -2.3 divides them by ten. Those of the coincidence
+ * model are computed from rates (how often one comes back, how often prices repeat); those of the
+ * billing-cycle model are set by hand, by the reasons beside them. Tuned on generated households
+ * (`npm run bench:flags`), never on anybody's statements.
+ */
+
+/** From this probability on a flag is `likely` (worth a claim) or `possible` (worth a look). */
+export const LIKELY = 0.86;
+export const POSSIBLE = 0.52;
+
+/** Days between two charges that are still compared where no billing cycle is known. */
+export const WINDOW_DAYS = 5;
+/** For what is billed by the period a second charge is odd for most of a month. */
+export const SUBSCRIPTION_WINDOW_DAYS = 22;
+export const UNKNOWN_WINDOW_DAYS = 12;
+
+/** A merchant's history further away than this says little about how often one goes there now. */
+export const HABIT_DAYS = 60;
+
+/**
+ * Share of purchases that are charged twice, by gap in days: most doubles are made by one retry on
+ * the same day; some are booked again with the next day's batch. Thin tail up to the window.
+ */
+export const DOUBLE_RATE = 0.012;
+export const DOUBLE_GAP: readonly number[] = [0.42, 0.18, 0.13, 0.1, 0.06, 0.05];
+export const DOUBLE_GAP_LATER = 0.01;
+/** Subscriptions are doubled more often: retries, two sign-ups, web and store at once. */
+export const SUBSCRIPTION_DOUBLE_RATE = 0.045;
+
+/** The middle of each scale, where a piece of evidence weighs nothing. */
+export const NEUTRAL = { gap: 0.1, visits: 0.01, samePrice: 0.05, sameDay: 1 } as const;
+
+/** What is ordinary at a kind of merchant. */
+export interface KindHabits {
+  /** Chance per day that one buys there again, when nothing is known of this merchant yet. */
+  readonly visits: number;
+  /** How much likelier a second purchase is on the same day than on another. */
+  readonly sameDay: number;
+  /** Chance that another purchase has the same price, at the least. */
+  readonly samePrice: number;
+  /**
+   * Share of purchases made twice on purpose with the very same sum, however odd: two gifts, two
+   * rooms, one order in two halves. It bounds how sure two lines alone can make us.
+   */
+  readonly twice: number;
+  /** Weight of the kind in the billing-cycle model. */
+  readonly cycle: number;
+  /** Weight of a second account: couples split bills and each pay their own. */
+  readonly otherAccount: number;
+}
+
+function habits(
+  visits: number,
+  sameDay: number,
+  samePrice: number,
+  twice: number,
+  cycle: number,
+  otherAccount: number,
+) {
+  return { visits, sameDay, samePrice, twice, cycle, otherAccount } satisfies KindHabits;
+}
+
+/** The same sum twice on purpose is mostly so on one day; on later days it is this much rarer. */
+export const TWICE_LATER = 0.4;
+
+export const KIND_HABITS: Readonly<Record<MerchantKind, KindHabits>> = {
+  // A plan has one price, so any second charge has it; but nobody buys a plan twice within days.
+  subscription: habits(0.0004, 1, 0.7, 0.00005, 0, -0.5),
+  lodging: habits(0.002, 1, 0.02, 0.0002, 0, -1),
+  shop: habits(0.002, 1, 0, 0.00015, -0.5, -0.7),
+  other: habits(0.002, 1, 0, 0.0001, 0, -0.7),
+  grocery: habits(0.01, 0.7, 0, 0.0001, -2.5, -1.2),
+  // A second identical bill on one day is mostly a table splitting it.
+  restaurant: habits(0.008, 0.5, 0, 0.0002, -2.5, -2),
+  delivery: habits(0.01, 1, 0, 0.0003, -2.5, -1.5),
+  cafe: habits(0.05, 3, 0.2, 0.005, -3, -2.5),
+  convenience: habits(0.05, 3, 0.1, 0.005, -3, -2),
+  vending: habits(0.2, 20, 0.5, 0.02, -5, -2),
+  transit: habits(0.1, 10, 0.4, 0.02, -5, -2),
+  taxi: habits(0.03, 2, 0.05, 0.004, -3, -1.5),
+  ticket: habits(0.02, 20, 0.4, 0.01, -4, -2),
+  airline: habits(0.01, 20, 0.3, 0.01, -4, -1.5),
+  fuel: habits(0.01, 0.5, 0.01, 0.0002, -2, -1.5),
+  health: habits(0.006, 2, 0.1, 0.0008, -1, -1),
+  // One order is charged in parts as it ships.
+  marketplace: habits(0.02, 3, 0.02, 0.002, -2, -1),
+  // Ten products at 2.99 hide behind one name.
+  appstore: habits(0.03, 4, 0.3, 0.005, -2.7, -1.5),
+  game: habits(0.03, 6, 0.4, 0.01, -3, -1),
+  topup: habits(0.08, 10, 0.7, 0.02, -5, -1),
+  instalments: habits(0.05, 3, 0.6, 0.005, -3, -1),
+  never: habits(1, 20, 1, 1, -9, -9),
+};
+
+/**
+ * Chance that two purchases at one place cost the same, by the digits of the price before its
+ * trailing zeros: one (`50.00`, 30000 won), two, three, four, five and more (`187.43`).
+ */
+export const SAME_PRICE_BY_DIGITS: readonly number[] = [0.25, 0.15, 0.05, 0.012, 0.006];
+/** At the least, for what costs as little as a coffee. */
+export const SMALL_SAME_PRICE = 0.08;
+/** How many purchases the guess above is worth against what this merchant really took. */
+export const SAME_PRICE_TRUST = 4;
+
+/** Size in about US dollars: below `tiny` lie card checks, below `small` daily life. */
+export const SIZE = { tiny: 2, small: 8, large: 100 } as const;
+export const SIZE_WEIGHT = { tiny: -2, small: -0.3, smallEveryday: -0.9, large: 0.5 } as const;
+/** Kinds that one visits at least so often a day by default are everyday life. */
+export const EVERYDAY_VISITS = 0.008;
+
+export const WEIGHT = {
+  /** One number on two lines: one invoice or approval booked twice. Unique ids never repeat by chance. */
+  sameReference: 4,
+  /** Order number inside the text. */
+  sameCode: 3,
+  /** A number of an order or ticket on both lines, where the merchant's other lines have none to compare. */
+  sameCodeAlone: 1.5,
+  /** Two orders have two numbers; subscriptions print a new one every month. */
+  otherCode: -1,
+  otherCodeMarketplace: -4,
+  otherCodeSubscription: -0.3,
+  /** A charge is doubled by one till, not by two branches. */
+  otherBranch: -3,
+  sameText: 0.2,
+  otherName: -0.2,
+  /** Clock times of one day. */
+  sameMinute: 1.8,
+  quarterHour: 0.8,
+  hoursApart: -0.3,
+  hoursApartEveryday: -1.2,
+  /** A third identical charge is more like three purchases. */
+  third: -0.8,
+  thirdEveryday: -2,
+  /** A wallet's own line and the card's line about it are one payment. */
+  paymentChain: -7,
+  onlyAuthorised: -1,
+  /** The merchant itself gave one of the two back. */
+  returned: 1.3,
+} as const;
+
+/** The billing-cycle model: one charge too many in a series that otherwise keeps its rhythm. */
+export const CYCLE = {
+  base: 1.3,
+  sameDay: 2.4,
+  days3: 1.9,
+  week: 1.3,
+  middle: 0.2,
+  /** In a week or two, days apart are as good as the next charge coming early. */
+  shortCycle: -1.5,
+  /** The rhythm has a hole just here: a regular charge that came early or late. */
+  displaced: -5,
+  /** Cycles seen, from two charges up: a rhythm of two proves little. */
+  length: [-1.2, -0.2, 0.3, 0.6, 0.9],
+  /** The rhythm went on and the extra charge did not come again: no second subscription. */
+  wentOn: 1,
+  /** It came again one cycle later: begins to look like a second subscription. */
+  cameAgain: -1.2,
+  cameAgainAtEdge: -2.4,
+  /** The old rhythm ended and goes on from the other charge: a new start, not a double. */
+  newStart: -1.5,
+  newStartLate: -2.5,
+  /** For each charge, up to five, that comes at odd times: credit is sold here too, not the plan alone. */
+  irregular: -0.5,
+  /** Rate of exchange moves a foreign price a little each month. */
+  nearlySame: -0.3,
+} as const;
+
+/** Foreign prices without their original amount: how far two bookings of one price may lie apart. */
+export const RATE_DRIFT = 0.02;
+
+/** A credit is looked for so long after the charge (card networks: 120 days, and some grace). */
+export const REFUND_DAYS = 200;
+/** A payment that was returned is made anew within so many days. */
+export const RECHARGE_DAYS = 7;
+/** And returned within so many, where it is to be made anew. */
+export const RETURN_DAYS = 60;
+/** From this share on what came back settles the matter; rates and fees eat a little. */
+export const REFUND_SETTLES = 0.95;
+
+/** An authorisation is booked within so many days (Stripe Issuing, GitHub billing help: up to 10). */
+export const BOOKING_DAYS = 10;
+
+/** Two accounts show the same rows when so many of the fewer rows have a twin within these days. */
+export const MIRROR = { share: 0.7, rows: 4, amounts: 3, days: 3 } as const;

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+
+import { charge, credit, flagOf, reasonsOf } from './charges.ts';
+
+const sofa = { to: 'NORDHAUS FURNITURE 0113', paid: '187.43' };
+const twice = () => [charge({ ...sofa, day: '2026-05-02' }), charge({ ...sofa, day: '2026-05-03' })];
+
+describe('what came back', () => {
+  test('a later credit of the whole amount settles the double charge', () => {
+    const back = credit({ ...sofa, to: 'REFUND NORDHAUS FURNITURE', day: '2026-06-20' });
+    const flag = flagOf(twice(), back);
+    expect(flag).toMatchObject({ status: 'refunded', recoverable: { minor: 0 }, refunds: [back.id] });
+    expect(reasonsOf(flag)).toContain('reasons.returned');
+  });
+
+  test('a credit on another card settles it too', () => {
+    expect(flagOf(twice(), credit({ ...sofa, day: '2026-07-01', account: 2 }))?.status).toBe('refunded');
+  });
+
+  test('a part that came back lowers what is to get back', () => {
+    const flag = flagOf(twice(), credit({ ...sofa, paid: '100.00', day: '2026-05-20' }));
+    expect(flag).toMatchObject({ status: 'open', recoverable: { minor: 8743, currency: 'USD' } });
+    expect(reasonsOf(flag)).toContain('reasons.returnedPartly');
+  });
+
+  test('the return of another purchase is not taken for it', () => {
+    const lamp = charge({ ...sofa, paid: '60.00', day: '2026-05-10' });
+    const flag = flagOf(twice(), lamp, credit({ ...sofa, paid: '60.00', day: '2026-05-20' }));
+    expect(flag).toMatchObject({ status: 'open', recoverable: { minor: 18_743 }, refunds: [] });
+  });
+
+  test('a credit a year later is another matter', () => {
+    expect(flagOf(twice(), credit({ ...sofa, day: '2027-05-20' }))?.status).toBe('open');
+  });
+});
+
+describe('authorisations', () => {
+  test('an authorisation and its booking are one payment', () => {
+    const held = charge({ ...sofa, day: '2026-05-02', pending: true });
+    expect(flagOf(held, charge({ ...sofa, day: '2026-05-04' }))).toBeNull();
+  });
+
+  test('two authorisations of which one was booked are one payment tried twice', () => {
+    const held = [1, 2].map(() => charge({ ...sofa, day: '2026-05-02', pending: true }));
+    expect(flagOf(held, charge({ ...sofa, day: '2026-05-03' }))).toBeNull();
+  });
+
+  test('a new authorisation after the booking is a double charge in the making', () => {
+    const flag = flagOf(
+      charge({ ...sofa, day: '2026-05-02' }),
+      charge({ ...sofa, day: '2026-05-03', pending: true }),
+    );
+    expect(flag?.status).toBe('pending');
+    expect(reasonsOf(flag)).toContain('reasons.onlyAuthorised');
+  });
+});
+
+describe('one payment seen in two statements', () => {
+  test('a wallet and the card behind it are one payment', () => {
+    const wallet = charge({
+      to: 'Nordhaus',
+      paid: '187.43',
+      day: '2026-05-02',
+      account: 2,
+      accountKind: 'wallet',
+    });
+    expect(flagOf(charge({ ...sofa, to: 'PAYPAL *NORDHAUS', day: '2026-05-03' }), wallet)).toBeNull();
+  });
+
+  test('a wallet and a card that it does not stand before may be a double charge', () => {
+    const plan = { to: 'OPENAI *CHATGPT SUBSCR', paid: '20.00' };
+    const wallet = charge({ ...plan, to: 'OpenAI', day: '2026-05-02', account: 2, accountKind: 'wallet' });
+    expect(flagOf(charge({ ...plan, day: '2026-05-02' }), wallet)).not.toBeNull();
+  });
+
+  test('an account read from two kinds of file is one account', () => {
+    const rows = ['12.10', '187.43', '9.99', '54.20', '31.07', '187.43'].map((paid, index) => ({
+      to: `SHOP ${'ABCDEF'[index]}`,
+      paid,
+      day: `2026-05-0${index + 1}`,
+    }));
+    const flag = flagOf(
+      rows.map((row) => charge(row)),
+      rows.map((row) => charge({ ...row, account: 2 })),
+    );
+    expect(flag).toBeNull();
+  });
+
+  test('a double charge in an account read twice is flagged once', () => {
+    const rows = ['12.10', '9.99', '54.20', '31.07', '187.43', '187.43'].map((paid, index) => ({
+      to: `${'ABCDEE'[index]} SHOP`,
+      paid,
+      day: `2026-05-0${Math.min(index, 4) + 1}`,
+    }));
+    const flag = flagOf(
+      rows.map((row) => charge(row)),
+      rows.map((row) => charge({ ...row, account: 2 })),
+    );
+    expect(flag?.charges).toHaveLength(2);
+  });
+});
