@@ -1,5 +1,5 @@
 import type { Reason } from '../../shared/flag.ts';
-import type { Model } from './judge.ts';
+import type { Model } from './model.ts';
 import { askedFor, evidenceOfSize } from './evidence.ts';
 import type { MerchantKind } from './kinds.ts';
 import { samePriceChance } from './prices.ts';

@@ -2,6 +2,7 @@ import type { Reason } from '../../shared/flag.ts';
 import { areInstalments } from './benign.ts';
 import type { History } from './coincidence.ts';
 import { evidenceOfLines } from './evidence.ts';
+import type { Model } from './model.ts';
 import type { Numbers } from './numbers.ts';
 import { isReturnedBetween } from './refunds.ts';
 import { byTimeThenContent, type Row } from './rows.ts';
@@ -20,12 +21,6 @@ export interface Purchases {
   readonly credits: readonly Row[];
   readonly history: History;
   readonly numbers: Numbers;
-}
-
-/** What a model of the days says; `base` is its log-odds before any reason. */
-export interface Model {
-  readonly base: number;
-  readonly reasons: readonly Reason[];
 }
 
 /** Adds the evidence of the lines to that of a model. */

@@ -1,5 +1,26 @@
 import type { ChargeKind } from '../../shared/charge.ts';
 import type { AccountKind } from '../../shared/statement.ts';
+import {
+  CASH_TEXT,
+  CASH_TYPE,
+  FEE_TEXT,
+  FEE_TYPE,
+  INTEREST_TEXT,
+  INTEREST_TYPE,
+} from './kinds/bank-charges.ts';
+import { kindOfChannel } from './kinds/korean.ts';
+import { looksLikeMerchant } from './kinds/merchant-names.ts';
+import {
+  CARD_BILL_PAID,
+  CARD_BILL_RECEIVED,
+  CARD_BILL_RETURNED,
+  CERTAINLY_RECEIVED,
+  INCOME,
+  TRANSFER_TEXT,
+  TRANSFER_TYPE,
+} from './kinds/movements.ts';
+import { plainText } from './kinds/phrases.ts';
+import { CARD_TEXT, CARD_TYPE, DIRECT_DEBIT_TYPE, REFUND, REWARD } from './kinds/purchases.ts';
 
 /** What a row tells of itself. */
 export interface KindClues {
@@ -12,75 +33,96 @@ export interface KindClues {
   readonly account: AccountKind | null;
 }
 
-/** In the languages of the layouts read; a word of a Latin script must begin a word. */
-function words(latin: string, other: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${latin})|${other}`, 'iu');
+/** What a row is; `sure` is false where nothing but the way of the money spoke for it. */
+export interface KindGuess {
+  readonly kind: ChargeKind;
+  readonly sure: boolean;
 }
 
-const REFUND = words(
-  'refund|reversal|reversed|chargeback|return(?:ed)?\\b|credit voucher|merchandise return|cashback|cash back|card refund|erstattung|rückerstattung|rueckerstattung|gutschrift aus|rückzahlung|storno|retoure|remboursement|avoir|reembolso|devoluci[oó]n|devolu[cç][aã]o|estorno|rimborso|storno|terugbetaling|retour\\b|teruggave|återbetalning|tilbagebetaling|refusjon|zwrot|vrácení|visszatérítés|jóváírás visszavon',
-  '환불|취소|반품|환급|退款|退货|已退|返金|取消|払戻',
-);
-const FEE = words(
-  'fees?\\b|charges?\\b(?= for|$)|service charge|foreign transaction|ccy conversion|commission|gebühr|gebuehr|entgelt|kontoführung|frais\\b|cotisation|comisi[oó]n|tarifa|anuidade|commissione|kosten\\b|pakketkosten|provize|poplatek|opłata|prowizja|díj\\b|gebyr|avgift',
-  '수수료|연회비|手续费|年费|年会費|手数料',
-);
-const INTEREST = words(
-  'interest\\b|finance charge|habenzinsen|sollzinsen|zinsen|zinsabschluss|kapitalertragsteuer|intérêts|intereses|juros|rendimento|interessi|rente\\b(?! en | lening)|ränta|renter?\\b|úrok|odsetki|kamat',
-  '이자|결산이자|利息|结息|利子|利息税',
-);
-const CASH = words(
-  'atm\\b|cash withdrawal|cash advance|cash deposit|withdrawal at|bargeldauszahlung|bargeld|geldautomat|auszahlung ga|retrait|dab\\b|reintegro|cajero|saque\\b|prelievo|bancomat prel|geldautomaat|geldopname|kontant|hævning|výběr|wypłata|készpénz|mobile withdrawal',
-  '현금|출금기|CD출금|ATM|取款|取现|现金|現金|引出',
-);
-const CARD_BILL = words(
-  '(?:automatic|auto|online|internet|mobile|electronic) ?(?:payment|pymt|pmt)|autopay|payment[ ,-]*(?:received|thank)|payment thank|thank you|payment/credit|bill payment received|direct debit payment|ausgleich|lastschrift.{0,12}kreditkarte|einzahlung|paiement reçu|pago recibido|pagamento recebido|pagamento de fatura|payment\\b|pymt\\b',
-  '결제대금|선결제|카드대금|이용대금|즉시결제|还款|入金|お支払',
-);
-const CERTAIN_CARD_BILL = words('payment[ ,-]*(?:received|thank)|thank you|autopay', '还款|결제대금');
-const CARD_BILL_FROM_BANK = words(
-  'credit ?card (?:payment|pymt|pmt|bill)|payment to .{0,30}card|card ?pymt|(?:amex|chase|citi|discover|barclaycard|capital one|applecard)[^a-z]{0,4}(?:epayment|payment|autopay|crcardpmt|e-payment|gsbank)|crcardpmt|epay\\b|kreditkartenabrechnung|visa[- ]abrechnung|afrekening (?:visa|mastercard)|creditcard incasso',
-  '카드대금|카드결제대금|카드 ?이용대금|신용카드대금|信用卡还款|カード引落',
-);
-const INCOME = words(
-  'salary|payroll|direct dep|dir dep|wages?\\b|pension\\b|dividend|ppd id.*payroll|gehalt|lohn\\b|lohn/gehalt|besoldung|rente\\b|salaire|paie\\b|n[oó]mina|sueldo|salário|stipendio|salaris|loon\\b|lön\\b|løn\\b|lønn|mzda|výplata|wynagrodzenie|munkabér|fizetés\\b',
-  '급여|월급|상여|연금|배당|工资|薪|代发|給与|給料|賞与',
-);
-const TRANSFER = words(
-  'transfer|xfer|zelle|wire\\b|venmo|standing order|deposit\\b|direct deposit|top[- ]?up|überweisung|ueberweisung|umbuchung|dauerauftrag|gutschrift|einzahlung|virement|vir\\b|transferencia|traspaso|bizum|pix\\b|ted\\b|bonifico|overboeking|overschrijving|sepa credit|tikkie|přev[oe]d|jednorázová platba|przelew|átutalás|overførsel|överföring|exchange|conversion|add funds|bank deposit|general withdrawal|general card deposit|checks?\\b|cheque',
-  '이체|송금|전자금융|인터넷뱅킹|스마트폰|모바일|폰뱅킹|오픈뱅킹|펌뱅킹|타행|당행|대체|충전|보낸|받은|입금|转账|转存|转入|转出|红包|汇款|充值|提现|理财|振込|振替|送金|チャージ',
-);
-const PURCHASE = words(
-  'sale\\b|purchase|card[_ ]payment|pos\\b|debit card|card purchase|visa\\b|maestro|mastercard|preapproved payment|express checkout|subscription payment|merchant transaction|kartenzahlung|kauf\\b|lastschrift|bezahlung|achat|paiement (?:par )?carte|prlv|compra|pago (?:en|con)|recibo|betaalautomaat|incasso|ideal\\b|platba kartou|vásárl|zakup|direct debit',
-  '체크카드|신용카드|일시불|할부|소비|消费|快捷支付|支付|買物|ショッピング',
-);
+/** Type and text made plain for the phrases. */
+interface Said {
+  readonly type: string;
+  readonly text: string;
+  readonly account: AccountKind | null;
+}
 
-/** What a row is, from the bank's own word for it, its text and the way the money went. */
+/**
+ * What a row is, from the bank's own word for it, then its text, then the way the money went. Only a
+ * purchase can be a double charge: where nothing certain says otherwise, money out is one.
+ */
 export function guessKind(clues: KindClues): ChargeKind {
-  const said = `${clues.type} ${clues.text}`;
-  return clues.out ? kindOfDebit(clues, said) : kindOfCredit(clues, said);
+  return readKind(clues).kind;
 }
 
-function kindOfDebit({ account, type, text }: KindClues, said: string): ChargeKind {
-  if (FEE.test(type) || (FEE.test(text) && !PURCHASE.test(type))) return 'fee';
-  if (INTEREST.test(said) && !PURCHASE.test(type)) return 'interest';
-  if (CASH.test(said)) return 'cash';
-  if (account === 'card') return 'purchase';
-  if (PURCHASE.test(type)) return 'purchase';
-  if (CARD_BILL_FROM_BANK.test(said)) return 'payment';
-  if (TRANSFER.test(type)) return 'transfer';
-  if (PURCHASE.test(text)) return 'purchase';
-  return TRANSFER.test(text) ? 'transfer' : 'purchase';
+/** As `guessKind`, and whether more than the way of the money said so. */
+export function readKind({ out, text, type, account }: KindClues): KindGuess {
+  const said: Said = { type: plainText(type), text: plainText(text), account };
+  if (out) return { kind: kindOfDebit(said), sure: true };
+  const kind = kindOfCredit(said);
+  return kind ? { kind, sure: true } : { kind: kindOfUnnamedCredit(said), sure: false };
 }
 
-function kindOfCredit({ account, type }: KindClues, said: string): ChargeKind {
-  if (REFUND.test(said)) return 'refund';
-  if (account !== 'card' && INCOME.test(said)) return 'income';
-  if (INTEREST.test(said)) return 'interest';
-  if (account === null && CERTAIN_CARD_BILL.test(said)) return 'payment';
-  if (account === 'card') return CARD_BILL.test(said) ? 'payment' : 'refund';
-  if (FEE.test(type)) return 'refund';
-  if (TRANSFER.test(said)) return 'transfer';
-  if (/card|카드/i.test(type) || PURCHASE.test(type)) return 'refund';
-  return account === 'bank' ? 'transfer' : 'income';
+function kindOfDebit(said: Said): ChargeKind {
+  const { type, text, account } = said;
+  // A card calls its own fees a sale, too; on a bank account the word tells merchants from the bank.
+  const byCard = account !== 'card' && CARD_TYPE.test(type);
+  if (FEE_TYPE.test(type) || (!byCard && FEE_TEXT.test(text))) return 'fee';
+  if (INTEREST_TYPE.test(type) || (!byCard && INTEREST_TEXT.test(text))) return 'interest';
+  if (byCard && !CASH_TYPE.test(type)) return 'purchase';
+  if (account === 'card') return kindOfCardDebit(type, text);
+  if (isBetweenPeople(said)) return 'transfer';
+  const channel = kindOfChannel(type, text);
+  const atCashMachine = CASH_TYPE.test(type) || CASH_TEXT.test(text);
+  if (CARD_BILL_PAID.test(text) || CARD_BILL_PAID.test(type)) return 'payment';
+  if (channel !== 'transfer' && atCashMachine) return 'cash';
+  if (channel) return channel;
+  if (DIRECT_DEBIT_TYPE.test(type)) return 'purchase';
+  if (TRANSFER_TYPE.test(type)) return 'transfer';
+  return !CARD_TEXT.test(text) && TRANSFER_TEXT.test(text) ? 'transfer' : 'purchase';
+}
+
+/** Venmo's own words: what is paid to a shop is its `Merchant Transaction`. */
+function isBetweenPeople({ type, account }: Said): boolean {
+  return account === 'wallet' && /^(?:charge|payment)$/.test(type);
+}
+
+function kindOfCardDebit(type: string, text: string): ChargeKind {
+  if (CASH_TYPE.test(type) || CASH_TEXT.test(text)) return 'cash';
+  return CARD_BILL_RETURNED.test(text) ? 'payment' : 'purchase';
+}
+
+/** Null where neither type nor text says what it is. */
+function kindOfCredit(said: Said): ChargeKind | null {
+  const { type, text, account } = said;
+  const has = (pattern: RegExp): boolean => pattern.test(type) || pattern.test(text);
+  if (has(REFUND)) return 'refund';
+  if (account === 'card') return kindOfCardCredit(said);
+  if (has(REWARD) || has(INCOME)) return isInterestPaid(text) ? 'interest' : 'income';
+  if (INTEREST_TYPE.test(type) || INTEREST_TEXT.test(text)) return 'interest';
+  if (account === null && CERTAINLY_RECEIVED.test(text)) return 'payment';
+  if (isBetweenPeople(said) || (account === 'wallet' && TRANSFER_TYPE.test(type))) return 'transfer';
+  if (CARD_TYPE.test(type) || FEE_TYPE.test(type)) return 'refund';
+  if (CASH_TYPE.test(type) || CASH_TEXT.test(text)) return 'cash';
+  return TRANSFER_TEXT.test(text) ? 'transfer' : null;
+}
+
+/** Dutch banks call interest what Germans call a pension. */
+function isInterestPaid(text: string): boolean {
+  return /(?:^|knab|bunq|bank|spaar[a-z]*) (?:n\.v\. )?(?:· )?(?:rente|zinsen)$/.test(text);
+}
+
+/** A card earns nothing: what comes in pays its bill, or a merchant gives it back. */
+function kindOfCardCredit({ type, text }: Said): ChargeKind {
+  if (FEE_TYPE.test(type) || FEE_TEXT.test(text)) return 'refund';
+  if (CARD_BILL_RECEIVED.test(type) || CARD_BILL_RECEIVED.test(text)) return 'payment';
+  if (INTEREST_TYPE.test(type) || INTEREST_TEXT.test(text)) return 'interest';
+  return TRANSFER_TYPE.test(type) || TRANSFER_TEXT.test(text) ? 'payment' : 'refund';
+}
+
+function kindOfUnnamedCredit({ type, text, account }: Said): ChargeKind {
+  if (looksLikeMerchant(text)) return 'refund';
+  const isPaidIn = /^(?:gutschrift|deposit|einzahlung|eingang)(?![a-z])/;
+  if (isPaidIn.test(type) || isPaidIn.test(text)) return 'transfer';
+  if (account === 'bank' || TRANSFER_TYPE.test(type) || kindOfChannel(type, text)) return 'transfer';
+  return 'income';
 }

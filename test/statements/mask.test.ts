@@ -27,6 +27,16 @@ describe('masking of card numbers', () => {
     }
   });
 
+  test('takes a run of more than 19 digits for an id, even where a card number is in it', () => {
+    const id = '2026020141111111111111110000042';
+    expect(id).toContain('4111111111111111');
+    expect(maskCardNumbers(id)).toBe(id);
+    expect(maskCardNumbers(`FITID ${id} 4111111111111111`)).toBe(`FITID ${id} ••••••••••••1111`);
+    // 20 digits are an id, 19 can be a card
+    expect(maskCardNumbers('41111111111111111110')).toBe('41111111111111111110');
+    expect(maskCardNumbers('4111111111111111110')).toBe('•••••••••••••••1110');
+  });
+
   test('leaves no run of 13 to 19 digits that passes Luhn', () => {
     const digits = fc.string({ unit: fc.constantFrom(...'0123456789 -'), minLength: 10, maxLength: 60 });
     fc.assert(

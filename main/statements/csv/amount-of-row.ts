@@ -82,7 +82,9 @@ function signOfAmount(
 function twoSides(cells: readonly string[], layout: Layout): RowMoney {
   const [outSigned, inSigned] = layout.sidesSigned;
   const out = sideOf(cells, layout, layout.columns.out, outSigned ? 1 : -1);
-  const into = sideOf(cells, layout, layout.columns.in, inSigned ? -1 : 1);
+  // Money in alone prints what goes out with a minus, however often.
+  const alone = layout.columns.out.length === 0;
+  const into = sideOf(cells, layout, layout.columns.in, inSigned && !alone ? -1 : 1);
   if (out === 'unreadable' || into === 'unreadable') return 'unreadable';
   if (out === 'empty') return into;
   if (into === 'empty') return out;

@@ -19,5 +19,7 @@ export function plainName(text: string): string {
     .replace(/ø/g, 'o')
     .replace(/ł/g, 'l')
     .replace(/æ/g, 'ae')
+    .replace(/ı/g, 'i')
+    .replace(/đ/g, 'd')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }

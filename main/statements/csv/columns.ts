@@ -4,6 +4,7 @@ import { currencyOfHeader } from './currency.ts';
 import { isDirectionColumn } from './directions.ts';
 import type { ColumnFacts } from './facts.ts';
 import { type Header, meaningOfName } from './header.ts';
+import { saysStanding } from './pending.ts';
 import type { CsvProfile } from './profile.ts';
 import { isKnownName, type Meaning } from './words.ts';
 
@@ -76,8 +77,40 @@ export function columnsByHeader(
       .find(Boolean);
     return { column, name, meaning: stated ?? corrected(name, meaningOfName(name), of), facts: of };
   });
-  return assemble(named, rows);
+  return assemble(withoutShares(withUnnamedAmounts(named)), rows);
 }
+
+/** `Mutatie,,Saldo,`: the named column has the currency, the nameless one beside it the amount (Degiro). */
+function withUnnamedAmounts(named: readonly Named[]): readonly Named[] {
+  return named.map((column, index) => {
+    const [before, next] = [named[index - 1], named[index + 1]];
+    if (column.name === '' && holdsCurrency(before) && isMostly(column.facts.amounts, column)) {
+      return { ...column, name: before?.name ?? '', meaning: before?.meaning ?? null };
+    }
+    if (!holdsCurrency(column) || next?.name !== '') return column;
+    return { ...column, meaning: column.meaning === 'amount' ? 'currency' : 'other' };
+  });
+}
+
+function holdsCurrency(column: Named | undefined): boolean {
+  const isMoney = column?.meaning === 'amount' || column?.meaning === 'balance';
+  return column !== undefined && isMoney && isMostly(column.facts.currencies, column);
+}
+
+function isMostly(count: number, { facts }: Named): boolean {
+  return facts.filled > 0 && count * 2 > facts.filled;
+}
+
+/** Beside a number of shares a price is theirs, and no sum of money that moved. */
+function withoutShares(named: readonly Named[]): readonly Named[] {
+  if (!named.some(({ name }) => SHARES.test(plainName(name)))) return named;
+  return named.map((column) =>
+    PRICE.test(plainName(column.name)) ? { ...column, meaning: 'other' } : column,
+  );
+}
+
+const SHARES = /^(?:quantity|qty|shares|units|menge|anzahl|stuck|aantal|quantite|cantidadtitulos|数量)$/;
+const PRICE = /^(?:unit)?price$|^preis$|^kurs$|^koers$|^prix$|^单价$|^价格$/;
 
 const MAY_BE_TEXT = /^(?:ref|reference|referenz|referentie|referencia|riferimento|referens)$/;
 
@@ -104,7 +137,11 @@ function corrected(name: string, meaning: Meaning | null, facts: ColumnFacts): M
       if (isDirectionColumn(facts.values)) return 'direction';
       return meaning === 'out' || meaning === 'in' || mostly(facts.dates) ? 'other' : meaning;
     case 'direction':
-      return isDirectionColumn(facts.values) ? meaning : 'type';
+      if (isDirectionColumn(facts.values)) return meaning;
+      return mostly(facts.amounts) && facts.moneyLike > 0 ? 'amount' : 'type';
+    case 'status':
+      // `Info` says "booked" at one bank and anything at others.
+      return plainName(name) === 'info' && !saysStanding(facts.values) ? 'memo' : meaning;
     case 'payee':
     case 'text':
     case 'memo':
@@ -155,12 +192,19 @@ function indices(columns: readonly Named[]): readonly number[] {
   return columns.map(({ column }) => column);
 }
 
-/** A name known whole before one known in part, a filled column before an empty one, else the first. */
+/**
+ * A filled column before an empty one, a name known whole before one known in part, one that says
+ * `amount` before one that could be a sum of anything (`Total`, `Price`), else the first.
+ */
 function best(columns: readonly Named[]): Named | undefined {
   const rank = ({ name, facts }: Named): number =>
-    (isKnownName(lowest(name)) ? 2 : 0) + (facts.filled > 0 ? 4 : 0);
+    (facts.filled > 0 ? 4 : 0) +
+    (isKnownName(lowest(name)) ? 2 : 0) -
+    (LOOSE_AMOUNT.test(plainName(lowest(name))) ? 1 : 0);
   return [...columns].sort((one, other) => rank(other) - rank(one) || one.column - other.column)[0];
 }
+
+const LOOSE_AMOUNT = /^(?:price|total|sum|value|gross|brut|bruto|brutto|lordo|ordertotal|summe|suma|summa)$/;
 
 function lowest(name: string): string {
   return name.split('\u0000').at(-1) ?? '';

@@ -66,6 +66,7 @@ function accountByContent(rows: readonly TableRow[], columns: readonly Column[])
       of.distinct <= Math.max(1, rows.length / 3) &&
       (column <= 1 || of.distinct === 1) &&
       of.moneyLike === 0 &&
+      of.dates === 0 &&
       rows.every((row) => ACCOUNT.test(row.cells[column] ?? '')),
   );
   return found && (rows.length > 1 || found.column === 0) ? found.column : -1;
@@ -115,7 +116,7 @@ function moneyByContent(
   const values = new Map(
     candidates.map((column) => [column, rows.map((row) => numberOf(row.cells[column] ?? '', mark))]),
   );
-  return sidesByContent(rows, facts, candidates) ?? amountAndBalance(candidates, facts, values);
+  return sidesByContent(rows, facts, candidates, numeric) ?? amountAndBalance(candidates, facts, values);
 }
 
 function isVarious(facts: ColumnFacts | undefined): boolean {
@@ -144,31 +145,57 @@ function markOf(columns: readonly number[], facts: readonly ColumnFacts[], delim
 
 const only = (column: number): readonly MoneyColumn[] => [{ column, currency: null }];
 
-/** Two columns of which each row fills one: money out and in, out first unless the signs say otherwise. */
+/** Two columns of which each row fills one: money out and money in. */
 function sidesByContent(
   rows: readonly TableRow[],
   facts: readonly ColumnFacts[],
   candidates: readonly number[],
+  numeric: readonly number[],
 ): MoneyFound | null {
-  for (const first of candidates) {
+  for (const first of numeric) {
     const second = first + 1;
-    const both = [facts[first], facts[second]];
-    const filled = rows.filter(({ cells }) => (cells[first] ?? '') !== '').length;
-    const other = rows.filter(({ cells }) => (cells[second] ?? '') !== '').length;
-    const isOtherSide = candidates.includes(second) || other === 0;
-    if (!isOtherSide || second >= facts.length) continue;
-    const exactlyOne = rows.filter(
-      ({ cells }) => ((cells[first] ?? '') === '') !== ((cells[second] ?? '') === ''),
-    ).length;
-    // An empty column beside a full one is its other side only where a balance follows.
-    if (exactlyOne < rows.length * 0.9 || (other === 0 && !candidates.includes(second + 1)) || filled === 0)
-      continue;
+    const isMoney = candidates.includes(first) || candidates.includes(second);
+    const isEmpty = facts[second]?.filled === 0;
+    if (!isMoney || !(isEmpty || numeric.includes(second))) continue;
+    const exactlyOne = rows.filter(({ cells }) => isFilled(cells[first]) !== isFilled(cells[second])).length;
+    if (exactlyOne < rows.length * 0.9) continue;
     const balance = candidates.find((column) => column !== first && column !== second) ?? -1;
-    const secondIsOut = (both[1]?.negatives ?? 0) > 0 && (both[0]?.negatives ?? 0) === 0;
-    const [out, into] = secondIsOut ? [second, first] : [first, second];
+    // An empty column beside a full one is its other side only where a balance follows.
+    if (isEmpty && balance !== second + 1) continue;
+    const [out, into] = isOutSecond(rows, facts, first, balance) ? [second, first] : [first, second];
     return { amounts: [], out: only(out), in: only(into), balance };
   }
   return null;
+}
+
+/** Where both sides stand in every row, the unused one is zero. */
+function isFilled(cell: string | undefined): boolean {
+  return cell !== undefined && /[1-9]/.test(cell);
+}
+
+/** By a minus, by how the balance moves, else by the number of rows: more is bought than earned. */
+function isOutSecond(
+  rows: readonly TableRow[],
+  facts: readonly ColumnFacts[],
+  first: number,
+  balance: number,
+): boolean {
+  const [one, two] = [facts[first]?.negatives ?? 0, facts[first + 1]?.negatives ?? 0];
+  if (one !== two) return two > one;
+  const numbers = (column: number): readonly number[] =>
+    rows.map(({ cells }) => numberOf(cells[column] ?? '', markOf([column], facts, ',')) ?? 0);
+  const [left, right, balances] = [numbers(first), numbers(first + 1), numbers(balance)];
+  const leftOut = balanceShare(
+    left.map((value, row) => (right[row] ?? 0) - value),
+    balances,
+  );
+  const rightOut = balanceShare(
+    left.map((value, row) => value - (right[row] ?? 0)),
+    balances,
+  );
+  if (balance >= 0 && leftOut !== rightOut) return rightOut > leftOut;
+  const filled = (values: readonly number[]): number => values.filter((value) => value !== 0).length;
+  return filled(right) >= 5 && filled(right) > filled(left) * 3;
 }
 
 function amountAndBalance(

@@ -1,6 +1,9 @@
 import type { Currency } from '../../../shared/money.ts';
 
-const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+/** Of currencies that are gone (ISO 4217, list three), which old statements are in. */
+const FORMER = 'ATS BEF CYP DEM EEK ESP FIM FRF GRD HRK IEP ITL LTL LVL MTL NLG PTE ROL RUR SIT SKK TRL';
+
+const CODES: ReadonlySet<string> = new Set([...Intl.supportedValuesOf('currency'), ...FORMER.split(' ')]);
 
 /** Signs and words that name one currency. `$`, `kr` and `¥` do not. */
 const NAMES: readonly (readonly [string, Currency])[] = [
@@ -9,7 +12,8 @@ const NAMES: readonly (readonly [string, Currency])[] = [
   ['euro', 'EUR'], ['₩', 'KRW'], ['￦', 'KRW'], ['원화', 'KRW'], ['원', 'KRW'], ['달러', 'USD'], ['₹', 'INR'],
   ['₽', 'RUB'], ['₺', 'TRY'], ['₪', 'ILS'], ['₫', 'VND'], ['฿', 'THB'], ['₱', 'PHP'], ['zł', 'PLN'], ['kč', 'CZK'],
   ['ft', 'HUF'], ['人民币元', 'CNY'], ['人民币', 'CNY'], ['元', 'CNY'], ['美元', 'USD'], ['港币', 'HKD'], ['港元', 'HKD'],
-  ['欧元', 'EUR'], ['英镑', 'GBP'], ['日元', 'JPY'], ['日圓', 'JPY'], ['円', 'JPY'], ['新臺幣', 'TWD'], ['新台幣', 'TWD'],
+  ['руб', 'RUB'], ['руб.', 'RUB'], ['tl', 'TRY'], ['nis', 'ILS'], ['ש"ח', 'ILS'], ['rmb', 'CNY'],
+  ['د.ا.', 'JOD'], ['د.إ', 'AED'], ['د.إ.', 'AED'], ['欧元', 'EUR'], ['英镑', 'GBP'], ['日元', 'JPY'], ['日圓', 'JPY'], ['円', 'JPY'], ['新臺幣', 'TWD'], ['新台幣', 'TWD'],
   ['엔', 'JPY'], ['유로', 'EUR'],
 ]; // prettier-ignore
 
@@ -29,16 +33,16 @@ export function isCurrencyCode(text: string): boolean {
   return text.length === 3 && CODES.has(text) && text !== 'XXX';
 }
 
-const IN_BRACKETS = /[([（]\s*([^()[\]（）]{1,8})\s*[)\]）]/u;
-const CODE_AT_END = /(?:^|[^A-Za-z])([A-Z]{3})\$?\s*$/;
+const IN_BRACKETS = /[([（]\s*(?:in |en )?([^()[\]（）]{1,8}?)\s*[)\]）]/u;
+const CODE_AT_END = /(?:^|[^A-Za-z])([A-Z]{3})\$?\s*$|_([a-z]{3})$/;
 
 /** The currency that the name of a column states: `Amount (EUR)`, `CAD$`, `Amount CZK`, `Betrag (€)`. */
 export function currencyOfHeader(name: string): Currency | null {
   const inside = IN_BRACKETS.exec(name)?.[1];
   const bracketed = inside === undefined ? null : currencyNamed(inside);
   if (bracketed) return bracketed;
-  const code = CODE_AT_END.exec(name.trim())?.[1];
-  if (code !== undefined && isCurrencyCode(code)) return code;
+  const code = codeAtEnd(name);
+  if (code !== null) return code;
   if (/人民币/.test(name)) return 'CNY';
   if (/新[臺台]幣|臺幣|台幣/.test(name)) return 'TWD';
   // Korean card lists mean US dollars.
@@ -53,7 +57,14 @@ export function withoutCurrency(name: string): string {
   const bracket = inside?.[1] ?? '';
   const isMoney = bracket !== '' && (currencyNamed(bracket) !== null || /^[$¥￥]$|^kr\.?$/i.test(bracket));
   const bare = inside && isMoney ? name.replace(inside[0], '') : name;
-  const code = CODE_AT_END.exec(bare.trim())?.[1];
-  const short = code !== undefined && isCurrencyCode(code) ? bare.trim().replace(/[A-Z]{3}\$?$/, '') : bare;
+  const atEnd = /(?:(?: (?:in|en))? [A-Z]{3}\$?|[A-Z]{3}\$?|_[a-z]{3})$/;
+  const short = codeAtEnd(bare) === null ? bare : bare.trim().replace(atEnd, '');
   return short.replace(/[£€₩￦₹$¥￥]/g, '').trim();
+}
+
+/** `Amount CZK`, `outflow_ils`; a code in small letters counts only behind a low line. */
+function codeAtEnd(name: string): Currency | null {
+  const found = CODE_AT_END.exec(name.trim());
+  const code = (found?.[1] ?? found?.[2])?.toUpperCase();
+  return code !== undefined && isCurrencyCode(code) ? code : null;
 }

@@ -21,7 +21,7 @@ const AFTER =
   /^(?:[\sT,/|-]*(?:오전|오후|上午|下午)?\s*\d{1,2}[:시.]\s?\d{2}(?:[:분.]\s?\d{2})?초?(?:[.:,]\d{1,9})?\s*(?:[ap]\.?m\.?)?)?\s*(?:Z|[A-Z]{2,5}|[+-]\d{2}:?\d{2}|\[[^\]]{1,12}\]|\([^)]{1,4}\))?\s*$/i;
 const TIME =
   /(오전|오후|上午|下午)?\s*(\d{1,2})[:시.]\s?(\d{2})(?:[:분.]\s?(\d{2}))?초?(?:[.:,]\d{1,9})?\s*([ap])?\.?m?/i;
-const YEAR_FIRST = /^(\d{4})\s*[-/.년年]\s*(\d{1,2})\s*[-/.월月]\s*(\d{1,2})\s*[일日]?\.?/;
+const YEAR_FIRST = /^(\d{4})\s*[-/.년年:]\s*(\d{1,2})\s*[-/.월月:]\s*(\d{1,2})\s*[일日]?\.?/;
 const THREE_NUMBERS = /^(\d{1,2})\s?([-/. ])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)\.?/;
 const SHORT_YEAR_FIRST = /^(\d{2})년\s*(\d{1,2})월\s*(\d{1,2})일/;
 const PACKED = /^(\d{8})(?:(\d{2})(\d{2})(\d{2})?(?:\.\d+)?)?(?!\d)/;
@@ -30,6 +30,7 @@ const DAY_AND_NAME =
 const NAME_AND_DAY =
   /^(\p{L}{3,12})\.?[-\s]*(\d{1,2})(?:st|nd|rd|th)?(?!\d|:)(?:[-\s,]+(\d{4}|\d{2})(?!\d|:))?/u;
 const YEARLESS = /^(\d{1,2})\s*[-/.월月]\s*(\d{1,2})\s*[일日]?\.?(?![\d:])/;
+const AS_OF = /^ as of \d{1,2}\/\d{1,2}\/\d{4}$/;
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\s+(?=[\da-z])/i;
 const TIME_FIRST = /^(\d{1,2}:\d{2}(?::\d{2})?)\s*,?\s+(?=\d)/;
 
@@ -43,7 +44,8 @@ export function readDateCell(cell: string): DateCell | null {
   const text = before === undefined ? plain : plain.replace(TIME_FIRST, '');
   const found = yearFirst(text) ?? packed(text) ?? threeNumbers(text) ?? named(text) ?? yearless(text);
   if (!found) return null;
-  const after = text.slice(found.length);
+  // `04/17/2023 as of 04/15/2023` (Schwab): booked on the first.
+  const after = text.slice(found.length).replace(AS_OF, '');
   if (after !== '' && !AFTER.test(after)) return null;
   return {
     date: found.date,
@@ -69,8 +71,8 @@ function yearFirst(text: string): Found | null {
 
 function packed(text: string): Found | null {
   const parts = PACKED.exec(text);
-  if (!parts) return null;
-  const digits = parts[1] ?? '';
+  const digits = parts?.[1] ?? '';
+  if (!parts || (unpack(digits, 'dmy') === null && unpack(digits, 'mdy') === null)) return null;
   const [, , hour, minute, second] = parts;
   const time = hour === undefined || minute === undefined ? null : clock(hour, minute, second ?? '00');
   return { date: { form: 'packed', digits }, length: parts[0].length, time };

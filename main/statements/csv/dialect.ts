@@ -16,7 +16,9 @@ const SAMPLE_ROWS = 120;
 
 /** Line ends of any kind as `\n`: CR-only files exist (old Mac exports), and mixed ones too. */
 export function plainLineEnds(text: string): string {
-  const unmarked = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  const marked = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  // Some exports pad cells or the end of the file with NULs.
+  const unmarked = marked.includes('\0') ? marked.replaceAll('\0', '') : marked;
   return unmarked.includes('\r') ? unmarked.replace(/\r\n?/g, '\n') : unmarked;
 }
 

@@ -1,4 +1,4 @@
-import { dayNumber } from '../../../shared/day.ts';
+import { type Day, dayNumber } from '../../../shared/day.ts';
 import type { DateCell, DayOrder, WrittenDate } from './dates.ts';
 import { dayWritten } from './dates.ts';
 
@@ -18,6 +18,8 @@ export interface OrderHints {
   readonly habit: DayOrder;
   /** Korean, Chinese, Japanese or Hungarian: the year stands first even with two digits. */
   readonly yearFirst: boolean;
+  /** No row lies behind this day. */
+  readonly latest: Day | null;
 }
 
 const ORDERS: readonly DayOrder[] = ['dmy', 'mdy', 'ymd'];
@@ -40,6 +42,8 @@ export function decideOrder(
   const byPairs = closestPairs(columns, fitting);
   if (byPairs) return { order: byPairs, why: 'pairs' };
   if (hints.profile && fitting.includes(hints.profile)) return { order: hints.profile, why: 'profile' };
+  const past = fitting.filter((order) => !liesBehind(written, order, hints.latest));
+  if (past.length === 1 && past[0]) return { order: past[0], why: 'values' };
   const closest = closestTogether(written, fitting);
   if (closest) return { order: closest, why: 'closeness' };
   return { order: fitting.includes(hints.habit) ? hints.habit : (only ?? hints.habit), why: 'habit' };
@@ -77,6 +81,11 @@ function fittingOrders(written: readonly WrittenDate[], hints: OrderHints): read
   // Elsewhere a year of two digits stands last.
   const yearLast = best.filter((order) => order !== 'ymd');
   return yearLast.length > 0 ? yearLast : best;
+}
+
+/** Whether a day of the file would lie behind the latest that it can have. */
+function liesBehind(written: readonly WrittenDate[], order: DayOrder, latest: Day | null): boolean {
+  return latest !== null && written.some((date) => (dayWritten(date, order, null) ?? '') > latest);
 }
 
 /** A year of four digits stands last, and a date without year has no year first. */

@@ -15,7 +15,7 @@ import { type CsvProfile, matchProfile } from './profile.ts';
 import { PROFILES } from './profiles/all.ts';
 import { decideSign, type SignChoice, type SignClue } from './sign.ts';
 import type { TableRow } from './table.ts';
-import { refuseUsageExport } from './usage.ts';
+import { refuseTokenTransfers, refuseUsageExport } from './usage.ts';
 
 /**
  * Decides how a table is to be read: header, profile, columns, date order, decimal marks, signs,
@@ -23,7 +23,9 @@ import { refuseUsageExport } from './usage.ts';
  */
 export function planLayout(table: readonly TableRow[], dialect: Dialect, name: string): Layout {
   const header = findHeader(table);
-  refuseUsageExport(header?.names ?? table[0]?.cells ?? [], name);
+  const names = header?.names ?? table[0]?.cells ?? [];
+  refuseUsageExport(names, name);
+  refuseTokenTransfers(names, name);
   const from = header?.rowsFrom ?? firstPayment(table);
   const rows = table.slice(from);
   const above = table.slice(0, header?.at ?? from);
@@ -43,7 +45,11 @@ export function planLayout(table: readonly TableRow[], dialect: Dialect, name: s
     [columns.days[0] ?? -1, columns.posted >= 0 ? columns.posted : (columns.days[1] ?? -1)]
       .filter((column) => column >= 0)
       .map((column) => rows.map(({ cells }) => readDate(cells[column] ?? ''))),
-    { profile: profile?.order ?? null, ...habitOf(header, sample, marks, columns, dialect, currency) },
+    {
+      profile: profile?.order ?? null,
+      latest: preamble.named,
+      ...habitOf(header, sample, marks, columns, dialect, currency),
+    },
   );
   const sign = signOf(columns, sample, marks, kind, profile);
   const sidesSigned = [mostlyNegative(facts, columns.out), mostlyNegative(facts, columns.in)] as const;
@@ -155,6 +161,9 @@ const EUROPEAN_WORDS =
 const BRITISH_WORDS =
   /sort code|paid (?:in|out)|money (?:in|out)|counter ?party|narrative|narration|subcategory|particulars|postcode|debit amount|credit amount|chq|\(dr\)|\(cr\)|date processed/i;
 
+/** Of PayPal's lists: whoever lives in these zones writes the month first. */
+const AMERICAN_ZONE = /^(?:[PMCE][SD]T|America\/(?:Los_Angeles|New_York|Chicago|Denver|Phoenix|Detroit))$/;
+
 /** The date order that is usual where files like this one are made. */
 function habitOf(
   header: Header | null,
@@ -181,7 +190,9 @@ function habitOf(
   const comma = amount !== undefined && marks[amount.column] === ',';
   const stated = amount?.currency ?? money;
   const pounds = sample.slice(0, 50).some(({ raw }) => /[£€]/.test(raw));
-  const british = BRITISH_WORDS.test(names);
+  const british = BRITISH_WORDS.test(names) && stated !== 'USD';
+  const american = sample.slice(0, 50).some(({ cells }) => cells.some((cell) => AMERICAN_ZONE.test(cell)));
+  if (american && !dotted && !comma) return { habit: 'mdy', yearFirst: false };
   const dayFirst =
     dotted || comma || pounds || british || dialect.delimiter === ';' || EUROPEAN_WORDS.test(names) ||
     (stated !== null && !MONTH_FIRST_CURRENCIES.has(stated)); // prettier-ignore

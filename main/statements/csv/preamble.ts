@@ -1,3 +1,4 @@
+import { type Day, dayOf } from '../../../shared/day.ts';
 import type { Currency } from '../../../shared/money.ts';
 import type { AccountKind } from '../../../shared/statement.ts';
 import { currencyNamed, isCurrencyCode } from './currency.ts';
@@ -10,19 +11,26 @@ export interface Preamble {
   readonly currency: Currency | null;
   /** The newest year and month that the file names, for dates without a year. */
   readonly newest: { readonly year: number; readonly month: number | null } | null;
+  /** The last day that the file's name states: exports are named by their own day or their last one. */
+  readonly named: Day | null;
 }
 
 const LABEL =
   /account|konto|kto\b|iban|rekening|compte|cuenta|conta\b|conto\b|účt|rachun|számla|card|karte|계좌|카드번호|통장|账号|账户|卡号|口座/i;
 /** An IBAN, a masked or plain number, or groups of digits. */
 const NUMBER =
-  /[A-Z]{2}\d{2}(?: ?[A-Z0-9]{2,4}){3,8}|(?:[\dXx*•#]{2,8}[- ]){1,5}[\dXx*•#]{2,8}|[\dXx*•#]{5,34}/;
+  /[A-Z]{2}\d{2}(?: ?[A-Z0-9]{2,4}){3,8}|(?<![/:.\d])(?:[\dXx*•#]{2,8}[- ]){1,5}[\dXx*•#]{2,8}(?![/:\d])|(?<!\/)[\dXx*•#]{5,34}/;
 const YEAR_AND_MONTH = /(?<!\d)((?:19|20)\d{2})\s*[-/.년年]?\s*(0?[1-9]|1[0-2])(?:\s*[월月]|[-/.\s)\]~]|$)/;
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
 
 /** Reads the lines above the rows; `name` is the file's. */
 export function readPreamble(rows: readonly TableRow[], name: string): Preamble {
-  return { account: accountIn(rows), currency: currencyIn(rows), newest: newestIn(rows) ?? yearIn(name) };
+  return {
+    account: accountIn(rows),
+    currency: currencyIn(rows),
+    newest: newestIn(rows) ?? yearIn(name),
+    named: dayIn(name),
+  };
 }
 
 function accountIn(rows: readonly TableRow[]): string | null {
@@ -84,10 +92,24 @@ function yearIn(name: string): Preamble['newest'] {
   return year === undefined ? null : { year: Number(year), month: null };
 }
 
+function dayIn(name: string): Day | null {
+  const days = [...name.matchAll(DAY_IN_NAME)].flatMap(([, year, , month, day]) => {
+    const found = dayOf(Number(year), Number(month), Number(day));
+    return found === null ? [] : [found];
+  });
+  return days.sort().at(-1) ?? null;
+}
+
+const DAY_IN_NAME = /(?<!\d)(20\d{2})([-_.]?)(\d{2})\2(\d{2})(?!\d{3})/g;
+
 const CARD =
   /credit ?card|card (?:used|member|no\b|number|#)|\bcard ?id\b|merchant ?name|mastercard|\bvisa\b|kreditkart|kredietkaart|carte de cr|tarjeta|cart[aã]o|kreditn|카드|가맹점|승인|매출일|신용|信用卡|卡号后|卡号末|卡末|利用店名|ご利用|利用日|刷卡/i;
 const BANK =
   /iban|bban|account (?:number|no)|sort code|kontonummer|auftragskonto|girokonto|rekening|계좌|출금|찾으신|balance|saldo|잔액|余额|残高|cheque|check (?:#|number)|withdrawal/i;
+
+/** Cards call the other side a merchant; so do budget apps, which keep many accounts in one file. */
+const MERCHANT = /^(?:merchant|händler|marchand|comercio)$/i;
+const BUDGET = /account|categor|tags|original statement|transaction type/i;
 
 /** Card or bank, by the words above and in the header. */
 export function guessAccountKind(
@@ -102,5 +124,8 @@ export function guessAccountKind(
   const bank = BANK.test(header);
   if (CARD.test(header) && !(bank && /출금|balance|saldo|잔액|余额/i.test(header))) return 'card';
   if (bank) return /credit ?card|신용카드|信用卡/i.test(above) ? 'card' : 'bank';
-  return CARD.test(above) ? 'card' : null;
+  if (CARD.test(above)) return 'card';
+  return names.some((name) => MERCHANT.test(name)) && !names.some((name) => BUDGET.test(name))
+    ? 'card'
+    : null;
 }

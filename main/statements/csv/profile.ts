@@ -30,6 +30,9 @@ export interface CsvProfile {
   readonly settled?: readonly string[];
 }
 
+/** Fewer names say something only where they are half of the header: many lists have a date and a debit. */
+const ENOUGH_NAMES = 6;
+
 /** The profile whose header names all stand in this header, the one with the most names; or null. */
 export function matchProfile(names: readonly string[], profiles: readonly CsvProfile[]): CsvProfile | null {
   const present = new Set(names.flatMap((name) => name.split('\u0000')).map(plainName));
@@ -38,6 +41,7 @@ export function matchProfile(names: readonly string[], profiles: readonly CsvPro
   for (const profile of profiles) {
     for (const header of profile.headers) {
       if (header.length <= most || !header.every((name) => present.has(plainName(name)))) continue;
+      if (header.length < ENOUGH_NAMES && header.length * 2 < present.size) continue;
       best = profile;
       most = header.length;
     }

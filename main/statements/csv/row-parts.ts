@@ -2,6 +2,8 @@ import type { Instalment } from '../../../shared/charge.ts';
 import type { Money } from '../../../shared/money.ts';
 import { maskCardNumbers } from '../mask.ts';
 import type { RowAmount } from './amount-of-row.ts';
+import { readAmount } from './amounts.ts';
+import { readDateCell } from './dates.ts';
 import type { Layout } from './layout.ts';
 import { currencyInCell, minorOf, moneyCell } from './money.ts';
 
@@ -14,7 +16,23 @@ export function describe(cells: readonly string[], layout: Layout): string {
   const said = distinct(cells, payee, text);
   if (said !== '') return said;
   const remark = distinct(cells, memo, []);
-  return remark === '' ? distinct(cells, type, []) : remark;
+  if (remark !== '') return remark;
+  const sort = distinct(cells, type, []);
+  return sort === '' ? longestWords(cells, layout) : sort;
+}
+
+/** Where no column of texts is known: the longest cell that is words, not a date, a sum or an account. */
+function longestWords(cells: readonly string[], layout: Layout): string {
+  const { account, currency, originalCurrency } = layout.columns;
+  const taken = new Set([account, currency, originalCurrency, ...layout.columns.status]);
+  const words = cells.filter((cell, column) => !taken.has(column) && isWords(cell));
+  return words.reduce((longest, cell) => (cell.length > longest.length ? cell : longest), '');
+}
+
+function isWords(cell: string): boolean {
+  return (
+    (cell.match(/\p{L}/gu)?.length ?? 0) > 2 && readDateCell(cell) === null && readAmount(cell, '.') === null
+  );
 }
 
 function distinct(cells: readonly string[], first: readonly number[], second: readonly number[]): string {

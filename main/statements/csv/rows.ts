@@ -1,7 +1,8 @@
 import type { Day } from '../../../shared/day.ts';
 import type { Said } from '../../../shared/said.ts';
 import type { RejectedRow, SkippedLine, StatementAccount, StatementRow } from '../../../shared/statement.ts';
-import { guessKind } from '../kind.ts';
+import { readKind } from '../kind.ts';
+import { settleCredits } from '../kinds/credits.ts';
 import { maskCardNumbers } from '../mask.ts';
 import { lookAtWatch, type ReadingWatch, ROWS_BETWEEN_LOOKS } from '../reader.ts';
 import { Accounts } from './accounts.ts';
@@ -11,7 +12,7 @@ import { dayWritten, timeIn, type DateCell } from './dates.ts';
 import { type Direction, directionOf } from './directions.ts';
 import { repeatsHeader } from './header.ts';
 import type { Layout } from './layout.ts';
-import { noticeIn } from './notices.ts';
+import { isNoticeAlone, noticeIn } from './notices.ts';
 import { saysPending, standingOf } from './pending.ts';
 import { balanceOf, describe, instalmentOf, originalOf, referenceOf, typeOf } from './row-parts.ts';
 import type { TableRow } from './table.ts';
@@ -51,6 +52,8 @@ class RowReader {
   readonly #directions: ReadonlySet<string>;
   readonly #cancellations: Cancellations;
   readonly #rows: Undated[] = [];
+  /** Places in `#rows` of credits that do not say what they are. */
+  readonly #unsure = new Set<number>();
   readonly #rejects: RejectedRow[] = [];
   readonly #skipped: SkippedLine[] = [];
   #lastDay: DateCell | null = null;
@@ -81,7 +84,8 @@ class RowReader {
     const said = (): string => `${typeOf(cells, this.#layout)} ${describe(cells, this.#layout)}`;
     const direction = this.#direction(cells);
     const money = amountOfRow(cells, this.#layout, direction, said);
-    const notice = noticeIn(this.#texts(cells));
+    const texts = this.#texts(cells);
+    const notice = noticeIn(texts) ?? (texts.every((text) => text === '') ? isNoticeAlone(cells) : null);
     if (notice)
       return this.#skip(row, {
         id: notice === 'total' ? 'reading.csv.skipTotal' : 'reading.csv.skipBalance',
@@ -199,7 +203,13 @@ class RowReader {
     const layout = this.#layout;
     const { cells } = row;
     const description = describe(cells, layout);
-    const type = typeOf(cells, layout);
+    const { kind, sure } = readKind({
+      out: amount.minor < 0,
+      text: description,
+      type: typeOf(cells, layout),
+      account: layout.kind,
+    });
+    if (!sure) this.#unsure.add(this.#rows.length);
     this.#rows.push({
       line: row.line,
       account: this.#accounts.indexFor(cells, amount.currency),
@@ -210,7 +220,7 @@ class RowReader {
       amount: { minor: amount.minor, currency: amount.currency },
       original: originalOf(cells, layout, amount),
       reference: referenceOf(cells, layout),
-      kind: guessKind({ out: amount.minor < 0, text: description, type, account: layout.kind }),
+      kind,
       pending: undated || standingOf(cells, layout.columns, layout.profile) === 'pending',
       instalment: instalmentOf(cells, layout),
       balance: balanceOf(cells, layout, amount.currency),
@@ -233,17 +243,21 @@ class RowReader {
   finish(): RowsRead {
     const newest = this.#rows.reduce<Day>((last, { day }) => (day !== null && day > last ? day : last), '');
     const rows: StatementRow[] = [];
+    const unsure = new Set<number>();
     let undated = 0;
-    for (const row of this.#rows) {
+    for (const [index, row] of this.#rows.entries()) {
       if (row.day === null) undated++;
       const day = row.day ?? newest;
       if (day === '')
         this.#rejects.push({ line: row.line, text: row.raw, reason: { id: 'reading.csv.rejectNoDate' } });
-      else rows.push({ ...row, day, ordinal: rows.length + 1 });
+      else {
+        const ordinal = rows.push({ ...row, day, ordinal: rows.length + 1 });
+        if (this.#unsure.has(index)) unsure.add(ordinal);
+      }
     }
     return {
       accounts: this.#accounts.all(),
-      rows,
+      rows: settleCredits(rows, unsure),
       rejects: this.#rejects,
       skipped: this.#skipped,
       undated,

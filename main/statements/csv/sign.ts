@@ -35,7 +35,7 @@ export interface SignClue {
 const CERTAINLY_IN =
   /(?<![\p{L}])(?:payment[ ,-]*(?:received|thank)|pagamento recebido|pago recibido|paiement re[cç]u|thank you|autopay|auto ?pay|automatic payment|(?:internet|online|mobile|electronic) payment|refund|return$|returned|reversal|direct dep|deposit|salary|payroll|interest (?:earned|paid|credit)|cash ?back|dividend|gutschrift|erstattung|gehalt|remboursement|devoluci[oó]n|abono|n[oó]mina|terugbetaling|loon|salaris|credit$)|还款|退款|退货|환불|입금|급여|결제대금/iu;
 const CERTAINLY_OUT =
-  /(?<![\p{L}])(?:purchase|sale$|sale(?= )|debit$|withdrawal|atm|pos|fee$|fees$|card payment|direct debit|lastschrift|kartenzahlung|miete|entgelt|achat|compra|recibo|prlv)|消费|支付|일시불|할부/iu;
+  /(?<![\p{L}])(?:purchase|sale$|sale(?= )|debit$|withdrawal|atm\b|pos\b|fee$|fees$|card payment|direct debit|lastschrift|kartenzahlung|miete|entgelt|achat|compra|recibo|prlv)|消费|支付|일시불|할부/iu;
 
 /** Decides what the signs of a single amount column mean. `kind` is of the account, where known. */
 export function decideSign(

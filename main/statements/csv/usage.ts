@@ -12,6 +12,16 @@ const USAGE_HEADERS: readonly (readonly string[])[] = [
   ['n_context_tokens_total', 'n_generated_tokens_total'],
 ];
 
+/** Lists of what moved on a blockchain: tokens, not payments (Etherscan, OKLink, BscScan). */
+const CHAIN =
+  /^(?:tx ?hash|transaction ?hash|txnhash|block ?(?:no|number|height)?|blockno|交易哈希|区块高度)$/i;
+
+/** Throws a `Problem` for a list of token transfers. */
+export function refuseTokenTransfers(names: readonly string[], file: string): void {
+  if (names.filter((name) => CHAIN.test(name.trim())).length < 2) return;
+  throw new Problem({ id: 'problems.fileNoPayments', values: { file } });
+}
+
 /** Throws a `Problem` for a usage export. */
 export function refuseUsageExport(names: readonly string[], file: string): void {
   const present = new Set(names.map((name) => name.toLowerCase().trim()));

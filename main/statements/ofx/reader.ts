@@ -9,6 +9,7 @@ import {
   type StatementFile,
   type StatementReader,
 } from '../reader.ts';
+import { settleCredits } from '../kinds/credits.ts';
 import { decimalMarkOf } from './amounts.ts';
 import { bankErrorOf } from './bank-errors.ts';
 import { valueOf } from './find.ts';
@@ -84,6 +85,7 @@ function readRecords(
   const rows: StatementRow[] = [];
   const rejects: RejectedRow[] = [];
   const withdrawn: OfxElement[] = [];
+  const unsure = new Set<number>();
   for (const [index, { element, account }] of contents.records.entries()) {
     if (index % ROWS_BETWEEN_LOOKS === 0) lookAtWatch(watch, index, contents.records.length);
     const owner = contents.accounts[account];
@@ -95,9 +97,13 @@ function readRecords(
     const line = lineOf(element.start);
     const raw = rawText(text, element);
     const record = readRecord(element, owner, mark);
-    if ('reason' in record) rejects.push({ line, text: raw, reason: record.reason });
-    else rows.push({ ...record, ordinal: rows.length + 1, line, account, raw });
+    if ('reason' in record) {
+      rejects.push({ line, text: raw, reason: record.reason });
+      continue;
+    }
+    const ordinal = rows.push({ ...record.row, ordinal: rows.length + 1, line, account, raw });
+    if (!record.isKindSure) unsure.add(ordinal);
   }
   lookAtWatch(watch, contents.records.length, contents.records.length);
-  return { rows, rejects, withdrawn };
+  return { rows: settleCredits(rows, unsure), rejects, withdrawn };
 }

@@ -8,12 +8,15 @@ import { readDay } from './days.ts';
 import { descriptionOf } from './descriptions.ts';
 import { valueOf } from './find.ts';
 import { instalmentOf } from './instalments.ts';
-import { kindOfRecord } from './kinds.ts';
+import { readRecordKind } from './kinds.ts';
 import { referenceOf } from './references.ts';
 import type { OfxElement } from './tree.ts';
 
-/** A row but for its place in the file. */
-export type RecordRead = Omit<StatementRow, 'ordinal' | 'line' | 'account' | 'raw'>;
+/** A row but for its place in the file, and whether the record itself says what kind it is. */
+export interface RecordRead {
+  readonly row: Omit<StatementRow, 'ordinal' | 'line' | 'account' | 'raw'>;
+  readonly isKindSure: boolean;
+}
 
 /** Whether the bank takes back a record sent earlier (CORRECTACTION, OFX 2.2 § 11.4.4.1): no charge of its own. */
 export function isWithdrawal(record: OfxElement): boolean {
@@ -38,7 +41,8 @@ export function readRecord(
   const amount = { minor, currency };
   const description = maskCardNumbers(descriptionOf(record));
   const type = valueOf(record, 'TRNTYPE');
-  return {
+  const { kind, sure } = readRecordKind({ out: minor < 0, text: description, type, account: account.kind });
+  const row = {
     day,
     posted: null,
     time: null,
@@ -46,11 +50,12 @@ export function readRecord(
     amount,
     original: originalOf(record, amount),
     reference: referenceOf(record),
-    kind: kindOfRecord({ out: minor < 0, text: description, type, account: account.kind }),
+    kind,
     pending: isPending || type.toUpperCase() === 'HOLD',
     instalment: instalmentOf(description, account),
     balance: null,
   };
+  return { row, isKindSure: sure };
 }
 
 function unreadable(what: 'Date' | 'Amount', text: string): Said {

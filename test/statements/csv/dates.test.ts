@@ -88,7 +88,7 @@ describe('dates as banks print them', () => {
 
 describe('the order of the numbers in a date', () => {
   const column = (...cells: string[]) => cells.map(readDateCell);
-  const hints = { profile: null, habit: 'mdy', yearFirst: false } as const;
+  const hints = { profile: null, habit: 'mdy', yearFirst: false, latest: null } as const;
 
   test('is decided by one day beyond the twelfth anywhere in the column', () => {
     expect(decideOrder([column('01/02/2026', '03/02/2026', '25/02/2026')], hints)).toEqual({

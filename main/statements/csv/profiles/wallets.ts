@@ -41,6 +41,19 @@ export const WALLETS: readonly CsvProfile[] = [
     sign: 'signed',
   },
   {
+    // Stripe, balance report ("Itemized balance change"): a seller's account, so that a charge is money in
+    id: 'stripe-balance',
+    institution: 'Stripe',
+    kind: 'wallet',
+    currency: null,
+    headers: [
+      ['balance_transaction_id', 'created_utc', 'available_on_utc', 'currency', 'gross', 'fee', 'net'],
+    ],
+    columns: { net: 'other', reporting_category: 'type' },
+    order: 'ymd',
+    sign: 'signed',
+  },
+  {
     // egh/ledger-autosync, examples/plugins/wise.py
     id: 'wise',
     institution: 'Wise',
