@@ -33,12 +33,34 @@ function nameAccount(
   }
   const base = baseName(fileName);
   const institution = account.institution ?? base.replace(/\.[^.]*$/u, '');
-  if (number === '')
-    return { key: `layout:${reading.profile}|${base.replace(/\d+/gu, '').toLowerCase()}`, name: institution };
+  if (number === '') {
+    const card = CHASE_FILE.exec(base)?.[1];
+    const key = `layout:${reading.profile}|${lettersOf(base)}`;
+    return card === undefined
+      ? { key, name: institution }
+      : { key: `${key}|${card}`, name: `${institution} ··${card}` };
+  }
   return {
     key: isWhole(number) ? `number:${number}` : `number:${reading.profile}|${number}`,
     name: `${institution} ··${tail(number)}`,
   };
+}
+
+/** Chase writes the end of the card's number into the name of the file and nowhere else. */
+const CHASE_FILE = /^chase(\d{4})_activity/iu;
+
+/**
+ * What stays equal between two downloads of one account: browsers add ` (1)`, people add `copy`, banks
+ * add days, and some a random tail of letters and digits.
+ */
+function lettersOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\b(?:copy|kopie|copie|copia)\b|복사본|사본/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => !/^(?=.*\d)[0-9a-f]{6,}$/u.test(part))
+    .join('')
+    .replace(/\d+/gu, '');
 }
 
 /** A masked or short number is only unique at its own bank. */

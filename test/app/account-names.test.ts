@@ -28,6 +28,27 @@ describe('the account of a file', () => {
     expect(keys[2]).not.toBe(keys[0]);
   });
 
+  it('is the same for a copy that a browser or a person made of the file', () => {
+    const names = [
+      'stmt.csv',
+      'stmt (1).CSV',
+      'stmt - Copy.csv',
+      'stmt 복사본.csv',
+      'stmt_2026-01.csv',
+      'stmt_a1b2c3.csv',
+    ];
+    const keys = names.map((name) => nameAccounts(readingOf([line], null), name, null)[0]?.key);
+    expect(new Set(keys).size).toBe(1);
+  });
+
+  it('is another for another card of Chase, which only the name of the file tells', () => {
+    const [one, other] = ['Chase1111_Activity20260101.CSV', 'Chase2222_Activity20260101.CSV'].map(
+      (name) => nameAccounts(readingOf([line], null), name, null)[0],
+    );
+    expect(one?.key).not.toBe(other?.key);
+    expect(one?.name).toBe('Test card ··1111');
+  });
+
   it('is the one that the person names', () => {
     expect(nameAccounts(readingOf([line]), 'a.csv', 'My card')).toEqual([
       { key: 'named:My card', name: 'My card' },
