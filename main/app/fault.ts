@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 import { Problem } from '../../shared/problem.ts';
+import { asProblem } from '../ledger/open.ts';
 import type { Said } from '../../shared/said.ts';
 
 /** Takes one line for the log. */
@@ -11,7 +12,8 @@ export type Log = (line: string) => void;
  * its message could quote a statement, and the log holds no amounts, names or account numbers.
  */
 export function tellFailure(error: unknown, doing: string, log: Log): Said {
-  if (error instanceof Problem) return error.said;
+  const problem = error instanceof Problem ? error : asProblem(error);
+  if (problem) return problem.said;
   const fault = randomBytes(3).toString('hex');
   log(`fault ${fault} while ${doing}: ${placeOf(error)}`);
   return { id: 'problems.internal', values: { fault } };

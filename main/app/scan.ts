@@ -16,6 +16,8 @@ export interface Scan {
   readonly files: readonly ScannedFile[];
   readonly charges?: readonly ScannedCharge[];
   readonly flags: readonly ScannedFlag[];
+  /** Only where the search for double charges could not be done: why. */
+  readonly notCompared?: string;
 }
 
 export interface ScannedFile {
@@ -76,7 +78,7 @@ const speaker = createSpeaker('en');
 
 /** Reads the files into the ledger as an import does and tells what was found. */
 export function scan(db: Ledger, files: readonly StatementFile[], options: ScanOptions): Scan {
-  const { files: imported } = importFiles(db, files, {
+  const { files: imported, notCompared } = importFiles(db, files, {
     progress: () => undefined,
     stopped: () => false,
     log: options.log,
@@ -88,6 +90,7 @@ export function scan(db: Ledger, files: readonly StatementFile[], options: ScanO
   );
   return {
     schema: 'recoup.scan/1',
+    ...(notCompared && { notCompared: speaker.tell(notCompared) }),
     files: imported.map((file) => scannedFile(db, file)),
     ...(options.charges && { charges: charges.map(scannedCharge) }),
     flags: listFlags(db).flatMap(({ id }) => {

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 
 import type { Speaker } from '../../shared/messages/speaker.ts';
+import { Problem } from '../../shared/problem.ts';
 import { importFiles } from '../app/import.ts';
 import { openLedger } from '../ledger/open.ts';
 import { logToErrorStream, openFile } from './files.ts';
@@ -21,7 +22,7 @@ export async function runImport(args: string[], speaker: Speaker): Promise<numbe
     const refused = opened.flatMap((file) =>
       'error' in file ? [{ name: file.name, error: file.error }] : [],
     );
-    const { files, newFlags } = importFiles(
+    const { files, newFlags, notCompared } = importFiles(
       db,
       opened.flatMap((file) => ('bytes' in file ? [{ ...file, name: basename(file.name) }] : [])),
       {
@@ -39,6 +40,7 @@ export async function runImport(args: string[], speaker: Speaker): Promise<numbe
           : speaker.say('cli.fileRefused', { file: name, error: speaker.tell(error) });
       process.stdout.write(`${line}\n`);
     }
+    if (notCompared) throw new Problem(notCompared);
     process.stdout.write(`${speaker.say('cli.flagsFound', { count: newFlags })}\n`);
     return refused.length > 0 || files.some(({ error }) => error !== null) ? 2 : 0;
   } finally {

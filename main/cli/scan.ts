@@ -1,4 +1,5 @@
 import type { Speaker } from '../../shared/messages/speaker.ts';
+import { Problem } from '../../shared/problem.ts';
 import { openLedger } from '../ledger/open.ts';
 import { type Scan, scan, type ScannedFile } from '../app/scan.ts';
 import { logToErrorStream, openFile } from './files.ts';
@@ -33,6 +34,7 @@ export async function runScan(args: string[], speaker: Speaker): Promise<number>
     );
     const whole: Scan = { ...result, files };
     process.stdout.write(values.json ? `${JSON.stringify(whole, null, 2)}\n` : inWords(whole, speaker));
+    if (whole.notCompared !== undefined) throw new Problem({ id: 'problems.notCompared' });
     return files.some(({ error }) => error !== null) ? 2 : 0;
   } finally {
     db.close();
@@ -61,7 +63,8 @@ function inWords(result: Scan, speaker: Speaker): string {
       ? speaker.say('cli.fileRead', { file, ...rows })
       : speaker.say('cli.fileRefused', { file, error }),
   );
-  lines.push('', speaker.say('cli.flagsFound', { count: result.flags.length }));
+  if (result.notCompared === undefined)
+    lines.push('', speaker.say('cli.flagsFound', { count: result.flags.length }));
   for (const flag of result.flags) {
     const amount = `${flag.amount} ${flag.currency ?? ''}`.trim();
     lines.push(

@@ -2,6 +2,7 @@ import type { Account } from '../../shared/contract.ts';
 import { decimalsOf, UNKNOWN_CURRENCY } from '../../shared/money.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { AccountKind, StatementAccount } from '../../shared/statement.ts';
+import { FACT_CURRENCY, FACT_MINOR } from './facts.ts';
 import type { Ledger } from './open.ts';
 
 export interface StoredAccount {
@@ -19,18 +20,19 @@ export function keepAccount(
   const found = db
     .prepare<[string], StoredAccount>('SELECT id, currency FROM account WHERE key = ?')
     .get(key);
-  if (found && (found.currency !== UNKNOWN_CURRENCY || facts.currency === null)) return found;
   if (found) {
-    // A later file states what the first one did not; amounts that do not fit it stay as they were.
-    if (canConvert(db, found.id, facts.currency ?? UNKNOWN_CURRENCY)) {
-      setAccountCurrency(db, found.id, facts.currency ?? UNKNOWN_CURRENCY);
-      return { id: found.id, currency: facts.currency ?? UNKNOWN_CURRENCY };
-    }
-    return found;
+    const named = facts.currency;
+    if (found.currency !== UNKNOWN_CURRENCY || named === null || !canConvert(db, found.id, named))
+      return found;
+    // A later file states what the first one did not.
+    convertAccount(db, found.id, UNKNOWN_CURRENCY, named);
+    return { id: found.id, currency: named };
   }
   const currency = facts.currency ?? UNKNOWN_CURRENCY;
   const { lastInsertRowid } = db
-    .prepare('INSERT INTO account (key, name, kind, number, currency) VALUES (?, ?, ?, ?, ?)')
+    .prepare(
+      `INSERT INTO account (key, name, kind, number, currency, currency_from) VALUES (?, ?, ?, ?, ?, 'file')`,
+    )
     .run(key, freeName(db, name), facts.kind, facts.number, currency);
   return { id: Number(lastInsertRowid), currency };
 }
@@ -89,8 +91,22 @@ export function nameAccountCurrency(db: Ledger, id: number, currency: string): A
   if (account.currency !== UNKNOWN_CURRENCY) throw new Problem({ id: 'problems.currencyKnown' });
   if (!canConvert(db, id, currency))
     throw new Problem({ id: 'problems.currencyDoesNotFit', values: { currency } });
-  db.transaction(() => setAccountCurrency(db, id, currency))();
+  db.transaction(() => {
+    convertAccount(db, id, UNKNOWN_CURRENCY, currency);
+    db.prepare("UPDATE account SET currency_from = 'person' WHERE id = ?").run(id);
+  }).immediate();
   return accountById(db, id);
+}
+
+/** After an undo: accounts whose currency no remaining file states, and no person named, have none again. */
+export function forgetUnstatedCurrencies(db: Ledger): void {
+  const unstated = db
+    .prepare<[string], StoredAccount>(
+      `SELECT id, currency FROM account WHERE currency_from = 'file' AND currency <> ?
+        AND NOT EXISTS (SELECT 1 FROM import_account WHERE account_id = account.id AND states_currency = 1)`,
+    )
+    .all(UNKNOWN_CURRENCY);
+  for (const { id, currency } of unstated) convertAccount(db, id, currency, UNKNOWN_CURRENCY);
 }
 
 function canConvert(db: Ledger, account: number, currency: string): boolean {
@@ -104,15 +120,22 @@ function canConvert(db: Ledger, account: number, currency: string): boolean {
   return broken === 0;
 }
 
-function setAccountCurrency(db: Ledger, account: number, currency: string): void {
-  const shift = decimalsOf(currency) - decimalsOf(UNKNOWN_CURRENCY);
+/** Writes the account's amounts of one currency in another one's decimals; the amounts must allow it. */
+function convertAccount(db: Ledger, account: number, from: string, to: string): void {
+  const shift = decimalsOf(to) - decimalsOf(from);
   const change = shift < 0 ? `/ ${10 ** -shift}` : `* ${10 ** shift}`;
+  const amount = `json_extract(facts, '$[${FACT_MINOR}]')`;
+  db.prepare(
+    `UPDATE sighting SET facts = json_set(facts, '$[${FACT_MINOR}]', ${amount} ${change}, '$[${FACT_CURRENCY}]', ?)
+      WHERE facts IS NOT NULL AND json_extract(facts, '$[${FACT_CURRENCY}]') = ?
+        AND charge_id IN (SELECT id FROM charge WHERE account_id = ?)`,
+  ).run(to, from, account);
   db.prepare(
     `UPDATE sighting SET balance = balance ${change} WHERE balance IS NOT NULL AND charge_id IN
       (SELECT id FROM charge WHERE account_id = ? AND currency = ?)`,
-  ).run(account, UNKNOWN_CURRENCY);
+  ).run(account, from);
   db.prepare(
     `UPDATE charge SET minor = minor ${change}, currency = ? WHERE account_id = ? AND currency = ?`,
-  ).run(currency, account, UNKNOWN_CURRENCY);
-  db.prepare('UPDATE account SET currency = ? WHERE id = ?').run(currency, account);
+  ).run(to, account, from);
+  db.prepare('UPDATE account SET currency = ? WHERE id = ?').run(to, account);
 }

@@ -16,19 +16,21 @@ export function flagsAreStale(db: Ledger): boolean {
  * its id. Answers how many are over charges that were not flagged together before.
  */
 export function replaceFlags(db: Ledger, found: readonly DoubleCharge[]): number {
-  return db.transaction(() => {
-    const earlier = idsByCharges(db);
-    db.exec('DELETE FROM flag');
-    let next = Math.max(0, ...earlier.values()) + 1;
-    let fresh = 0;
-    for (const flag of found) {
-      const known = earlier.get(chargesKey(flag.charges));
-      if (known === undefined) fresh++;
-      insertFlag(db, known ?? next++, flag);
-    }
-    writeSetting(db, 'flags', 'fresh');
-    return fresh;
-  })();
+  return db
+    .transaction(() => {
+      const earlier = idsByCharges(db);
+      db.exec('DELETE FROM flag');
+      let next = Math.max(0, ...earlier.values()) + 1;
+      let fresh = 0;
+      for (const flag of found) {
+        const known = earlier.get(chargesKey(flag.charges));
+        if (known === undefined) fresh++;
+        insertFlag(db, known ?? next++, flag);
+      }
+      writeSetting(db, 'flags', 'fresh');
+      return fresh;
+    })
+    .immediate();
 }
 
 function chargesKey(charges: readonly number[]): string {

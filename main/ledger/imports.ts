@@ -3,6 +3,8 @@ import { Problem } from '../../shared/problem.ts';
 import type { StatementFormat } from '../../shared/statement.ts';
 import { readSaid, readSayings } from './said-json.ts';
 import { writeSetting } from './settings.ts';
+import { forgetUnstatedCurrencies } from './accounts.ts';
+import { retell } from './facts.ts';
 import type { Ledger } from './open.ts';
 import { dropUnusedWordings } from './wordings.ts';
 
@@ -73,26 +75,30 @@ export function importDetail(db: Ledger, id: number): ImportDetail {
  * shows, and accounts that are left without any import. One transaction.
  */
 export function undoImport(db: Ledger, id: number): { removed: number; kept: number } {
-  return db.transaction(() => {
-    importById(db, id);
-    const shown = db
-      .prepare<[number], number>('SELECT count(*) FROM sighting WHERE import_id = ?')
-      .pluck()
-      .get(id);
-    const { changes } = db
-      .prepare(
-        `DELETE FROM charge WHERE id IN (SELECT charge_id FROM sighting WHERE import_id = ?)
+  return db
+    .transaction(() => {
+      importById(db, id);
+      const shown = db
+        .prepare<[number], number>('SELECT count(*) FROM sighting WHERE import_id = ?')
+        .pluck()
+        .get(id);
+      retell(db, id);
+      const { changes } = db
+        .prepare(
+          `DELETE FROM charge WHERE id IN (SELECT charge_id FROM sighting WHERE import_id = ?)
           AND NOT EXISTS (SELECT 1 FROM sighting other WHERE other.charge_id = charge.id AND other.import_id <> ?)`,
-      )
-      .run(id, id);
-    db.prepare('DELETE FROM import WHERE id = ?').run(id);
-    db.exec(
-      'DELETE FROM account WHERE NOT EXISTS (SELECT 1 FROM import_account WHERE account_id = account.id)',
-    );
-    dropUnusedWordings(db);
-    writeSetting(db, 'flags', 'stale');
-    return { removed: changes, kept: (shown ?? 0) - changes };
-  })();
+        )
+        .run(id, id);
+      db.prepare('DELETE FROM import WHERE id = ?').run(id);
+      db.exec(
+        'DELETE FROM account WHERE NOT EXISTS (SELECT 1 FROM import_account WHERE account_id = account.id)',
+      );
+      forgetUnstatedCurrencies(db);
+      dropUnusedWordings(db);
+      writeSetting(db, 'flags', 'stale');
+      return { removed: changes, kept: (shown ?? 0) - changes };
+    })
+    .immediate();
 }
 
 function asRecord(db: Ledger, row: ImportRow): ImportRecord {

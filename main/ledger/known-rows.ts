@@ -37,7 +37,7 @@ export function matchKnownRows(
     for (const line of stored) if (line.reference !== null) byId.set(idKey(line), line);
     lines.forEach((line, index) => {
       const match = line.reference === null ? undefined : byId.get(idKey(line));
-      if (!match || taken.has(match.id)) return;
+      if (!match || taken.has(match.id) || !isOneLine(match, line)) return;
       matches[index] = match.id;
       taken.add(match.id);
     });
@@ -83,16 +83,26 @@ function idsAreHonest(stored: readonly StoredLine[], lines: readonly LineIdentit
 /** One or two lines that come back under another id may be real second charges: these are never given up. */
 const RENUMBERED_AT_LEAST = 3;
 
-/** An id alone is not trusted: Wise gives both halves of a split payment one id (LAYOUTS: one transaction, several rows). */
+/**
+ * An id alone is not trusted: Wise gives both halves of a split payment one id, and Korean bills repeat
+ * the approval number with each instalment.
+ */
 function idKey(line: LineIdentity): string {
-  return `${line.reference}\u0000${line.minor}\u0000${line.currency}\u0000${line.pending}`;
+  return [line.reference, line.minor, line.currency, line.pending, partOf(line)].join('\u0000');
+}
+
+/** A bank may move a line's day or write its text anew; with both another it is another line. */
+function isOneLine(one: LineIdentity, other: LineIdentity): boolean {
+  return one.day === other.day || plainText(one.description) === plainText(other.description);
 }
 
 function contentKey(line: LineIdentity): string {
-  const part = line.instalment ? `${line.instalment.number}/${line.instalment.of}` : '';
-  return [line.day, line.minor, line.currency, line.pending, part, plainText(line.description)].join(
-    '\u0000',
-  );
+  const { day, minor, currency, pending, description } = line;
+  return [day, minor, currency, pending, partOf(line), plainText(description)].join('\u0000');
+}
+
+function partOf({ instalment }: LineIdentity): string {
+  return instalment ? `${instalment.number}/${instalment.of}` : '';
 }
 
 const plainTexts = new Map<string, string>();

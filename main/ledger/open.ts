@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 import Database from 'better-sqlite3';
 
@@ -36,6 +37,7 @@ export function openForReading(path: string): Ledger {
 function connect(path: string, readonly: boolean): Ledger {
   let db: Ledger;
   try {
+    if (!readonly && path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     db = new Database(path, { readonly });
     db.pragma('foreign_keys = ON');
     db.pragma('busy_timeout = 5000');
@@ -43,10 +45,20 @@ function connect(path: string, readonly: boolean): Ledger {
     // The first read of the file itself: here a file that is no database shows.
     db.pragma('user_version');
   } catch (error) {
-    if (error instanceof Database.SqliteError) throw new Problem({ id: 'problems.ledgerUnreadable' });
-    throw error;
+    throw asProblem(error) ?? error;
   }
   return db;
+}
+
+/** What SQLite or the disk refuses, as a sentence; null where the fault is ours. */
+export function asProblem(error: unknown): Problem | null {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (/^SQLITE_(?:BUSY|LOCKED)/u.test(code)) return new Problem({ id: 'problems.ledgerBusy' });
+  if (/^(?:SQLITE_FULL|ENOSPC)/u.test(code)) return new Problem({ id: 'problems.diskFull' });
+  if (/^SQLITE_(?:READONLY|CANTOPEN|PERM)|^E(?:ACCES|PERM|ROFS)/u.test(code))
+    return new Problem({ id: 'problems.folderClosed' });
+  if (/^SQLITE_(?:NOTADB|CORRUPT|IOERR)/u.test(code)) return new Problem({ id: 'problems.ledgerUnreadable' });
+  return null;
 }
 
 function refuseForeign(db: Ledger): void {

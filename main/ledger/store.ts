@@ -3,6 +3,7 @@ import type { Day } from '../../shared/day.ts';
 import { decimalsOf, type Money, UNKNOWN_CURRENCY } from '../../shared/money.ts';
 import type { StatementReading, StatementRow } from '../../shared/statement.ts';
 import { keepAccount, type StoredAccount } from './accounts.ts';
+import { chargeAdder, factsOf, tellingKeeper } from './facts.ts';
 import { matchKnownRows, type StoredLine } from './known-rows.ts';
 import type { Ledger } from './open.ts';
 import { writeSetting } from './settings.ts';
@@ -32,23 +33,24 @@ const ROWS_A_STEP = 2_000;
  * of the charge that is there; the others become charges. Answers the id of the import.
  */
 export function storeReading(db: Ledger, file: FileToStore, watch: StoreWatch): number {
-  return db.transaction(() => {
-    const { reading } = file;
-    const accounts = reading.accounts.map((account, index) => {
-      const { key, name } = file.accounts[index] ?? { key: `layout:${reading.profile}`, name: file.name };
-      return keepAccount(db, key, name, account);
-    });
-    const rows = reading.rows.map((row) => inAccountCurrency(row, accounts[row.account]));
-    const matches = findKnown(db, accounts, rows);
-    const known = matches.filter((match) => match !== null).length;
-    const importId = insertImport(db, file, rows, known);
-    insertCharges(db, importId, accounts, rows, matches, watch);
-    insertListed(db, importId, reading);
-    for (const id of new Set(accounts.map((account) => account.id)))
-      db.prepare('INSERT INTO import_account VALUES (?, ?)').run(importId, id);
-    writeSetting(db, 'flags', 'stale');
-    return importId;
-  })();
+  return db
+    .transaction(() => {
+      const { reading } = file;
+      const accounts = reading.accounts.map((account, index) => {
+        const { key, name } = file.accounts[index] ?? { key: `layout:${reading.profile}`, name: file.name };
+        return keepAccount(db, key, name, account);
+      });
+      const rows = reading.rows.map((row) => inAccountCurrency(row, accounts[row.account]));
+      const matches = findKnown(db, accounts, rows);
+      const known = matches.filter((match) => match !== null).length;
+      const importId = insertImport(db, file, rows, known);
+      insertCharges(db, importId, accounts, rows, matches, watch);
+      insertListed(db, importId, reading);
+      insertAccounts(db, importId, accounts, reading);
+      writeSetting(db, 'flags', 'stale');
+      return importId;
+    })
+    .immediate();
 }
 
 /** A file that names no currency takes the one its account is known to have, where the amounts allow it. */
@@ -159,6 +161,19 @@ function insertImport(db: Ledger, file: FileToStore, rows: readonly StatementRow
   return Number(lastInsertRowid);
 }
 
+function insertAccounts(
+  db: Ledger,
+  importId: number,
+  accounts: readonly StoredAccount[],
+  reading: StatementReading,
+): void {
+  const add = db.prepare(
+    `INSERT INTO import_account VALUES (?, ?, ?)
+      ON CONFLICT DO UPDATE SET states_currency = max(states_currency, excluded.states_currency)`,
+  );
+  accounts.forEach(({ id }, index) => add.run(importId, id, reading.accounts[index]?.currency ? 1 : 0));
+}
+
 function insertCharges(
   db: Ledger,
   importId: number,
@@ -168,33 +183,18 @@ function insertCharges(
   watch: StoreWatch,
 ): void {
   const wordingOf = wordingKeeper(db, watch.merchantOf);
-  const addCharge = db.prepare(
-    `INSERT INTO charge (account_id, day, posted, time, wording_id, minor, currency, original_minor,
-        original_currency, reference, kind, pending, instalment_number, instalment_of)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  const addSighting = db.prepare('INSERT INTO sighting VALUES (?, ?, ?, ?, ?, ?)');
+  const addCharge = chargeAdder(db);
+  const tellingOf = tellingKeeper(db);
+  const addSighting = db.prepare('INSERT INTO sighting VALUES (?, ?, ?, ?, ?, ?, ?)');
   rows.forEach((row, index) => {
     if (index % ROWS_A_STEP === 0) watch.step(index, rows.length);
-    const charge =
-      matches[index] ??
-      addCharge.run(
-        accounts[row.account]?.id,
-        row.day,
-        row.posted,
-        row.time,
-        wordingOf(row.description),
-        row.amount.minor,
-        row.amount.currency,
-        row.original?.minor ?? null,
-        row.original?.currency ?? null,
-        row.reference,
-        row.kind,
-        row.pending ? 1 : 0,
-        row.instalment?.number ?? null,
-        row.instalment?.of ?? null,
-      ).lastInsertRowid;
-    addSighting.run(importId, row.ordinal, charge, row.line, row.balance, row.raw);
+    const account = accounts[row.account];
+    if (!account) throw new RangeError('a row names an account that its reading does not have');
+    const facts = factsOf(row, wordingOf(row.description));
+    const known = matches[index] ?? null;
+    const charge = known ?? addCharge(account.id, facts);
+    const telling = known === null ? null : tellingOf(known, facts);
+    addSighting.run(importId, row.ordinal, charge, row.line, row.balance, row.raw, telling);
   });
   watch.step(rows.length, rows.length);
 }

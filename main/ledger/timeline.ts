@@ -26,10 +26,7 @@ function conditionOf(filter: TimelineFilter): Condition {
   for (const word of searchText(filter.search ?? '')
     .split(/\s+/u)
     .filter(Boolean))
-    add(
-      "charge.wording_id IN (SELECT rowid FROM wording_search WHERE text LIKE ? ESCAPE '\\')",
-      `%${word.replace(/[\\%_]/gu, (sign) => `\\${sign}`)}%`,
-    );
+    parts.push(wordingsWith(word));
   if (filter.merchant !== undefined)
     add(
       `charge.wording_id IN (SELECT wording.id FROM wording JOIN merchant ON merchant.id = merchant_id
@@ -48,6 +45,20 @@ function conditionOf(filter: TimelineFilter): Condition {
   return {
     sql: parts.map((part) => part.sql).join(' AND ') || 'TRUE',
     values: parts.flatMap((part) => part.values),
+  };
+}
+
+/**
+ * A word anywhere in a text. Trigrams answer three letters and more; shorter ones (`쿠팡`) are looked for
+ * in each distinct text, of which there are few.
+ */
+function wordingsWith(word: string): Condition {
+  const long = [...word].length >= 3;
+  return {
+    sql: `charge.wording_id IN (SELECT rowid FROM wording_search WHERE ${long ? 'wording_search MATCH ?' : "text LIKE ? ESCAPE '\\'"})`,
+    values: [
+      long ? `"${word.replaceAll('"', '""')}"` : `%${word.replace(/[\\%_]/gu, (sign) => `\\${sign}`)}%`,
+    ],
   };
 }
 

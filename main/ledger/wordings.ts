@@ -1,3 +1,4 @@
+import { FACT_WORDING } from './facts.ts';
 import type { Ledger } from './open.ts';
 
 /** A merchant as the rules of names see it: `key` joins its spellings, `name` is for people. */
@@ -44,12 +45,15 @@ export function searchText(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
 
-/** After an undo: texts and merchants that no charge shows any more are not kept. */
+const UNUSED = `NOT EXISTS (SELECT 1 FROM charge WHERE wording_id = wording.id)
+  AND id NOT IN (SELECT json_extract(facts, '$[${FACT_WORDING}]') FROM sighting WHERE facts IS NOT NULL)`;
+
+/** After an undo: texts and merchants that no charge shows, and no other file tells, are not kept. */
 export function dropUnusedWordings(db: Ledger): void {
   db.exec(`
     DELETE FROM wording_search WHERE rowid IN (
-      SELECT id FROM wording WHERE NOT EXISTS (SELECT 1 FROM charge WHERE wording_id = wording.id));
-    DELETE FROM wording WHERE NOT EXISTS (SELECT 1 FROM charge WHERE wording_id = wording.id);
+      SELECT id FROM wording WHERE ${UNUSED});
+    DELETE FROM wording WHERE ${UNUSED};
     DELETE FROM merchant WHERE NOT EXISTS (SELECT 1 FROM wording WHERE merchant_id = merchant.id);
   `);
 }

@@ -99,7 +99,7 @@ function scoreOf(text: string, candidate: Candidate): number {
     const [before, after] = [text.charCodeAt(index - 1), text.charCodeAt(index + 1)];
     if (code === 0xfffd) sum -= 12;
     else if (code < 0xa0 || (code >= 0xe000 && code < 0xf900)) sum -= 8;
-    else if (isEastAsian(code) && isAsciiLetter(before) && isAsciiLetter(after)) sum -= 4;
+    else if (isEastAsian(code) && before < 0x80 && isAsciiLetter(after)) sum -= 4;
     else sum += candidate.letter(code, before, after);
   }
   const words = text.match(candidate.words)?.length ?? 0;
@@ -110,7 +110,7 @@ const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 const isKana = (code: number): boolean => code >= 0x3040 && code <= 0x30ff;
 const isHalfKana = (code: number): boolean => code >= 0xff61 && code <= 0xff9f;
-/** One such sign inside a Latin word is two accents misread: `Gr\u9c9ee` is Größe. */
+/** One such sign alone before a Latin letter is an accent misread: `Gr\u9c9ee` is Größe. */
 const isEastAsian = (code: number): boolean =>
   isHangul(code) || isHan(code) || isKana(code) || isHalfKana(code);
 const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
@@ -166,6 +166,11 @@ const CANDIDATES: readonly Candidate[] = [
     encoding: 'shift_jis',
     letter: (code) =>
       isKana(code) ? 2 : isHalfKana(code) ? -1 : isHan(code) ? 0.5 : isFullWidthMark(code) ? 0.5 : -2,
+    words: /利用|金額|日付|お支払|カード|口座|残高|取引|摘要|入金|出金|お預|お引/g,
+  },
+  {
+    encoding: 'euc-jp',
+    letter: (code) => (isKana(code) ? 2 : isHan(code) ? 0.6 : isFullWidthMark(code) ? 0.5 : -3),
     words: /利用|金額|日付|お支払|カード|口座|残高|取引|摘要|入金|出金|お預|お引/g,
   },
   {

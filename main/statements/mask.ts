@@ -8,7 +8,9 @@ const DIGITS_AND_GROUPS = /\d+(?:[ -]\d+)*/g;
 
 /**
  * Masks card numbers (13 to 19 digits that pass Luhn, in a row or grouped by single blanks or
- * dashes) but for their last four digits: `••••••••••••1234`. All other text is left as it is.
+ * dashes) but for their last four digits: `••••••••••••1234`. All other text is left as it is, and so is
+ * a run of 20 digits and more: that is an id of the bank (a FITID may have 255), in which one span in ten
+ * passes Luhn by chance, and masked ids would no longer tell rows apart.
  */
 export function maskCardNumbers(text: string): string {
   if (!PERHAPS_A_CARD.test(text)) return text;

@@ -55,7 +55,7 @@ function isWorkbook(bytes: Uint8Array): boolean {
 
 /** Control characters other than tabs and line ends; UTF-16 has its zero bytes on one side only. */
 function isBinary(bytes: Uint8Array): boolean {
-  const length = Math.min(bytes.length, 8192);
+  const length = Math.min(withoutPadding(bytes), 8192);
   let controls = 0;
   const zeros = [0, 0];
   for (let index = 0; index < length; index++) {
@@ -68,6 +68,13 @@ function isBinary(bytes: Uint8Array): boolean {
   const mark = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (isUtf16 || mark) return false;
   return even + odd > length / 100 || controls > length / 50;
+}
+
+/** Some exports fill the file up with zero bytes; the length of what stands before them. */
+function withoutPadding(bytes: Uint8Array): number {
+  let length = bytes.length;
+  while (length > 0 && bytes[length - 1] === 0) length--;
+  return length;
 }
 
 function latin(bytes: Uint8Array, from: number, to: number): string {

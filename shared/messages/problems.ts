@@ -34,6 +34,18 @@ export const problemsMessages = {
     en: 'The data file could not be read: it may be damaged, or locked by another program. It was not changed. Close other copies of Recoup, or move the file aside and start again.',
     ko: '데이터 파일을 읽을 수 없어요. 손상되었거나 다른 프로그램이 사용 중일 수 있어요. 파일은 그대로 두었어요. 열려 있는 다른 Recoup을 닫거나, 파일을 다른 곳으로 옮긴 뒤 다시 시작해 주세요.',
   },
+  'problems.ledgerBusy': {
+    en: 'Another Recoup is writing to the same data at this moment. Nothing was changed. Try again in a minute.',
+    ko: '다른 Recoup이 같은 데이터에 저장하고 있어요. 바뀐 것은 없어요. 잠시 뒤에 다시 시도해 주세요.',
+  },
+  'problems.diskFull': {
+    en: 'The disk is full. Nothing was changed. Free some space and try again.',
+    ko: '디스크 공간이 부족해요. 바뀐 것은 없어요. 공간을 비운 뒤 다시 시도해 주세요.',
+  },
+  'problems.folderClosed': {
+    en: 'Recoup may not write to its data folder. Nothing was changed. Check the rights of the folder, or choose another one.',
+    ko: '데이터 폴더에 저장할 권한이 없어요. 바뀐 것은 없어요. 폴더 권한을 확인하거나 다른 폴더를 골라 주세요.',
+  },
   'problems.ledgerForeign': {
     en: 'The data file belongs to another program. It was not changed. Move it aside and start again.',
     ko: '다른 프로그램의 데이터 파일이에요. 파일은 그대로 두었어요. 다른 곳으로 옮긴 뒤 다시 시작해 주세요.',

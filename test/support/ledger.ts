@@ -27,15 +27,18 @@ export function store(db: Ledger, reading: StatementReading, name = 'card.csv', 
   );
 }
 
-/** What the ledger holds, as one line a charge, in an order that does not depend on ids. */
+/** All that the ledger holds of charges, accounts and where they are shown, in an order that no id decides. */
 export function contents(db: Ledger): string[] {
   return db
-    .prepare<[], string>(
-      `SELECT day || ' ' || wording.text || ' ' || minor || ' ' || currency || ' ' || pending || ' '
-          || coalesce(reference, '-') || ' ' || coalesce(instalment_number, '-')
-        FROM charge JOIN wording ON wording.id = wording_id`,
+    .prepare<[], unknown[]>(
+      `SELECT day, posted, time, wording.text, minor, charge.currency, original_minor, original_currency, reference,
+          charge.kind, pending, instalment_number, instalment_of, merchant.name, account.key, account.currency,
+          (SELECT count(*) FROM sighting WHERE charge_id = charge.id)
+        FROM charge JOIN wording ON wording.id = wording_id JOIN merchant ON merchant.id = merchant_id
+          JOIN account ON account.id = account_id`,
     )
-    .pluck()
+    .raw()
     .all()
+    .map((row) => JSON.stringify(row))
     .toSorted();
 }

@@ -11,18 +11,20 @@ export function up(db: Database): void {
       value TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
 
+    -- AUTOINCREMENT: an id that an undo freed must never name something else in an open window.
     -- key: how a later file finds its account: 'number:…', else 'layout:profile|file name without digits'.
     CREATE TABLE account (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       key TEXT NOT NULL UNIQUE,
       name TEXT NOT NULL,
       kind TEXT CHECK (kind IN ('card', 'bank', 'wallet')),
       number TEXT,
-      currency TEXT NOT NULL CHECK (currency GLOB '[A-Z][A-Z][A-Z]')
+      currency TEXT NOT NULL CHECK (currency GLOB '[A-Z][A-Z][A-Z]'),
+      currency_from TEXT NOT NULL CHECK (currency_from IN ('file', 'person'))
     ) STRICT;
 
     CREATE TABLE import (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       name TEXT NOT NULL,
       sha256 TEXT NOT NULL,
       at TEXT NOT NULL,
@@ -45,6 +47,7 @@ export function up(db: Database): void {
     CREATE TABLE import_account (
       import_id INTEGER NOT NULL REFERENCES import ON DELETE CASCADE,
       account_id INTEGER NOT NULL REFERENCES account,
+      states_currency INTEGER NOT NULL CHECK (states_currency IN (0, 1)),
       PRIMARY KEY (import_id, account_id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX import_account_by_account ON import_account (account_id);
@@ -85,7 +88,7 @@ export function up(db: Database): void {
     CREATE VIRTUAL TABLE wording_search USING fts5 (text, tokenize = 'trigram');
 
     CREATE TABLE charge (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       account_id INTEGER NOT NULL REFERENCES account,
       day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
       posted TEXT CHECK (posted GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
@@ -117,6 +120,8 @@ export function up(db: Database): void {
       line INTEGER,
       balance INTEGER,
       raw TEXT NOT NULL,
+      -- The row as this file tells it, where that differs from the charge: see facts.ts.
+      facts TEXT,
       PRIMARY KEY (import_id, ordinal)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX sighting_by_charge ON sighting (charge_id);

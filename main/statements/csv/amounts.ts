@@ -29,7 +29,7 @@ export function readAmount(cell: string, mark: DecimalMark): WrittenAmount | nul
   }
   if (cell === '' || cell.length > 40 || NOT_IN_AMOUNT.test(cell)) return null;
   // `131.77(已退款89.84)` and `-3.90(CN)`: what stands in brackets after the number is a remark.
-  const bare = cell.replace(/(\d)\s*[(（][^()（）]*[)）]\s*$/u, '$1');
+  const bare = cell.replace(/(\d[.,]) (?=\d)/g, '$1').replace(/(\d)\s*[(（][^()（）]*[)）]\s*$/u, '$1');
   const number = /^[.,]\d/.test(bare) ? /^[.,]\d+/.exec(bare) : numberIn(bare);
   if (!number) return null;
   const decimal = toPlain(number[0], mark);

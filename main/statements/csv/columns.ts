@@ -6,6 +6,7 @@ import type { ColumnFacts } from './facts.ts';
 import { type Header, meaningOfName } from './header.ts';
 import { saysStanding } from './pending.ts';
 import type { CsvProfile } from './profile.ts';
+import { type Named, withoutShares, withUnnamedAmounts } from './named.ts';
 import { isKnownName, type Meaning } from './words.ts';
 
 /** A column of money and the currency that its name states. */
@@ -45,13 +46,6 @@ export interface Columns {
   readonly account: number;
 }
 
-interface Named {
-  readonly column: number;
-  readonly name: string;
-  readonly meaning: Meaning | null;
-  readonly facts: ColumnFacts;
-}
-
 const NO_FACTS: ColumnFacts = {
   filled: 0, dates: 0, serials: 0, amounts: 0, moneyLike: 0, negatives: 0, pluses: 0, currencies: 0, ids: 0,
   values: new Set(), distinct: 0, letters: 0, words: 0, marks: { point: 0, comma: 0, openPoint: 0, openComma: 0 },
@@ -79,38 +73,6 @@ export function columnsByHeader(
   });
   return assemble(withoutShares(withUnnamedAmounts(named)), rows);
 }
-
-/** `Mutatie,,Saldo,`: the named column has the currency, the nameless one beside it the amount (Degiro). */
-function withUnnamedAmounts(named: readonly Named[]): readonly Named[] {
-  return named.map((column, index) => {
-    const [before, next] = [named[index - 1], named[index + 1]];
-    if (column.name === '' && holdsCurrency(before) && isMostly(column.facts.amounts, column)) {
-      return { ...column, name: before?.name ?? '', meaning: before?.meaning ?? null };
-    }
-    if (!holdsCurrency(column) || next?.name !== '') return column;
-    return { ...column, meaning: column.meaning === 'amount' ? 'currency' : 'other' };
-  });
-}
-
-function holdsCurrency(column: Named | undefined): boolean {
-  const isMoney = column?.meaning === 'amount' || column?.meaning === 'balance';
-  return column !== undefined && isMoney && isMostly(column.facts.currencies, column);
-}
-
-function isMostly(count: number, { facts }: Named): boolean {
-  return facts.filled > 0 && count * 2 > facts.filled;
-}
-
-/** Beside a number of shares a price is theirs, and no sum of money that moved. */
-function withoutShares(named: readonly Named[]): readonly Named[] {
-  if (!named.some(({ name }) => SHARES.test(plainName(name)))) return named;
-  return named.map((column) =>
-    PRICE.test(plainName(column.name)) ? { ...column, meaning: 'other' } : column,
-  );
-}
-
-const SHARES = /^(?:quantity|qty|shares|units|menge|anzahl|stuck|aantal|quantite|cantidadtitulos|数量)$/;
-const PRICE = /^(?:unit)?price$|^preis$|^kurs$|^koers$|^prix$|^单价$|^价格$/;
 
 const MAY_BE_TEXT = /^(?:ref|reference|referenz|referentie|referencia|riferimento|referens)$/;
 

@@ -110,7 +110,8 @@ function moneyByContent(
   const money = numeric.filter(
     (column) => (facts[column]?.moneyLike ?? 0) >= (facts[column]?.filled ?? 0) * 0.5,
   );
-  const candidates = money.length > 0 ? money : numeric.filter((column) => isVarious(facts[column]));
+  const candidates =
+    money.length > 0 ? money : numeric.filter((column) => rows.length === 1 || isVarious(facts[column]));
   if (candidates.length === 0) return null;
   const mark = markOf(candidates, facts, delimiter);
   const values = new Map(

@@ -9,7 +9,7 @@ const CODES: ReadonlySet<string> = new Set([...Intl.supportedValuesOf('currency'
 const NAMES: readonly (readonly [string, Currency])[] = [
   ['us$', 'USD'], ['us dollar', 'USD'], ['ca$', 'CAD'], ['c$', 'CAD'], ['a$', 'AUD'], ['au$', 'AUD'], ['nz$', 'NZD'],
   ['hk$', 'HKD'], ['s$', 'SGD'], ['nt$', 'TWD'], ['r$', 'BRL'], ['mx$', 'MXN'], ['£', 'GBP'], ['€', 'EUR'],
-  ['euro', 'EUR'], ['₩', 'KRW'], ['￦', 'KRW'], ['원화', 'KRW'], ['원', 'KRW'], ['달러', 'USD'], ['₹', 'INR'],
+  ['euro', 'EUR'], ['euros', 'EUR'], ['euroa', 'EUR'], ['₩', 'KRW'], ['￦', 'KRW'], ['원화', 'KRW'], ['원', 'KRW'], ['달러', 'USD'], ['₹', 'INR'],
   ['₽', 'RUB'], ['₺', 'TRY'], ['₪', 'ILS'], ['₫', 'VND'], ['฿', 'THB'], ['₱', 'PHP'], ['zł', 'PLN'], ['kč', 'CZK'],
   ['ft', 'HUF'], ['人民币元', 'CNY'], ['人民币', 'CNY'], ['元', 'CNY'], ['美元', 'USD'], ['港币', 'HKD'], ['港元', 'HKD'],
   ['руб', 'RUB'], ['руб.', 'RUB'], ['tl', 'TRY'], ['nis', 'ILS'], ['ש"ח', 'ILS'], ['rmb', 'CNY'],
@@ -33,7 +33,7 @@ export function isCurrencyCode(text: string): boolean {
   return text.length === 3 && CODES.has(text) && text !== 'XXX';
 }
 
-const IN_BRACKETS = /[([（]\s*(?:in |en )?([^()[\]（）]{1,8}?)\s*[)\]）]/u;
+const IN_BRACKETS = /[([（]\s*(?:(?:in|en|em|w) )?([^()[\]（）]{1,8}?)\s*[)\]）]/u;
 const CODE_AT_END = /(?:^|[^A-Za-z])([A-Z]{3})\$?\s*$|_([a-z]{3})$/;
 
 /** The currency that the name of a column states: `Amount (EUR)`, `CAD$`, `Amount CZK`, `Betrag (€)`. */
@@ -57,14 +57,16 @@ export function withoutCurrency(name: string): string {
   const bracket = inside?.[1] ?? '';
   const isMoney = bracket !== '' && (currencyNamed(bracket) !== null || /^[$¥￥]$|^kr\.?$/i.test(bracket));
   const bare = inside && isMoney ? name.replace(inside[0], '') : name;
-  const atEnd = /(?:(?: (?:in|en))? [A-Z]{3}\$?|[A-Z]{3}\$?|_[a-z]{3})$/;
+  const atEnd = /(?:(?: (?:in|en))? [A-Z]{3}\$?|[A-Z]{3}\$?|_[a-z]{3}|\s(?:euros?|euroa|EUROS?|EUROA))$/;
   const short = codeAtEnd(bare) === null ? bare : bare.trim().replace(atEnd, '');
   return short.replace(/[£€₩￦₹$¥￥]/g, '').trim();
 }
 
-/** `Amount CZK`, `outflow_ils`; a code in small letters counts only behind a low line. */
+/** `Amount CZK`, `outflow_ils`, `Débit euros`; a code in small letters counts only behind a low line. */
 function codeAtEnd(name: string): Currency | null {
-  const found = CODE_AT_END.exec(name.trim());
+  const bare = name.trim();
+  if (/\s(?:euros?|euroa)$/i.test(bare)) return 'EUR';
+  const found = CODE_AT_END.exec(bare);
   const code = (found?.[1] ?? found?.[2])?.toUpperCase();
   return code !== undefined && isCurrencyCode(code) ? code : null;
 }

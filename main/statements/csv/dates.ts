@@ -23,6 +23,16 @@ const TIME =
   /(오전|오후|上午|下午)?\s*(\d{1,2})[:시.]\s?(\d{2})(?:[:분.]\s?(\d{2}))?초?(?:[.:,]\d{1,9})?\s*([ap])?\.?m?/i;
 const YEAR_FIRST = /^(\d{4})\s*[-/.년年:]\s*(\d{1,2})\s*[-/.월月:]\s*(\d{1,2})\s*[일日]?\.?/;
 const THREE_NUMBERS = /^(\d{1,2})\s?([-/. ])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)\.?/;
+/** Years of the Japanese eras: `R8.1.5` and `令和8年1月5日` are in 2026. */
+const ERA = /^(R|H|S|令和|平成|昭和)\s?(\d{1,2})[./年-](\d{1,2})[./月-](\d{1,2})日?/;
+const ERA_BEGAN: Readonly<Record<string, number>> = {
+  R: 2018,
+  令和: 2018,
+  H: 1988,
+  平成: 1988,
+  S: 1925,
+  昭和: 1925,
+};
 const SHORT_YEAR_FIRST = /^(\d{2})년\s*(\d{1,2})월\s*(\d{1,2})일/;
 const PACKED = /^(\d{8})(?:(\d{2})(\d{2})(\d{2})?(?:\.\d+)?)?(?!\d)/;
 const DAY_AND_NAME =
@@ -42,7 +52,8 @@ export function readDateCell(cell: string): DateCell | null {
   const plain = first > 0x39 ? cell.replace(WEEKDAY, '') : cell;
   const before = TIME_FIRST.exec(plain)?.[1];
   const text = before === undefined ? plain : plain.replace(TIME_FIRST, '');
-  const found = yearFirst(text) ?? packed(text) ?? threeNumbers(text) ?? named(text) ?? yearless(text);
+  const found =
+    yearFirst(text) ?? era(text) ?? packed(text) ?? threeNumbers(text) ?? named(text) ?? yearless(text);
   if (!found) return null;
   // `04/17/2023 as of 04/15/2023` (Schwab): booked on the first.
   const after = text.slice(found.length).replace(AS_OF, '');
@@ -67,6 +78,13 @@ function fixed(year: number, month: number, day: number, length: number): Found 
 function yearFirst(text: string): Found | null {
   const parts = YEAR_FIRST.exec(text);
   return parts && fixed(Number(parts[1]), Number(parts[2]), Number(parts[3]), parts[0].length);
+}
+
+function era(text: string): Found | null {
+  const parts = ERA.exec(text);
+  const began = ERA_BEGAN[parts?.[1] ?? ''];
+  if (!parts || began === undefined) return null;
+  return fixed(began + Number(parts[2]), Number(parts[3]), Number(parts[4]), parts[0].length);
 }
 
 function packed(text: string): Found | null {

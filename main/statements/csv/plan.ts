@@ -15,6 +15,7 @@ import { type CsvProfile, matchProfile } from './profile.ts';
 import { PROFILES } from './profiles/all.ts';
 import { decideSign, type SignChoice, type SignClue } from './sign.ts';
 import type { TableRow } from './table.ts';
+import { isAbroad, usualCurrency } from './usual-currency.ts';
 import { refuseTokenTransfers, refuseUsageExport } from './usage.ts';
 
 /**
@@ -39,7 +40,8 @@ export function planLayout(table: readonly TableRow[], dialect: Dialect, name: s
   const preamble = readPreamble(above, name);
   const kind = profile?.kind ?? guessAccountKind(header?.names ?? [], above);
   const marks = decideMarks(facts, columns, dialect);
-  const { currency, currencyFrom } = usualCurrency(preamble.currency, profile, header);
+  const usual = usualCurrency(preamble.currency, profile, header, sample);
+  const { currency } = usual;
   const readDate = dateReader(columns, facts);
   const order = decideOrder(
     [columns.days[0] ?? -1, columns.posted >= 0 ? columns.posted : (columns.days[1] ?? -1)]
@@ -67,8 +69,7 @@ export function planLayout(table: readonly TableRow[], dialect: Dialect, name: s
     readDate,
     sign,
     sidesSigned,
-    currency,
-    currencyFrom,
+    ...(isAbroad(profile, order, usual) ? { currency: null, currencyFrom: null } : usual),
   };
 }
 
@@ -132,24 +133,6 @@ function decideMarks(
     file.comma += marks.comma;
   });
   return facts.map(({ marks }) => decideMark(marks, file, dialect.delimiter));
-}
-
-function usualCurrency(
-  stated: Currency | null,
-  profile: CsvProfile | null,
-  header: Header | null,
-): Pick<Layout, 'currency' | 'currencyFrom'> {
-  if (stated) return { currency: stated, currencyFrom: 'file' };
-  if (profile?.currency) return { currency: profile.currency, currencyFrom: 'profile' };
-  const currency = currencyOfLanguage(header?.names.join(' ') ?? '');
-  return { currency, currencyFrom: currency === null ? null : 'language' };
-}
-
-/** Money words that only one country's banks write. */
-function currencyOfLanguage(names: string): Currency | null {
-  if (/금액|입금|출금|잔액/.test(names)) return 'KRW';
-  if (/利用金額|利用日|お支払|お預|お引出/.test(names)) return 'JPY';
-  return /金额|余额|收\/支|支出金|记账|人民币/.test(names) ? 'CNY' : null;
 }
 
 const MONTH_FIRST_CURRENCIES = new Set(['USD']);
@@ -230,7 +213,7 @@ function clueOf({ cells }: TableRow, columns: Columns, marks: readonly DecimalMa
       plus: amount.plus,
     };
   };
-  const filled = columns.amounts.find(({ column }) => (cells[column] ?? '') !== '');
+  const filled = columns.amounts.find(({ column }) => /[1-9]/.test(cells[column] ?? ''));
   const said = [...columns.type, ...columns.payee, ...columns.text]
     .map((column) => cells[column] ?? '')
     .join(' ');

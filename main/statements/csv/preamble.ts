@@ -103,7 +103,7 @@ function dayIn(name: string): Day | null {
 const DAY_IN_NAME = /(?<!\d)(20\d{2})([-_.]?)(\d{2})\2(\d{2})(?!\d{3})/g;
 
 const CARD =
-  /credit ?card|card (?:used|member|no\b|number|#)|\bcard ?id\b|merchant ?name|mastercard|\bvisa\b|kreditkart|kredietkaart|carte de cr|tarjeta|cart[aã]o|kreditn|카드|가맹점|승인|매출일|신용|信用卡|卡号后|卡号末|卡末|利用店名|ご利用|利用日|刷卡/i;
+  /credit ?card|card (?:used|member|no\b|number|#)|\bcard ?id\b|merchant ?name|mastercard|\bvisa\b|kreditkart|kredietkaart|carte de cr|tarjeta|cart[aã]o|kreditn|카드|가맹점|승인|매출일|신용|信用卡|卡号后|卡号末|卡末|利用店名|ご利用|利用日|刷卡|消費日|消費明細|カード|様\W+[\d*]{4}|בית ה?עסק|כרטיס/i;
 const BANK =
   /iban|bban|account (?:number|no)|sort code|kontonummer|auftragskonto|girokonto|rekening|계좌|출금|찾으신|balance|saldo|잔액|余额|残高|cheque|check (?:#|number)|withdrawal/i;
 

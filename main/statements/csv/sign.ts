@@ -33,7 +33,7 @@ export interface SignClue {
 }
 
 const CERTAINLY_IN =
-  /(?<![\p{L}])(?:payment[ ,-]*(?:received|thank)|pagamento recebido|pago recibido|paiement re[cç]u|thank you|autopay|auto ?pay|automatic payment|(?:internet|online|mobile|electronic) payment|refund|return$|returned|reversal|direct dep|deposit|salary|payroll|interest (?:earned|paid|credit)|cash ?back|dividend|gutschrift|erstattung|gehalt|remboursement|devoluci[oó]n|abono|n[oó]mina|terugbetaling|loon|salaris|credit$)|还款|退款|退货|환불|입금|급여|결제대금/iu;
+  /(?<![\p{L}])(?:payment[ ,-]*(?:received|thank)|pagamento recebido|pago recibido|paiement re[cç]u|thank you|autopay|auto ?pay|automatic payment|(?:internet|online|mobile|electronic) payment|refund|return$|returned|reversal|direct dep|deposit|salary|payroll|interest (?:earned|paid|credit)|cash ?back|dividends?\b|gutschrift|erstattung|gehalt|remboursement|devoluci[oó]n|abono|n[oó]mina|terugbetaling|loon|salaris|credit$)|还款|退款|退货|환불|입금|급여|결제대금/iu;
 const CERTAINLY_OUT =
   /(?<![\p{L}])(?:purchase|sale$|sale(?= )|debit$|withdrawal|atm\b|pos\b|fee$|fees$|card payment|direct debit|lastschrift|kartenzahlung|miete|entgelt|achat|compra|recibo|prlv)|消费|支付|일시불|할부/iu;
 
@@ -53,7 +53,9 @@ export function decideSign(
   const byBalance = kind === 'card' ? null : ruleByBalance(clues);
   if (byBalance) return { rule: byBalance, why: 'balance', plusIsIn };
   const { agree, differ } = countWords(read);
-  if (agree !== differ) return { rule: agree > differ ? 'signed' : 'inverted', why: 'words', plusIsIn };
+  // One word may stand in the name of a shop: it takes two to turn the signs.
+  if (differ > agree && (differ > 1 || kind === 'card')) return { rule: 'inverted', why: 'words', plusIsIn };
+  if (agree > differ) return { rule: 'signed', why: 'words', plusIsIn };
   // A card has more purchases than payments, whatever it calls them.
   if (kind === 'card' && negatives * 2 < read.length) return { rule: 'inverted', why: 'card', plusIsIn };
   return { rule: 'signed', why: 'asPrinted', plusIsIn };
@@ -83,14 +85,19 @@ function countWords(clues: readonly SignClue[]): { readonly agree: number; reado
   let agree = 0;
   let differ = 0;
   for (const { value, said } of clues) {
-    const isIn = CERTAINLY_IN.test(said);
+    const isIn = CERTAINLY_IN.test(said) || CARD_PAID.test(said);
     const isOut = CERTAINLY_OUT.test(said);
     if (value === null || isIn === isOut) continue;
-    if (value > 0 === isIn) agree++;
-    else differ++;
+    const weight = CARD_PAID.test(said) ? 2 : 1;
+    if (value > 0 === isIn) agree += weight;
+    else differ += weight;
   }
   return { agree, differ };
 }
+
+/** How card companies of all countries note that the bill was paid; one such row tells the sign of all. */
+const CARD_PAID =
+  /payment[ ,-]*(?:received|thank)|thank you|autopay|pagamento recebido|inclus[aã]o de pagamento|pago recibido|gracias por su pago|paiement re[cç]u|enregistr[eé].{0,3}merci|zahlung erhalten|besten dank|betaling ontvangen|bedankt voor uw betaling|pagamento ricevuto|betalning mottagen|betaling (?:modtaget|mottatt)|还款|결제대금/iu;
 
 const MONEY_BACK =
   /(?<![\p{L}])(?:payment[ ,-]*(?:received|thank)|thank you|autopay|refund|reversal|credit voucher|gutschrift|erstattung|remboursement|devoluci[oó]n|estorno|terugbetaling)|还款|退款|退货|환불|취소|반품|결제대금 ?입금|返金/iu;

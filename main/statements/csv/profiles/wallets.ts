@@ -119,6 +119,43 @@ export const WALLETS: readonly CsvProfile[] = [
     sign: 'signed',
   },
   {
+    // The same export of Revolut in other languages of the app; states are translated, too
+    id: 'revolut',
+    institution: 'Revolut',
+    kind: 'wallet',
+    currency: null,
+    headers: [
+      ['Art', 'Produkt', 'Datum des Beginns', 'Datum des Abschlusses', 'Beschreibung', 'Betrag', 'Währung'],
+      ['Type', 'Produit', 'Date de début', 'Date de fin', 'Description', 'Montant', 'Devise'],
+      ['Tipo', 'Producto', 'Fecha de inicio', 'Fecha de finalización', 'Descripción', 'Importe', 'Divisa'],
+      ['Tipo', 'Prodotto', 'Data di inizio', 'Data di completamento', 'Descrizione', 'Importo', 'Valuta'],
+      ['Tipo', 'Produto', 'Data de início', 'Data de conclusão', 'Descrição', 'Montante', 'Moeda'],
+      ['Rodzaj', 'Produkt', 'Data rozpoczęcia', 'Data zrealizowania', 'Opis', 'Kwota', 'Waluta'],
+    ],
+    columns: {
+      'Datum des Beginns': 'value', 'Datum des Abschlusses': 'booked', 'Date de début': 'value', 'Date de fin': 'booked',
+      'Fecha de inicio': 'value', 'Fecha de finalización': 'booked', 'Data di inizio': 'value', 'Data di completamento': 'booked',
+      'Data de início': 'value', 'Data de conclusão': 'booked', 'Data rozpoczęcia': 'value', 'Data zrealizowania': 'booked',
+      Gebühr: 'other', Frais: 'other', Comisión: 'other', Costo: 'other', Comissão: 'other', Opłata: 'other',
+      Produkt: 'other', Produit: 'other', Producto: 'other', Prodotto: 'other', Produto: 'other',
+      État: 'status', Stato: 'status', Estado: 'status', Status: 'status', State: 'status', 'Stan': 'status', Saldo: 'balance',
+    }, // prettier-ignore
+    order: 'ymd',
+    sign: 'signed',
+  },
+  {
+    // Curve's own export: what the card behind it was charged, positive, and what the shop asked
+    id: 'curve',
+    institution: 'Curve',
+    kind: 'card',
+    currency: null,
+    headers: [
+      ['Date', 'Merchant', 'Txn Amount (Funding Card)', 'Txn Currency (Funding Card)', 'Txn Amount (Foreign Spend)', 'Txn Currency (Foreign Spend)'],
+    ], // prettier-ignore
+    columns: { 'Card Last 4 Digits': 'account', 'Card Name': 'other' },
+    sign: 'inverted',
+  },
+  {
     // lolobored/bank-statements, RevolutCSVConversionServiceImplTest.java; the currency stands in the names
     id: 'revolut-old',
     institution: 'Revolut',

@@ -60,4 +60,21 @@ export const WORLD: readonly CsvProfile[] = [
     columns: { 'Bank Account': 'account' },
     order: 'dmy',
   },
+  {
+    // Mitsubishi UFJ Direct, "入出金明細": the verb in the name says the side
+    id: 'mufg',
+    institution: '三菱UFJ銀行',
+    kind: 'bank',
+    currency: 'JPY',
+    headers: [['日付', '摘要', '摘要内容', '支払い金額', '預かり金額', '差引残高']],
+    columns: {
+      支払い金額: 'out',
+      預かり金額: 'in',
+      摘要: 'type',
+      摘要内容: 'text',
+      入払区分: 'other',
+      未資金化区分: 'other',
+    },
+    order: 'ymd',
+  },
 ];

@@ -1,0 +1,43 @@
+import { plainName } from './cells.ts';
+import type { ColumnFacts } from './facts.ts';
+import type { Meaning } from './words.ts';
+
+/** A column, what its name says and what its cells hold. */
+export interface Named {
+  readonly column: number;
+  readonly name: string;
+  readonly meaning: Meaning | null;
+  readonly facts: ColumnFacts;
+}
+
+/** `Mutatie,,Saldo,`: the named column has the currency, the nameless one beside it the amount (Degiro). */
+export function withUnnamedAmounts(named: readonly Named[]): readonly Named[] {
+  return named.map((column, index) => {
+    const [before, next] = [named[index - 1], named[index + 1]];
+    if (column.name === '' && holdsCurrency(before) && isMostly(column.facts.amounts, column)) {
+      return { ...column, name: before?.name ?? '', meaning: before?.meaning ?? null };
+    }
+    if (!holdsCurrency(column) || next?.name !== '') return column;
+    return { ...column, meaning: column.meaning === 'amount' ? 'currency' : 'other' };
+  });
+}
+
+function holdsCurrency(column: Named | undefined): boolean {
+  const isMoney = column?.meaning === 'amount' || column?.meaning === 'balance';
+  return column !== undefined && isMoney && isMostly(column.facts.currencies, column);
+}
+
+function isMostly(count: number, { facts }: Named): boolean {
+  return facts.filled > 0 && count * 2 > facts.filled;
+}
+
+/** Beside a number of shares a price is theirs, and no sum of money that moved. */
+export function withoutShares(named: readonly Named[]): readonly Named[] {
+  if (!named.some(({ name }) => SHARES.test(plainName(name)))) return named;
+  return named.map((column) =>
+    PRICE.test(plainName(column.name)) ? { ...column, meaning: 'other' } : column,
+  );
+}
+
+const SHARES = /^(?:quantity|qty|shares|units|menge|anzahl|stuck|aantal|quantite|cantidadtitulos|数量)$/;
+const PRICE = /^(?:unit)?price$|^preis$|^kurs$|^koers$|^prix$|^单价$|^价格$/;
