@@ -5,6 +5,8 @@ export interface AccountName {
   readonly key: string;
   /** What the account is called until the person renames it. */
   readonly name: string;
+  /** Nothing in the file names the account: its layout and file name are only a guess. */
+  readonly guessed: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ function nameAccount(
   const number = account.number === null ? '' : account.number.normalize('NFKC').replace(/[\s'-]/gu, '');
   if (given !== null) {
     const name = reading.accounts.length > 1 && number ? `${given} ${tail(number)}` : given;
-    return { key: `named:${name}`, name };
+    return { key: `named:${name}`, name, guessed: false };
   }
   const base = baseName(fileName);
   const institution = account.institution ?? base.replace(/\.[^.]*$/u, '');
@@ -37,12 +39,13 @@ function nameAccount(
     const card = CHASE_FILE.exec(base)?.[1];
     const key = `layout:${reading.profile}|${lettersOf(base)}`;
     return card === undefined
-      ? { key, name: institution }
-      : { key: `${key}|${card}`, name: `${institution} ··${card}` };
+      ? { key, name: institution, guessed: true }
+      : { key: `${key}|${card}`, name: `${institution} ··${card}`, guessed: false };
   }
   return {
     key: isWhole(number) ? `number:${number}` : `number:${reading.profile}|${number}`,
     name: `${institution} ··${tail(number)}`,
+    guessed: false,
   };
 }
 

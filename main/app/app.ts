@@ -7,7 +7,7 @@ import type { Ledger } from '../ledger/open.ts';
 import { changeSettings, readSettings, writeSetting } from '../ledger/settings.ts';
 import { merchantsLike, outlineOf, pageOf } from '../ledger/timeline.ts';
 import type { StatementFile } from '../statements/reader.ts';
-import { refreshFlags } from './double-charges.ts';
+import { compareCharges } from './compare.ts';
 import type { Log } from './fault.ts';
 import { importFiles } from './import.ts';
 import { chargeDetail } from './timeline.ts';
@@ -55,7 +55,7 @@ export function createApp(db: Ledger, context: AppContext): App {
     'accounts.setCurrency': ({ account, currency }) => {
       const named = nameAccountCurrency(db, account, currency);
       writeSetting(db, 'flags', 'stale');
-      refreshFlags(db);
+      compareCharges(db, context.log);
       return changed(named);
     },
 
@@ -84,7 +84,7 @@ export function createApp(db: Ledger, context: AppContext): App {
     'imports.detail': (input) => importDetail(db, input.import),
     'imports.undo': (input) => {
       const undone = undoImport(db, input.import);
-      refreshFlags(db);
+      compareCharges(db, context.log);
       return changed(undone);
     },
 

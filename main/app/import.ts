@@ -8,8 +8,9 @@ import type { Ledger } from '../ledger/open.ts';
 import { storeReading } from '../ledger/store.ts';
 import { readStatement } from '../statements/read.ts';
 import { Cancelled, type StatementFile } from '../statements/reader.ts';
+import { settleAccounts } from './account-by-rows.ts';
 import { nameAccounts } from './account-names.ts';
-import { refreshFlags } from './double-charges.ts';
+import { compareCharges } from './compare.ts';
 import { type Log, tellFailure } from './fault.ts';
 
 export interface ImportWatch {
@@ -42,18 +43,10 @@ export function importFiles(db: Ledger, files: readonly StatementFile[], watch: 
       else results.push(refused(file, tellFailure(error, 'importing', watch.log)));
     }
   }
+  // Who stops wants to go on with something else: the flags are found with the next import or start.
+  if (cancelled) return { files: results, cancelled, newFlags: 0, notCompared: null };
   watch.progress('comparing', Math.max(0, results.length - 1), 0, 0);
-  return { files: results, cancelled, ...compareAll(db, watch) };
-}
-
-/** The files are stored by now: a fault here is told beside the result, and comparing is tried again at the next start. */
-function compareAll(db: Ledger, watch: ImportWatch): Pick<ImportResult, 'newFlags' | 'notCompared'> {
-  try {
-    return { newFlags: refreshFlags(db), notCompared: null };
-  } catch (error) {
-    tellFailure(error, 'comparing', watch.log);
-    return { newFlags: 0, notCompared: { id: 'problems.notCompared' } };
-  }
+  return { files: results, cancelled, ...compareCharges(db, watch.log) };
 }
 
 function importFile(db: Ledger, file: StatementFile, index: number, watch: ImportWatch): ImportedFile {
@@ -61,14 +54,17 @@ function importFile(db: Ledger, file: StatementFile, index: number, watch: Impor
     progress: (done, total) => watch.progress('reading', index, done, total),
     stopped: watch.stopped,
   });
+  const sha256 = createHash('sha256').update(file.bytes).digest('hex');
+  const named = nameAccounts(reading, file.name, watch.account);
+  const { accounts, notes } = settleAccounts(db, reading, sha256, named);
   const id = storeReading(
     db,
     {
       name: file.name,
-      sha256: createHash('sha256').update(file.bytes).digest('hex'),
+      sha256,
       at: watch.now().toISOString(),
-      reading,
-      accounts: nameAccounts(reading, file.name, watch.account),
+      reading: { ...reading, notes: [...notes, ...reading.notes] },
+      accounts,
     },
     {
       merchantOf,

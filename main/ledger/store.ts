@@ -1,10 +1,8 @@
-import type { ChargeFacts } from '../../shared/charge.ts';
-import type { Day } from '../../shared/day.ts';
-import { decimalsOf, type Money, UNKNOWN_CURRENCY } from '../../shared/money.ts';
 import type { StatementReading, StatementRow } from '../../shared/statement.ts';
 import { keepAccount, type StoredAccount } from './accounts.ts';
 import { chargeAdder, factsOf, tellingKeeper } from './facts.ts';
-import { matchKnownRows, type StoredLine } from './known-rows.ts';
+import { matchKnownRows } from './known-rows.ts';
+import { identityOf, inAccountCurrency, spanOf, storedLines } from './lines.ts';
 import type { Ledger } from './open.ts';
 import { writeSetting } from './settings.ts';
 import { type MerchantName, wordingKeeper } from './wordings.ts';
@@ -53,18 +51,6 @@ export function storeReading(db: Ledger, file: FileToStore, watch: StoreWatch): 
     .immediate();
 }
 
-/** A file that names no currency takes the one its account is known to have, where the amounts allow it. */
-function inAccountCurrency(row: StatementRow, account: StoredAccount | undefined): StatementRow {
-  if (!account) throw new RangeError('a row names an account that its reading does not have');
-  if (row.amount.currency !== UNKNOWN_CURRENCY || account.currency === UNKNOWN_CURRENCY) return row;
-  const shift = 10 ** (decimalsOf(account.currency) - decimalsOf(UNKNOWN_CURRENCY));
-  const convert = (minor: number): number => (shift >= 1 ? minor * shift : minor / Math.round(1 / shift));
-  const amount: Money = { minor: convert(row.amount.minor), currency: account.currency };
-  if (!Number.isSafeInteger(amount.minor)) return row;
-  const balance = row.balance === null ? null : convert(row.balance);
-  return { ...row, amount, balance: Number.isSafeInteger(balance) ? balance : null };
-}
-
 function findKnown(
   db: Ledger,
   accounts: readonly StoredAccount[],
@@ -82,54 +68,6 @@ function findKnown(
     });
   }
   return matches;
-}
-
-function identityOf(row: StatementRow): Omit<StoredLine, 'id'> {
-  const { day, description, amount, pending, instalment, reference } = row;
-  return { day, description, minor: amount.minor, currency: amount.currency, pending, instalment, reference };
-}
-
-interface Span {
-  readonly from: Day;
-  readonly to: Day;
-}
-
-function spanOf(rows: readonly ChargeFacts[]): Span | null {
-  let span: Span | null = null;
-  for (const { day } of rows) {
-    if (!span) span = { from: day, to: day };
-    else if (day < span.from) span = { from: day, to: span.to };
-    else if (day > span.to) span = { from: span.from, to: day };
-  }
-  return span;
-}
-
-interface StoredLineRow {
-  readonly id: number;
-  readonly day: string;
-  readonly description: string;
-  readonly minor: number;
-  readonly currency: string;
-  readonly pending: number;
-  readonly number: number | null;
-  readonly of: number | null;
-  readonly reference: string | null;
-}
-
-function storedLines(db: Ledger, account: number, span: Span): StoredLine[] {
-  return db
-    .prepare<[number, string, string], StoredLineRow>(
-      `SELECT charge.id, day, wording.text AS description, minor, currency, pending,
-          instalment_number AS number, instalment_of AS "of", reference
-        FROM charge JOIN wording ON wording.id = wording_id
-        WHERE account_id = ? AND day BETWEEN ? AND ? ORDER BY charge.id`,
-    )
-    .all(account, span.from, span.to)
-    .map(({ number, of, pending, ...line }) => ({
-      ...line,
-      pending: pending === 1,
-      instalment: number === null || of === null ? null : { number, of },
-    }));
 }
 
 function insertImport(db: Ledger, file: FileToStore, rows: readonly StatementRow[], known: number): number {

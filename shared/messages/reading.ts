@@ -166,4 +166,12 @@ export const readingMessages = {
     en: 'This is no amount: “{text}”.',
     ko: '금액으로 읽을 수 없어요: “{text}”',
   },
+  'reading.accountByRows': {
+    en: 'The file names no account. Its rows are those of “{account}”, so it is read as that account.',
+    ko: '파일에 계좌·카드 번호가 없지만 “{account}” 내역과 같아서 같은 계좌·카드로 읽었어요.',
+  },
+  'reading.otherAccountByRows': {
+    en: 'The file is called like those of “{account}”, but its rows differ over the same days, so it is kept as another account.',
+    ko: '파일 이름은 “{account}” 파일과 비슷하지만 같은 기간의 내역이 달라서 다른 계좌·카드로 나눴어요.',
+  },
 } as const satisfies Record<string, Entry>;

@@ -51,7 +51,7 @@ describe('the account of a file', () => {
 
   it('is the one that the person names', () => {
     expect(nameAccounts(readingOf([line]), 'a.csv', 'My card')).toEqual([
-      { key: 'named:My card', name: 'My card' },
+      { key: 'named:My card', name: 'My card', guessed: false },
     ]);
   });
 });
