@@ -20,7 +20,15 @@ import {
   TRANSFER_TYPE,
 } from './kinds/movements.ts';
 import { plainText } from './kinds/phrases.ts';
-import { CARD_TEXT, CARD_TYPE, DIRECT_DEBIT_TYPE, REFUND, REWARD } from './kinds/purchases.ts';
+import {
+  CARD_OR_DEBIT,
+  CARD_TEXT,
+  CARD_TYPE,
+  DIRECT_DEBIT_TYPE,
+  LEGAL_FORM,
+  REFUND,
+  REWARD,
+} from './kinds/purchases.ts';
 
 /** What a row tells of itself. */
 export interface KindClues {
@@ -31,6 +39,8 @@ export interface KindClues {
   /** The bank's own word for the sort of row: `Sale`, `CARD_PAYMENT`, `체크카드`, `Lastschrift`. */
   readonly type: string;
   readonly account: AccountKind | null;
+  /** The holder told the bank to send it, to an account that is named (a SEPA credit transfer). */
+  readonly byOrder?: boolean;
 }
 
 /** What a row is; `sure` is false where nothing but the way of the money spoke for it. */
@@ -44,6 +54,7 @@ interface Said {
   readonly type: string;
   readonly text: string;
   readonly account: AccountKind | null;
+  readonly byOrder: boolean;
 }
 
 /**
@@ -55,8 +66,8 @@ export function guessKind(clues: KindClues): ChargeKind {
 }
 
 /** As `guessKind`, and whether more than the way of the money said so. */
-export function readKind({ out, text, type, account }: KindClues): KindGuess {
-  const said: Said = { type: plainText(type), text: plainText(text), account };
+export function readKind({ out, text, type, account, byOrder = false }: KindClues): KindGuess {
+  const said: Said = { type: plainText(type), text: plainText(text), account, byOrder };
   if (out) return { kind: kindOfDebit(said), sure: true };
   const kind = kindOfCredit(said);
   return kind ? { kind, sure: true } : { kind: kindOfUnnamedCredit(said), sure: false };
@@ -78,6 +89,7 @@ function kindOfDebit(said: Said): ChargeKind {
   if (channel) return channel;
   if (DIRECT_DEBIT_TYPE.test(type)) return 'purchase';
   if (TRANSFER_TYPE.test(type)) return 'transfer';
+  if (said.byOrder && !CARD_OR_DEBIT.test(text) && !LEGAL_FORM.test(text)) return 'transfer';
   return !CARD_TEXT.test(text) && TRANSFER_TEXT.test(text) ? 'transfer' : 'purchase';
 }
 

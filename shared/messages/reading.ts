@@ -115,6 +115,10 @@ export const readingMessages = {
   'reading.csv.rejectDate': { en: 'There is no date in “{text}”.', ko: '날짜로 읽을 수 없어요: “{text}”' },
   'reading.csv.rejectNoDate': { en: 'There is no date.', ko: '날짜가 없어요.' },
   'reading.csv.rejectAmount': { en: 'This is no amount: “{text}”.', ko: '금액으로 읽을 수 없어요: “{text}”' },
+  'reading.csv.rejectCells': {
+    en: 'The row has more cells than there are columns, so its amount may be cut in two.',
+    ko: '열보다 칸이 많은 줄이에요. 금액이 둘로 나뉘었을 수 있어요.',
+  },
   'reading.csv.rejectNoAmount': { en: 'There is no amount.', ko: '금액이 없어요.' },
   'reading.ofx': {
     en: '{accounts, plural, one {OFX file with one account} other {OFX file with # accounts}}',

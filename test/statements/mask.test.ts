@@ -15,6 +15,25 @@ describe('masking of card numbers', () => {
     expect(maskCardNumbers('77 4111-1111-1111-1111')).toBe('77 ••••••••••••1111');
   });
 
+  test('knows points, blanks that do not break and en dashes between the groups', () => {
+    for (const separator of ['.', '\u00a0', '\u202f', '\u2009', '\u2011', '\u2013']) {
+      const number = ['4111', '1111', '1111', '1111'].join(separator);
+      expect(maskCardNumbers(`CARD ${number}, SHOP`)).toBe('CARD ••••••••••••1111, SHOP');
+    }
+    expect(maskCardNumbers('3782.822463.10005')).toBe('•••••••••••0005');
+    expect(maskCardNumbers('Card no. 4111.1111.1111.1111.')).toBe('Card no. ••••••••••••1111.');
+  });
+
+  test('leaves points alone that are of amounts, dates and versions', () => {
+    for (const text of [
+      '411111111111.1111',
+      '1.111.111.111.111.117',
+      '02.09.2026 14.24.56.000',
+      '4111.11111111.1111',
+    ])
+      expect(maskCardNumbers(text)).toBe(text);
+  });
+
   test('leaves numbers alone that are no card number', () => {
     for (const text of [
       '4111111111111112',
@@ -49,7 +68,7 @@ describe('masking of card numbers', () => {
 
   test('masks every card number wherever it stands', () => {
     fc.assert(
-      fc.property(cardNumber(), fc.constantFrom('', ' ', '-'), (number, separator) => {
+      fc.property(cardNumber(), fc.constantFrom('', ' ', '-', '\u00a0', '\u2013'), (number, separator) => {
         const grouped = number.match(/\d{1,4}/g)?.join(separator) ?? number;
         expect(maskCardNumbers(`SHOP ${grouped} SEOUL`)).not.toContain(grouped);
       }),

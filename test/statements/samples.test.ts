@@ -7,11 +7,13 @@ import { disagreements, type Expected } from './samples.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../shared/statements');
 const ANSWERS = join(FOLDER, 'EXPECTED.json');
-/**
- * Of the 88 CSV and OFX files. Known to differ among the CSV: Alipay, where an order closed without
- * having been paid is left out with a reason, while the answers count it as a row.
- */
-const AGREE_AT_LEAST = 80;
+/** Of the CSV and OFX files, those whose reading differs from the answers, and why. */
+const KNOWN_TO_DIFFER: readonly string[] = [
+  // An order closed without having been paid is left out with a reason; the answers count it as a row.
+  'csv/deg__alipay_gbk.csv',
+  // Dollars of thirteen decimals are kept to the cent; the answers sum all of them.
+  'ofx/ofxgo__moneymrkt1_v203.ofx',
+];
 
 const isThere = existsSync(ANSWERS);
 if (!isThere)
@@ -22,15 +24,14 @@ describe.skipIf(!isThere)('real statements of other projects', () => {
     const answers: { files: Expected[] } = JSON.parse(readFileSync(ANSWERS, 'utf8'));
     const files = answers.files.filter(({ file }) => /^(?:csv|ofx)\//.test(file));
     const only = process.env['SAMPLE'];
-    let agree = 0;
-    const told: string[] = [];
-    for (const expected of files) {
-      if (only && !expected.file.includes(only)) continue;
-      const differences = disagreements(FOLDER, expected);
-      if (differences.length === 0) agree++;
-      else told.push(`${expected.file}: ${differences.join('; ')}`);
-    }
-    console.log(`${agree} of ${files.length} sample statements agree\n${told.join('\n')}`);
-    if (!only) expect(agree).toBeGreaterThanOrEqual(AGREE_AT_LEAST);
+    const told = files
+      .filter(({ file }) => only === undefined || file.includes(only))
+      .map((expected) => ({ file: expected.file, differences: disagreements(FOLDER, expected) }))
+      .filter(({ differences }) => differences.length > 0);
+    const lines = told.map(({ file, differences }) => `${file}: ${differences.join('; ')}`);
+    console.log(`${told.length} of ${files.length} sample statements differ\n${lines.join('\n')}`);
+    const unknown = lines.filter((line) => !KNOWN_TO_DIFFER.some((file) => line.startsWith(`${file}: `)));
+    expect(unknown).toEqual([]);
+    if (only === undefined) expect(told.map(({ file }) => file).sort()).toEqual(KNOWN_TO_DIFFER);
   });
 });

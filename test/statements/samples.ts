@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-import { toDecimal } from '../../shared/money.ts';
-import { Problem } from '../../shared/problem.ts';
-import type { StatementReading, StatementRow } from '../../shared/statement.ts';
-import { readStatement } from '../../main/statements/read.ts';
+import { scan, type ScannedCharge, type ScannedFile } from '../../main/app/scan.ts';
+import { openLedger } from '../../main/ledger/open.ts';
 
 interface Sums {
   readonly transactions: number;
@@ -31,23 +29,28 @@ export interface Expected extends Sums {
 
 export const WATCH = { progress: () => undefined, stopped: () => false };
 
-/** What our reading of a sample says otherwise than its answer; empty where they agree. */
+/** What a scan of a sample into a new ledger says otherwise than its answer; empty where they agree. */
 export function disagreements(folder: string, expected: Expected): string[] {
   const bytes = readFileSync(join(folder, expected.file));
-  let reading: StatementReading;
-  try {
-    reading = readStatement({ name: basename(expected.file), bytes }, WATCH);
-  } catch (error) {
-    if (!(error instanceof Problem)) return [`crashed: ${String(error)}`];
-    return expected.expect === 'error' ? [] : [`refused: ${error.said.id}`];
-  }
-  if (expected.expect === 'error') return reading.rows.length === 0 ? [] : ['not refused'];
-  return compare(reading, expected);
+  const log: string[] = [];
+  const ledger = openLedger(':memory:');
+  const { files, charges = [] } = scan(ledger, [{ name: basename(expected.file), bytes }], {
+    charges: true,
+    account: null,
+    now: () => new Date(0),
+    log: (line) => log.push(line),
+  });
+  ledger.close();
+  const [file] = files;
+  if (!file || log.length > 0) return [`crashed: ${log.join('; ')}`];
+  if (expected.expect !== 'error')
+    return file.error === null ? compare(file, charges, expected) : [`refused: ${file.error}`];
+  return charges.length === 0 ? [] : ['not refused'];
 }
 
-function compare(reading: StatementReading, expected: Expected): string[] {
-  const booked = reading.rows.filter(({ pending }) => !pending);
-  const pending = reading.rows.filter((row) => row.pending);
+function compare(file: ScannedFile, charges: readonly ScannedCharge[], expected: Expected): string[] {
+  const booked = charges.filter(({ pending }) => !pending);
+  const pending = charges.filter((charge) => charge.pending);
   const told: string[] = [];
   type Fact = string | number | null | undefined;
   const say = (what: string, is: Fact, should: Fact): void => {
@@ -57,39 +60,37 @@ function compare(reading: StatementReading, expected: Expected): string[] {
   if (booked.length !== expected.altTransactions) say('transactions', booked.length, expected.transactions);
   told.push(...compareSums(booked, expected));
   for (const [currency, sums] of Object.entries(expected.byCurrency ?? {})) {
-    const rows = booked.filter(({ amount }) => amount.currency === currency);
+    const rows = booked.filter((charge) => charge.currency === currency);
     say(`${currency} rows`, rows.length, sums.transactions);
     told.push(...compareSums(rows, sums));
   }
-  const days = booked.map(({ day }) => day).sort();
+  const days = booked.map(({ date }) => date).sort();
   say('first day', days[0], expected.firstDate);
   say('last day', days.at(-1), expected.lastDate);
   if (expected.currency && !expected.byCurrency) {
-    const currencies = new Set(reading.rows.map(({ amount }) => amount.currency));
+    const currencies = new Set(charges.map(({ currency }) => currency ?? 'none'));
+    if (charges.length === 0) currencies.add(file.currency ?? 'none');
     say('currency', [...currencies].join('/'), expected.currency);
   }
   say('pending rows', pending.length, expected.pendingRows ?? 0);
   if (expected.pendingSum) say('pending sum', number(sum(pending, () => true)), Number(expected.pendingSum));
-  if (reading.rejects.length !== (expected.rejectedRows ?? 0))
-    say('rejected', reading.rejects.length, expected.rejectedRows ?? 0);
+  say('rejected', file.rejects.length, expected.rejectedRows ?? 0);
+  say('read', file.rows.read, charges.length + file.rows.rejected);
   return told;
 }
 
-function compareSums(rows: readonly StatementRow[], { sumDebits, sumCredits }: Sums): string[] {
+function compareSums(charges: readonly ScannedCharge[], { sumDebits, sumCredits }: Sums): string[] {
   const told: string[] = [];
-  const out = Math.abs(number(sum(rows, (minor) => minor < 0)));
-  const into = number(sum(rows, (minor) => minor > 0));
+  const out = Math.abs(number(sum(charges, (amount) => amount < 0)));
+  const into = number(sum(charges, (amount) => amount > 0));
   if (sumDebits !== null && out !== Number(sumDebits)) told.push(`debits ${out}, not ${sumDebits}`);
   if (sumCredits !== null && into !== Number(sumCredits)) told.push(`credits ${into}, not ${sumCredits}`);
   return told;
 }
 
 /** As decimals, each in its own currency, so that rows of several still add up to something. */
-function sum(rows: readonly StatementRow[], takes: (minor: number) => boolean): number {
-  return rows.reduce(
-    (total, { amount }) => (takes(amount.minor) ? total + Number(toDecimal(amount)) : total),
-    0,
-  );
+function sum(charges: readonly ScannedCharge[], takes: (amount: number) => boolean): number {
+  return charges.reduce((total, { amount }) => (takes(Number(amount)) ? total + Number(amount) : total), 0);
 }
 
 function number(value: number): number {

@@ -37,14 +37,20 @@ export class Accounts {
   /** The accounts; a file without rows still tells of its one. */
   all(): readonly StatementAccount[] {
     if (this.#numbers.length === 0) this.#indexOf('');
-    const { profile, kind, currency } = this.#layout;
+    const { profile, preamble, kind, currency } = this.#layout;
     return this.#numbers.map((number, index) => ({
       number,
-      institution: profile?.institution ?? null,
+      institution: institutionOf(profile, preamble),
       kind,
       currency: commonest(this.#currencies[index]) ?? currency,
     }));
   }
+}
+
+/** A layout that many companies share says less than the title does. */
+function institutionOf(profile: Layout['profile'], { institution }: Layout['preamble']): string | null {
+  const stated = profile?.institution ?? null;
+  return profile?.isShared ? (institution ?? stated) : (stated ?? institution);
 }
 
 function commonest(counts: ReadonlyMap<Currency, number> | undefined): Currency | null {

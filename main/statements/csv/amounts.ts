@@ -49,6 +49,8 @@ function numberIn(text: string): RegExpExecArray | null {
 /** What stands around the number: signs, brackets, one currency, CR or DR. Anything else makes it a text. */
 function decorate(decimal: string, before: string, after: string): WrittenAmount | null {
   const around = `${before} ${after}`;
+  // `(1` of `(1,234.56)`, cut in two by its comma
+  if ((around.match(/[(（]/g)?.length ?? 0) !== (around.match(/[)）]/g)?.length ?? 0)) return null;
   const inBrackets = /^[^)]*[(（]/.test(before) && /[)）]/.test(after);
   const minus = /[-−–﹣－]/.test(around);
   const plus = /[+＋]/.test(around);

@@ -33,6 +33,9 @@ export interface Columns {
   readonly currency: number;
   readonly original: MoneyColumn | null;
   readonly originalCurrency: number;
+  readonly extended: number;
+  readonly otherAccount: number;
+  readonly creditor: number;
   readonly balance: number;
   readonly status: readonly number[];
   readonly pending: number;
@@ -138,6 +141,9 @@ function assemble(named: readonly Named[], rows: number): Columns {
     direction: directionColumn(named),
     balance,
     status: indices(all('status')),
+    extended: first('extended'),
+    otherAccount: first('otherAccount'),
+    creditor: first('creditor'),
     pending: first('pending'),
     captured: first('captured'),
     cancelled: first('cancelled'),

@@ -28,6 +28,33 @@ export function currencyNamed(text: string): Currency | null {
   return BY_NAME.get(trimmed.toLowerCase()) ?? null;
 }
 
+const SPELLED: ReadonlyMap<string, Currency> = new Map([
+  ...[...CODES].map((code): [string, Currency] => [
+    singular(new Intl.DisplayNames('en', { type: 'currency' }).of(code) ?? code),
+    code,
+  ]),
+  ['european union euro', 'EUR'],
+  ['united state dollar', 'USD'],
+  ['u.s. dollar', 'USD'],
+  ['pound sterling', 'GBP'],
+  ['uk pound sterling', 'GBP'],
+  ['uk pound', 'GBP'],
+  ['korean won', 'KRW'],
+]);
+
+/** Every word without its plural s: `pounds sterling` and `pound sterling` are one. */
+function singular(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/s(?= |$)/g, '');
+}
+
+/** The currency of an English name (`Canadian Dollars`, `Swiss Franc`), or null. */
+export function currencySpelled(name: string): Currency | null {
+  return SPELLED.get(singular(name)) ?? null;
+}
+
 /** An ISO 4217 code in use, or one of a former currency. */
 export function isCurrencyCode(text: string): boolean {
   return text.length === 3 && CODES.has(text) && text !== 'XXX';

@@ -1,12 +1,15 @@
 import { type Day, dayOf } from '../../../shared/day.ts';
 import type { Currency } from '../../../shared/money.ts';
 import type { AccountKind } from '../../../shared/statement.ts';
+import { companyIn } from './companies.ts';
 import { currencyNamed, isCurrencyCode } from './currency.ts';
 import { readDateCell } from './dates.ts';
 import type { TableRow } from './table.ts';
 
 /** What the lines above the header, the header itself and the file name tell of the account. */
 export interface Preamble {
+  /** The Korean company whose list the title or the file's name says it is. */
+  readonly institution: string | null;
   readonly account: string | null;
   readonly currency: Currency | null;
   /** The newest year and month that the file names, for dates without a year. */
@@ -26,6 +29,7 @@ const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
 /** Reads the lines above the rows; `name` is the file's. */
 export function readPreamble(rows: readonly TableRow[], name: string): Preamble {
   return {
+    institution: companyIn([...rows.map(({ raw }) => raw), name]),
     account: accountIn(rows),
     currency: currencyIn(rows),
     newest: newestIn(rows) ?? yearIn(name),

@@ -22,6 +22,8 @@ export interface CsvProfile {
   readonly headers: readonly (readonly string[])[];
   /** Where a name means something else than it usually does. */
   readonly columns?: Readonly<Record<string, Meaning>>;
+  /** Several companies use this layout: the file's title or name says which. */
+  readonly isShared?: boolean;
   readonly order?: DayOrder;
   readonly sign?: SignRule;
   /** The date of a row stands only on the first row of its day (Hyundai bill). */

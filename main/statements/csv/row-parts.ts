@@ -5,6 +5,7 @@ import type { RowAmount } from './amount-of-row.ts';
 import { readAmount } from './amounts.ts';
 import { readDateCell } from './dates.ts';
 import type { Layout } from './layout.ts';
+import { currencyNamed, currencySpelled } from './currency.ts';
 import { currencyInCell, minorOf, moneyCell } from './money.ts';
 
 /** Between the parts of a description that stand in columns of their own. */
@@ -71,8 +72,36 @@ export function originalOf(cells: readonly string[], layout: Layout, amount: Row
     if (minor === null || minor === 0) continue;
     return { minor: amount.minor < 0 ? -minor : minor, currency };
   }
-  return null;
+  const spent = (column: number): Money | null => foreignSpend(cells[column] ?? '', layout, amount);
+  return spent(layout.columns.extended) ?? (original && spent(original.column));
 }
+
+const FOREIGN_SPEND =
+  /(?:^|foreign spend amount:?\s*)([\d.,]{1,20})\s+([a-z][a-z .]{1,40}?)\s*(?=[\n,;]|commission|currency|$)/i;
+
+/** `Foreign Spend Amount: 57.80 EUR Commission Amount: 1.20 …` as American Express writes it; or `1,057 Japanese Yen` alone. */
+function foreignSpend(text: string, layout: Layout, amount: RowAmount): Money | null {
+  const [, number = '', unit = ''] = FOREIGN_SPEND.exec(text) ?? [];
+  const currency = currencyNamed(unit) ?? currencySpelled(unit);
+  const written = readAmount(number, layout.marks[amount.column] ?? '.');
+  if (currency === null || currency === amount.currency || !written) return null;
+  const minor = minorOf(written, currency);
+  return minor === null || minor === 0 ? null : { minor: amount.minor < 0 ? -minor : minor, currency };
+}
+
+/**
+ * An order of the account's holder (a SEPA credit transfer): the other side's account is named and no
+ * creditor id, which every direct debit has. Also where payer and payee are the same person.
+ */
+export function isOrderOfHolder(cells: readonly string[], layout: Layout): boolean {
+  const { creditor, otherAccount, payee, memo } = layout.columns;
+  if (creditor < 0 || layout.kind !== 'bank' || (cells[creditor] ?? '') !== '') return false;
+  const receiver = cells[payee[0] ?? -1] ?? '';
+  const isOwn = receiver !== '' && memo.some((column) => cells[column] === receiver);
+  return isOwn || (otherAccount >= 0 && IBAN.test((cells[otherAccount] ?? '').replaceAll(' ', '')));
+}
+
+const IBAN = /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/;
 
 /** The balance beside the row, in the currency of the row. */
 export function balanceOf(cells: readonly string[], layout: Layout, currency: string): number | null {

@@ -12,9 +12,17 @@ import { dayWritten, timeIn, type DateCell } from './dates.ts';
 import { type Direction, directionOf } from './directions.ts';
 import { repeatsHeader } from './header.ts';
 import type { Layout } from './layout.ts';
-import { isNoticeAlone, noticeIn } from './notices.ts';
+import { isNoticeAlone, noticeIn, wholeNoticeIn } from './notices.ts';
 import { saysPending, standingOf } from './pending.ts';
-import { balanceOf, describe, instalmentOf, originalOf, referenceOf, typeOf } from './row-parts.ts';
+import {
+  balanceOf,
+  describe,
+  instalmentOf,
+  isOrderOfHolder,
+  originalOf,
+  referenceOf,
+  typeOf,
+} from './row-parts.ts';
 import type { TableRow } from './table.ts';
 import { yearOf } from './years.ts';
 
@@ -85,11 +93,12 @@ class RowReader {
     const direction = this.#direction(cells);
     const money = amountOfRow(cells, this.#layout, direction, said);
     const texts = this.#texts(cells);
-    const notice = noticeIn(texts) ?? (texts.every((text) => text === '') ? isNoticeAlone(cells) : null);
+    const notice = wholeNoticeIn(texts) ?? (texts.every((text) => text === '') ? isNoticeAlone(cells) : null);
     if (notice)
       return this.#skip(row, {
         id: notice === 'total' ? 'reading.csv.skipTotal' : 'reading.csv.skipBalance',
       });
+    if (this.#hasTooManyCells(cells)) return this.#reject(row, { id: 'reading.csv.rejectCells' });
     if (typeof money === 'string') return this.#withoutAmount(row, money);
     const skip = this.#reasonToSkip(cells, direction);
     if (skip) return this.#skip(row, skip);
@@ -138,7 +147,9 @@ class RowReader {
     const { header } = this.#layout;
     if (header && repeatsHeader(cells, header)) return this.#skip(row, { id: 'reading.csv.skipHeader' });
     const filled = cells.filter((cell) => cell !== '');
-    const notice = noticeIn(filled);
+    // `2026-13-45,TOTAL WINE,-88.40`: a broken date is a charge to look at, unless the row is nothing but a total.
+    const isDated = /\d/.test(dateText) && !noticeIn([dateText]);
+    const notice = isDated ? wholeNoticeIn(filled) : noticeIn(filled);
     if (notice)
       return this.#skip(row, {
         id: notice === 'total' ? 'reading.csv.skipTotal' : 'reading.csv.skipBalance',
@@ -155,7 +166,7 @@ class RowReader {
       dateText === ''
         ? { id: 'reading.csv.rejectNoDate' }
         : { id: 'reading.csv.rejectDate', values: { text: maskCardNumbers(dateText.slice(0, 60)) } };
-    this.#rejects.push({ line: row.line, text: maskCardNumbers(row.raw), reason });
+    this.#reject(row, reason);
   }
 
   /** OCBC and others print the merchant on a second line, in the text column and alone. */
@@ -184,6 +195,16 @@ class RowReader {
       money === 'empty'
         ? { id: 'reading.csv.rejectNoAmount' }
         : { id: 'reading.csv.rejectAmount', values: { text: maskCardNumbers((shown ?? '').slice(0, 60)) } };
+    this.#reject(row, reason);
+  }
+
+  /** A thousands comma that is not quoted splits an amount in two: `-1,234.56` would be read as -1. */
+  #hasTooManyCells(cells: readonly string[]): boolean {
+    const { header } = this.#layout;
+    return header !== null && cells.slice(header.names.length).some((cell) => cell !== '');
+  }
+
+  #reject(row: TableRow, reason: Said): void {
     this.#rejects.push({ line: row.line, text: maskCardNumbers(row.raw), reason });
   }
 
@@ -208,6 +229,7 @@ class RowReader {
       text: description,
       type: typeOf(cells, layout),
       account: layout.kind,
+      byOrder: isOrderOfHolder(cells, layout),
     });
     if (!sure) this.#unsure.add(this.#rows.length);
     this.#rows.push({

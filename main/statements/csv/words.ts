@@ -23,6 +23,7 @@ export type Meaning =
   | 'billedCurrency'
   | 'original'
   | 'originalCurrency'
+  | 'extended' // a text that may state the amount in another currency
   | 'balance'
   | 'status'
   | 'pending'
@@ -34,6 +35,8 @@ export type Meaning =
   | 'instalment' // which of them
   | 'reference'
   | 'account'
+  | 'otherAccount' // the other side's
+  | 'creditor' // SEPA id of a company that was let debit the account
   | 'perhapsAccount' // own or the other side's: the cells decide
   | 'other';
 
@@ -120,8 +123,11 @@ const NAMES: Readonly<Record<Meaning, string>> = {
   account: `account|account number|account no|account no.|account #|acct|account name|account id|source account|card no.|card no|card #|card|card number|cardid|card used for transaction|credit card number|first bank card|bank account number|own account|product account|account number (iban)|
     auftragskonto|iban auftragskonto|auftraggeberkonto|iban auftraggeberkonto|kontonummer auftraggeber|konto|eigenes konto|umsatz getatigt von|kartennummer|rekeningnummer|rekening|iban/bbano|kredietkaart|numero de compte|compte|numero de cuenta|cuenta|numero conto|conto|conta|cislo uctu|kontonr|kontonummer eigen|rachunek|numer rachunku|numer konta|szamlaszam|konto nr|
     이용카드|카드번호|계좌번호|이용카드번호|카드명|이용카드명|카드|계좌|통장번호|账号|卡号|本方账号|口座番号|借记卡号|利用カード|カード番号|wallet|номер карты|номер счета|номер карты/счета/договора|saskaitos nr|konto number|hesap no|tili|tilinumero|iban tili`,
+  extended: '',
+  otherAccount: '',
+  creditor: `glaubiger-id|glaubiger id|glaeubiger id|glaeubiger-id|creditor id`,
   perhapsAccount: `iban|kontonummer|kontonummer/iban|iban/bbano|iban/bban|bank account|compte bancaire`,
-  other: `결제후잔액|결제 후 잔액|支払残高|mandatsreferenz|kundenreferenz|kundenreferenz (end-to-end)|end-to-end-referenz|sammlerreferenz|glaubiger-id|glaubiger id|machtigingskenmerk|machtigingsnummer|betalingskenmerk|incassant id|商家订单号|商户单号|商家单号|client reference|sepa reference|mandate identification|tegenrekening|tegenrekening iban/bban|counteraccount|counter account|gegenkonto|tegenrekeningnummer|상대계좌번호|상대은행|对方账号|对方卡号/账号|交易对手账号|account type|product|category|subcategory|category group|exchange rate|fee|check number|cheque number|sort code|account_owner|account_id|card member|카드구분|카드종류|이용고객명|할인금액|적립포인트|적립예정|결제예정일|최초결제일자|수수료|수수료(이자)|이자/수수료|支付方式|收/付款方式|卡号后四位|卡号末四位|卡末四位|last four digits|利用者|支払手数料|支払総額|from email address|receipt id|transaction category|counterparty account|status code|ref currency`,
+  other: `결제후잔액|결제 후 잔액|支払残高|mandatsreferenz|kundenreferenz|kundenreferenz (end-to-end)|end-to-end-referenz|sammlerreferenz|machtigingskenmerk|machtigingsnummer|betalingskenmerk|incassant id|商家订单号|商户单号|商家单号|client reference|sepa reference|mandate identification|tegenrekening|tegenrekening iban/bban|counteraccount|counter account|gegenkonto|tegenrekeningnummer|상대계좌번호|상대은행|对方账号|对方卡号/账号|交易对手账号|account type|product|category|subcategory|category group|exchange rate|fee|check number|cheque number|sort code|account_owner|account_id|card member|카드구분|카드종류|이용고객명|할인금액|적립포인트|적립예정|결제예정일|최초결제일자|수수료|수수료(이자)|이자/수수료|支付方式|收/付款方式|卡号后四位|卡号末四位|卡末四位|last four digits|利用者|支払手数料|支払総額|from email address|receipt id|transaction category|counterparty account|status code|ref currency`,
 };
 
 const BY_NAME: ReadonlyMap<string, Meaning> = new Map(

@@ -23,9 +23,13 @@ export function isKoreanPerson(text: string): boolean {
   return PERSON.test(text) && !TRADE.test(text);
 }
 
+/** Paid into a savings account of one's own, mostly by standing order: 정기적금, 청약저축, 주택청약. */
+const SAVINGS = /(?<!누)적금(?!액)|예금(?!주|보험|이자)|청약(?!철회)|저축(?!은행|보험)/;
+
 /** What a Korean channel word says of the row; null where it is no channel or says too little. */
 export function kindOfChannel(type: string, text: string): 'transfer' | 'purchase' | null {
   const channel = type.replaceAll(' ', '');
+  if (SAVINGS.test(channel) || SAVINGS.test(text)) return 'transfer';
   if (channel === '') return kindOfText(text);
   if (!CHANNEL.test(channel)) return null;
   if (STANDING_ORDER.test(channel)) return isKoreanPerson(withoutBank(text)) ? 'transfer' : 'purchase';

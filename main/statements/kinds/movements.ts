@@ -168,6 +168,8 @@ export const TRANSFER_TEXT = phrases(
     'atutalas',
   ],
   [
+    // a purpose and nothing else: what the holder puts aside
+    '(?:^|· )spar(?:en|rate|plan|beitrag)$',
     '^transfer(?:red|s)?(?![a-z])',
     '^vir(?![a-z])',
     '^pix (?:enviado|recebido|transf|emitido|-)|^pix$',

@@ -158,3 +158,42 @@ export const REWARD = phrases(
   ['cash ?back', 'rewards?', 'statement credit', 'welcome bonus', 'referral bonus'],
   ['캐시백|캐쉬백|프로모션|返现|キャッシュバック'],
 );
+
+/** A text of a German current account: a card or a direct debit, though the bank's type says only `Ausgang`. */
+export const CARD_OR_DEBIT = phrases([
+  'visa',
+  'mastercard',
+  'v ?pay',
+  'giro ?card',
+  'maestro',
+  '[a-z]*debit(?:karten?[a-z]*)?',
+  '(?:[a-z]*karten?)(?:zahlung|umsatz|kauf)',
+  '[a-z]*lastschrift[a-z]*',
+  'einzug[a-z]*',
+  'elv',
+  'paypal',
+  'klarna',
+  'apple pay',
+  'google pay',
+]);
+
+/** What a company has behind its name: money sent to it pays for something. */
+export const LEGAL_FORM = phrases([
+  'g?mbh',
+  'ag',
+  'se',
+  'kg',
+  'ohg',
+  'gbr',
+  'ug',
+  'e\\.? ?k\\.?',
+  'e\\.? ?v\\.?',
+  'eg',
+  'kgaa',
+  'ltd',
+  'inc',
+  'llc',
+  's\\.?a\\.?(?:r\\.?l\\.?)?',
+  'b\\.?v\\.?',
+  '[a-z]*(?:stadtwerke|versicherung|hausverwaltung|rundfunk)[a-z]*',
+]);

@@ -20,6 +20,8 @@ export function readAmount(text: string, currency: Currency, mark: DecimalMark |
   if (signs.length > 1 || (opened === undefined) !== (closed === undefined)) return null;
   const plain = withoutGrouping(digits.replace(/['’]/g, ''), currency, mark);
   if (plain === null || !/\d/.test(plain)) return null;
+  // A won has no cents: an amount with cents is in another currency or damaged.
+  if (decimalsOf(currency) === 0 && /\.0*[1-9]/.test(plain)) return null;
   const minor = parseDecimal(plain, currency);
   const isNegative = opened !== undefined || (signs.length > 0 && signs[0] !== '+');
   return minor !== null && isNegative && minor !== 0 ? -minor : minor;

@@ -94,3 +94,16 @@ describe('Korean money in', () => {
     ['홍길동 이체취소', '', 'bank', 'in', 'transfer'],
   ]);
 });
+
+describe('a standing order', () => {
+  tell([
+    ['청년도약적금', '자동이체', 'bank', 'out', 'transfer'],
+    ['정기예금 3회차', '자동이체', 'bank', 'out', 'transfer'],
+    ['주택청약저축', '타행자동이체', 'bank', 'out', 'transfer'],
+    ['삼성화재해상', '자동이체', 'bank', 'out', 'purchase'],
+    ['도시가스', '자동이체', 'bank', 'out', 'purchase'],
+    ['예금보험공사', '자동이체', 'bank', 'out', 'purchase'],
+    ['저축보험 교보생명', '자동이체', 'bank', 'out', 'purchase'],
+    ['예금카페', '체크카드', 'bank', 'out', 'purchase'],
+  ]);
+});

@@ -49,6 +49,14 @@ describe('amounts in every way that banks write them', () => {
     expect(readAmount(text, 'USD', null)).toBeNull();
   });
 
+  test('a fraction of a won or a yen is none, as in separated values', () => {
+    expect(readAmount('-22000.50', 'KRW', null)).toBeNull();
+    expect(readAmount('22000,05', 'KRW', null)).toBeNull();
+    expect(readAmount('1,234.5', 'JPY', null)).toBeNull();
+    expect(readAmount('-22000.00', 'KRW', null)).toBe(-22000);
+    expect(readAmount('-1303.7355652284177', 'USD', null)).toBe(-130374);
+  });
+
   test('1,234 is a thousand where the file has points for cents, and a decimal where it has none', () => {
     expect(readAmount('1,234', 'USD', '.')).toBe(123400);
     expect(readAmount('1,234', 'USD', ',')).toBe(123);

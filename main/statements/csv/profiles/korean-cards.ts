@@ -231,6 +231,7 @@ export const KOREAN_CARDS: readonly CsvProfile[] = [
     ...CARD,
     id: 'card-usage-kr',
     institution: '카드 이용내역',
+    isShared: true,
     headers: [
       [
         '이용일',
