@@ -6,6 +6,7 @@ import { profileFolder } from '../web/profile-folder.ts';
 import { openPage } from '../web/static-files.ts';
 import { openEngine } from '../worker/engine.ts';
 import { answerPage, passEvents } from './bridge.ts';
+import { letWindowClose } from './leaving.ts';
 import { refuseNavigation } from './navigation.ts';
 import { refuseNetwork, silenceChromium } from './network.ts';
 import { refusePermissions } from './permissions.ts';
@@ -41,6 +42,7 @@ async function open(): Promise<void> {
 
   const window = new BrowserWindow(windowOptions(places.preload, app.isPackaged));
   passEvents(engine, window.webContents);
+  letWindowClose(window.webContents);
   window.once('ready-to-show', () => window.show());
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();

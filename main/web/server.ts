@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 
+import { tellFailure } from '../app/fault.ts';
 import type { Engine } from '../worker/engine.ts';
 import { type Lock, refuseForeign, refuseStranger } from './guard.ts';
 import { COMMON_HEADERS } from './headers.ts';
@@ -31,7 +32,7 @@ export async function serveWeb({ engine, page, port, log }: WebServerOptions): P
 
   server.on('request', (request, response) => {
     answer(engine, page, lock, request, response).catch((error: unknown) => {
-      log(`request failed: ${error instanceof Error ? error.message : 'unknown fault'}`);
+      tellFailure(error, 'answering a request', log);
       if (!response.headersSent) refuse(response, { status: 500, reason: 'Fault' });
       else response.destroy();
     });

@@ -1,15 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
-import { z } from 'zod';
-
-import { type AppEvent, contract, type Outcome } from '../../shared/contract.ts';
-import { Problem } from '../../shared/problem.ts';
+import type { AppEvent, Outcome } from '../../shared/contract.ts';
 import { tellFailure } from '../app/fault.ts';
-import { checkCall } from './check.ts';
-import { startThread, type Thread } from './session.ts';
+import { type CheckedCall, checkCall } from './check.ts';
+import { Jobs, newStop, type Stop, stopNow } from './jobs.ts';
+import { carrySettings, openOneProfile, type Profile, type ProfileOptions } from './profile.ts';
+import { STOPPED } from './session.ts';
+import { Uploads } from './uploads.ts';
 
 /** The app behind threads of its own, as every host that draws screens uses it. */
 export interface Engine {
@@ -17,89 +12,133 @@ export interface Engine {
   call(method: string, input: unknown): Promise<Outcome<unknown>>;
   /** Takes over one file for a later `imports.run`; answers the name to use there. */
   upload(name: string, bytes: Uint8Array): Promise<Outcome<string>>;
-  /** Stops a running or waiting import between two rows. */
+  /** Stops an import between two rows, whether it runs, waits, or is still to come. */
   cancel(job: string): void;
+  /**
+   * Stops what runs in the profile before. Once the other is there, commands and uploads are refused
+   * until a screen asked `app.info`, since before that it may still show the profile before.
+   */
   openProfile(profile: Profile): Promise<Outcome<null>>;
   subscribe(listener: (event: AppEvent) => void): () => void;
-  /** Closes the database before the threads end. */
+  /** Stops what runs and closes the database before the threads end. Calls afterwards are refused. */
   close(): Promise<void>;
 }
 
-type Profile = 'own' | 'sample';
-
-export interface EngineOptions {
-  /** Where the person's ledger lies; null = a throw-away folder, removed on close. */
-  readonly folder: string | null;
+export interface EngineOptions extends ProfileOptions {
   readonly profile: Profile;
-  /** The folder of the sample statements. */
-  readonly samples: string;
-  readonly version: string;
-  /** Takes one line about a fault; never holds amounts, names or account numbers. */
-  readonly log: (line: string) => void;
 }
 
-/** One opened profile: a thread that writes and one that reads beside it. */
-interface Session {
-  readonly profile: Profile;
-  readonly writer: Thread;
-  readonly reader: Thread;
-  close(): Promise<void>;
-}
+const DONE: Outcome<null> = { ok: true, value: null };
+const CHANGING: Outcome<never> = { ok: false, problem: { id: 'problems.profileChanging' } };
 
 /** Opens a profile and answers the engine over it; throws the Problem where the ledger cannot be opened. */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const listeners = new Set<(event: AppEvent) => void>();
-  const stops = new Map<string, Int32Array<SharedArrayBuffer>>();
   const emit = (event: AppEvent): void => listeners.forEach((listener) => listener(event));
-  let session = await openSession(options, options.profile, emit);
+  const jobs = new Jobs();
+  const uploads = new Uploads();
+  /** Breaks off filling a sample when the engine closes. */
+  const closing = newStop();
+  let current = await openOneProfile(options, options.profile, closing);
+  current.listen(emit);
+  /** Whether the screens know by now which profile this is. */
+  let shown = true;
   let revived = false;
+  let closed: Promise<void> | null = null;
+  /** The profile that was left and is still closing. */
+  let leaving: Promise<void> = Promise.resolve();
+  /** What opens and closes profiles does so one after the other. */
+  let turn: Promise<unknown> = Promise.resolve();
+
+  function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const done = turn.then(work);
+    turn = done.catch(() => undefined);
+    return done;
+  }
 
   /** A thread that died is started again once; the second time the fault is shown. */
-  async function living(): Promise<Session> {
-    if ((session.writer.alive() && session.reader.alive()) || revived) return session;
+  async function revive(): Promise<void> {
+    if (closed || revived || current.alive()) return;
     revived = true;
-    await session.close();
-    session = await openSession(options, session.profile, emit);
-    return session;
+    await current.close();
+    current = await openOneProfile(options, current.profile, closing);
+    current.listen(emit);
+  }
+
+  async function send({ method, kind, input }: CheckedCall, stop: Stop): Promise<Outcome<unknown>> {
+    if (!revived && !current.alive()) await inTurn(revive);
+    // From here on nothing is awaited before the call is with its thread, so that it stays in its profile.
+    if (closed) return STOPPED;
+    if (kind === 'query') {
+      const profile = current;
+      const outcome = await profile.reader.call(method, input, stop);
+      if (method === 'app.info' && outcome.ok && profile === current) shown = true;
+      return outcome;
+    }
+    if (!shown) return CHANGING;
+    const handed = uploads.handOut(uploadsOf(input));
+    for (const [upload, file] of handed.files) current.writer.upload(upload, file);
+    return current.writer.call(method, input, stop).finally(handed.release);
   }
 
   async function call(method: string, rawInput: unknown): Promise<Outcome<unknown>> {
     const checked = checkCall(method, rawInput);
     if (!checked.ok) return checked;
-    const { kind, input, method: name } = checked.value;
-    const job = jobOf(input);
-    const stop = new Int32Array(new SharedArrayBuffer(4));
-    if (job !== null) stops.set(job, stop);
+    const job = jobOf(checked.value.input);
+    const stop = job === null ? newStop() : jobs.begin(job);
     try {
-      const { reader, writer } = await living();
-      return await (kind === 'query' ? reader : writer).call(name, input, stop.buffer);
+      return await send(checked.value, stop);
     } catch (error) {
-      return { ok: false, problem: tellFailure(error, name, options.log) };
+      return { ok: false, problem: tellFailure(error, checked.value.method, options.log) };
     } finally {
-      if (job !== null) stops.delete(job);
+      if (job !== null) jobs.end(job, stop);
     }
+  }
+
+  async function change(profile: Profile): Promise<Outcome<null>> {
+    await leaving;
+    if (closed) return STOPPED;
+    if (profile === current.profile) {
+      // A screen that asks for it shows something else: it missed what happened.
+      emit({ type: 'ledger-changed' });
+      return DONE;
+    }
+    const next = await openOneProfile(options, profile, closing);
+    if (profile === 'sample') await carrySettings(current, next);
+    if (closed) {
+      await next.close();
+      return STOPPED;
+    }
+    const before = current;
+    before.listen(null);
+    current = next;
+    shown = false;
+    jobs.stopAll();
+    uploads.clear();
+    next.listen(emit);
+    emit({ type: 'profile-changed' });
+    leaving = before.close().catch((error: unknown) => {
+      tellFailure(error, 'closing a profile', options.log);
+    });
+    return DONE;
+  }
+
+  async function end(): Promise<void> {
+    await turn;
+    await leaving;
+    await current.close();
   }
 
   return {
     call,
     async upload(name, bytes) {
-      const upload = randomUUID();
-      session.writer.upload(upload, name, bytes);
-      return { ok: true, value: upload };
+      if (closed) return STOPPED;
+      return shown ? uploads.take(name, bytes) : CHANGING;
     },
-    cancel(job) {
-      const stop = stops.get(job);
-      if (stop) Atomics.store(stop, 0, 1);
-    },
+    cancel: (job) => jobs.stop(job),
     async openProfile(profile) {
       try {
-        const next = await openSession(options, profile, emit);
-        if (profile === 'sample') await carrySettings(session, next);
-        const before = session;
-        session = next;
-        await before.close();
-        emit({ type: 'profile-changed' });
-        return { ok: true, value: null };
+        return await inTurn(() => change(profile));
       } catch (error) {
         return { ok: false, problem: tellFailure(error, 'opening a profile', options.log) };
       }
@@ -108,57 +147,22 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    close: () => session.close(),
-  };
-}
-
-async function openSession(
-  options: EngineOptions,
-  profile: Profile,
-  emit: (event: AppEvent) => void,
-): Promise<Session> {
-  const lasting = profile === 'own' ? options.folder : null;
-  const folder = lasting ?? (await mkdtemp(join(tmpdir(), 'recoup-')));
-  await mkdir(folder, { recursive: true });
-  const listener = { event: emit, log: options.log };
-  const start = { file: join(folder, 'recoup.sqlite'), profile, version: options.version };
-  // The writer first: it makes the file that the reader opens.
-  const writer = await startThread({ ...start, role: 'writer' }, listener);
-  const reader = await startThread({ ...start, role: 'reader' }, listener);
-  if (profile === 'sample') await fillFromSamples(writer, options.samples);
-  return {
-    profile,
-    writer,
-    reader,
-    async close() {
-      await reader.close();
-      await writer.close();
-      if (lasting === null) await rm(folder, { recursive: true, force: true });
+    close() {
+      stopNow(closing);
+      jobs.stopAll();
+      closed ??= end();
+      return closed;
     },
   };
-}
-
-/** The sample is looked at in the person's own language and theme. */
-async function carrySettings(from: Session, to: Session): Promise<void> {
-  const info = await from.reader.call('app.info', {}, new SharedArrayBuffer(4));
-  const known = z
-    .object({ settings: contract['settings.change'].input })
-    .safeParse(info.ok ? info.value : null);
-  if (known.success) await to.writer.call('settings.change', known.data.settings, new SharedArrayBuffer(4));
-}
-
-async function fillFromSamples(writer: Thread, samples: string): Promise<void> {
-  const names = (await readdir(samples)).filter((name) => /\.(csv|ofx|qfx)$/u.test(name)).toSorted();
-  for (const name of names) writer.upload(name, name, await readFile(join(samples, name)));
-  const outcome = await writer.call(
-    'imports.run',
-    { job: 'sample', uploads: names },
-    new SharedArrayBuffer(4),
-  );
-  if (!outcome.ok) throw new Problem(outcome.problem);
 }
 
 function jobOf(input: unknown): string | null {
   if (typeof input !== 'object' || input === null || !('job' in input)) return null;
   return typeof input.job === 'string' ? input.job : null;
+}
+
+function uploadsOf(input: unknown): readonly string[] {
+  if (typeof input !== 'object' || input === null || !('uploads' in input)) return [];
+  const { uploads } = input;
+  return Array.isArray(uploads) ? uploads.filter((upload) => typeof upload === 'string') : [];
 }

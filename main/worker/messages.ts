@@ -24,7 +24,12 @@ export type ToThread =
       /** One Int32: not 0 = stop the work of this call. Seen even while the thread is busy. */
       readonly stop: SharedArrayBuffer;
     }
-  | { readonly type: 'upload'; readonly upload: string; readonly name: string; readonly bytes: Uint8Array }
+  | {
+      readonly type: 'upload';
+      readonly upload: string;
+      readonly name: string;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+    }
   | { readonly type: 'close' };
 
 export type FromThread =

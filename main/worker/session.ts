@@ -2,7 +2,9 @@ import { Worker } from 'node:worker_threads';
 
 import type { AppEvent, MethodName, Outcome } from '../../shared/contract.ts';
 import { Problem } from '../../shared/problem.ts';
+import type { Stop } from './jobs.ts';
 import type { FromThread, ThreadStart, ToThread } from './messages.ts';
+import type { Upload } from './uploads.ts';
 
 /** Unbuilt, Node runs the sources; built, the thread lies beside this file as `worker.js`. */
 const THREAD = new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './worker.js', import.meta.url);
@@ -14,14 +16,16 @@ export interface ThreadListener {
 
 /** One thread over one connection. */
 export interface Thread {
-  call(method: MethodName, input: unknown, stop: SharedArrayBuffer): Promise<Outcome<unknown>>;
-  upload(upload: string, name: string, bytes: Uint8Array): void;
+  call(method: MethodName, input: unknown, stop: Stop): Promise<Outcome<unknown>>;
+  /** The bytes move to the thread and are gone here. */
+  upload(upload: string, file: Upload): void;
   /** False once the thread ended by itself. */
   alive(): boolean;
   close(): Promise<void>;
 }
 
-const STOPPED: Outcome<never> = { ok: false, problem: { id: 'problems.appStopped' } };
+/** What is answered when there is nobody left to answer. */
+export const STOPPED: Outcome<never> = { ok: false, problem: { id: 'problems.appStopped' } };
 
 /** Starts a thread and waits until its database is open; throws the Problem that hindered it. */
 export async function startThread(start: ThreadStart, listener: ThreadListener): Promise<Thread> {
@@ -74,13 +78,11 @@ export async function startThread(start: ThreadStart, listener: ThreadListener):
       if (!alive) return Promise.resolve(STOPPED);
       return new Promise((resolve) => {
         waiting.set(++sequence, resolve);
-        post({ type: 'call', sequence, method, input, stop });
+        post({ type: 'call', sequence, method, input, stop: stop.buffer });
       });
     },
-    upload(upload, name, bytes) {
-      // A copy of its own, so that the bytes can move to the thread without being copied again there.
-      const own = new Uint8Array(bytes);
-      post({ type: 'upload', upload, name, bytes: own }, [own.buffer]);
+    upload(upload, { name, bytes }) {
+      post({ type: 'upload', upload, name, bytes }, [bytes.buffer]);
     },
     alive: () => alive,
     close,

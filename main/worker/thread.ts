@@ -1,9 +1,9 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 
 import type { MethodName, Outcome } from '../../shared/contract.ts';
 import { Problem } from '../../shared/problem.ts';
 import { type App, createApp } from '../app/app.ts';
-import { refreshFlags } from '../app/double-charges.ts';
+import { bringUpToDate } from '../app/compare.ts';
 import { tellFailure } from '../app/fault.ts';
 import { type Ledger, openForReading, openLedger } from '../ledger/open.ts';
 import type { StatementFile } from '../statements/reader.ts';
@@ -12,6 +12,7 @@ import { type FromThread, threadStart, type ToThread } from './messages.ts';
 /*
  * The thread that owns a connection to the database and does the long work. Calls are synchronous
  * and come one after the other; progress leaves while a call runs, and a stop arrives in shared memory.
+ * Only an import lets shorter commands pass, where it looks whether it should stop.
  */
 
 const port = parentPort;
@@ -19,6 +20,9 @@ if (!port) throw new Error('this file is the inside of a worker thread');
 
 const start = threadStart.parse(workerData);
 const uploads = new Map<string, StatementFile>();
+/** What arrived during an import and has to wait for its end. */
+const later: ToThread[] = [];
+let importing = false;
 let stop = new Int32Array(new SharedArrayBuffer(4));
 
 function send(message: FromThread): void {
@@ -39,8 +43,7 @@ function takeUpload(upload: string): StatementFile {
 function open(): { db: Ledger; app: App } | null {
   try {
     const db = start.role === 'writer' ? openLedger(start.file) : openForReading(start.file);
-    // A stop between storing and comparing leaves the flags behind; they are made good here.
-    if (start.role === 'writer') refreshFlags(db);
+    if (start.role === 'writer') bringUpToDate(db, start.version, log);
     const app = createApp(db, {
       version: start.version,
       profile: start.profile,
@@ -48,7 +51,11 @@ function open(): { db: Ledger; app: App } | null {
       log,
       now: () => new Date(),
       takeUpload,
-      stopped: () => Atomics.load(stop, 0) !== 0,
+      stopped: () => {
+        // Not while a file is being stored: what is done there would be undone with it.
+        if (importing && !db.inTransaction) letCommandsPass();
+        return Atomics.load(stop, 0) !== 0;
+      },
     });
     send({ type: 'ready' });
     return { db, app };
@@ -68,17 +75,37 @@ function answer(app: App, method: MethodName, input: unknown): Outcome<unknown> 
   }
 }
 
+function call(app: App, message: Extract<ToThread, { type: 'call' }>): void {
+  const before = { importing, stop };
+  importing = message.method === 'imports.run';
+  stop = new Int32Array(message.stop);
+  const outcome = answer(app, message.method, message.input);
+  ({ importing, stop } = before);
+  send({ type: 'answer', sequence: message.sequence, outcome });
+}
+
+/** A new theme or name does not wait for a long import; a further import and the end do. */
+function letCommandsPass(): void {
+  for (;;) {
+    const waiting: { message: ToThread } | undefined = port ? receiveMessageOnPort(port) : undefined;
+    if (!waiting) return;
+    const { message } = waiting;
+    if (message.type === 'call' && message.method !== 'imports.run') take(message);
+    else later.push(message);
+  }
+}
+
+function take(message: ToThread): void {
+  if (message.type === 'upload') uploads.set(message.upload, { name: message.name, bytes: message.bytes });
+  if (message.type === 'call' && opened) call(opened.app, message);
+  if (message.type === 'close') {
+    opened?.db.close();
+    port?.close();
+  }
+}
+
 const opened = open();
 
 port.on('message', (message: ToThread) => {
-  if (message.type === 'upload') uploads.set(message.upload, { name: message.name, bytes: message.bytes });
-  if (message.type === 'call' && opened) {
-    stop = new Int32Array(message.stop);
-    const outcome = answer(opened.app, message.method, message.input);
-    send({ type: 'answer', sequence: message.sequence, outcome });
-  }
-  if (message.type === 'close') {
-    opened?.db.close();
-    port.close();
-  }
+  for (let next: ToThread | undefined = message; next; next = later.shift()) take(next);
 });

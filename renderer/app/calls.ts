@@ -3,6 +3,7 @@ import {
   useMutation,
   type UseMutationResult,
   useQuery,
+  useQueryClient,
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -10,6 +11,7 @@ import { useMemo } from 'react';
 import type { Input, MethodName, Output, Transport } from '../../shared/contract.ts';
 import { type RecoupProblem, valueOf } from './problem.ts';
 import { useTransport } from './Recoup.tsx';
+import { settingsIn, showSettings } from './settings.ts';
 
 export interface CallOptions {
   readonly enabled?: boolean;
@@ -51,8 +53,17 @@ export function useCommand<Name extends MethodName>(
   method: Name,
 ): UseMutationResult<Output<Name>, RecoupProblem, Input<Name>> {
   const { call } = useRecoup();
+  const client = useQueryClient();
   return useMutation<Output<Name>, RecoupProblem, Input<Name>>({
     mutationFn: (input) => call(method, input),
+    onMutate: (input) => {
+      // A theme is seen at once, however long the app takes to write it down.
+      const settings = method === 'settings.change' ? settingsIn(input) : null;
+      if (settings) showSettings(client, settings);
+    },
+    onError: () => {
+      if (method === 'settings.change') void client.invalidateQueries({ queryKey: ['app.info'] });
+    },
   });
 }
 

@@ -30,6 +30,10 @@ export function Importing({ children }: { readonly children: ReactNode }) {
   const [queue] = useState(() => new ImportQueue(transport));
   const chooser = useRef<HTMLInputElement>(null);
   useAppEvent(queue.progress);
+  useEffect(() => {
+    queue.enter();
+    return queue.leave;
+  }, [queue]);
   useWarningBeforeLeaving(queue);
   const deeds = useMemo<ImportDeeds>(
     () => ({
@@ -76,7 +80,7 @@ export function useImportState(): ImportState {
   return useSyncExternalStore(queue.subscribe, queue.state);
 }
 
-/** Closing the window stops a running import; the browser asks first. */
+/** Closing the window stops a running import; the browser asks first. The desktop shell, which cannot ask, lets it go. */
 function useWarningBeforeLeaving(queue: ImportQueue): void {
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent): void => {

@@ -80,6 +80,7 @@ export class ImportQueue {
   #state = IDLE;
   #lastKey = 0;
   #job: string | null = null;
+  #left = false;
 
   constructor(transport: Transport) {
     this.#transport = transport;
@@ -116,6 +117,20 @@ export class ImportQueue {
     if (this.#job !== null) void this.#transport.cancel(this.#job);
   };
 
+  /** Its screens are shown. */
+  readonly enter = (): void => {
+    this.#left = false;
+  };
+
+  /** Its screens are gone, with the profile that they showed: nothing more is handed over or read. */
+  readonly leave = (): void => {
+    this.#left = true;
+  };
+
+  get #over(): boolean {
+    return this.#state.cancelling || this.#left;
+  }
+
   readonly progress = (event: AppEvent): void => {
     if (event.type !== 'import-progress' || event.job !== this.#job) return;
     const { done, total } = event;
@@ -141,7 +156,10 @@ export class ImportQueue {
   async #readBatch(waiting: readonly ImportItem[]): Promise<void> {
     const job = crypto.randomUUID();
     const uploads = await this.#handOver(waiting);
-    if (this.#state.cancelling) return this.#giveUp();
+    if (this.#over) {
+      if (uploads.length > 0) await this.#letGo(job, uploads);
+      return this.#giveUp();
+    }
     if (uploads.length === 0) return;
     this.#job = job;
     const outcome = await this.#transport.call('imports.run', { job, uploads });
@@ -153,7 +171,7 @@ export class ImportQueue {
     const uploads: string[] = [];
     this.#batchKeys = [];
     for (const { key, name } of waiting) {
-      if (this.#state.cancelling) break;
+      if (this.#over) break;
       this.#mend(key, { state: 'handing' });
       const outcome = await this.#upload(key, name);
       this.#files.delete(key);
@@ -164,6 +182,12 @@ export class ImportQueue {
       } else this.#mend(key, { state: 'failed', problem: outcome.problem });
     }
     return uploads;
+  }
+
+  /** A job that is stopped before it begins reads nothing, and the app lets go of its files. */
+  async #letGo(job: string, uploads: readonly string[]): Promise<void> {
+    await this.#transport.cancel(job);
+    await this.#transport.call('imports.run', { job, uploads: [...uploads] });
   }
 
   async #upload(key: number, name: string): Promise<Outcome<string>> {

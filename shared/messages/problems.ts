@@ -30,6 +30,14 @@ export const problemsMessages = {
     en: 'One of the files is no longer waiting to be read. Nothing of it was stored. Drop it again.',
     ko: '읽으려던 파일 하나를 찾을 수 없어요. 저장된 내용은 없어요. 파일을 다시 끌어다 놓아 주세요.',
   },
+  'problems.uploadsFull': {
+    en: 'More files are waiting than Recoup holds at one time ({limit} MB). Nothing was read from this one. Drop it again when the others are read.',
+    ko: '한 번에 받아 둘 수 있는 크기({limit}MB)를 넘었어요. 이 파일에서 읽은 내용은 없어요. 다른 파일을 다 읽은 뒤 다시 끌어다 놓아 주세요.',
+  },
+  'problems.profileChanging': {
+    en: 'The window was just changing between the sample and your own charges, so this was not done. Nothing was changed. Try again.',
+    ko: '예시와 내 내역을 전환하는 중이라 실행하지 않았어요. 바뀐 것은 없어요. 다시 시도해 주세요.',
+  },
   'problems.ledgerUnreadable': {
     en: 'The data file could not be read: it may be damaged, or locked by another program. It was not changed. Close other copies of Recoup, or move the file aside and start again.',
     ko: '데이터 파일을 읽을 수 없어요. 손상되었거나 다른 프로그램이 사용 중일 수 있어요. 파일은 그대로 두었어요. 열려 있는 다른 Recoup을 닫거나, 파일을 다른 곳으로 옮긴 뒤 다시 시작해 주세요.',

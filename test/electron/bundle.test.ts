@@ -129,6 +129,11 @@ describe('the built shell', () => {
     ]);
   });
 
+  test('lets its window close while the page, which reads files, asks to stay', () => {
+    expect(report.order).toContain('closed');
+    expect(report.order).not.toContain('kept open');
+  });
+
   test('closes the database before it ends', () => {
     expect(report.order.slice(-2)).toEqual(['quit held back', 'quit']);
     expect(report.boxes).toEqual([]);

@@ -88,6 +88,44 @@ describe('the queue of imports', () => {
     expect(queue.state()).toMatchObject({ cancelled: true, cancelling: false });
   });
 
+  test('has the app let go of what was handed over when it is stopped before reading', async () => {
+    const jobs: Input<'imports.run'>[] = [];
+    const transport = createMemoryTransport({
+      'imports.run': (input) => {
+        expect(transport.cancelled).toEqual([input.job]);
+        jobs.push(input);
+        return { ...resultOf([], 0), cancelled: true };
+      },
+    });
+    const queue = new ImportQueue(transport);
+    const second = file('b.csv');
+    second.arrayBuffer = async () => {
+      queue.cancel();
+      return new ArrayBuffer(1);
+    };
+    queue.add([file('a.csv'), second, file('c.csv')]);
+    await settled(queue);
+    expect(transport.uploaded).toEqual(['a.csv', 'b.csv']);
+    expect(jobs.map(({ uploads }) => uploads)).toEqual([['upload-1', 'upload-2']]);
+    expect(statesOf(queue)).toEqual(['cancelled', 'cancelled', 'cancelled']);
+    expect(queue.state()).toMatchObject({ cancelled: true, cancelling: false });
+  });
+
+  test('hands nothing over to the profile that is opened after its own was left', async () => {
+    const first = Promise.withResolvers<ImportResult>();
+    const transport = createMemoryTransport({ 'imports.run': () => first.promise });
+    const queue = new ImportQueue(transport);
+    queue.enter();
+    queue.add([file('a.csv')]);
+    await until(() => statesOf(queue)[0] === 'handed');
+    queue.add([file('b.csv')]);
+    queue.leave();
+    first.resolve({ ...resultOf([], 0), cancelled: true });
+    await settled(queue);
+    expect(transport.uploaded).toEqual(['a.csv']);
+    expect(statesOf(queue)).toEqual(['cancelled', 'cancelled']);
+  });
+
   test('reads the other files when one cannot be opened', async () => {
     const transport = createMemoryTransport({ 'imports.run': () => resultOf(['b.csv'], 0) });
     const gone = file('a.csv');

@@ -131,3 +131,16 @@ describe('the host itself', () => {
     expect((await post('/api/profile', '{"profile":"/etc"}')).status).toBe(400);
   });
 });
+
+test('a fault is logged by its place, never by its message, which could quote a statement', async () => {
+  const { call } = server.engine;
+  server.engine.call = async () => {
+    throw new RangeError('CORNER BAKERY 22.00');
+  };
+  const answer = await post('/api/app.info', '{}');
+  server.engine.call = call;
+  expect([answer.status, answer.text.includes('BAKERY')]).toEqual([500, false]);
+  expect(server.logged).toHaveLength(1);
+  expect(server.logged[0]).toMatch(/^fault [0-9a-f]{6} while answering a request: RangeError at /);
+  expect(server.logged[0]).not.toContain('BAKERY');
+});

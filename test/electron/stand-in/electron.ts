@@ -83,6 +83,13 @@ export class BrowserWindow extends EventEmitter {
     this.loaded = address;
     this.emit('ready-to-show');
   }
+  /** As Chromium does while the page asks to stay: only who prevents that lets the window close. */
+  closeWhilePageAsksToStay(): void {
+    let allowed = false;
+    this.webContents.emit('will-prevent-unload', { preventDefault: () => (allowed = true) });
+    note(allowed ? 'closed' : 'kept open');
+    if (allowed) app.emit('window-all-closed');
+  }
   show(): void {
     note('show');
   }

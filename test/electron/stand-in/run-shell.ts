@@ -112,7 +112,8 @@ if (window) {
     ].map((frame) => refusal(invoke(frame, 'recoup:call', 'app.info', {}))),
   );
   electron.app.emit('second-instance');
-  electron.app.emit('window-all-closed');
+  window.closeWhilePageAsksToStay();
+  if (electron.order.includes('kept open')) electron.app.emit('window-all-closed');
 }
 await until(() => over);
 process.stdout.write(
