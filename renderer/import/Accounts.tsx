@@ -35,7 +35,7 @@ function AccountRow({ account }: { readonly account: Account }) {
       ) : (
         <AccountLine account={account} rename={() => setAsking('name')} ask={() => setAsking('currency')} />
       )}
-      {asking === 'currency' && unknown && <CurrencyQuestion account={account} />}
+      {asking === 'currency' && unknown && <CurrencyQuestion focus account={account} />}
     </li>
   );
 }

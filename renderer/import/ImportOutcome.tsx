@@ -46,7 +46,7 @@ export function ImportOutcome({ state }: { readonly state: ImportState }) {
         state.notCompared === null && <p className={classes['rest']}>{speaker.say('import.noFlags')}</p>
       )}
       {state.notCompared && <ProblemNote error={new RecoupProblem(state.notCompared)} />}
-      <CurrencyQuestions accounts={accountsOf(state.items)} />
+      <CurrencyQuestions accounts={accountsOf(state.items)} focus={state.newFlags === 0} />
     </div>
   );
 }
@@ -76,9 +76,12 @@ function FlagsFound({ count }: { readonly count: number }) {
 }
 
 /** Asks for the currency of each account whose files name none. */
-function CurrencyQuestions({ accounts }: { readonly accounts: readonly number[] }) {
+function CurrencyQuestions(props: { readonly accounts: readonly number[]; readonly focus: boolean }) {
+  const { accounts } = props;
   const all = useCall('accounts.list', {}, { enabled: accounts.length > 0 });
   return all.data
     ?.filter((account) => accounts.includes(account.id) && account.currency === UNKNOWN_CURRENCY)
-    .map((account) => <CurrencyQuestion key={account.id} account={account} />);
+    .map((account, at) => (
+      <CurrencyQuestion key={account.id} account={account} focus={props.focus && at === 0} />
+    ));
 }

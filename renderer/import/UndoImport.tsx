@@ -42,7 +42,7 @@ export function UndoImport(props: {
           {undo.error && <ProblemNote error={undo.error} />}
           <div className={classes['deeds']}>
             <Button variant="default" onClick={close}>
-              {speaker.say('common.cancel')}
+              {speaker.say('import.undo.leave')}
             </Button>
             <Button
               data-autofocus

@@ -59,6 +59,14 @@ function KeyList() {
         <section key={group.title}>
           <h3 className={classes['title']}>{speaker.say(group.title)}</h3>
           <dl className={classes['list']}>
+            {group.title === 'timeline.keysTitle' && (
+              <div className={classes['row']}>
+                <dt>{speaker.say('timeline.key.open')}</dt>
+                <dd>
+                  <Kbd size="sm">Enter</Kbd>
+                </dd>
+              </div>
+            )}
             {group.shortcuts.map((shortcut) => (
               <div key={shortcut.keys} className={classes['row']}>
                 <dt>{speaker.say(shortcut.label)}</dt>
@@ -71,7 +79,8 @@ function KeyList() {
               <div className={classes['row']}>
                 <dt>{speaker.say('common.key.palette')}</dt>
                 <dd>
-                  <Kbd size="sm">{MOD}</Kbd> <Kbd size="sm">K</Kbd>
+                  <Kbd size="sm">{MOD}</Kbd>
+                  <Kbd size="sm">K</Kbd>
                 </dd>
               </div>
             )}

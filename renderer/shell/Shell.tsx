@@ -1,3 +1,5 @@
+import { useNotifications } from '@mantine/notifications';
+
 import type { AppInfo } from '../../shared/contract.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import type { RecoupProblem } from '../app/problem.ts';
@@ -21,6 +23,7 @@ export function Shell(props: { readonly info: AppInfo; readonly gone: RecoupProb
   const { info, gone } = props;
   const speaker = useSpeaker();
   const { route } = useRoute();
+  const told = useNotifications().notifications.length > 0;
   return (
     <div className={classes['shell']}>
       <a className={classes['skip']} href="#content" onClick={skipToContent}>
@@ -28,7 +31,7 @@ export function Shell(props: { readonly info: AppInfo; readonly gone: RecoupProb
       </a>
       <Keys />
       <Rail />
-      <div className={classes['main']}>
+      <div className={classes['main']} data-told={told}>
         {gone && <GoneBanner problem={gone} />}
         {info.profile === 'sample' && <SampleBanner />}
         <div className={classes['screen']}>

@@ -2,11 +2,13 @@ import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 
 import type { TimelineFilter } from '../../shared/contract.ts';
-import type { Currency } from '../../shared/money.ts';
+import type { Speaker } from '../../shared/messages/speaker.ts';
+import { type Currency, UNKNOWN_CURRENCY } from '../../shared/money.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { readAmount, writeAmount } from './amounts.ts';
 import classes from './FilterBar.module.css';
 import { FilterMenu } from './FilterMenu.tsx';
+import { amountSaid } from './filters.ts';
 
 const ANY = 'any';
 
@@ -19,9 +21,9 @@ export function AmountFilter(props: {
   readonly active: boolean;
   readonly onChange: (change: AmountChange) => void;
 }) {
-  const { say } = useSpeaker();
+  const speaker = useSpeaker();
   return (
-    <FilterMenu label={say('timeline.anyAmount')} active={props.active} width={300}>
+    <FilterMenu label={labelOf(props.filter, props.currencies, speaker)} active={props.active} width={300}>
       {(close) => (
         <AmountForm
           {...props}
@@ -35,6 +37,13 @@ export function AmountFilter(props: {
   );
 }
 
+function labelOf(filter: TimelineFilter, currencies: readonly Currency[], speaker: Speaker): string {
+  const [only] = filter.currencies ?? [];
+  const said = amountSaid(filter, only ?? currencies[0] ?? UNKNOWN_CURRENCY);
+  if (said) return speaker.tell(said);
+  return only ? speaker.say('timeline.chipCurrency', { currency: only }) : speaker.say('timeline.anyAmount');
+}
+
 function AmountForm(props: {
   readonly filter: TimelineFilter;
   readonly currencies: readonly Currency[];
@@ -42,9 +51,12 @@ function AmountForm(props: {
 }) {
   const { filter, currencies } = props;
   const { say } = useSpeaker();
-  const first = currencies[0] ?? 'XXX';
-  const [currency, setCurrency] = useState(filter.currencies?.[0] ?? (currencies.length > 1 ? ANY : first));
-  const counted = currency === ANY ? first : currency;
+  const first = currencies[0] ?? UNKNOWN_CURRENCY;
+  const [currency, setCurrency] = useState(filter.currencies?.[0] ?? first);
+  // Figures mean nothing without their currency: with any currency there is no range.
+  const any = currency === ANY;
+  const counted = any ? first : currency;
+  const unit = any ? '' : ` (${currency})`;
   const [least, setLeast] = useState(writeAmount(filter.least, counted));
   const [most, setMost] = useState(writeAmount(filter.most, counted));
   const from = readAmount(least, counted);
@@ -54,15 +66,14 @@ function AmountForm(props: {
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    if (any) return props.onChange({ least: undefined, most: undefined, currencies: undefined });
     if (from.state === 'unclear' || to.state === 'unclear') return;
     const amounts = [from, to].flatMap((amount) => (amount.state === 'amount' ? [amount.minor] : []));
     const isRange = amounts.length === 2;
-    const chosen =
-      currency === ANY && (amounts.length === 0 || currencies.length === 1) ? undefined : [counted];
     props.onChange({
       least: isRange ? Math.min(...amounts) : from.state === 'amount' ? from.minor : undefined,
       most: isRange ? Math.max(...amounts) : to.state === 'amount' ? to.minor : undefined,
-      currencies: currencies.length === 1 && !filter.currencies ? undefined : chosen,
+      currencies: currencies.length === 1 && !filter.currencies ? undefined : [currency],
     });
   };
 
@@ -81,7 +92,9 @@ function AmountForm(props: {
       <div className={classes['range']}>
         <TextInput
           size="sm"
-          label={`${say('timeline.least')} (${counted})`}
+          label={`${say('timeline.least')}${unit}`}
+          data-autofocus
+          disabled={any}
           inputMode="decimal"
           value={least}
           error={unclear(from.state)}
@@ -89,14 +102,15 @@ function AmountForm(props: {
         />
         <TextInput
           size="sm"
-          label={`${say('timeline.most')} (${counted})`}
+          label={`${say('timeline.most')}${unit}`}
+          disabled={any}
           inputMode="decimal"
           value={most}
           error={unclear(to.state)}
           onChange={(event) => setMost(event.currentTarget.value)}
         />
       </div>
-      <p className={classes['hint']}>{say('timeline.amountHint')}</p>
+      <p className={classes['hint']}>{say(any ? 'timeline.chooseCurrency' : 'timeline.amountHint')}</p>
       <Button type="submit" size="sm">
         {say('timeline.apply')}
       </Button>

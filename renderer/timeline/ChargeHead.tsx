@@ -7,7 +7,7 @@ import { Mark } from '../ui/Mark.tsx';
 import classes from './ChargePanel.module.css';
 import { markOf } from './marks.ts';
 
-/** Who, how much, when. */
+/** How much and when; who is in the bar above. */
 export function ChargeHead(props: {
   readonly detail: ChargeDetail;
   readonly hidden: boolean;
@@ -18,7 +18,6 @@ export function ChargeHead(props: {
   const mark = row.mark ? null : markOf(row);
   return (
     <header className={classes['head']}>
-      <h2 className={classes['merchant']}>{row.merchant}</h2>
       <p className={classes['money']}>
         <Amount money={row.amount} />
         {row.original && (

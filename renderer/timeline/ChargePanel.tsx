@@ -46,12 +46,12 @@ export function ChargePanel({
 
   return (
     <aside ref={panel} className={classes['panel']} aria-label={say('timeline.panel')} tabIndex={-1}>
-      <CloseButton
-        className={classes['close'] ?? ''}
-        aria-label={say('timeline.close')}
-        title={say('timeline.close')}
-        onClick={onClose}
-      />
+      <div className={classes['bar']}>
+        <h2 className={classes['merchant']} title={detail.data?.row.merchant}>
+          {detail.data?.row.merchant ?? say('timeline.panel')}
+        </h2>
+        <CloseButton aria-label={say('timeline.close')} title={say('timeline.close')} onClick={onClose} />
+      </div>
       <div ref={body} className={classes['body']} aria-busy={detail.isFetching}>
         {detail.error && (
           <Trouble

@@ -71,7 +71,7 @@ function Cells(props: { readonly row: TimelineRow; readonly account: string; rea
       <span role="gridcell" className={classes['account']}>
         {props.account}
       </span>
-      <span role="gridcell" className={classes['mark']}>
+      <span role="gridcell" className={classes['mark']} title={mark ? speaker.tell(mark.said) : undefined}>
         {mark && <Mark meaning={mark.tone}>{speaker.tell(mark.said)}</Mark>}
       </span>
       <span role="gridcell" className={classes['original']}>

@@ -7,6 +7,10 @@ import { Comparison } from './Comparison.tsx';
 import classes from './FlagView.module.css';
 import { toneOf } from './marks.ts';
 import { Reasons } from './Reasons.tsx';
+import { moneyReturned } from './stake.ts';
+
+/** An estimate never says that it is certain. */
+const SUREST = 0.99;
 
 /** Why this may be charged twice: the verdict, the charges side by side, what speaks for and against. */
 export function FlagView(props: {
@@ -19,16 +23,19 @@ export function FlagView(props: {
   const speaker = useSpeaker();
   const tone = toneOf(flag.status);
   const advice = adviceOn(flag);
+  const money = moneyOf(flag, speaker);
   return (
     <section className={classes['flag']} data-tone={tone} aria-labelledby="flag-verdict">
       <h3 id="flag-verdict" className={classes['verdict']}>
         <MarkShape meaning={tone} />
         <span>
           {verdictOn(flag, speaker)}
-          <span className={classes['dot']} aria-hidden="true">
-            {' · '}
-          </span>
-          <span className={classes['sum']}>{moneyOf(flag, speaker)}</span>
+          {money !== null && (
+            <>
+              <span aria-hidden="true">{' · '}</span>
+              <span className={classes['sum']}>{money}</span>
+            </>
+          )}
         </span>
       </h3>
       {advice && <p className={classes['advice']}>{speaker.say(advice)}</p>}
@@ -36,7 +43,7 @@ export function FlagView(props: {
       <Reasons reasons={flag.reasons} />
       {flag.status === 'open' && (
         <p className={classes['estimate']}>
-          {speaker.say('timeline.estimate', { percent: Math.round(flag.score * 100) })}
+          {speaker.say('timeline.estimate', { share: Math.min(flag.score, SUREST) })}
         </p>
       )}
     </section>
@@ -50,9 +57,13 @@ function verdictOn(flag: Flag, { say }: Speaker): string {
   return say(flag.strength === 'likely' ? 'timeline.headLikely' : 'timeline.headPossible', { size });
 }
 
-function moneyOf(flag: Flag, { say }: Speaker): string {
+function moneyOf(flag: Flag, { say, money }: Speaker): string | null {
+  if (flag.status === 'refunded') {
+    const returned = moneyReturned(flag);
+    const sums = returned.map((sum) => money(sum)).join(' + ');
+    return sums === '' ? null : say('timeline.cameBack', { sums });
+  }
   const values = { money: flag.recoverable };
-  if (flag.status === 'refunded') return say('timeline.cameBack', values);
   if (flag.status === 'pending') return say('timeline.notYet', values);
   return say(flag.strength === 'likely' ? 'timeline.toGetBack' : 'timeline.atStake', values);
 }

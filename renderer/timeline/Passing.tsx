@@ -4,7 +4,7 @@ import type { MessageId } from '../../shared/messages/catalogue.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import classes from './TimelineScreen.module.css';
 
-const SECONDS = 3;
+const SECONDS = 2;
 
 /** A word in passing: said, and gone after a moment. */
 export function usePassing() {

@@ -126,8 +126,8 @@ export function TimelineScreen() {
             onClear={() => route.setFilter({})}
           />
         )}
-        <Passing said={passing.said} />
       </div>
+      <Passing said={passing.said} />
     </Screen>
   );
 }

@@ -74,7 +74,8 @@ export function activeFilters(
   return active;
 }
 
-function amountSaid({ least, most }: TimelineFilter, currency: Currency): Said | null {
+/** The range of amounts in words, or null where there is none. */
+export function amountSaid({ least, most }: TimelineFilter, currency: Currency): Said | null {
   if (least !== undefined && most !== undefined) {
     const values = { least: { minor: least, currency }, most: { minor: most, currency } };
     return { id: least === most ? 'timeline.chipExactly' : 'timeline.chipBetween', values };

@@ -1,14 +1,24 @@
-import type { FlagSummary } from '../../shared/contract.ts';
+import type { Flag, FlagSummary } from '../../shared/contract.ts';
 import type { Currency, Money } from '../../shared/money.ts';
 
 /** What there is to get back by these flags, each currency by itself, the one with the most flags first. */
 export function moneyAtStake(flags: readonly FlagSummary[]): Money[] {
-  const sums = new Map<Currency, { minor: number; flags: number }>();
-  for (const { recoverable } of flags) {
-    const sum = sums.get(recoverable.currency) ?? { minor: 0, flags: 0 };
-    sums.set(recoverable.currency, { minor: sum.minor + recoverable.minor, flags: sum.flags + 1 });
+  return summed(flags.map(({ recoverable }) => recoverable));
+}
+
+/** What the credits of a flag returned; `recoverable` is what is still to get back, so it cannot tell. */
+export function moneyReturned({ refunds }: Flag): Money[] {
+  return summed(refunds.map(({ amount }) => ({ ...amount, minor: Math.abs(amount.minor) })));
+}
+
+/** Each currency by itself, the one that is there most often first. */
+function summed(amounts: readonly Money[]): Money[] {
+  const sums = new Map<Currency, { minor: number; times: number }>();
+  for (const { minor, currency } of amounts) {
+    const sum = sums.get(currency) ?? { minor: 0, times: 0 };
+    sums.set(currency, { minor: sum.minor + minor, times: sum.times + 1 });
   }
   return [...sums]
-    .sort(([, one], [, other]) => other.flags - one.flags)
+    .sort(([, one], [, other]) => other.times - one.times)
     .map(([currency, { minor }]) => ({ minor, currency }));
 }

@@ -42,7 +42,7 @@ export const commonMessages = {
 
   'common.sampleBanner': {
     en: 'This is the sample household. Nothing here is yours.',
-    ko: '예시로 만든 가계의 명세서예요. 내 내역은 없어요.',
+    ko: '예시 가계부예요. 내 내역은 없어요.',
   },
   'common.leaveSample': { en: 'Leave the sample', ko: '예시 나가기' },
   'common.trySample': { en: 'Try it with the sample', ko: '예시로 둘러보기' },
@@ -62,7 +62,7 @@ export const commonMessages = {
 
   'common.keys': { en: 'Keyboard', ko: '단축키' },
   'common.keysEverywhere': { en: 'Everywhere', ko: '모든 화면' },
-  'common.keysThen': { en: 'then', ko: '다음' },
+  'common.keysThen': { en: 'then', ko: '누른 뒤' },
   'common.key.timeline': { en: 'Go to the timeline', ko: '이용내역으로 가기' },
   'common.key.imports': { en: 'Go to imports', ko: '가져온 파일로 가기' },
   'common.key.settings': { en: 'Go to settings', ko: '설정으로 가기' },

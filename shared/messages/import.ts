@@ -88,7 +88,7 @@ export const importMessages = {
     ko: '{count, plural, =1 {“{name}” 항목은 폴더예요. 폴더를 열어 안의 파일을 놓아 주세요.} other {폴더 #개는 읽지 않았어요. 폴더를 열어 안의 파일을 놓아 주세요.}}',
   },
 
-  'import.currency.title': { en: 'Which currency is this account in?', ko: '이 계좌의 통화는 무엇인가요?' },
+  'import.currency.title': { en: 'Which currency is this account in?', ko: '어떤 통화를 쓰는 계좌인가요?' },
   'import.currency.why': {
     en: 'The file for “{account}” does not name one.',
     ko: '“{account}” 파일에 통화가 적혀 있지 않아요.',
@@ -104,15 +104,16 @@ export const importMessages = {
   },
   'import.list.empty': {
     en: 'Files you add are listed here, with what each one brought. Any of them can be taken back.',
-    ko: '추가한 파일과 각 파일에서 읽은 내역이 여기에 쌓여요. 언제든 되돌릴 수 있어요.',
+    ko: '추가한 파일과 각 파일에서 읽은 내역이 여기에 쌓여요. 언제든 가져오기를 취소할 수 있어요.',
   },
   'import.list.history': { en: 'Files', ko: '파일' },
   'import.list.accounts': { en: 'Accounts', ko: '계좌·카드' },
   'import.list.added': { en: 'Added {day}', ko: '{day}에 추가' },
 
-  'import.undo': { en: 'Undo this import', ko: '이 가져오기 되돌리기' },
-  'import.undoShort': { en: 'Undo', ko: '되돌리기' },
-  'import.undo.title': { en: 'Undo the import of “{name}”?', ko: '“{name}” 가져오기를 되돌릴까요?' },
+  'import.undo': { en: 'Undo this import', ko: '가져오기 취소' },
+  'import.undoShort': { en: 'Undo', ko: '가져오기 취소' },
+  'import.undo.leave': { en: 'Keep it', ko: '그대로 두기' },
+  'import.undo.title': { en: 'Undo the import of “{name}”?', ko: '“{name}” 가져오기를 취소할까요?' },
   'import.undo.goes': {
     en: '{count, plural, =0 {It brought no charges of its own, so no charge goes.} one {The # charge that it brought goes, and what was flagged because of it.} other {The # charges that it brought go, and what was flagged because of them.}}',
     ko: '{count, plural, =0 {이 파일에서 새로 들어온 내역이 없어 지워질 내역도 없어요.} other {이 파일에서 새로 들어온 내역 #건과 그 때문에 표시된 이중 청구 의심이 지워져요.}}',
@@ -123,7 +124,7 @@ export const importMessages = {
   },
   'import.undo.done': {
     en: '{removed, plural, =0 {No charge had to go} one {# charge was taken back} other {# charges were taken back}}',
-    ko: '{removed, plural, =0 {지워진 내역은 없어요} other {내역 #건을 되돌렸어요}}',
+    ko: '{removed, plural, =0 {지워진 내역은 없어요} other {내역 #건을 지웠어요}}',
   },
   'import.undo.kept': {
     en: '{kept, plural, one {# stays, because another file shows it too} other {# stay, because another file shows them too}}',
@@ -131,7 +132,7 @@ export const importMessages = {
   },
 
   'import.detail.back': { en: 'All files', ko: '전체 파일' },
-  'import.detail.rows': { en: 'What the file held', ko: '파일에 있던 것' },
+  'import.detail.rows': { en: 'What the file held', ko: '파일 내용' },
   'import.detail.proof': {
     en: '{read, number} read = {new, number} new + {known, number} known + {rejected, number} not readable',
     ko: '읽은 줄 {read, number} = 새 내역 {new, number} + 이미 있는 내역 {known, number} + 읽지 못한 줄 {rejected, number}',
@@ -174,7 +175,7 @@ export const importMessages = {
   'import.first.fact.masked': { en: 'Card numbers masked', ko: '카드번호는 가림 처리' },
   'import.first.sampleWhy': {
     en: 'No file at hand? Look around in an invented household first.',
-    ko: '지금 파일이 없다면 예시 가계로 먼저 둘러보세요.',
+    ko: '지금 파일이 없다면 예시 가계부로 먼저 둘러보세요.',
   },
   'import.first.how': { en: 'How to get the file from your bank', ko: '명세서 파일 받는 방법' },
   'import.first.how.bank': {

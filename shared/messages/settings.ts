@@ -24,12 +24,12 @@ export const settingsMessages = {
   },
   'settings.privacy.files': {
     en: 'Your files are only read, never changed. Undo an import and what it brought is gone.',
-    ko: '원본 파일은 읽기만 하고 고치지 않아요. 가져오기를 되돌리면 그 파일의 내역도 지워져요.',
+    ko: '원본 파일은 읽기만 하고 고치지 않아요. 가져오기를 취소하면 그 파일의 내역도 지워져요.',
   },
   'settings.sample': { en: 'Sample', ko: '예시' },
   'settings.sampleHint': {
     en: 'A small invented household with doubled charges in it. Your own charges stay as they are.',
-    ko: '이중 청구가 들어 있는 가상의 가계예요. 내 내역은 그대로 남아 있어요.',
+    ko: '이중 청구가 들어 있는 예시 가계부예요. 내 내역은 그대로 남아 있어요.',
   },
   'settings.keys': { en: 'Keyboard', ko: '단축키' },
   'settings.keysHint': { en: 'Everything works without a mouse.', ko: '마우스 없이도 모두 할 수 있어요.' },

@@ -81,6 +81,7 @@ test('the whole way by keyboard: choose, read, find, undo, search, language, the
   await app.keyboard.type('한국어');
   await app.keyboard.press('Enter');
   await expect(app.getByRole('heading', { name: '가져온 파일' })).toBeVisible();
+  await expect(app.getByRole('dialog')).toHaveCount(0);
   await app.keyboard.press('Control+k');
   await app.keyboard.type('어둡');
   await app.keyboard.press('Enter');

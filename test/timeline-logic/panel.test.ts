@@ -7,7 +7,8 @@ import { listDeedOf } from '../../renderer/timeline/keys.ts';
 import { markOf } from '../../renderer/timeline/marks.ts';
 import { rhythmOf } from '../../renderer/timeline/rhythm.ts';
 import { scaleOf, TALLEST, toList, toScroll } from '../../renderer/timeline/scale.ts';
-import { moneyAtStake } from '../../renderer/timeline/stake.ts';
+import { moneyAtStake, moneyReturned } from '../../renderer/timeline/stake.ts';
+import { sumsThatFit } from '../../renderer/timeline/sumsThatFit.ts';
 import { offsetToReveal, rowsToDraw } from '../../renderer/timeline/scrolling.ts';
 import { charge, inFlag } from './outlines.ts';
 
@@ -30,6 +31,12 @@ describe('the mark of a row', () => {
     expect(marked({ kind: 'refund' })).toBe('refunded: refund');
     expect(marked({ pending: true })).toBe('pending: pending');
     expect(marked({})).toBeNull();
+  });
+
+  test('says of a refunded charge that it came again, not that it was refunded a day later', () => {
+    const mark = { flag: 1, strength: 'likely', status: 'refunded', size: 2, position: 2 } as const;
+    expect(marked({ mark: { ...mark, daysLater: 1 } })).toBe('refunded: again 1 day later · refunded');
+    expect(marked({ mark: { ...mark, daysLater: 0 } })).toBe('refunded: again same day · refunded');
   });
 
   test('says of a credit in a flag that the money came back', () => {
@@ -68,6 +75,16 @@ describe('the charges of a flag side by side', () => {
     charges: [first, second],
     refunds: [credit],
   };
+
+  test('tell what came back by the credits, also when nothing is left to get back', () => {
+    const settled = { ...flag, recoverable: { minor: 0, currency: 'USD' } };
+    expect(moneyReturned(settled)).toEqual([{ minor: 2200, currency: 'USD' }]);
+    const half = charge(4, '2026-10-20', { amount: { minor: 300, currency: 'USD' }, kind: 'refund' });
+    expect(moneyReturned({ ...settled, refunds: [credit, half] })).toEqual([
+      { minor: 2500, currency: 'USD' },
+    ]);
+    expect(moneyReturned({ ...settled, refunds: [] })).toEqual([]);
+  });
 
   test('come oldest first, credits last', () => {
     expect(
@@ -176,4 +193,20 @@ test('money at stake is summed by currency', () => {
     { minor: 5020, currency: 'KRW' },
     { minor: 100, currency: 'USD' },
   ]);
+});
+
+test('a month heading shows the currencies that fit whole, and all of them where there is room', () => {
+  const sums = [
+    { currency: 'KRW', out: -1_102_400, in: 0 },
+    { currency: 'USD', out: -6_600, in: 1_000 },
+  ];
+  expect(sumsThatFit(sums, 400, en)).toBe(2);
+  expect(sumsThatFit(sums, 160, en)).toBe(1);
+  expect(sumsThatFit(sums, 20, en)).toBe(1);
+  expect(sumsThatFit(sums.slice(0, 1), 100, en)).toBe(1);
+});
+
+test('the estimate is a percentage in both languages', () => {
+  expect(en.say('timeline.estimate', { share: 0.98 })).toBe('Our estimate: about 98% likely a double charge');
+  expect(ko.say('timeline.estimate', { share: 0.98 })).toBe('이중 청구일 가능성 약 98%');
 });
