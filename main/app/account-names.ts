@@ -71,8 +71,9 @@ function isWhole(number: string): boolean {
   return /^[A-Za-z0-9/]{8,}$/u.test(number);
 }
 
+/** Up to four signs at the end that are not masked. */
 function tail(number: string): string {
-  return number.slice(-4);
+  return /[A-Za-z0-9]{1,4}$/u.exec(number)?.[0] ?? number.slice(-4);
 }
 
 function baseName(fileName: string): string {

@@ -49,6 +49,10 @@ describe('the account of a file', () => {
     expect(one?.name).toBe('Test card ··1111');
   });
 
+  it('is called by what is not masked of its number', () => {
+    expect(nameAccounts(readingOf([line], '123456-**-***789'), 'a.csv', null)[0]?.name).toBe('Test card ··789');
+  });
+
   it('is the one that the person names', () => {
     expect(nameAccounts(readingOf([line]), 'a.csv', 'My card')).toEqual([
       { key: 'named:My card', name: 'My card', guessed: false },
