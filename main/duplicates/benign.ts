@@ -12,7 +12,7 @@ export function canBeDoubled(row: Row): boolean {
 /** Money that came back from a merchant, whatever the bank calls it. */
 export function isCredit(row: Row): boolean {
   const { kind } = row.charge;
-  return row.value < 0 && (kind === 'refund' || kind === 'purchase' || kind === 'income');
+  return row.value < 0 && kind !== 'payment' && kind !== 'cash' && kind !== 'interest';
 }
 
 /** Different parts of one instalment plan: owed both, though a Korean bill dates them the same day. */

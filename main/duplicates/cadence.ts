@@ -1,4 +1,5 @@
 import { dayFromNumber } from '../../shared/day.ts';
+import type { MerchantKind } from './kinds.ts';
 import type { Row } from './rows.ts';
 import { EVERYDAY_VISITS, KIND_HABITS, RATE_DRIFT } from './weights.ts';
 
@@ -55,6 +56,10 @@ const MOST_CHAINS = 4;
 const MOST_CYCLES = 3;
 /** Cost of a link by the square of its days off: keeps two near rhythms from crossing over. */
 const OFF_BEAT = 0.055;
+/** Four cycles in a row. */
+const LONG_RHYTHM = 5;
+/** Merchants that bill by the period, and those of which nothing is known. */
+const BILLS: ReadonlySet<MerchantKind> = new Set(['subscription', 'other', 'course', 'never']);
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /**
@@ -89,6 +94,9 @@ function isPriceLine(line: readonly Row[]): boolean {
 }
 
 function isCredible({ extras, cycle }: Cadence, { rows }: Chain): boolean {
+  const kind = rows[0]?.descriptor.kind ?? 'other';
+  if (!BILLS.has(kind) && !isUnbroken(rows, extras)) return false;
+  if (kind === 'other' && rows.length < LONG_RHYTHM && extras.length > 1) return false;
   if (holesOf(rows, cycle) > rows.length / 2) return false;
   if (rows.length === 2 && !maySpeakForTwo(rows)) return false;
   if (extras.length > mostExtras(rows.length, cycle)) return false;
@@ -97,6 +105,13 @@ function isCredible({ extras, cycle }: Cadence, { rows }: Chain): boolean {
   return (
     steps <= 1 + rows.length / 4 || rows.slice(1).every((row, i) => isNear(row.value, rows[i]?.value ?? 0))
   );
+}
+
+/** Where one buys rather than is billed, a rhythm must be long and have little else between. */
+function isUnbroken(rows: readonly Row[], extras: readonly Row[]): boolean {
+  // Plans are billed there too, among all else.
+  if (rows[0]?.descriptor.kind === 'appstore') return rows.length >= LONG_RHYTHM - 1;
+  return rows.length >= LONG_RHYTHM && extras.length <= rows.length / LONG_RHYTHM;
 }
 
 /** Two charges are taken for a rhythm only of what may be billed by the period, at about one price. */

@@ -19,7 +19,8 @@ export function chanceSuspects(equal: readonly Row[], purchases: Purchases): Sus
         const before = group[index - 1];
         return before === undefined || !cannotBeOne(before, row, purchases);
       });
-      if (kept.length > 1) found.push(judge(kept, coincidence(kept, purchases.history), purchases));
+      if (kept.length > 1)
+        found.push(judge(kept, coincidence(kept, purchases.history, purchases.numbers), purchases));
     }
   }
   return found;
@@ -44,6 +45,6 @@ function runsOf(equal: readonly Row[]): Row[][] {
 
 /** An unknown merchant may be one that bills by the period. */
 function windowOf({ descriptor }: Row): number {
-  if (descriptor.kind === 'subscription') return SUBSCRIPTION_WINDOW_DAYS;
+  if (descriptor.kind === 'subscription' || descriptor.annual) return SUBSCRIPTION_WINDOW_DAYS;
   return descriptor.kind === 'other' ? UNKNOWN_WINDOW_DAYS : WINDOW_DAYS;
 }

@@ -2,10 +2,12 @@ import type { Reason } from '../../shared/flag.ts';
 import type { Model } from './model.ts';
 import { askedFor, evidenceOfSize } from './evidence.ts';
 import type { MerchantKind } from './kinds.ts';
+import { isOneOrder, type Numbers } from './numbers.ts';
 import { samePriceChance } from './prices.ts';
 import { firstFrom, type Row } from './rows.ts';
 import {
   DOUBLE_GAP,
+  DOUBLE_GAP_ANNUAL,
   DOUBLE_GAP_LATER,
   DOUBLE_RATE,
   HABIT_DAYS,
@@ -42,6 +44,8 @@ export function historyOf(charges: readonly Row[]): History {
   let commonClosePairs = 0;
   let rareClosePairs = 0;
   for (const row of charges) {
+    // Parts of one plan may bear the day of the purchase: no habit of buying twice.
+    if (row.charge.instalment) continue;
     const before = lastDay.get(row.value);
     if (before !== undefined && row.day - before <= 1) {
       closePairs.set(row.value, (closePairs.get(row.value) ?? 0) + 1);
@@ -78,11 +82,11 @@ function repeatShare(count: number, prices: ReadonlyMap<number, number>): number
  * came back and paid the same again: log(rate of doubles / rate of such coincidences), told in parts.
  * `base` is what is left when every part weighs nothing.
  */
-export function coincidence(rows: readonly Row[], history: History): Model {
+export function coincidence(rows: readonly Row[], history: History, numbers: Numbers): Model {
   const [first] = rows;
   const last = rows.at(-1);
   if (!first || !last) return { base: 0, reasons: [] };
-  const { kind } = first.descriptor;
+  const kind = kindHere(rows, numbers);
   const habits = KIND_HABITS[kind];
   const gap = last.day - first.day;
   const others = history.charges.length - rows.length;
@@ -120,6 +124,15 @@ export function coincidence(rows: readonly Row[], history: History): Model {
   return { base: Math.log((rate * NEUTRAL.gap) / neutral), reasons };
 }
 
+/** The parts of an order carry no one code and are not paid by two cards: then a marketplace is a shop. */
+function kindHere(rows: readonly Row[], numbers: Numbers): MerchantKind {
+  const { kind, codes } = rows[0]?.descriptor ?? { kind: 'other', codes: '' };
+  if (kind !== 'marketplace') return kind;
+  const sameCodes = rows.every((row) => row.descriptor.codes === codes);
+  const accounts = new Set(rows.map((row) => row.charge.account)).size;
+  return isOneOrder(rows, numbers) || (sameCodes && accounts > 1) ? 'shop' : kind;
+}
+
 /** Other equal charges close together; the first few may be double charges themselves. */
 function closePairsBeside(first: Row, history: History, own: number): number {
   const here = (history.closePairs.get(first.value) ?? 0) - own;
@@ -132,7 +145,9 @@ function closePairsBeside(first: Row, history: History, own: number): number {
 }
 
 function gapReason(gap: number, first: Row): Reason {
-  const likelihood = DOUBLE_GAP[gap] ?? (first.descriptor.kind === 'subscription' ? 2 : 1) * DOUBLE_GAP_LATER;
+  const { annual, kind } = first.descriptor;
+  const later = annual ? DOUBLE_GAP_ANNUAL : (kind === 'subscription' ? 2 : 1) * DOUBLE_GAP_LATER;
+  const likelihood = DOUBLE_GAP[gap] ?? later;
   const weight = Math.log(likelihood / NEUTRAL.gap);
   return gap === 0
     ? { said: { id: 'reasons.sameDay', values: { day: { day: first.charge.day } } }, weight }

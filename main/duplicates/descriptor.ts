@@ -1,7 +1,11 @@
+import { dayNumber, dayOf } from '../../shared/day.ts';
 import { brandOf } from './aliases.ts';
+import { type SortedTokens, sortTokens } from './codes.ts';
+import { homesOf } from './homes.ts';
 import { kindOf, type MerchantKind } from './kinds.ts';
+import { payeeOf } from './payee.ts';
 import { BANK_PHRASE, type Wallet, withoutProcessor } from './prefixes.ts';
-import { BILLING, LEGAL, REGIONS, SECOND_WORD_OF_TOWN, STORE_WORDS, TOWNS } from './tails.ts';
+import { BILLING, LEGAL, REGIONS, SECOND_WORD_OF_TOWN, TOWNS } from './tails.ts';
 
 /** What a bank's text tells of a purchase. */
 export interface Descriptor {
@@ -20,6 +24,14 @@ export interface Descriptor {
   readonly codes: string;
   /** Branch or terminal. */
   readonly branch: string;
+  /** What stands behind the star of a marketplace: an order, or who sold; empty where nothing does. */
+  readonly order: string;
+  /** The text says that this is paid by the year. */
+  readonly annual: boolean;
+  /** Currencies that are at home where the text says the merchant is; empty where it does not say. */
+  readonly homes: string;
+  /** Day of the purchase, in days since 1970, where the text itself gives it. */
+  readonly bought: number | null;
   /** The words of the text without codes, numbers and processor. */
   readonly words: string;
   /** The whole text, so normalised that two prints of one text are equal. */
@@ -34,21 +46,50 @@ const HELP_PAGE = /g\.co\/helppay#?|amzn\.com\/bill|help\.uber\.com|apple\.com\/
 const MOMENT =
   /\b\d{4}-\d\d-\d\d(?:[t ]\d\d:\d\d(?::\d\d)?)?|\b\d\d[./]\d\d[./](?:\d{4}|\d\d)\b|\b\d\d:\d\d(?::\d\d)?\b|\b\d\d\/\d\d\b/g;
 const SEPARATORS = /[\s*_/,;:|()[\]{}"~<>=?!@#]+|\.(?=\p{L})/u;
-const HANGUL = /\p{Script=Hangul}/u;
-const DIGIT = /\d/;
-const ONLY_NUMBER = /^[\d.+xX-]*\d[\d.+xX-]*$/;
-const WORD_WITH_NUMBER = /^(?:\p{L}{2,}\d{1,3}\p{Script=Hangul}*|\d{1,2}\p{L}{2,}|\d-\p{L}{3,})$/u;
-/** A merchant's or PayPal's telephone number: the same on every line. */
-const PHONE = /^(?:1-?)?\d{3}[-.]\d{3}[-.]\d{4}$|^1?8(?:00|33|44|55|66|77|88)\d{7}$|^4029357733$|^\+\d{9,}$/;
-const BRANCH = /^\S{1,12}(?:점|지점|본점|역사)$/;
-const MASK = /[x*•]{2,}\d{2,4}\b/g;
+/** A card's number as the bank masks it; what we masked ourselves may be a ticket's and stays. */
+const MASK = /[x*]{2,}\d{2,4}\b|•{12,}\d{4}\b/g;
+
+const BOUGHT_ON = /\bvom (\d\d)\.(\d\d)\.(20\d\d)\b/;
+const ORDER = /\*\s?([\p{L}\d]{5,})$/u;
+const ANNUAL =
+  /\b(?:annual|annually|yearly|renewal|1 ?year|12 months?|jahres\p{L}+|jährlich\w*|jaehrlich\w*|jahr)\b|연회비|연간|(?<!\d)1년|연 ?구독/u;
+const NOTHING: SortedTokens = { all: [], words: [], codes: [], branch: [] };
 
 /** Reads the bank's text. Pure; slow enough to be worth remembering (`merchants.ts` does). */
 export function readDescriptor(description: string): Descriptor {
   const text = description.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-  const { rest, wallet } = withoutPrefixes(text.replace(/\(주\)|\(유\)|주식회사|유한회사/g, ' ').trim());
+  const { payee, rest, passedOn } = payeeOf(text.replace(/\(주\)|\(유\)|주식회사|유한회사/g, ' ').trim());
+  const bare = withoutPrefixes(payee);
+  const wallet = bare.wallet ?? (/^paypal\b/.test(text) ? 'paypal' : passedOn ? 'other' : null);
+  const own = sortTokens(tokensOf(bare.rest));
+  const beside = rest === '' ? NOTHING : sortTokens(tokensOf(rest));
+  const known = brandOf(own.all);
+  const kept = known ? own.words : withoutTail(own.words);
+  const order = ORDER.exec(payee)?.[1] ?? '';
+  const numbersOrder = known?.kind === 'marketplace' && /\d/.test(order) && !own.codes.includes(order);
+  return {
+    key: known ? known.name.toLowerCase() : keyOf(kept, text),
+    beginnings: known ? [] : kept.slice(1).map((_, index) => keyOf(kept.slice(0, index + 1), '')),
+    name: known ? known.name : nameOf(kept, description),
+    kind: kindOf(own.all, known?.kind ?? null, beside.all),
+    known: known !== null,
+    wallet,
+    // Beside PayPal stand the numbers of its payments, one for each.
+    codes: [...own.codes, ...(passedOn ? [] : beside.codes), ...(numbersOrder ? [order] : [])].join(' '),
+    branch: own.branch.filter((number) => number !== order || !numbersOrder).join(' '),
+    order,
+    annual: ANNUAL.test(text),
+    homes: homesOf(text, own.words),
+    bought: boughtOn(text),
+    words: kept.join(' '),
+    text,
+  };
+}
+
+/** Words and numbers of a text, without what says nothing of who was paid or for what. */
+function tokensOf(text: string): string[] {
   // German banks print `NAME//TOWN/COUNTRY`.
-  const plain = rest
+  const plain = text
     .replace(/(?<=[^:\s])\/\/.*/, ' ')
     .replace(MASK, ' ')
     .replace(MOMENT, ' ')
@@ -56,21 +97,14 @@ export function readDescriptor(description: string): Descriptor {
     .replace(DOMAIN, (_all, before: string, host: string, domain: string, path: string, offset: number) =>
       offset === 0 ? `${before}${label(host)} ${domain === 'com' ? 'com' : ''} ${path}` : ' ',
     );
-  const { all, words, codes, branch } = sort(plain.split(SEPARATORS).map(trimmed).filter(Boolean));
-  const known = brandOf(all);
-  const kept = known ? words : withoutTail(words);
-  return {
-    key: known ? known.name.toLowerCase() : keyOf(kept, text),
-    beginnings: known ? [] : kept.slice(1).map((_, index) => keyOf(kept.slice(0, index + 1), '')),
-    name: known ? known.name : nameOf(kept, description),
-    kind: kindOf(all, known?.kind ?? null),
-    known: known !== null,
-    wallet,
-    codes: codes.join(' '),
-    branch: branch.join(' '),
-    words: kept.join(' '),
-    text,
-  };
+  return plain.split(SEPARATORS).map(trimmed).filter(Boolean);
+}
+
+/** `vom 23.05.2025`: German banks print the day of the purchase into the text. */
+function boughtOn(text: string): number | null {
+  const [, date, month, year] = BOUGHT_ON.exec(text) ?? [];
+  const day = dayOf(Number(year), Number(month), Number(date));
+  return day === null ? null : dayNumber(day);
 }
 
 function withoutPrefixes(text: string): { rest: string; wallet: Wallet | null } {
@@ -88,45 +122,14 @@ function withoutPrefixes(text: string): { rest: string; wallet: Wallet | null } 
   return { rest, wallet };
 }
 
-/** `open.spotify` and `spotify` are both Spotify. */
+/** `open.spotify` and `spotify` are both Spotify; `amazon.co` stood before `.uk`. */
 function label(host: string): string {
-  return host.slice(host.lastIndexOf('.') + 1);
+  const name = host.replace(/\.(?:co|com|or|ne)$/, '');
+  return name.slice(name.lastIndexOf('.') + 1);
 }
 
 function trimmed(token: string): string {
   return token.replace(/^[-.'&+]+|[-.'&]+$/g, '');
-}
-
-/** Parts what names the merchant from what numbers the purchase. */
-function sort(tokens: readonly string[]) {
-  const all: string[] = [];
-  const words: string[] = [];
-  const codes: string[] = [];
-  const branch: string[] = [];
-  for (const token of tokens) {
-    const before = words.at(-1);
-    if (PHONE.test(token)) continue;
-    if (isCode(token, words.length === 0)) {
-      const ofStore = (token.length <= 4 || STORE_WORDS.has(before ?? '')) && !/\p{L}/u.test(token);
-      (ofStore ? branch : codes).push(token);
-      if (words.length > 1 && before !== undefined && STORE_WORDS.has(before)) words.pop();
-    } else if (words.length > 0 && BRANCH.test(token)) branch.push(token);
-    else {
-      all.push(token);
-      words.push(token);
-    }
-  }
-  // A text of nothing but numbers is named by them.
-  return words.length > 0
-    ? { all, words, codes, branch }
-    : { all: tokens, words: tokens, codes: [], branch: [] };
-}
-
-function isCode(token: string, first: boolean): boolean {
-  if (!DIGIT.test(token)) return false;
-  if (ONLY_NUMBER.test(token)) return true;
-  if (HANGUL.test(token)) return false;
-  return first ? token.length >= 4 && !WORD_WITH_NUMBER.test(token) : token.length >= 3;
 }
 
 function withoutTail(words: readonly string[]): readonly string[] {

@@ -1,9 +1,13 @@
 import type { Reason } from '../../shared/flag.ts';
 import type { Money } from '../../shared/money.ts';
-import type { Numbers } from './numbers.ts';
+import { areTickets } from './codes.ts';
+import type { MerchantKind } from './kinds.ts';
+import { NUMBERED, type Numbers, sharedCode } from './numbers.ts';
 import { dollars, tellingDigits } from './prices.ts';
 import type { Row } from './rows.ts';
 import { EVERYDAY_VISITS, KIND_HABITS, SIZE, SIZE_WEIGHT, WEIGHT } from './weights.ts';
+
+const SELLS_TICKETS: ReadonlySet<MerchantKind> = new Set(['airline', 'ticket', 'transit', 'other']);
 
 /** What both ways of judging a group of equal charges look at: the lines themselves. */
 export function evidenceOfLines(rows: readonly Row[], numbers: Numbers): Reason[] {
@@ -61,22 +65,22 @@ function codes(rows: readonly Row[], numbers: Numbers): Reason[] {
   if (branches.size > 1) reasons.push({ said: { id: 'reasons.otherBranch' }, weight: WEIGHT.otherBranch });
   if (found.size > 1) {
     const { kind } = first.descriptor;
-    const weight =
-      kind === 'marketplace' || kind === 'airline' || kind === 'ticket'
-        ? WEIGHT.otherCodeMarketplace
-        : kind === 'subscription'
-          ? WEIGHT.otherCodeSubscription
-          : WEIGHT.otherCode;
-    reasons.push({ said: { id: 'reasons.otherCode' }, weight });
-  } else if (found.size === 1 && rows.every((row) => row.descriptor.codes !== '')) {
-    const [code = ''] = found;
-    const same = numbers.codes.get(code) ?? 0;
-    if (same <= rows.length) {
-      const weight = numbers.coded > same ? WEIGHT.sameCode : WEIGHT.sameCodeAlone;
-      reasons.push({ said: { id: 'reasons.sameCode', values: { code } }, weight });
-    }
+    const tickets = SELLS_TICKETS.has(kind) && [...found].every(areTickets);
+    const weight = tickets ? WEIGHT.otherTicket : otherCodeWeight(kind);
+    reasons.push({ said: { id: tickets ? 'reasons.otherTicket' : 'reasons.otherCode' }, weight });
+    return reasons;
+  }
+  const code = sharedCode(rows, numbers);
+  if (code !== null) {
+    const weight = numbers.coded > rows.length ? WEIGHT.sameCode : WEIGHT.sameCodeAlone;
+    reasons.push({ said: { id: 'reasons.sameCode', values: { code } }, weight });
   }
   return reasons;
+}
+
+function otherCodeWeight(kind: MerchantKind): number {
+  if (kind === 'subscription') return WEIGHT.otherCodeSubscription;
+  return NUMBERED.has(kind) ? WEIGHT.otherCodeNumbered : WEIGHT.otherCode;
 }
 
 function clockTimes(first: Row, last: Row): Reason[] {
@@ -110,8 +114,9 @@ function accounts(rows: readonly Row[]): Reason[] {
 function isPaymentChain(one: Row, other: Row): boolean {
   const own = (row: Row) => row.charge.accountKind === 'wallet';
   if (own(one) !== own(other)) return (own(one) ? other : one).descriptor.wallet !== null;
+  // One wallet may pay by another, as PayPal by the card of a Revolut account.
   const unknown = one.charge.accountKind === null || other.charge.accountKind === null;
-  return unknown && (one.descriptor.wallet === null) !== (other.descriptor.wallet === null);
+  return (own(one) || unknown) && (one.descriptor.wallet === null) !== (other.descriptor.wallet === null);
 }
 
 /** How large the sum is: tells something where no rhythm explains it. */
@@ -144,7 +149,20 @@ function rates(first: Row, last: Row): Reason[] {
 
 function pendings(rows: readonly Row[]): Reason[] {
   if (!rows.some((row) => row.charge.pending)) return [];
-  return [{ said: { id: 'reasons.onlyAuthorised' }, weight: WEIGHT.onlyAuthorised }];
+  const reasons: Reason[] = [{ said: { id: 'reasons.onlyAuthorised' }, weight: WEIGHT.onlyAuthorised }];
+  if (isPendingAgain(rows)) {
+    reasons.push({ said: { id: 'reasons.pendingAgain' }, weight: WEIGHT.pendingAgain });
+  }
+  return reasons;
+}
+
+/** The last is only authorised, days after an equal one was booked on the same account. */
+export function isPendingAgain(rows: readonly Row[]): boolean {
+  const last = rows.at(-1);
+  if (!last?.charge.pending) return false;
+  return rows.some(
+    ({ charge, day }) => !charge.pending && charge.account === last.charge.account && day < last.day,
+  );
 }
 
 function thirds(rows: readonly Row[]): Reason[] {

@@ -10,6 +10,7 @@ import { type Row, rowsOf } from './rows.ts';
 import type { Suspect } from './judge.ts';
 import { suspectsOf } from './suspects.ts';
 import { LIKELY, POSSIBLE, REFUND_SETTLES, WEIGHT } from './weights.ts';
+import { withoutFundedTwice } from './wallets.ts';
 
 /**
  * Finds purchases that were charged more than once, among all charges of a person.
@@ -17,7 +18,7 @@ import { LIKELY, POSSIBLE, REFUND_SETTLES, WEIGHT } from './weights.ts';
  */
 export function findDoubleCharges(candidates: readonly Candidate[]): DoubleCharge[] {
   const flags: DoubleCharge[] = [];
-  for (const family of familiesOf(withoutMirrors(rowsOf(candidates)))) {
+  for (const family of familiesOf(withoutMirrors(withoutFundedTwice(rowsOf(candidates))))) {
     if (family.rows.length > 1) flags.push(...flagsOf(family.rows));
   }
   return flags.sort((one, other) => (one.charges[0] ?? 0) - (other.charges[0] ?? 0));
@@ -49,7 +50,7 @@ function choose(suspects: readonly Suspect[]): Suspect[] {
     });
 }
 
-function flagOf({ rows, reasons, logit }: Suspect, returned: Returned): DoubleCharge | null {
+function flagOf({ rows, reasons, logit, doubtful }: Suspect, returned: Returned): DoubleCharge | null {
   const [first, second] = rows;
   if (!first || !second) return null;
   const { currency } = second.charge.amount;
@@ -58,7 +59,8 @@ function flagOf({ rows, reasons, logit }: Suspect, returned: Returned): DoubleCh
     .filter((row) => row.charge.amount.currency === currency)
     .reduce((sum, row) => sum + Math.abs(row.charge.amount.minor), 0);
   const settled = returned.minor >= extra * REFUND_SETTLES;
-  const score = probability(logit + (returned.credits.length > 0 ? WEIGHT.returned : 0));
+  const sum = probability(logit + (returned.credits.length > 0 ? WEIGHT.returned : 0));
+  const score = doubtful && !settled ? Math.min(sum, LIKELY - 0.01) : sum;
   if (score < POSSIBLE) return null;
   return {
     kind: 'double-charge',

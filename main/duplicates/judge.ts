@@ -1,10 +1,12 @@
 import type { Reason } from '../../shared/flag.ts';
+import type { MessageId } from '../../shared/messages/catalogue.ts';
 import { areInstalments } from './benign.ts';
 import type { History } from './coincidence.ts';
 import { evidenceOfLines } from './evidence.ts';
 import type { Model } from './model.ts';
 import type { Numbers } from './numbers.ts';
 import { isReturnedBetween } from './refunds.ts';
+import { DOUBTFUL } from './weights.ts';
 import { byTimeThenContent, type Row } from './rows.ts';
 
 /** Charges that may be one purchase, oldest first, and all that was found about them. */
@@ -13,6 +15,8 @@ export interface Suspect {
   readonly reasons: readonly Reason[];
   /** Log-odds with all reasons. */
   readonly logit: number;
+  /** Whatever the sum, it may as well have been bought twice on purpose: worth a look, not a claim. */
+  readonly doubtful: boolean;
 }
 
 /** One merchant's charges in one currency with what is known of them together. */
@@ -27,8 +31,24 @@ export interface Purchases {
 export function judge(rows: readonly Row[], model: Model, { numbers }: Purchases): Suspect {
   const reasons = [...model.reasons, ...evidenceOfLines(rows, numbers)];
   const logit = reasons.reduce((sum, reason) => sum + reason.weight, model.base);
-  return { rows, reasons, logit };
+  return { rows, reasons, logit, doubtful: isDoubtful(rows, reasons) };
 }
+
+/** A round price, a gift or a fee for each person, and nothing that ties the two lines to one purchase. */
+function isDoubtful([first]: readonly Row[], reasons: readonly Reason[]): boolean {
+  const ids = new Set(reasons.filter(isTelling).map(({ said }) => said.id));
+  if (TYING.some((id) => ids.has(id))) return false;
+  const kind = first?.descriptor.kind;
+  if (kind === 'gift' || kind === 'course') return true;
+  return ids.has('reasons.commonAmount') && ids.has('reasons.onPurpose');
+}
+
+function isTelling({ weight }: Reason): boolean {
+  return Math.abs(weight) >= DOUBTFUL;
+}
+
+/** What ties two lines to one purchase however ordinary its price. */
+const TYING: readonly MessageId[] = ['reasons.sameReference', 'reasons.sameCode', 'reasons.sameMinute'];
 
 /** Two lines that cannot be one purchase: parts of a plan, or charged, returned and charged again. */
 export function cannotBeOne(one: Row, other: Row, { credits }: Purchases): boolean {

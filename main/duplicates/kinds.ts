@@ -22,6 +22,8 @@ export type MerchantKind =
   | 'appstore' // many products under one name
   | 'game'
   | 'topup' // prepaid credit
+  | 'gift' // gift cards: one for each who gets one
+  | 'course' // lessons and camps: one charge a child
   | 'instalments' // buy now, pay later
   | 'other'
   | 'never'; // cash, transfers, fees and the like: cannot be a double charge
@@ -30,20 +32,28 @@ export type MerchantKind =
 const WORDS: readonly (readonly [MerchantKind, string])[] = [
   [
     'never',
-    'atm withdrawal zelle venmo cashapp wire transfer xfer überweisung ueberweisung dauerauftrag geldautomat bargeld interest overdraft zinsen abgeltung ebill autopay',
+    'atm withdrawal zelle venmo cashapp wire transfer xfer überweisung ueberweisung dauerauftrag geldautomat bargeld interest overdraft zinsen abgeltung ebill savings sav sparen sparplan sparrate sparbuch tagesgeld festgeld umbuchung sparkonto bausparen',
   ],
   [
     'topup',
-    'reload reloads topup recharge prepaid credits giftcard egift prepay tmoney cashbee aufladung guthaben auto-reload autoreload wallet voucher egiftcard',
+    'reload reloads topup recharge prepaid credits prepay tmoney cashbee aufladung guthaben auto-reload autoreload wallet',
+  ],
+  [
+    'gift',
+    'gift giftcard giftcards egift egiftcard gift-card voucher vouchers geschenkkarte geschenkgutschein gutschein gutscheine geschenkkarten carte-cadeau',
+  ],
+  [
+    'course',
+    'course courses kurs kurse kursgebühr kursgebuehr kursbeitrag camp camps lesson lessons swimschool tuition nachhilfe musikschule volkshochschule vhs',
   ],
   ['instalments', 'klarna afterpay affirm zip sezzle clearpay'],
   [
     'vending',
-    'vending vend vendors canteen snack usatech nayax laundry laundromat coinlaundry washer selecta automat',
+    'vending vend vendors canteen snack usatech nayax laundry laundromat coinlaundry washer selecta automat waschsalon launderette',
   ],
   [
     'transit',
-    'parking park-n-ride parkplatz parkhaus toll tolls fastrak ezpass e-zpass metro mta bart subway-fare transit bus tram rail railway train trains fare fares caltrain tfl opal presto clipper ventra septa wmata septakey bvg mvg hvv sncf ratp bahn db oyster parkmobile paybyphone parkwhiz easypark peage autostrade turnpike ferry lime bird citibike bikeshare',
+    'parking park-n-ride parkplatz parkhaus toll tolls fastrak ezpass e-zpass metro mta bart subway-fare transit bus tram rail railway train trains fare fares caltrain tfl maut vignette pedaggio telepass asfinag opal presto clipper ventra septa wmata septakey bvg mvg hvv sncf ratp bahn db oyster parkmobile paybyphone parkwhiz easypark peage autostrade turnpike ferry lime bird citibike bikeshare amtrak lner trainline gwr scotrail northernrail eurostar renfe trenitalia italo sbb öbb oebb thameslink southeastern avanti flixbus flixtrain',
   ],
   ['taxi', 'taxi cab uber lyft bolt freenow curb grab cabify rideshare'],
   [
@@ -87,8 +97,9 @@ const WORDS: readonly (readonly [MerchantKind, string])[] = [
   ],
   [
     'subscription',
-    'subscription subscr subscriptio subscript subs membership member premium monthly annual renewal recurring insurance assurance versicherung mutual telecom mobile wireless broadband internet fiber hosting cloud software saas license vpn streaming gym fitness yoga electric electricity energy water utility utilities power stadtwerke news times herald magazine patreon substack rent mortgage tuition lease plan pro plus',
+    'subscription subscr subscriptio subscript subs membership member premium monthly annual renewal recurring insurance assurance versicherung mutual telecom mobile wireless broadband internet fiber hosting cloud software saas license vpn streaming gym fitness yoga electric electricity energy water utility utilities power stadtwerke news times herald magazine patreon substack rent mortgage lease plan pro plus domain domains jahresbeitrag mitgliedsbeitrag mitgliedschaft jahresgebühr abo abonnement',
   ],
+  ['appstore', 'google'],
   [
     'shop',
     'store shop outlet electronics furniture clothing fashion shoes boutique books bookstore hardware garden toys sports jewelry jewellery supply supplies optical appliance appliances home decor',
@@ -97,8 +108,13 @@ const WORDS: readonly (readonly [MerchantKind, string])[] = [
 
 /** Parts of a Korean text that tell the kind; found anywhere in it. */
 const KOREAN_WORDS: readonly (readonly [MerchantKind, string])[] = [
-  ['never', '이체 송금 출금 현금인출 수수료 이자 결제대금 카드대금 대출'],
-  ['topup', '충전 상품권 기프트카드 선불 티머니 캐시비 머니충전 포인트충전 기프티콘'],
+  [
+    'never',
+    '이체 송금 출금 현금인출 수수료 이자 결제대금 카드대금 대출 적금 청약저축 저축예금 정기예금 예금',
+  ],
+  ['topup', '충전 선불 티머니 캐시비 머니충전 포인트충전'],
+  ['gift', '상품권 기프트카드 기프티콘 선물하기 선물카드'],
+  ['course', '수강료 수강 교습 강습 태권도 레슨 캠프'],
   ['vending', '자판기 벤딩 코인워시 크린토피아코인 코인빨래 코인세탁 빨래방 세탁방 무인'],
   ['transit', '지하철 버스 교통 철도 코레일 하이패스 통행료 톨게이트 주차 파킹 도로공사 따릉이 고속'],
   ['taxi', '택시 모빌리티 카카오t 타다'],
@@ -123,7 +139,7 @@ const KOREAN_WORDS: readonly (readonly [MerchantKind, string])[] = [
   ['instalments', '할부금'],
   [
     'subscription',
-    '연회비 구독 멤버십 멤버쉽 정기결제 정기배송 월정액 자동결제 보험 생명 화재 손해 통신 텔레콤 인터넷 유플러스 휴대폰 렌탈 헬스 휘트니스 피트니스 필라테스 요가 전기요금 도시가스 수도 관리비 학원 유치원 신문 웹툰',
+    '연회비 구독 멤버십 멤버쉽 정기결제 정기배송 월정액 자동결제 보험 생명 화재 손해 통신 텔레콤 인터넷 유플러스 휴대폰 호스팅 도메인 클라우드 연간구독 렌탈 헬스 휘트니스 피트니스 필라테스 요가 전기요금 도시가스 수도 관리비 학원 유치원 신문 웹툰',
   ],
   ['shop', '백화점 아울렛 서점 문구 의류 신발 가구 전자 하이마트 다이소 올리브영 화장품 안경 몰 쇼핑'],
 ];
@@ -140,9 +156,10 @@ const KOREAN = new RegExp([...KIND_OF_KOREAN.keys()].sort((a, b) => b.length - a
 const RANK = new Map(WORDS.map(([kind], rank) => [kind, rank]));
 
 /** Kinds that a word beside a known brand overrides (`Starbucks` card reload, hotel parking). */
-const OVERRIDING = new Set<MerchantKind>(['topup', 'vending']);
+const OVERRIDING = new Set<MerchantKind>(['topup', 'vending', 'gift']);
 /** Words that make a plan of whatever a shop sells: `COSTCO *ANNUAL RENEWAL`. */
-const PLAN_WORD = /^(?:membership|annual|renewal|subscr\w*)$|연회비|멤버십|구독|정기/u;
+const PLAN_WORD =
+  /^(?:membership|annual|renewal|subscr\w*|hosting|jahresbeitrag|bahncard)$|연회비|멤버십|구독|정기|호스팅/u;
 const SELLS_PLANS = new Set<MerchantKind>([
   'shop',
   'grocery',
@@ -151,14 +168,28 @@ const SELLS_PLANS = new Set<MerchantKind>([
   'other',
   'transit',
   'health',
+  'cafe',
 ]);
 
 /**
  * The kind of a merchant by the words of its text.
  * @param tokens lower-case words of the whole text, codes and numbers left out
  * @param brand kind of the brand where the alias table knows it
+ * @param beside words of the other columns: heard where the name says nothing, or where they say
+ *   that nothing was bought at all (`Jane Doe · Sparen`)
  */
-export function kindOf(tokens: readonly string[], brand: MerchantKind | null): MerchantKind {
+export function kindOf(
+  tokens: readonly string[],
+  brand: MerchantKind | null,
+  beside: readonly string[] = [],
+): MerchantKind {
+  const kind = kindByWords(tokens, brand);
+  if (beside.length === 0 || brand !== null) return kind;
+  const said = kindByWords(beside, null);
+  return kind === 'other' || said === 'never' ? said : kind;
+}
+
+function kindByWords(tokens: readonly string[], brand: MerchantKind | null): MerchantKind {
   let best: MerchantKind | null = null;
   let bestRank = Infinity;
   const consider = (kind: MerchantKind | undefined) => {

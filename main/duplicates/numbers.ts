@@ -1,24 +1,52 @@
+import { isIdLike } from './codes.ts';
+import type { MerchantKind } from './kinds.ts';
 import type { Row } from './rows.ts';
 
 /** How often a merchant's lines carry each reference and each code in the text. */
 export interface Numbers {
   readonly references: ReadonlyMap<string, number>;
   readonly codes: ReadonlyMap<string, number>;
+  /** What stands behind a marketplace's star. */
+  readonly orders: ReadonlyMap<string, number>;
   /** Lines that carry any code. */
   readonly coded: number;
 }
 
+/** Where each order, ride and ticket has a number of its own, and stores have none. */
+export const NUMBERED: ReadonlySet<MerchantKind> = new Set(['marketplace', 'airline', 'ticket', 'transit']);
+
 export function numbersOf(rows: readonly Row[]): Numbers {
   const references = new Map<string, number>();
   const codes = new Map<string, number>();
+  const orders = new Map<string, number>();
   let coded = 0;
   for (const { charge, descriptor } of rows) {
     if (charge.reference !== null) count(references, charge.reference);
+    if (descriptor.order !== '') count(orders, descriptor.order);
     if (descriptor.codes === '') continue;
     count(codes, descriptor.codes);
     coded += 1;
   }
-  return { references, codes, coded };
+  return { references, codes, orders, coded };
+}
+
+/** All of these carry one code that looks like a purchase's own, and no other line has it. */
+export function sharedCode(rows: readonly Row[], numbers: Numbers): string | null {
+  const code = rows[0]?.descriptor.codes ?? '';
+  if (code === '' || rows.some((row) => row.descriptor.codes !== code)) return null;
+  const same = numbers.codes.get(code) ?? 0;
+  const look = isIdLike(code);
+  if (same > rows.length || look === 'no') return null;
+  const kind = rows[0]?.descriptor.kind ?? 'other';
+  return look === 'yes' || numbers.coded > same || NUMBERED.has(kind) ? code : null;
+}
+
+/** One order of a marketplace, by its code or by what stands behind the star, on these lines only. */
+export function isOneOrder(rows: readonly Row[], numbers: Numbers): boolean {
+  if (sharedCode(rows, numbers) !== null) return true;
+  const order = rows[0]?.descriptor.order ?? '';
+  if (order === '' || rows.some((row) => row.descriptor.order !== order)) return false;
+  return (numbers.orders.get(order) ?? 0) <= rows.length && numbers.orders.size > 1;
 }
 
 function count(counts: Map<string, number>, key: string): void {

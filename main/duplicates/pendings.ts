@@ -19,6 +19,8 @@ function isBooked(pending: Row, booked: readonly Row[]): boolean {
 
 function isBookingOf(booked: Row, pending: Row): boolean {
   if (booked.charge.account !== pending.charge.account) return false;
+  // Bought before the authorisation was asked: it has no reason to be pending again.
+  if (booked.descriptor.bought !== null && booked.descriptor.bought < pending.day) return false;
   if (booked.value === pending.value && booked.currency === pending.currency) return true;
   const [held, taken] = [pending.charge.amount, booked.charge.amount];
   // A foreign price is held at one rate and booked at another.

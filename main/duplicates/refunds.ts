@@ -1,5 +1,5 @@
-import { type Row, rowsBetween } from './rows.ts';
-import { RATE_DRIFT, RECHARGE_DAYS, REFUND_DAYS, RETURN_DAYS, WINDOW_DAYS } from './weights.ts';
+import { isForeign, type Row, rowsBetween } from './rows.ts';
+import { RECHARGE_DAYS, REFUND_DAYS, RETURN_DAYS, RETURN_DRIFT, WINDOW_DAYS } from './weights.ts';
 
 /** The credit gives back exactly this charge: what was asked, or what was booked, give or take the rate. */
 export function returnsExactly(credit: Row, charge: Row): boolean {
@@ -15,12 +15,12 @@ export function returnsExactly(credit: Row, charge: Row): boolean {
 }
 
 /** A foreign price, or one that may be: a plan whose bank prints home money only. */
-function mayBeForeign({ charge, descriptor }: Row): boolean {
-  return charge.original !== null || descriptor.kind === 'subscription' || descriptor.kind === 'other';
+function mayBeForeign(row: Row): boolean {
+  return row.charge.original !== null || row.descriptor.kind === 'subscription' || isForeign(row);
 }
 
 function drift(minor: number): number {
-  return RATE_DRIFT * 1.5 * Math.abs(minor);
+  return RETURN_DRIFT * Math.abs(minor);
 }
 
 /** The first charge was returned before or on the day of the second: charged anew, not twice. */

@@ -81,3 +81,8 @@ export function firstFrom(rows: readonly Row[], day: number): number {
 function compareTexts(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
+
+/** The text places the merchant where the account's currency is not at home. */
+export function isForeign({ charge, descriptor }: Row): boolean {
+  return descriptor.homes !== '' && !descriptor.homes.includes(charge.amount.currency);
+}

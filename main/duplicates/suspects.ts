@@ -4,6 +4,7 @@ import { historyOf } from './coincidence.ts';
 import { cycleSuspects } from './cycle-suspects.ts';
 import type { Suspect } from './judge.ts';
 import { numbersOf } from './numbers.ts';
+import { rateSuspects } from './rate-suspects.ts';
 import type { Row } from './rows.ts';
 import { RATE_DRIFT, SUBSCRIPTION_WINDOW_DAYS } from './weights.ts';
 
@@ -44,6 +45,7 @@ function suspectsOfCurrency(charges: readonly Row[], credits: readonly Row[]): S
     // What keeps no rhythm, or is another price than those that do.
     found.push(...chanceSuspects(unjudged(rows, judged), purchases));
   }
+  if (charges.length <= MANY) found.push(...rateSuspects(charges, purchases, judged));
   return found;
 }
 

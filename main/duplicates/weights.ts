@@ -9,8 +9,10 @@ import type { MerchantKind } from './kinds.ts';
  */
 
 /** From this probability on a flag is `likely` (worth a claim) or `possible` (worth a look). */
-export const LIKELY = 0.86;
+export const LIKELY = 0.84;
 export const POSSIBLE = 0.52;
+/** Doubts that weigh less than this keep no flag from being `likely`. */
+export const DOUBTFUL = 0.4;
 
 /** Days between two charges that are still compared where no billing cycle is known. */
 export const WINDOW_DAYS = 5;
@@ -28,6 +30,8 @@ export const HABIT_DAYS = 60;
 export const DOUBLE_RATE = 0.012;
 export const DOUBLE_GAP: readonly number[] = [0.42, 0.18, 0.13, 0.1, 0.06, 0.05];
 export const DOUBLE_GAP_LATER = 0.01;
+/** What is paid by the year is not owed again weeks later. */
+export const DOUBLE_GAP_ANNUAL = 0.05;
 /** Subscriptions are doubled more often: retries, two sign-ups, web and store at once. */
 export const SUBSCRIPTION_DOUBLE_RATE = 0.045;
 
@@ -85,13 +89,16 @@ export const KIND_HABITS: Readonly<Record<MerchantKind, KindHabits>> = {
   ticket: habits(0.02, 20, 0.4, 0.01, -4, -2),
   airline: habits(0.01, 20, 0.3, 0.01, -4, -1.5),
   fuel: habits(0.01, 0.5, 0.01, 0.0002, -2, -1.5),
-  health: habits(0.006, 2, 0.1, 0.0008, -1, -1),
+  health: habits(0.006, 3, 0.15, 0.0008, -1, -1),
   // One order is charged in parts as it ships.
   marketplace: habits(0.02, 3, 0.02, 0.002, -2, -1),
   // Ten products at 2.99 hide behind one name.
   appstore: habits(0.03, 4, 0.3, 0.005, -2.7, -1.5),
   game: habits(0.03, 6, 0.4, 0.01, -3, -1),
   topup: habits(0.08, 10, 0.7, 0.02, -5, -1),
+  gift: habits(0.01, 6, 0.4, 0.02, -3, -1),
+  // Two children, two fees; and the fee is a round one.
+  course: habits(0.002, 3, 0.3, 0.004, -1.5, -0.5),
   instalments: habits(0.05, 3, 0.6, 0.005, -3, -1),
   never: habits(1, 20, 1, 1, -9, -9),
 };
@@ -121,7 +128,9 @@ export const WEIGHT = {
   sameCodeAlone: 1.5,
   /** Two orders have two numbers; subscriptions print a new one every month. */
   otherCode: -1,
-  otherCodeMarketplace: -4,
+  otherCodeNumbered: -4,
+  /** Two ticket numbers: two passengers. */
+  otherTicket: -6,
   otherCodeSubscription: -0.3,
   /** A charge is doubled by one till, not by two branches. */
   otherBranch: -3,
@@ -138,6 +147,8 @@ export const WEIGHT = {
   /** A wallet's own line and the card's line about it are one payment. */
   paymentChain: -7,
   onlyAuthorised: -1,
+  /** A purchase that was booked is not authorised anew days later. */
+  pendingAgain: 1.5,
   /** The merchant itself gave one of the two back. */
   returned: 1.3,
 } as const;
@@ -172,6 +183,17 @@ export const CYCLE = {
 /** Foreign prices without their original amount: how far two bookings of one price may lie apart. */
 export const RATE_DRIFT = 0.02;
 
+/** Within days a rate moves less. */
+export const NEAR_RATE = 0.012;
+/**
+ * Two charges abroad of nearly one price: rare where one seldom buys, for two purchases that differ
+ * by a hundredth at most are one in dozens. Each other visit nearby makes it more of a chance.
+ */
+export const RATE = { days: 3, base: -0.6, near: 1, gap: 0.3, onlyThese: 0.8, other: -0.6 } as const;
+
+/** And a foreign price and its return, which may be months later; fees stay with the bank. */
+export const RETURN_DRIFT = 0.015;
+
 /** A credit is looked for so long after the charge (card networks: 120 days, and some grace). */
 export const REFUND_DAYS = 200;
 /** A payment that was returned is made anew within so many days. */
@@ -179,10 +201,13 @@ export const RECHARGE_DAYS = 7;
 /** And returned within so many, where it is to be made anew. */
 export const RETURN_DAYS = 60;
 /** From this share on what came back settles the matter; rates and fees eat a little. */
-export const REFUND_SETTLES = 0.95;
+export const REFUND_SETTLES = 0.98;
 
 /** An authorisation is booked within so many days (Stripe Issuing, GitHub billing help: up to 10). */
 export const BOOKING_DAYS = 10;
 
 /** Two accounts show the same rows when so many of the fewer rows have a twin within these days. */
 export const MIRROR = { share: 0.7, rows: 4, amounts: 3, days: 3 } as const;
+
+/** A wallet takes a purchase from the card at once, from a bank account within days. */
+export const FUNDING_DAYS = 5;

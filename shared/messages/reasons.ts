@@ -76,12 +76,12 @@ export const reasonsMessages = {
     ko: '같은 금액이 잇달아 결제된 적이 {count, number}번 더 있어요',
   },
   'reasons.kindOften': {
-    en: '{kind, select, cafe {At cafés, equal charges in a row are ordinary} convenience {At convenience stores, equal charges in a row are ordinary} vending {At vending machines, equal charges in a row are ordinary} transit {Fares, tolls and parking often cost the same several times} taxi {Several rides a day are ordinary} ticket {Tickets are often charged one by one} airline {Airlines charge each passenger separately} marketplace {Orders here are often charged in parts} appstore {Many products are billed under this one name} game {Game purchases are often repeated} topup {Top-ups are often repeated} instalments {This is paid in instalments} health {Several patients or items are often charged one by one} other {Equal charges in a row are ordinary at such places}}',
-    ko: '{kind, select, cafe {카페에서는 같은 금액을 여러 번 결제하는 일이 흔해요} convenience {편의점에서는 같은 금액을 여러 번 결제하는 일이 흔해요} vending {자판기나 무인 매장에서는 같은 금액을 여러 번 결제하는 일이 흔해요} transit {교통비, 통행료, 주차비는 같은 금액이 자주 나와요} taxi {하루에 여러 번 탈 수 있어요} ticket {티켓은 한 장씩 결제되는 일이 많아요} airline {항공권은 승객마다 따로 결제돼요} marketplace {주문 하나가 나뉘어 결제되는 일이 많은 곳이에요} appstore {여러 상품이 이 이름 하나로 청구돼요} game {게임 결제는 반복되는 일이 많아요} topup {충전은 반복되는 일이 많아요} instalments {나누어 내는 결제예요} health {사람이나 항목마다 따로 결제되는 일이 많아요} other {이런 곳에서는 같은 금액을 여러 번 결제하는 일이 흔해요}}',
+    en: '{kind, select, cafe {At cafés, equal charges in a row are ordinary} convenience {At convenience stores, equal charges in a row are ordinary} vending {At vending machines, equal charges in a row are ordinary} transit {Fares, tolls and parking often cost the same several times} taxi {Several rides a day are ordinary} ticket {Tickets are often charged one by one} airline {Airlines charge each passenger separately} marketplace {Orders here are often charged in parts} appstore {Many products are billed under this one name} game {Game purchases are often repeated} topup {Top-ups are often repeated} instalments {This is paid in instalments} gift {Gift cards are often bought one by one} course {Courses are often paid for each person} health {Several patients or items are often charged one by one} other {Equal charges in a row are ordinary at such places}}',
+    ko: '{kind, select, cafe {카페에서는 같은 금액을 여러 번 결제하는 일이 흔해요} convenience {편의점에서는 같은 금액을 여러 번 결제하는 일이 흔해요} vending {자판기나 무인 매장에서는 같은 금액을 여러 번 결제하는 일이 흔해요} transit {교통비, 통행료, 주차비는 같은 금액이 자주 나와요} taxi {하루에 여러 번 탈 수 있어요} ticket {티켓은 한 장씩 결제되는 일이 많아요} airline {항공권은 승객마다 따로 결제돼요} marketplace {주문 하나가 나뉘어 결제되는 일이 많은 곳이에요} appstore {여러 상품이 이 이름 하나로 청구돼요} game {게임 결제는 반복되는 일이 많아요} topup {충전은 반복되는 일이 많아요} instalments {나누어 내는 결제예요} gift {상품권은 여러 장을 따로 사는 일이 많아요} course {수강료는 사람마다 따로 결제되는 일이 많아요} health {사람이나 항목마다 따로 결제되는 일이 많아요} other {이런 곳에서는 같은 금액을 여러 번 결제하는 일이 흔해요}}',
   },
   'reasons.onPurpose': {
-    en: '{kind, select, marketplace {One order may be charged in two equal parts} lodging {Two rooms or nights may cost the same} health {Two patients or items may cost the same} other {The same thing may have been bought twice on purpose}}',
-    ko: '{kind, select, marketplace {주문 하나가 같은 금액으로 나뉘어 결제됐을 수 있어요} lodging {객실이나 숙박일마다 따로 결제됐을 수 있어요} health {사람이나 항목마다 따로 결제됐을 수 있어요} other {같은 것을 일부러 두 번 샀을 수 있어요}}',
+    en: '{kind, select, marketplace {One order may be charged in two equal parts} lodging {Two rooms or nights may cost the same} gift {Two gifts may cost the same} course {Two people may have taken the same course} health {Two patients or items may cost the same} other {The same thing may have been bought twice on purpose}}',
+    ko: '{kind, select, marketplace {주문 하나가 같은 금액으로 나뉘어 결제됐을 수 있어요} lodging {객실이나 숙박일마다 따로 결제됐을 수 있어요} gift {같은 금액의 선물을 두 번 샀을 수 있어요} course {두 사람이 같은 강좌를 들었을 수 있어요} health {사람이나 항목마다 따로 결제됐을 수 있어요} other {같은 것을 일부러 두 번 샀을 수 있어요}}',
   },
   'reasons.sameReference': {
     en: 'Both carry the same reference number {reference}',
@@ -94,6 +94,10 @@ export const reasonsMessages = {
   'reasons.otherCode': {
     en: 'The texts name different order or reference numbers',
     ko: '두 건의 주문 번호나 참조 번호가 서로 달라요',
+  },
+  'reasons.otherTicket': {
+    en: 'The texts name different ticket numbers, as for two passengers',
+    ko: '두 건의 항공권(승차권) 번호가 서로 달라요. 승객마다 따로 결제된 것 같아요',
   },
   'reasons.otherBranch': {
     en: 'The texts name different branches or terminals',
@@ -140,6 +144,14 @@ export const reasonsMessages = {
   'reasons.onlyAuthorised': {
     en: 'One of them is only authorised and may still vanish by itself',
     ko: '한 건은 아직 승인만 된 상태라 저절로 취소될 수 있어요',
+  },
+  'reasons.pendingAgain': {
+    en: 'One was already booked when the other was authorised, so they are not one payment',
+    ko: '한 건이 이미 매입된 뒤에 다른 한 건이 승인됐어요. 같은 결제의 승인과 매입은 아니에요',
+  },
+  'reasons.foreignRate': {
+    en: 'The merchant is abroad, and the amounts differ by no more than an exchange rate moves in days',
+    ko: '해외 가맹점이고, 금액 차이가 며칠 사이의 환율 변동만큼이에요',
   },
   'reasons.manyTimes': {
     en: 'Charged {count, number} times, which is more like several purchases',

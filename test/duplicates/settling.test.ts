@@ -29,6 +29,22 @@ describe('what came back', () => {
     expect(flag).toMatchObject({ status: 'open', recoverable: { minor: 18_743 }, refunds: [] });
   });
 
+  test.each(['179.85', '210.00'])('a credit of %s for 176.99 is another matter', (paid) => {
+    const shoes = { to: 'HEARTHSIDE OUTFITTERS', paid: '176.99' };
+    const flag = flagOf(
+      charge({ ...shoes, day: '2026-05-02' }),
+      charge({ ...shoes, day: '2026-05-02' }),
+      credit({ ...shoes, paid, day: '2026-05-20' }),
+    );
+    expect(flag).toMatchObject({ status: 'open', recoverable: { minor: 17_699 }, refunds: [] });
+  });
+
+  test('a credit that the bank calls a transfer, from the merchant and of the sum, settles it', () => {
+    expect(flagOf(twice(), credit({ ...sofa, day: '2026-05-20', kind: 'transfer' }))?.status).toBe(
+      'refunded',
+    );
+  });
+
   test('a credit a year later is another matter', () => {
     expect(flagOf(twice(), credit({ ...sofa, day: '2027-05-20' }))?.status).toBe('open');
   });
@@ -51,7 +67,17 @@ describe('authorisations', () => {
       charge({ ...sofa, day: '2026-05-03', pending: true }),
     );
     expect(flag?.status).toBe('pending');
-    expect(reasonsOf(flag)).toContain('reasons.onlyAuthorised');
+    expect(reasonsOf(flag)).toEqual(
+      expect.arrayContaining(['reasons.onlyAuthorised', 'reasons.pendingAgain']),
+    );
+  });
+
+  test('the day of purchase that a text prints tells an old booking from a new authorisation', () => {
+    const item = { to: 'ABOUT YOU SE · VISA Debitkartenumsatz', paid: '162.86', currency: 'EUR' };
+    const held = charge({ ...item, day: '2026-05-24', pending: true });
+    const booked = { ...item, day: '2026-05-24' } as const;
+    expect(flagOf(charge({ ...booked, to: `${item.to} vom 24.05.2026` }), held)).toBeNull();
+    expect(flagOf(charge({ ...booked, to: `${item.to} vom 23.05.2026` }), held)?.status).toBe('pending');
   });
 });
 

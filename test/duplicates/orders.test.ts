@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+
+import { charge, flagOf, reasonsOf } from './charges.ts';
+
+const day = '2026-05-02';
+
+describe('ticket numbers', () => {
+  test.each([
+    ['UNITED 0166038917815 HOUSTON TX', 'UNITED 0166821401555 HOUSTON TX'],
+    ['UNITED •••••••••3088', 'UNITED •••••••••1555'],
+    ['AMTRAK .COM 2772657457289', 'AMTRAK .COM 7573834001073'],
+  ])('%s and %s are two passengers', (one, other) => {
+    const fare = { paid: '324.85', day };
+    expect(flagOf(charge({ ...fare, to: one }), charge({ ...fare, to: other }))?.strength).not.toBe('likely');
+  });
+
+  test('one ticket number on two lines is one ticket charged twice', () => {
+    const fare = { to: 'UNITED 0166038917815 HOUSTON TX', paid: '324.85', day };
+    const flag = flagOf(charge(fare), charge(fare));
+    expect(flag?.strength).toBe('likely');
+    expect(reasonsOf(flag)).toContain('reasons.sameCode');
+  });
+});
+
+describe('orders of a marketplace', () => {
+  const others = ['LQWRTZUI', 'MBVCXYAS'].map((order, index) =>
+    charge({ to: `ETSY.COM*${order}`, paid: `${23 + index}.18`, day: `2026-03-1${index}` }),
+  );
+  const order = { to: 'ETSY.COM*LXPEWEJT', paid: '41.56', day };
+
+  test('one order charged three times is no order in parts', () => {
+    const flag = flagOf(others, charge(order), charge(order), charge(order));
+    expect(flag?.charges).toHaveLength(3);
+    expect(reasonsOf(flag)).not.toContain('reasons.kindOften');
+  });
+
+  test('two orders keep that doubt', () => {
+    const flag = flagOf(others, charge(order), charge({ ...order, to: 'ETSY.COM*PPQWERTZ' }));
+    expect(reasonsOf(flag)).toContain('reasons.kindOften');
+  });
+
+  test('parts of one order are not paid by two cards', () => {
+    const item = { to: '오늘의집', paid: '65500', currency: 'KRW', day };
+    const onTwo = flagOf(charge(item), charge({ ...item, account: 2 }));
+    expect(reasonsOf(onTwo)).toContain('reasons.otherAccount');
+    expect(reasonsOf(onTwo)).not.toContain('reasons.kindOften');
+  });
+});
+
+describe('what numbers no purchase', () => {
+  test.each(['TARGET 00027613 ALBANY CA', 'HULU 877-7781161 CA', 'CVS/PHARMACY #09917', 'SEPHORA 417'])(
+    'the number in %s is never said to be an order',
+    (to) => {
+      const flag = flagOf(charge({ to, paid: '57.43', day }), charge({ to, paid: '57.43', day }));
+      expect(flag).not.toBeNull();
+      expect(reasonsOf(flag)).not.toContain('reasons.sameCode');
+    },
+  );
+
+  test('nor one that other visits share', () => {
+    const to = 'HARBOR SUPPLY A7K29Q';
+    const visit = charge({ to, paid: '12.10', day: '2026-02-02' });
+    const flag = flagOf(visit, charge({ to, paid: '57.43', day }), charge({ to, paid: '57.43', day }));
+    expect(reasonsOf(flag)).not.toContain('reasons.sameCode');
+  });
+
+  test('but letters and digits mixed are an order', () => {
+    const to = 'HARBOR SUPPLY A7K29Q';
+    const flag = flagOf(charge({ to, paid: '57.43', day }), charge({ to, paid: '57.43', day }));
+    expect(reasonsOf(flag)).toContain('reasons.sameCode');
+  });
+});
