@@ -50,7 +50,9 @@ describe('the account of a file', () => {
   });
 
   it('is called by what is not masked of its number', () => {
-    expect(nameAccounts(readingOf([line], '123456-**-***789'), 'a.csv', null)[0]?.name).toBe('Test card ··789');
+    expect(nameAccounts(readingOf([line], '123456-**-***789'), 'a.csv', null)[0]?.name).toBe(
+      'Test card ··789',
+    );
   });
 
   it('is the one that the person names', () => {
