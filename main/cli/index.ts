@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { createSpeaker } from '../../shared/messages/speaker.ts';
 import { Problem } from '../../shared/problem.ts';
+import { systemSpeaker } from '../web/console.ts';
 import { runImport } from './import.ts';
 import { runScan } from './scan.ts';
 import { runServe } from './serve.ts';
@@ -11,15 +11,13 @@ import { UsageError } from './usage.ts';
  * could not be read.
  */
 
-const speaker = createSpeaker(
-  (process.env['LC_ALL'] ?? process.env['LANG'] ?? '').startsWith('ko') ? 'ko' : 'en',
-);
+const speaker = systemSpeaker();
 const COMMANDS = { scan: runScan, import: runImport, serve: runServe } as const;
 
 async function main(): Promise<number> {
   const [name, ...rest] = process.argv.slice(2);
   const asksForHelp = name === undefined || name === 'help' || name === '--help' || name === '-h';
-  if (asksForHelp || rest.includes('--help')) {
+  if (asksForHelp || rest.includes('--help') || rest.includes('-h')) {
     process.stdout.write(`${speaker.say('cli.help')}\n`);
     return name === undefined ? 1 : 0;
   }

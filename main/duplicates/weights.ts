@@ -12,7 +12,7 @@ import type { MerchantKind } from './kinds.ts';
 export const LIKELY = 0.84;
 export const POSSIBLE = 0.52;
 /** Doubts that weigh less than this keep no flag from being `likely`. */
-export const DOUBTFUL = 0.4;
+export const DOUBTFUL = 0.3;
 
 /** Days between two charges that are still compared where no billing cycle is known. */
 export const WINDOW_DAYS = 5;

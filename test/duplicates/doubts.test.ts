@@ -11,6 +11,8 @@ const twice = (to: string, paid: string, currency = 'EUR') => [
 describe('bought twice on purpose', () => {
   test.each([
     ['TURNVEREIN KURSGEBUEHR', '130.00', 'EUR'],
+    ['TURNVEREIN KURSGEBUEHR', '187.43', 'EUR'],
+    ['MOTEL ONE HAMBURG', '180.00', 'EUR'],
     ['강남태권도 수강료', '180000', 'KRW'],
     ['THALIA GUTSCHEIN', '30.00', 'EUR'],
     ['BOOTS GIFT CARD', '25.00', 'GBP'],
@@ -42,6 +44,14 @@ describe('what is paid by the year', () => {
     expect(reasonsOf(flag)).toContain('reasons.daysApart');
   });
 
+  test('so it is where one also buys now and then', () => {
+    const visits = ['54.12', '87.90', '23.45', '61.07'].map((paid, month) =>
+      charge({ to: 'COSTCO WHSE #0482', paid, day: `2026-0${month + 3}-22` }),
+    );
+    const due = { to: 'COSTCO ANNUAL RENEWAL', paid: '65.00' };
+    expect(flagOf(visits, charge({ ...due, day }), charge({ ...due, day: '2026-05-11' }))).not.toBeNull();
+  });
+
   test('a shop where one simply buys again nine days later is not', () => {
     const sofa = { to: 'NORDHAUS FURNITURE', paid: '65.00' };
     expect(flagOf(charge({ ...sofa, day }), charge({ ...sofa, day: '2026-05-11' }))).toBeNull();
@@ -70,6 +80,13 @@ describe('a rhythm by chance', () => {
     const visit = { to, paid, currency };
     const flag = flagOf(monthly(3, 10, visit), charge({ ...visit, day: '2026-02-13' }));
     expect(flag?.strength).not.toBe('likely');
+    expect(reasonsOf(flag)).not.toContain('reasons.cycleBreak');
+  });
+
+  test('a canteen of no known kind, at odd days too, bills nobody', () => {
+    const lunch = { to: '순남시래기 선릉', paid: '9000', currency: 'KRW' };
+    const odd = ['2026-02-11', '2026-03-27'].map((at) => charge({ ...lunch, day: at }));
+    const flag = flagOf(monthly(4, 10, lunch), odd);
     expect(reasonsOf(flag)).not.toContain('reasons.cycleBreak');
   });
 

@@ -57,6 +57,14 @@ describe('what numbers no purchase', () => {
     },
   );
 
+  test('nor of a store, though the other visits were to other stores', () => {
+    const visits = ['00014555', '00031870'].map((store, index) =>
+      charge({ to: `TARGET ${store}`, paid: `${19 + index}.35`, day: `2026-03-1${index}` }),
+    );
+    const item = { to: 'TARGET 00027613', paid: '57.43', day };
+    expect(reasonsOf(flagOf(visits, charge(item), charge(item)))).not.toContain('reasons.sameCode');
+  });
+
   test('nor one that other visits share', () => {
     const to = 'HARBOR SUPPLY A7K29Q';
     const visit = charge({ to, paid: '12.10', day: '2026-02-02' });

@@ -27,6 +27,20 @@ describe('a text of several columns', () => {
     expect(reasonsOf(flag)).toContain('reasons.returned');
   });
 
+  test('the numbers of two payments by a wallet are no two orders', () => {
+    const [one, other] = ['1029384756/PP.3911.PP', '5647382910/PP.3911.PP'].map((number) =>
+      charge({
+        to: `PayPal Europe S.a.r.l. et Cie S.C.A · ${number}/. Bandcamp, Ihr Einkauf bei Bandcamp`,
+        paid: '35.01',
+        currency: 'EUR',
+        day: '2026-05-02',
+      }),
+    );
+    const flag = flagOf(one ?? [], other ?? []);
+    expect(flag).not.toBeNull();
+    expect(reasonsOf(flag)).not.toContain('reasons.otherCode');
+  });
+
   test('a regional domain is not the merchant', () => {
     expect(merchantOf('Amazon.co.uk*WNJ8M524N').key).toBe(merchantOf('AMZN Mktp UK*9Z8YX77Q1').key);
   });

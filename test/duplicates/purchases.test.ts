@@ -127,6 +127,18 @@ describe('what only looks charged twice', () => {
     expect(flagOf(parts)).toBeNull();
   });
 
+  test('nor do they make a habit of buying twice at the shop', () => {
+    const part = { to: '하이마트 강서점', paid: '189000', currency: 'KRW', day: '2026-02-02' };
+    const parts = [1, 2, 3, 4, 5].map((number) => charge({ ...part, instalment: { number, of: 5 } }));
+    const flag = flagOf(
+      parts,
+      charge({ ...part, day: '2026-05-02' }),
+      charge({ ...part, day: '2026-05-02' }),
+    );
+    expect(flag).not.toBeNull();
+    expect(reasonsOf(flag)).not.toContain('reasons.closeTogetherBefore');
+  });
+
   test.each(['transfer', 'cash', 'fee', 'interest', 'payment', 'income'] as const)(
     'a %s is never a double charge',
     (kind) => {

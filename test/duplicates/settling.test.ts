@@ -29,7 +29,7 @@ describe('what came back', () => {
     expect(flag).toMatchObject({ status: 'open', recoverable: { minor: 18_743 }, refunds: [] });
   });
 
-  test.each(['179.85', '210.00'])('a credit of %s for 176.99 is another matter', (paid) => {
+  test.each(['178.49', '179.85', '210.00'])('a credit of %s for 176.99 is another matter', (paid) => {
     const shoes = { to: 'HEARTHSIDE OUTFITTERS', paid: '176.99' };
     const flag = flagOf(
       charge({ ...shoes, day: '2026-05-02' }),

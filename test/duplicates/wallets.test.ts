@@ -28,10 +28,18 @@ describe('a wallet and what funds it', () => {
     expect(flag?.charges).toContain(again.id);
   });
 
+  test('so it is where the bank names nobody but the wallet', () => {
+    const bought = charge({ to: 'Bandcamp', paid: '49.82', day: '2026-05-02', ...wallet });
+    const lines = [3, 4].map((date) =>
+      charge({ to: 'PayPal Europe S.a.r.l. et Cie S.C.A', paid: '49.82', day: `2026-05-0${date}` }),
+    );
+    expect(flagOf(bought, lines)?.charges).toEqual(lines.map(({ id }) => id));
+  });
+
   test('two sellers of one price behind a bank account that names only the wallet are two purchases', () => {
     const lines = ['Bandcamp', 'Hearthside Books'].flatMap((to) => [
       charge({ to, paid: '49.82', day: '2026-05-02', ...wallet }),
-      charge({ to: 'PAYPAL INST XFER', paid: '49.82', day: '2026-05-03' }),
+      charge({ to: 'PayPal Europe S.a.r.l. et Cie S.C.A', paid: '49.82', day: '2026-05-03' }),
     ]);
     expect(flagOf(lines)).toBeNull();
   });
