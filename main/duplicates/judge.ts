@@ -31,15 +31,13 @@ export interface Purchases {
 export function judge(rows: readonly Row[], model: Model, { numbers }: Purchases): Suspect {
   const reasons = [...model.reasons, ...evidenceOfLines(rows, numbers)];
   const logit = reasons.reduce((sum, reason) => sum + reason.weight, model.base);
-  return { rows, reasons, logit, doubtful: isDoubtful(rows, reasons) };
+  return { rows, reasons, logit, doubtful: isDoubtful(reasons) };
 }
 
-/** A round price, a gift or a fee for each person, and nothing that ties the two lines to one purchase. */
-function isDoubtful([first]: readonly Row[], reasons: readonly Reason[]): boolean {
+/** A round price at a place where one buys two of a thing, and nothing that ties the two lines together. */
+function isDoubtful(reasons: readonly Reason[]): boolean {
   const ids = new Set(reasons.filter(isTelling).map(({ said }) => said.id));
   if (TYING.some((id) => ids.has(id))) return false;
-  const kind = first?.descriptor.kind;
-  if (kind === 'gift' || kind === 'course') return true;
   return ids.has('reasons.commonAmount') && ids.has('reasons.onPurpose');
 }
 

@@ -8,7 +8,7 @@ const BETWEEN_COLUMNS = ' · ';
  * Sources: names in the payee column of German and British bank exports.
  */
 const PASSES_ON =
-  /^(?:paypal(?: \(?europe\)?| pte| inc| uk| payments)?\b(?! ?\*)|klarna(?: bank| ab| gmbh|$)|stripe(?: payments| technology|$)|adyen|mollie|sumup(?: ltd| limited| payments|$)|gocardless|worldline|payone|first data|concardis|nexi|unzer|amazon payments|wise(?: payments|$)|trustly|giropay|sofort gmbh|billpay|ratepay|payplug|checkout ltd|kg이니시스|nhn ?kcp|토스페이먼츠|나이스페이먼츠)/;
+  /^(?:paypal(?:$| \(?europe\b| pte\b| inc\b| uk\b| payments\b)|klarna(?: bank| ab| gmbh|$)|stripe(?: payments| technology|$)|adyen|mollie|sumup(?: ltd| limited| payments|$)|gocardless|worldline|payone|first data|concardis|nexi|unzer|amazon payments|wise(?: payments|$)|trustly|giropay|sofort gmbh|billpay|ratepay|payplug|checkout ltd|kg이니시스|nhn ?kcp|토스페이먼츠|나이스페이먼츠)/;
 
 /** How PayPal and its like name the seller: `1029384756/PP.1234.PP/. Hearthside, Ihr Einkauf bei Hearthside`. */
 const BOUGHT_AT = /(?:ihr einkauf bei|your purchase at|einkauf bei|votre achat chez|purchase from) (.+)$/;
@@ -34,9 +34,10 @@ export function payeeOf(text: string): Payee {
   const others = parts.filter((part) => part !== first).join(' ');
   if (!PASSES_ON.test(first)) return { payee: first, rest: others, passedOn: false };
   const seller = second && sellerOf(second);
-  return seller
-    ? { payee: seller, rest: others, passedOn: true }
-    : { payee: first, rest: others, passedOn: parts.length > 1 };
+  if (seller) return { payee: seller, rest: others, passedOn: true };
+  // `PayPal Europe S.a.r.l.` alone is PayPal, and no shop named Europe.
+  const payee = first.startsWith('paypal') ? 'paypal' : first;
+  return { payee, rest: others, passedOn: true };
 }
 
 /** The seller in the text beside a payee that only passes the money on; null where none is named. */

@@ -10,7 +10,7 @@ import type { MerchantKind } from './kinds.ts';
 
 /** From this probability on a flag is `likely` (worth a claim) or `possible` (worth a look). */
 export const LIKELY = 0.84;
-export const POSSIBLE = 0.52;
+export const POSSIBLE = 0.5;
 /** Doubts that weigh less than this keep no flag from being `likely`. */
 export const DOUBTFUL = 0.3;
 

@@ -20,6 +20,12 @@ describe('bought twice on purpose', () => {
     expect(flagOf(twice(to, paid, currency))?.strength).not.toBe('likely');
   });
 
+  test('nor is a fee that was paid again minutes later', () => {
+    const fee = { to: 'TURNVEREIN KURSGEBUEHR', paid: '187.43', currency: 'EUR', day };
+    const flag = flagOf(charge({ ...fee, time: '10:02:11' }), charge({ ...fee, time: '10:09:40' }));
+    expect(flag?.strength).toBe('possible');
+  });
+
   test('unless one reference number stands on both', () => {
     const fee = { to: 'TURNVEREIN KURSGEBUEHR', paid: '130.00', currency: 'EUR', reference: '40118822' };
     const flag = flagOf(charge({ ...fee, day }), charge({ ...fee, day }));
