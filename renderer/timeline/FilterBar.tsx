@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 
 import type { Account, TimelineFilter } from '../../shared/contract.ts';
+import { UNKNOWN_CURRENCY } from '../../shared/money.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { MarkShape } from '../ui/Mark.tsx';
 import { AccountFilter } from './AccountFilter.tsx';
@@ -26,7 +27,7 @@ export function FilterBar(props: FilterBarProps) {
   const { filter, accounts, onFilter } = props;
   const { say } = useSpeaker();
   const currencies = currenciesOf(accounts);
-  const counted = filter.currencies?.[0] ?? currencies[0] ?? 'XXX';
+  const counted = filter.currencies?.[0] ?? currencies[0] ?? UNKNOWN_CURRENCY;
   const byAmount = filter.least !== undefined || filter.most !== undefined || filter.currencies !== undefined;
   return (
     <div role="search" aria-label={say('timeline.filters')} className={classes['bar']}>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import type { Account, FlagSummary, TimelineFilter } from '../../shared/contract.ts';
+import { UNKNOWN_CURRENCY } from '../../shared/money.ts';
 import { useCall } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { AddStatements } from '../import/AddStatements.tsx';
@@ -93,7 +94,7 @@ export function TimelineScreen() {
           <NothingFound
             filter={shownFilter}
             accounts={accounts}
-            currency={currenciesOf(accounts)[0] ?? 'XXX'}
+            currency={currenciesOf(accounts)[0] ?? UNKNOWN_CURRENCY}
             onFilter={route.setFilter}
           />
         ) : (

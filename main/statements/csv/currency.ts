@@ -1,4 +1,4 @@
-import type { Currency } from '../../../shared/money.ts';
+import { type Currency, UNKNOWN_CURRENCY } from '../../../shared/money.ts';
 
 /** Of currencies that are gone (ISO 4217, list three), which old statements are in. */
 const FORMER = 'ATS BEF CYP DEM EEK ESP FIM FRF GRD HRK IEP ITL LTL LVL MTL NLG PTE ROL RUR SIT SKK TRL';
@@ -57,7 +57,7 @@ export function currencySpelled(name: string): Currency | null {
 
 /** An ISO 4217 code in use, or one of a former currency. */
 export function isCurrencyCode(text: string): boolean {
-  return text.length === 3 && CODES.has(text) && text !== 'XXX';
+  return text.length === 3 && CODES.has(text) && text !== UNKNOWN_CURRENCY;
 }
 
 const IN_BRACKETS = /[([（]\s*(?:(?:in|en|em|w) )?([^()[\]（）]{1,8}?)\s*[)\]）]/u;
