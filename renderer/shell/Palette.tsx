@@ -37,6 +37,8 @@ export function Palette({ info }: { readonly info: AppInfo }) {
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
     >
       <Spotlight.Search
+        // Who types on at once must not lose the first letters to the page behind.
+        autoFocus
         placeholder={speaker.say('common.paletteHint')}
         aria-label={speaker.say('common.paletteHint')}
         leftSection={<Icon name="search" />}
