@@ -46,6 +46,9 @@ test('the whole way by keyboard: choose, read, find, undo, search, language, the
   await expect(app.getByRole('dialog').getByText('52 known').first()).toBeVisible();
   await app.keyboard.press('Escape');
   await expect(app.getByRole('dialog')).toHaveCount(0);
+  const total = app.getByRole('status', { name: 'Total of what is shown' });
+  await expect(total).toContainText('373 charges');
+  await expect(app.getByText(/at stake/).first()).toBeVisible();
 
   await app.keyboard.press('n');
   await app.keyboard.press('Enter');
@@ -54,8 +57,8 @@ test('the whole way by keyboard: choose, read, find, undo, search, language, the
   await expect(app.getByRole('complementary', { name: 'Charge' })).toHaveCount(0);
 
   await app.keyboard.press('/');
+  await expect(app.getByRole('searchbox')).toBeFocused();
   await app.keyboard.type('쿠팡');
-  const total = app.getByRole('status', { name: 'Total of what is shown' });
   await expect(total).not.toContainText('373 charges');
   await expect(app.getByRole('row', { name: /쿠팡/ }).first()).toBeVisible();
   await expect(app.getByRole('row', { name: /OpenAI/ })).toHaveCount(0);
