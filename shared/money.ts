@@ -52,6 +52,20 @@ export function toDecimal(money: Money): string {
   return money.minor < 0 ? `-${text}` : text;
 }
 
+/**
+ * Whether two amounts are one: equal, or told once before and once after the currency became known, when
+ * the unknown one was kept with two decimals.
+ */
+export function isSameMoney(one: Money, other: Money): boolean {
+  if (one.currency === other.currency) return one.minor === other.minor;
+  if (one.currency !== UNKNOWN_CURRENCY && other.currency !== UNKNOWN_CURRENCY) return false;
+  const [unknown, known] = one.currency === UNKNOWN_CURRENCY ? [one, other] : [other, one];
+  const shift = decimalsOf(known.currency) - decimalsOf(UNKNOWN_CURRENCY);
+  return shift >= 0
+    ? unknown.minor * 10 ** shift === known.minor
+    : unknown.minor === known.minor * 10 ** -shift;
+}
+
 /** Money as people of this locale write it, with the currency's own number of decimals. */
 export function formatMoney(money: Money, locale: string, signed = false): string {
   return formatterFor(money.currency, locale, signed).format(

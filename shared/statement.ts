@@ -1,4 +1,5 @@
 import type { ChargeFacts } from './charge.ts';
+import type { Day } from './day.ts';
 import type { Currency } from './money.ts';
 import type { Said } from './said.ts';
 
@@ -6,6 +7,24 @@ export const STATEMENT_FORMATS = ['csv', 'ofx'] as const;
 export type StatementFormat = (typeof STATEMENT_FORMATS)[number];
 
 export type AccountKind = 'card' | 'bank' | 'wallet';
+
+/** A balance that a file states apart from its rows. */
+export interface StatedBalance {
+  /** In minor units of the account's currency, signed as printed: a card may print what is owed as positive. */
+  readonly minor: number;
+  /** The day that the file says it is of; null where it only says which end of the list it stands at. */
+  readonly day: Day | null;
+}
+
+/** What a file states of an account beside its rows. What is not surely understood is null. */
+export interface StatedByFile {
+  /** Days that the list covers by its own word, both included. */
+  readonly period: { readonly from: Day; readonly to: Day } | null;
+  /** Before the first row. */
+  readonly opening: StatedBalance | null;
+  /** After the last row. */
+  readonly closing: StatedBalance | null;
+}
 
 /** An account as one file tells of it. */
 export interface StatementAccount {
@@ -16,6 +35,8 @@ export interface StatementAccount {
   readonly kind: AccountKind | null;
   /** Stated in the file, else the profile's usual one, else null. */
   readonly currency: Currency | null;
+  /** Absent where the file states nothing of the kind. */
+  readonly stated?: StatedByFile;
 }
 
 /** One line (or record) of a statement, read. */

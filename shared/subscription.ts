@@ -29,6 +29,8 @@ export interface Subscription {
   readonly rhythm: Rhythm;
   /** Oldest first; the last is what it costs now. Positive; in the original currency where the bank tells it. */
   readonly prices: readonly Price[];
+  /** The amount differs each time (a metered bill, an exchange rate): the price is the usual one. */
+  readonly varies: boolean;
   /** What a year costs at the present price, in minor units of its currency. */
   readonly yearly: Money;
   readonly since: Day;

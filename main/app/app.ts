@@ -1,15 +1,23 @@
+import { today } from '../../shared/day.ts';
 import type { AppEvent, AppInfo, MethodName, Output, Parsed } from '../../shared/contract.ts';
 import { listAccounts, nameAccountCurrency, renameAccount } from '../ledger/accounts.ts';
 import { countCharges } from '../ledger/charges.ts';
-import { listFlags } from '../ledger/flags.ts';
+import { lastDeed } from '../ledger/deeds.ts';
 import { importDetail, listImports, undoImport } from '../ledger/imports.ts';
 import type { Ledger } from '../ledger/open.ts';
 import { changeSettings, readSettings, writeSetting } from '../ledger/settings.ts';
+import { listFlags } from '../ledger/shown-flags.ts';
 import { merchantsLike, outlineOf, pageOf } from '../ledger/timeline.ts';
 import type { StatementFile } from '../statements/reader.ts';
 import { compareCharges } from './compare.ts';
+import { listCoverage } from './coverage.ts';
 import type { Log } from './fault.ts';
 import { importFiles } from './import.ts';
+import { listLessons } from './lessons.ts';
+import { decide, undoDeed, weigh, worstFirst } from './review.ts';
+import { flagDetail } from './review-flag.ts';
+import { reviewResult } from './review-result.ts';
+import { cancelSubscription, listSubscriptions } from './subscriptions.ts';
 import { chargeDetail } from './timeline.ts';
 
 /** One function for each method of the contract; its input is already checked. */
@@ -35,6 +43,8 @@ export function createApp(db: Ledger, context: AppContext): App {
     context.emit({ type: 'ledger-changed' });
     return value;
   };
+
+  const day = () => today(context.now());
 
   return {
     'app.info': () => ({
@@ -91,7 +101,19 @@ export function createApp(db: Ledger, context: AppContext): App {
     'timeline.outline': ({ filter }) => outlineOf(db, filter),
     'timeline.page': ({ filter, month, offset, limit }) => pageOf(db, filter, month, offset, limit),
     'timeline.merchants': ({ search }) => merchantsLike(db, search, MERCHANTS_SHOWN),
-    'charges.detail': ({ charge }) => chargeDetail(db, charge),
-    'flags.list': () => listFlags(db),
+    'charges.detail': ({ charge }) => chargeDetail(db, charge, day()),
+    'flags.list': () => worstFirst(listFlags(db, day())),
+
+    'review.flag': ({ flag }) => flagDetail(db, flag, day()),
+    'review.decide': (input) => changed(decide(db, input, context.now(), context.log)),
+    'review.undo': (input) => changed(undoDeed(db, input, context.log)),
+    'review.last': () => lastDeed(db),
+    'review.result': () => reviewResult(db, day()),
+    'review.lessons': () => listLessons(db),
+    'review.weigh': (input) => changed(weigh(db, input, context.log)),
+
+    'subscriptions.list': () => listSubscriptions(db),
+    'subscriptions.cancel': ({ key, on }) => changed(cancelSubscription(db, key, on, context.now())),
+    'coverage.list': () => listCoverage(db),
   };
 }

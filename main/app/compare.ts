@@ -1,14 +1,19 @@
+import type { Candidate } from '../duplicates/candidate.ts';
 import { findDoubleCharges } from '../duplicates/find.ts';
 import { merchantOf } from '../duplicates/merchants.ts';
 import { allCharges } from '../ledger/charges.ts';
-import { flagsAreStale, replaceFlags } from '../ledger/flags.ts';
+import { countUndecidedSince, flagsAreStale, nextFlagId, replaceFlags } from '../ledger/flags.ts';
 import type { Ledger } from '../ledger/open.ts';
+import { vanishedCharges } from '../ledger/vanished.ts';
 import { renameMerchants } from '../ledger/wordings.ts';
 import type { Said } from '../../shared/said.ts';
 import { type Log, tellFailure } from './fault.ts';
+import { followAllSubscriptions } from './follow-subscriptions.ts';
+import { lessonsFor } from './lessons.ts';
+import { settleDecisions } from './settle.ts';
 
 export interface Compared {
-  /** Flags that were not there before. */
+  /** Double charges that were not there before and that nobody decided, in an earlier life of the import. */
   readonly newFlags: number;
   /** Why it could not be done; it is tried again at the next start. */
   readonly notCompared: Said | null;
@@ -20,8 +25,10 @@ export interface Compared {
  */
 export function compareCharges(db: Ledger, log: Log): Compared {
   try {
-    const newFlags = flagsAreStale(db) ? replaceFlags(db, findDoubleCharges(allCharges(db))) : 0;
-    return { newFlags, notCompared: null };
+    const before = nextFlagId(db);
+    if (flagsAreStale(db)) searchAll(db);
+    settleDecisions(db);
+    return { newFlags: countUndecidedSince(db, before), notCompared: null };
   } catch (error) {
     tellFailure(error, 'comparing', log);
     return { newFlags: 0, notCompared: { id: 'problems.notCompared' } };
@@ -32,4 +39,15 @@ export function compareCharges(db: Ledger, log: Log): Compared {
 export function bringUpToDate(db: Ledger, version: string, log: Log): void {
   renameMerchants(db, version, merchantOf);
   compareCharges(db, log);
+}
+
+function searchAll(db: Ledger): void {
+  const all = charges(db);
+  followAllSubscriptions(db, all);
+  replaceFlags(db, findDoubleCharges(all, lessonsFor(db)));
+}
+
+function charges(db: Ledger): Candidate[] {
+  const vanished = vanishedCharges(db);
+  return allCharges(db).map((charge) => (vanished.has(charge.id) ? { ...charge, vanished: true } : charge));
 }

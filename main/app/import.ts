@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { ImportedFile, ImportPhase, ImportResult } from '../../shared/contract.ts';
 import type { Said } from '../../shared/said.ts';
+import { checkBalances } from '../coverage/balances.ts';
 import { merchantOf } from '../duplicates/merchants.ts';
 import { importById } from '../ledger/imports.ts';
 import type { Ledger } from '../ledger/open.ts';
@@ -11,6 +12,7 @@ import { Cancelled, type StatementFile } from '../statements/reader.ts';
 import { settleAccounts } from './account-by-rows.ts';
 import { nameAccounts } from './account-names.ts';
 import { compareCharges } from './compare.ts';
+import { withBalanceNote } from './coverage.ts';
 import { type Log, tellFailure } from './fault.ts';
 
 export interface ImportWatch {
@@ -57,14 +59,16 @@ function importFile(db: Ledger, file: StatementFile, index: number, watch: Impor
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   const named = nameAccounts(reading, file.name, watch.account);
   const { accounts, notes } = settleAccounts(db, reading, sha256, named);
+  const balances = checkBalances(reading);
   const id = storeReading(
     db,
     {
       name: file.name,
       sha256,
       at: watch.now().toISOString(),
-      reading: { ...reading, notes: [...notes, ...reading.notes] },
+      reading: { ...reading, notes: withBalanceNote([...notes, ...reading.notes], balances) },
       accounts,
+      balances,
     },
     {
       merchantOf,

@@ -1,8 +1,9 @@
 import type { Flag, ImportedFile, TimelineRow } from '../../shared/contract.ts';
+import { today } from '../../shared/day.ts';
 import { createSpeaker } from '../../shared/messages/speaker.ts';
 import { type Money, toDecimal, UNKNOWN_CURRENCY } from '../../shared/money.ts';
 import { accountById } from '../ledger/accounts.ts';
-import { flagById, listFlags } from '../ledger/flags.ts';
+import { flagById, listFlags } from '../ledger/shown-flags.ts';
 import { importDetail } from '../ledger/imports.ts';
 import type { Ledger } from '../ledger/open.ts';
 import { chargesFirstShownBy, firstShown, type ShownCharge } from '../ledger/shown.ts';
@@ -88,15 +89,18 @@ export function scan(db: Ledger, files: readonly StatementFile[], options: ScanO
   const charges = imported.flatMap((file) =>
     file.import === null ? [] : chargesFirstShownBy(db, file.import),
   );
+  const day = today(options.now());
   return {
     schema: 'recoup.scan/1',
     ...(notCompared && { notCompared: speaker.tell(notCompared) }),
     files: imported.map((file) => scannedFile(db, file)),
     ...(options.charges && { charges: charges.map(scannedCharge) }),
-    flags: listFlags(db).flatMap(({ id }) => {
-      const flag = flagById(db, id);
-      return flag ? [scannedFlag(db, flag)] : [];
-    }),
+    flags: listFlags(db, day)
+      .filter(({ kind, status }) => kind === 'double-charge' && status !== 'dissolved')
+      .flatMap(({ id }) => {
+        const flag = flagById(db, id, day);
+        return flag ? [scannedFlag(db, flag)] : [];
+      }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { MerchantKind } from './kinds.ts';
 
 /** Korean merchants with their Latin spellings; a longer name that is another product stands by itself. */
 const LIST: readonly (readonly [MerchantKind, string, string])[] = [
-  ['subscription', '네이버플러스 멤버십', '네이버플러스|네이버멤버십|naverplus|naver plus'],
+  ['subscription', '네이버플러스 멤버십', '네이버플러스|네이버멤버십|플러스멤버십|naverplus|naver plus'],
   ['subscription', '티빙', '티빙|tving'],
   ['subscription', '웨이브', '웨이브|콘텐츠웨이브|wavve'],
   ['subscription', '왓챠', '왓챠|watcha'],

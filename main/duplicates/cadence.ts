@@ -93,13 +93,18 @@ function isPriceLine(line: readonly Row[]): boolean {
   return Math.max(...prices) <= Math.min(...prices) * (1 + RATE_DRIFT * 10);
 }
 
-function isCredible({ extras, cycle }: Cadence, { rows }: Chain): boolean {
+function isCredible({ extras, chains, cycle }: Cadence, { rows }: Chain): boolean {
   const kind = rows[0]?.descriptor.kind ?? 'other';
-  if (!BILLS.has(kind) && !isUnbroken(rows, extras)) return false;
-  if (kind === 'other' && rows.length < LONG_RHYTHM && extras.length > 1) return false;
+  const near = extras.filter((row) => isBeside(row, chains));
+  // Beside a regular charge lie doubles; between them, other purchases.
+  const apart = extras.length - near.length;
+  if (!BILLS.has(kind) && !isUnbroken(rows, apart, near.length)) return false;
+  if (kind === 'other' && rows.length < LONG_RHYTHM && extras.length > (apart === 0 ? 2 : 1)) return false;
   if (holesOf(rows, cycle) > rows.length / 2) return false;
-  if (rows.length === 2 && !maySpeakForTwo(rows)) return false;
-  if (extras.length > mostExtras(rows.length, cycle)) return false;
+  if (rows.length === 2 && (!maySpeakForTwo(rows) || extras.length > 1)) return false;
+  if (apart > mostExtras(rows.length, cycle)) return false;
+  if (extras.length > Math.max(mostExtras(rows.length, cycle), cycle < 20 ? 0 : rows.length / 2))
+    return false;
   const steps = rows.slice(1).filter((row, index) => row.value !== rows[index]?.value).length;
   // Prices rise now and then; amounts that differ each time must at least stay close (rates).
   return (
@@ -107,11 +112,18 @@ function isCredible({ extras, cycle }: Cadence, { rows }: Chain): boolean {
   );
 }
 
+/** Days from a regular charge within which an extra one is beside it. */
+const BESIDE_DAYS = 7;
+
+function isBeside(extra: Row, chains: readonly Chain[]): boolean {
+  return chains.some(({ rows }) => rows.some((row) => Math.abs(row.day - extra.day) <= BESIDE_DAYS));
+}
+
 /** Where one buys rather than is billed, a rhythm must be long and have little else between. */
-function isUnbroken(rows: readonly Row[], extras: readonly Row[]): boolean {
+function isUnbroken(rows: readonly Row[], apart: number, near: number): boolean {
   // Plans are billed there too, among all else.
   if (rows[0]?.descriptor.kind === 'appstore') return rows.length >= LONG_RHYTHM - 1;
-  return rows.length >= LONG_RHYTHM && extras.length <= rows.length / LONG_RHYTHM;
+  return rows.length >= LONG_RHYTHM && apart <= rows.length / LONG_RHYTHM && near <= rows.length / 3;
 }
 
 /** Two charges are taken for a rhythm only of what may be billed by the period, at about one price. */

@@ -7,4 +7,6 @@ export interface Candidate extends ChargeFacts {
   readonly id: number;
   readonly account: number;
   readonly accountKind: AccountKind | null;
+  /** A pending line that later files of the account no longer show and that was never booked: no charge. */
+  readonly vanished?: boolean;
 }

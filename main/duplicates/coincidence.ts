@@ -5,7 +5,9 @@ import type { MerchantKind } from './kinds.ts';
 import { isOneOrder, type Numbers } from './numbers.ts';
 import { samePriceChance } from './prices.ts';
 import { firstFrom, type Row } from './rows.ts';
+import { apartOf, shareApart, timeReason } from './times.ts';
 import {
+  APART,
   DOUBLE_GAP,
   DOUBLE_GAP_ANNUAL,
   DOUBLE_GAP_LATER,
@@ -13,13 +15,28 @@ import {
   HABIT_DAYS,
   KIND_HABITS,
   NEUTRAL,
+  PLAIN_PRICE,
   SAME_PRICE_TRUST,
   SUBSCRIPTION_DOUBLE_RATE,
+  TILL_GAP,
   TWICE_LATER,
 } from './weights.ts';
 
-/** So many charges make a merchant's own history. */
-const FEW_CHARGES = 4;
+/** Paid in person. */
+const AT_TILL: ReadonlySet<MerchantKind> = new Set([
+  'grocery',
+  'restaurant',
+  'cafe',
+  'convenience',
+  'vending',
+  'transit',
+  'fuel',
+]);
+/** How many pairs of its charges what is usual is worth. */
+const PAIRS_TRUST = 20;
+const KIND_TRUST = 1;
+/** A price that came before comes again more than once: it is what one buys there. */
+const USUAL_PRICE = 2;
 
 /** What a merchant's own history tells of how ordinary two equal charges are there. */
 export interface History {
@@ -33,8 +50,10 @@ export interface History {
   readonly commonClosePairs: number;
   /** Equal charges at most a day apart whose price is a rare one. */
   readonly rareClosePairs: number;
-  /** Chance that two of its charges cost the same. */
-  readonly repeats: number;
+  /** Pairs of its charges that cost the same. */
+  readonly equalPairs: number;
+  /** How common its prices look by their digits, on average. */
+  readonly commonness: number;
 }
 
 export function historyOf(charges: readonly Row[]): History {
@@ -55,14 +74,15 @@ export function historyOf(charges: readonly Row[]): History {
     lastDay.set(row.value, row.day);
     prices.set(row.value, (prices.get(row.value) ?? 0) + 1);
   }
-  const repeats = repeatShare(charges.length, prices);
+  const equalPairs = [...prices.values()].reduce((sum, times) => sum + pairsOf(times), 0);
   return {
     charges,
     prices,
     closePairs,
     commonClosePairs,
     rareClosePairs,
-    repeats,
+    equalPairs,
+    commonness: commonnessOf(charges, prices),
   };
 }
 
@@ -70,11 +90,43 @@ function isCommonPrice(row: Row): boolean {
   return samePriceChance(row.value, row.currency) >= 0.03;
 }
 
-/** Chance that two of a merchant's charges cost the same, by what it took. */
-function repeatShare(count: number, prices: ReadonlyMap<number, number>): number {
-  let pairs = 0;
-  for (const times of prices.values()) pairs += times * (times - 1);
-  return count < 2 ? 0 : pairs / (count * (count - 1));
+function commonnessOf(charges: readonly Row[], prices: ReadonlyMap<number, number>): number {
+  const currency = charges[0]?.currency ?? '';
+  let sum = 0;
+  for (const [price, times] of prices) sum += times * samePriceChance(price, currency);
+  return sum / Math.max(1, charges.length);
+}
+
+/** What is bought twice on purpose is one thing at one price, more often a plain price than the odd sum of a basket. */
+function pricedAsOne(row: Row): number {
+  const { plain, least, most } = PLAIN_PRICE;
+  return Math.min(most, Math.max(least, samePriceChance(row.value, row.currency) / plain));
+}
+
+function pairsOf(count: number): number {
+  return (count * (count - 1)) / 2;
+}
+
+/**
+ * Chance that another purchase here costs the same as these: how often this very price came
+ * otherwise, where that is little to go by how often any two prices here were equal, and where that
+ * is little too, what is usual for such a price and kind of place.
+ */
+function samePriceHere(rows: readonly Row[], history: History, ofKind: number): number {
+  const [first] = rows;
+  if (!first) return 1;
+  const there = history.prices.get(first.value) ?? 0;
+  const others = history.charges.length - rows.length;
+  const equal = Math.max(0, there - rows.length);
+  const equalPairs = history.equalPairs - pairsOf(there) + pairsOf(equal);
+  const pairs = pairsOf(others);
+  const unit = samePriceChance(first.value, first.currency);
+  const repeats = Math.max(
+    (equalPairs + ofKind * KIND_TRUST) / (pairs + KIND_TRUST),
+    ((equalPairs + history.commonness * PAIRS_TRUST) / (pairs + PAIRS_TRUST)) * (unit / history.commonness),
+  );
+  const guess = Math.min(repeats, Math.max(unit, ofKind));
+  return (USUAL_PRICE * equal + guess * SAME_PRICE_TRUST) / (others + SAME_PRICE_TRUST);
 }
 
 /**
@@ -96,19 +148,18 @@ export function coincidence(rows: readonly Row[], history: History, numbers: Num
     rows.length;
   const visits = near / (2 * HABIT_DAYS) + habits.visits;
   const equal = Math.max(0, (history.prices.get(first.value) ?? 0) - rows.length);
-  const unit = samePriceChance(first.value, first.currency);
-  // Once a merchant's own prices are known, they tell more than what is usual for its kind.
-  const guess = Math.max(
-    unit,
-    others >= FEW_CHARGES ? Math.min(habits.samePrice, history.repeats) : habits.samePrice,
-  );
-  const samePrice = (equal + guess * SAME_PRICE_TRUST) / (others + SAME_PRICE_TRUST);
+  const samePrice = samePriceHere(rows, history, habits.samePrice);
   const again = gap === 0 ? habits.sameDay : 1;
   const chance = visits * samePrice * again;
   const own = rows.filter((row, index) => index > 0 && row.day - (rows[index - 1]?.day ?? 0) <= 1).length;
   const closePairs = closePairsBeside(first, history, own);
-  const habit = (closePairs / (others + 10)) * 0.5;
-  const onPurpose = habits.twice * (gap === 0 ? 1 : TWICE_LATER);
+  const habit = (closePairs / (others + 10)) * 0.8;
+  const onPurpose = habits.twice * pricedAsOne(first) * (gap === 0 ? 1 : TWICE_LATER);
+  const apart = apartOf(first, last);
+  const visited = chance * shareApart(APART.visit, apart);
+  const used = habit * shareApart(APART.habit, apart);
+  // Parcels of one order are charged as they leave, at any hour.
+  const meant = onPurpose * shareApart(kind === 'marketplace' ? APART.visit : APART.purpose, apart);
   const rate = kind === 'subscription' ? SUBSCRIPTION_DOUBLE_RATE : DOUBLE_RATE;
   const neutral = NEUTRAL.visits * NEUTRAL.samePrice * NEUTRAL.sameDay;
   const reasons: Reason[] = [
@@ -116,9 +167,13 @@ export function coincidence(rows: readonly Row[], history: History, numbers: Num
     gapReason(gap, first),
     visitsReason(near, visits),
     priceReason(first, equal, others, samePrice),
-    ...habitReason(Math.round(closePairs), Math.log(1 + habit / chance)),
-    ...purposeReason(kind, Math.log(1 + onPurpose / (chance + habit))),
+    ...habitReason(Math.round(closePairs), Math.log(1 + used / visited)),
+    ...purposeReason(kind, Math.log(1 + meant / (visited + used))),
   ];
+  if (apart) {
+    const weight = Math.log(shareApart(APART.double, apart) / shareApart(APART.visit, apart));
+    reasons.push(timeReason(apart, weight));
+  }
   if (again !== 1)
     reasons.push({ said: { id: 'reasons.kindOften', values: { kind } }, weight: -Math.log(again) });
   return { base: Math.log((rate * NEUTRAL.gap) / neutral), reasons };
@@ -147,7 +202,8 @@ function closePairsBeside(first: Row, history: History, own: number): number {
 function gapReason(gap: number, first: Row): Reason {
   const { annual, kind } = first.descriptor;
   const later = annual ? DOUBLE_GAP_ANNUAL : (kind === 'subscription' ? 2 : 1) * DOUBLE_GAP_LATER;
-  const likelihood = DOUBLE_GAP[gap] ?? later;
+  const shares = AT_TILL.has(kind) ? TILL_GAP : DOUBLE_GAP;
+  const likelihood = shares[gap] ?? later;
   const weight = Math.log(likelihood / NEUTRAL.gap);
   return gap === 0
     ? { said: { id: 'reasons.sameDay', values: { day: { day: first.charge.day } } }, weight }

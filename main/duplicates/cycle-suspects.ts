@@ -1,5 +1,5 @@
 import { type Cadence, cadenceOf } from './cadence.ts';
-import { cycleEvidence, type Intruder, intrudersOf } from './cycle.ts';
+import { type Beside, cycleEvidence, type Intruder, intrudersOf } from './cycle.ts';
 import { cannotBeOne, judge, type Purchases, type Suspect } from './judge.ts';
 import { byTimeThenContent, type Row } from './rows.ts';
 
@@ -7,40 +7,49 @@ import { byTimeThenContent, type Row } from './rows.ts';
 export function cycleSuspects(cadence: Cadence, purchases: Purchases): Suspect[] {
   const intruders = intrudersOf(cadence);
   if (intruders.length === 0) return [];
-  const irregular = irregularBeside(cadence, purchases);
+  const beside = whatIsBeside(cadence, purchases);
   const byRegular = Map.groupBy(intruders, (intruder) => intruder.regular);
-  return [...byRegular].flatMap(([regular, beside]) => {
-    const real = beside.filter(({ extra }) => !cannotBeOne(extra, regular, purchases));
-    const alone = real.map((intruder) => judgeTogether([intruder], regular, cadence, irregular, purchases));
+  return [...byRegular].flatMap(([regular, near]) => {
+    const real = near.filter(({ extra }) => !cannotBeOne(extra, regular, purchases));
+    const alone = real.map((intruder) => judgeTogether([intruder], regular, cadence, beside, purchases));
     const good = real.filter((_, index) => (alone[index]?.logit ?? 0) > 0);
-    return good.length < 2 ? alone : [judgeTogether(good, regular, cadence, irregular, purchases)];
+    return good.length < 2 ? alone : [judgeTogether(good, regular, cadence, beside, purchases)];
   });
 }
 
 /** Beyond this many charges a merchant is a shop, whatever plan it also sells. */
 const MANY = 400;
 
-/** Charges at other prices that keep no rhythm, and extra ones far from any regular charge. */
-function irregularBeside(cadence: Cadence, { charges }: Purchases): number {
-  if (charges.length > MANY) return MANY;
+/** Charges at other prices that keep no rhythm; one change of plan or a yearly bill is no sign of single purchases. */
+function whatIsBeside(cadence: Cadence, { charges }: Purchases): Beside {
+  const days = (charges.at(-1)?.day ?? 0) - (charges[0]?.day ?? 0);
+  if (charges.length > MANY) return { count: MANY, equal: 0, days };
   const regular = new Set(cadence.chains.flatMap((chain) => chain.rows));
   const prices = new Set([...regular].map((row) => row.value));
   const others = charges.filter((row) => !prices.has(row.value));
-  if (others.length === 0) return 0;
-  const plan = cadenceOf(others);
-  if (plan) return plan.extras.length;
-  // One change of plan or a yearly bill beside a monthly one is no sign of single purchases.
-  return Math.max(0, others.length - 2);
+  const plan = others.length === 0 ? null : cadenceOf(others);
+  const count = Math.max(0, plan ? plan.extras.length - 1 : others.length - 2);
+  // What lies far from all that is regular was bought by itself.
+  const far = cadence.extras.filter((row) => prices.has(row.value) && isFar(row, regular));
+  const equal = Math.max(0, far.length - 1);
+  return { count: count + equal, equal, days };
 }
 
 function judgeTogether(
   intruders: readonly Intruder[],
   regular: Row,
   cadence: Cadence,
-  irregular: number,
+  beside: Beside,
   purchases: Purchases,
 ): Suspect {
   const rows = [regular, ...intruders.map(({ extra }) => extra)].sort(byTimeThenContent);
   const [first] = intruders;
-  return judge(rows, first ? cycleEvidence(first, cadence, irregular) : { base: 0, reasons: [] }, purchases);
+  return judge(rows, first ? cycleEvidence(first, cadence, beside) : { base: 0, reasons: [] }, purchases);
+}
+
+/** Days from any regular charge beyond which an equal one is rather no double charge of it. */
+const FAR_DAYS = 8;
+
+function isFar(row: Row, regular: ReadonlySet<Row>): boolean {
+  return [...regular].every((other) => Math.abs(other.day - row.day) > FAR_DAYS);
 }

@@ -1,8 +1,18 @@
 import type { Reason } from '../../shared/flag.ts';
 import type { Cadence, Chain } from './cadence.ts';
-import type { MerchantKind } from './kinds.ts';
+import type { Model } from './model.ts';
+import { samePriceChance } from './prices.ts';
 import type { Row } from './rows.ts';
-import { CYCLE, KIND_HABITS, RATE_DRIFT } from './weights.ts';
+import { apartOf, shareApart } from './times.ts';
+import {
+  APART,
+  CYCLE,
+  KIND_HABITS,
+  PLAN_GAP,
+  PLAN_GAP_LATER,
+  RATE_DRIFT,
+  SUBSCRIPTION_DOUBLE_RATE,
+} from './weights.ts';
 
 /** A charge that a rhythm has no place for, with the regular one it stands beside. */
 export interface Intruder {
@@ -14,9 +24,10 @@ export interface Intruder {
 
 /** Share of a cycle after which an extra charge rather belongs to the next one. */
 const LATE_IN_CYCLE = 0.8;
-/** So many monthly charges of a shop or fare are a season ticket, whatever else it sells. */
-const STEADY = 5;
-const SEASONED: ReadonlySet<MerchantKind> = new Set(['transit', 'game', 'ticket', 'shop', 'health']);
+/** How many days of what was seen the kind of place is worth in telling how often one buys there. */
+const KIND_DAYS = 3;
+/** And how many prices what is usual there. */
+const PRICES_TRUST = 3;
 /** Days beyond which an extra charge of a longer cycle is a purchase of its own. */
 const FAR_IN_CYCLE = 30;
 const FAR_IN_YEAR = 60;
@@ -67,19 +78,29 @@ function isInside(chain: Chain, main: Chain, cycle: number): boolean {
   return from < first - cycle / 2 && to > last + cycle / 2;
 }
 
-/**
- * The evidence of the billing cycle; lines and amounts are looked at elsewhere.
- * @param irregular other charges of the merchant that keep no rhythm
- */
-export function cycleEvidence({ extra, regular, repeated }: Intruder, cadence: Cadence, irregular: number) {
+/** What this merchant takes beside the plan: single purchases among which one may have the plan's price. */
+export interface Beside {
+  /** Charges that keep no rhythm. */
+  readonly count: number;
+  /** Of these, those at the price of the plan. */
+  readonly equal: number;
+  /** Days from the merchant's first charge to its last. */
+  readonly days: number;
+}
+
+/** The evidence of the billing cycle; lines and amounts are looked at elsewhere. */
+export function cycleEvidence(
+  { extra, regular, repeated }: Intruder,
+  cadence: Cadence,
+  beside: Beside,
+): Model {
   const main = cadence.chains[0]?.rows ?? [];
   const { rhythm } = cadence;
   const days = Math.abs(extra.day - regular.day);
   const later = Math.max(extra.day, regular.day);
-  const habits = KIND_HABITS[extra.descriptor.kind];
   const reasons: Reason[] = [
     { said: { id: 'reasons.cycleBreak', values: { days, rhythm } }, weight: gapWeight(days, cadence.cycle) },
-    lengthReason(main.length, rhythm),
+    lengthReason(main.length, cadence),
   ];
   if (isDisplaced(extra, regular, main, cadence.cycle)) {
     reasons.push({ said: { id: 'reasons.displaced' }, weight: CYCLE.displaced });
@@ -96,21 +117,47 @@ export function cycleEvidence({ extra, regular, repeated }: Intruder, cadence: C
     const weight = days <= 7 ? CYCLE.newStart : CYCLE.newStartLate;
     reasons.push({ said: { id: 'reasons.newStart' }, weight });
   }
-  // Where a kind of place is irregular by nature, that is said below.
-  if (irregular >= 2 && habits.cycle === 0) {
-    const weight = CYCLE.irregular * Math.min(irregular, 5);
-    reasons.push({ said: { id: 'reasons.irregular', values: { count: irregular } }, weight });
-  }
   if (extra.value !== regular.value) {
     reasons.push({ said: { id: 'reasons.nearlySame' }, weight: CYCLE.nearlySame });
   }
-  if (habits.cycle !== 0) {
-    const values = { kind: extra.descriptor.kind };
-    const steady = cadence.cycle >= 30 && main.length >= STEADY && SEASONED.has(extra.descriptor.kind);
-    const weight = habits.cycle * (steady ? 0.5 : 1);
-    reasons.push({ said: { id: 'reasons.kindOften', values }, weight });
-  }
-  return { base: CYCLE.base, reasons };
+  const sum = reasons.reduce((total: number, { weight }) => total + weight, CYCLE.base);
+  return { base: CYCLE.base, reasons: [...reasons, ...separateReasons(extra, regular, main, beside, sum)] };
+}
+
+/**
+ * Against it speaks that the extra charge may be a purchase beside the plan. How often one buys here
+ * is first a matter of the kind of place, and soon of what was seen; a shop of which only a plan is
+ * ever paid is no shop. By the clock, a second charge at once is like a double and unlike a visit.
+ * @param logit log-odds of a double charge against all but a separate purchase
+ */
+function separateReasons(
+  extra: Row,
+  regular: Row,
+  main: readonly Row[],
+  beside: Beside,
+  logit: number,
+): Reason[] {
+  const { kind } = extra.descriptor;
+  const habits = KIND_HABITS[kind];
+  const days = Math.abs(extra.day - regular.day);
+  const rate = (beside.count + habits.visits * KIND_DAYS) / (beside.days + KIND_DAYS);
+  // That a plan has one price says nothing of what is sold beside it.
+  const ofKind = kind === 'subscription' ? 0 : habits.samePrice;
+  const usual = Math.max(ofKind, samePriceChance(extra.value, extra.currency));
+  const samePrice = (beside.equal + usual * PRICES_TRUST) / (beside.count + PRICES_TRUST);
+  const single = beside.count / (beside.count + main.length);
+  const apart = apartOf(regular, extra);
+  const visited = rate * samePrice * (days === 0 ? habits.sameDay : 1) * shareApart(APART.visit, apart);
+  const meant = days === 0 ? habits.twice * single * shareApart(APART.purpose, apart) : 0;
+  const doubled =
+    SUBSCRIPTION_DOUBLE_RATE * (PLAN_GAP[days] ?? PLAN_GAP_LATER) * shareApart(APART.double, apart);
+  const weight = -Math.log(1 + ((visited + meant) / doubled) * Math.exp(logit));
+  if (weight > -0.1) return [];
+  const reason =
+    beside.count >= 2
+      ? ({ id: 'reasons.irregular', values: { count: beside.count } } as const)
+      : ({ id: 'reasons.kindOften', values: { kind } } as const);
+  return [{ said: reason, weight }];
 }
 
 /** The extra charge lies where the rhythm misses one, and not beside a regular charge. */
@@ -125,11 +172,14 @@ function gapWeight(days: number, cycle: number): number {
   if (days === 0) return CYCLE.sameDay;
   if (cycle < 20) return days <= 1 ? CYCLE.week : CYCLE.shortCycle;
   if (days <= 3) return CYCLE.days3;
-  return days <= 7 ? CYCLE.week : CYCLE.middle;
+  if (days <= 7) return CYCLE.week;
+  if (cycle > 300) return days <= 30 ? CYCLE.monthOfYear : CYCLE.middle;
+  return days <= 14 ? CYCLE.middle : CYCLE.late;
 }
 
-function lengthReason(count: number, rhythm: string): Reason {
-  const weight = CYCLE.length[Math.min(count, CYCLE.length.length + 1) - 2] ?? 0;
+function lengthReason(count: number, { rhythm, cycle }: Cadence): Reason {
+  const proven = cycle > 300 ? count + 1 : count;
+  const weight = CYCLE.length[Math.min(proven, CYCLE.length.length + 1) - 2] ?? 0;
   return {
     said: { id: weight < 0 ? 'reasons.fewCycles' : 'reasons.steadyRhythm', values: { count, rhythm } },
     weight,

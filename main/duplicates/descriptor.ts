@@ -57,7 +57,12 @@ const NOTHING: SortedTokens = { all: [], words: [], codes: [], branch: [] };
 
 /** Reads the bank's text. Pure; slow enough to be worth remembering (`merchants.ts` does). */
 export function readDescriptor(description: string): Descriptor {
-  const text = description.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const text = description
+    .replaceAll('&amp;', '&')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
   const { payee, rest, passedOn } = payeeOf(text.replace(/\(주\)|\(유\)|주식회사|유한회사/g, ' ').trim());
   const bare = withoutPrefixes(payee);
   const wallet = bare.wallet ?? (/^paypal\b/.test(text) ? 'paypal' : passedOn ? 'other' : null);

@@ -18,7 +18,6 @@ export function evidenceOfLines(rows: readonly Row[], numbers: Numbers): Reason[
     ...references(rows, numbers),
     ...texts(first, last),
     ...codes(rows, numbers),
-    ...clockTimes(first, last),
     ...accounts(rows),
     ...rates(first, last),
     ...pendings(rows),
@@ -56,13 +55,20 @@ function texts(first: Row, last: Row): Reason[] {
   return [{ said: { id: 'reasons.otherName', values }, weight: WEIGHT.otherName }];
 }
 
+/** So many lines with a number, nearly all of them another. */
+const MANY_BRANCHES = 6;
+const ALL_OTHER = 0.75;
+
 function codes(rows: readonly Row[], numbers: Numbers): Reason[] {
   const reasons: Reason[] = [];
   const [first] = rows;
   const found = new Set(rows.map((row) => row.descriptor.codes).filter((code) => code !== ''));
   const branches = new Set(rows.map((row) => row.descriptor.branch).filter((branch) => branch !== ''));
+  // A number that changes with every line numbers the charge and names no branch.
+  const numbered = numbers.branched >= MANY_BRANCHES && numbers.branches.size > numbers.branched * ALL_OTHER;
   if (!first) return reasons;
-  if (branches.size > 1) reasons.push({ said: { id: 'reasons.otherBranch' }, weight: WEIGHT.otherBranch });
+  if (branches.size > 1 && !numbered)
+    reasons.push({ said: { id: 'reasons.otherBranch' }, weight: WEIGHT.otherBranch });
   if (found.size > 1) {
     const { kind } = first.descriptor;
     const tickets = SELLS_TICKETS.has(kind) && [...found].every(areTickets);
@@ -81,22 +87,6 @@ function codes(rows: readonly Row[], numbers: Numbers): Reason[] {
 function otherCodeWeight(kind: MerchantKind): number {
   if (kind === 'subscription') return WEIGHT.otherCodeSubscription;
   return NUMBERED.has(kind) ? WEIGHT.otherCodeNumbered : WEIGHT.otherCode;
-}
-
-function clockTimes(first: Row, last: Row): Reason[] {
-  if (first.day !== last.day || first.seconds === null || last.seconds === null) return [];
-  const seconds = Math.abs(last.seconds - first.seconds);
-  const minutes = Math.round(seconds / 60);
-  const { sameDay } = KIND_HABITS[first.descriptor.kind];
-  // Two taps at a turnstile or two drinks from a machine are seconds apart and two purchases.
-  if (seconds <= 900 && sameDay >= 5) return [];
-  if (seconds <= 120) return [{ said: { id: 'reasons.sameMinute' }, weight: WEIGHT.sameMinute }];
-  if (seconds <= 900) {
-    return [{ said: { id: 'reasons.minutesApart', values: { minutes } }, weight: WEIGHT.quarterHour }];
-  }
-  if (seconds <= 3600) return [];
-  const weight = isEveryday(first) ? WEIGHT.hoursApartEveryday : WEIGHT.hoursApart;
-  return [{ said: { id: 'reasons.hoursApart', values: { hours: Math.round(seconds / 3600) } }, weight }];
 }
 
 function accounts(rows: readonly Row[]): Reason[] {
@@ -132,7 +122,8 @@ export function evidenceOfSize(row: Row): Reason[] {
       : [{ said: { id: 'reasons.smallAmount', values }, weight }];
   }
   if (size < SIZE.large) return [];
-  return [{ said: { id: 'reasons.largeAmount', values }, weight: SIZE_WEIGHT.large }];
+  const weight = size < SIZE.huge ? SIZE_WEIGHT.large : SIZE_WEIGHT.huge;
+  return [{ said: { id: 'reasons.largeAmount', values }, weight }];
 }
 
 function isEveryday({ descriptor }: Row): boolean {
@@ -144,7 +135,7 @@ function rates(first: Row, last: Row): Reason[] {
   const differ = one.minor !== other.minor && one.currency === other.currency;
   if (!differ || first.value !== last.value) return [];
   const values = { amount: askedFor(first) };
-  return [{ said: { id: 'reasons.sameOriginal', values }, weight: 0.1 }];
+  return [{ said: { id: 'reasons.sameOriginal', values }, weight: WEIGHT.sameOriginal }];
 }
 
 function pendings(rows: readonly Row[]): Reason[] {

@@ -1,5 +1,6 @@
 import type { Descriptor } from './descriptor.ts';
 import { kindOf } from './kinds.ts';
+import { linkedNames } from './linked-names.ts';
 import { byTimeThenContent, type Row } from './rows.ts';
 
 /** The rows of one merchant, under all its names, in time order. */
@@ -21,10 +22,22 @@ export function familiesOf(rows: readonly Row[]): Family[] {
   const byKey = Map.groupBy(rows, (row) => row.descriptor.key);
   const unknown = new Set<string>();
   for (const [key, own] of byKey) if (own.every((row) => !row.descriptor.known)) unknown.add(key);
-  const byHead = Map.groupBy(byKey, ([key, [first]]) =>
-    first && unknown.has(key) ? headOf(first.descriptor, unknown) : key,
-  );
+  const heads = new Map<string, string>();
+  for (const [key, [first]] of byKey)
+    if (first && unknown.has(key)) heads.set(key, headOf(first.descriptor, unknown));
+  for (const [one, other] of linkedNames(byKey)) {
+    const [a, b] = [rootOf(one, heads), rootOf(other, heads)];
+    // The known one stays at the head, so that its kind and name stay.
+    if (a !== b) heads.set(unknown.has(b) ? b : a, unknown.has(b) ? a : b);
+  }
+  const byHead = Map.groupBy(byKey, ([key]) => rootOf(key, heads));
   return [...byHead].map(([key, lists]) => ({ key, rows: merged(lists.map(([, own]) => own)) }));
+}
+
+function rootOf(key: string, heads: ReadonlyMap<string, string>): string {
+  let root = key;
+  for (let head = heads.get(root); head !== undefined && head !== root; head = heads.get(root)) root = head;
+  return root;
 }
 
 /** The shortest merchant here whose name this one continues. */

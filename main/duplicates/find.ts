@@ -3,6 +3,7 @@ import { canBeDoubled, isCredit } from './benign.ts';
 import type { Candidate } from './candidate.ts';
 import { askedFor } from './evidence.ts';
 import { familiesOf } from './families.ts';
+import { type Lessons, lessonOf, NO_LESSONS } from './lessons.ts';
 import { withoutMirrors } from './mirrors.ts';
 import { withoutBookedAuthorisations } from './pendings.ts';
 import { type Returned, takeReturns, withoutRecharged } from './refunds.ts';
@@ -15,16 +16,20 @@ import { withoutFundedTwice } from './wallets.ts';
 /**
  * Finds purchases that were charged more than once, among all charges of a person.
  * The order of the input means nothing. No charge is in two flags; flags come oldest first.
+ * @param lessons what the person said of earlier flags: lowers a flag, never hides one
  */
-export function findDoubleCharges(candidates: readonly Candidate[]): DoubleCharge[] {
+export function findDoubleCharges(
+  candidates: readonly Candidate[],
+  lessons: Lessons = NO_LESSONS,
+): DoubleCharge[] {
   const flags: DoubleCharge[] = [];
   for (const family of familiesOf(withoutMirrors(withoutFundedTwice(rowsOf(candidates))))) {
-    if (family.rows.length > 1) flags.push(...flagsOf(family.rows));
+    if (family.rows.length > 1) flags.push(...flagsOf(family.rows, lessons));
   }
   return flags.sort((one, other) => (one.charges[0] ?? 0) - (other.charges[0] ?? 0));
 }
 
-function flagsOf(rows: readonly Row[]): DoubleCharge[] {
+function flagsOf(rows: readonly Row[], lessons: Lessons): DoubleCharge[] {
   const credits = rows.filter(isCredit);
   const charges = withoutRecharged(withoutBookedAuthorisations(rows.filter(canBeDoubled)), credits);
   const chosen = choose(suspectsOf(charges, credits));
@@ -33,7 +38,7 @@ function flagsOf(rows: readonly Row[]): DoubleCharge[] {
     .sort((one, other) => (one.rows[1]?.day ?? 0) - (other.rows[1]?.day ?? 0))
     .flatMap((suspect) => {
       const returned = takeReturns(suspect.rows.slice(1), credits, charges, spent);
-      return flagOf(suspect, returned) ?? [];
+      return flagOf(suspect, returned, lessons) ?? [];
     });
 }
 
@@ -50,7 +55,8 @@ function choose(suspects: readonly Suspect[]): Suspect[] {
     });
 }
 
-function flagOf({ rows, reasons, logit, doubtful }: Suspect, returned: Returned): DoubleCharge | null {
+function flagOf(suspect: Suspect, returned: Returned, lessons: Lessons): DoubleCharge | null {
+  const { rows, reasons, doubtful } = suspect;
   const [first, second] = rows;
   if (!first || !second) return null;
   const { currency } = second.charge.amount;
@@ -59,9 +65,11 @@ function flagOf({ rows, reasons, logit, doubtful }: Suspect, returned: Returned)
     .filter((row) => row.charge.amount.currency === currency)
     .reduce((sum, row) => sum + Math.abs(row.charge.amount.minor), 0);
   const settled = returned.minor >= extra * REFUND_SETTLES;
-  const sum = probability(logit + (returned.credits.length > 0 ? WEIGHT.returned : 0));
+  const logit = suspect.logit + (returned.credits.length > 0 ? WEIGHT.returned : 0);
+  if (probability(logit) < POSSIBLE) return null;
+  const lesson = lessonOf(rows, lessons);
+  const sum = Math.max(POSSIBLE, probability(logit + (lesson?.weight ?? 0)));
   const score = doubtful && !settled ? Math.min(sum, LIKELY - 0.01) : sum;
-  if (score < POSSIBLE) return null;
   return {
     kind: 'double-charge',
     strength: score >= LIKELY ? 'likely' : 'possible',
@@ -70,7 +78,7 @@ function flagOf({ rows, reasons, logit, doubtful }: Suspect, returned: Returned)
     merchant: first.descriptor.name,
     amount: askedFor(first),
     recoverable: { minor: settled ? 0 : Math.max(0, extra - returned.minor), currency },
-    reasons: inOrder([...reasons, ...returnReasons(returned, settled)]),
+    reasons: inOrder([...reasons, ...returnReasons(returned, settled), ...(lesson ? [lesson] : [])]),
     charges: rows.map((row) => row.charge.id),
     refunds: returned.credits.map((row) => row.charge.id),
   };

@@ -3,6 +3,7 @@ import type { MessageId } from '../../shared/messages/catalogue.ts';
 import { areInstalments } from './benign.ts';
 import type { History } from './coincidence.ts';
 import { evidenceOfLines } from './evidence.ts';
+import type { MerchantKind } from './kinds.ts';
 import type { Model } from './model.ts';
 import type { Numbers } from './numbers.ts';
 import { isReturnedBetween } from './refunds.ts';
@@ -31,15 +32,25 @@ export interface Purchases {
 export function judge(rows: readonly Row[], model: Model, { numbers }: Purchases): Suspect {
   const reasons = [...model.reasons, ...evidenceOfLines(rows, numbers)];
   const logit = reasons.reduce((sum, reason) => sum + reason.weight, model.base);
-  return { rows, reasons, logit, doubtful: isDoubtful(reasons) };
+  return { rows, reasons, logit, doubtful: isDoubtful(rows, reasons) };
 }
 
 /** A round price at a place where one buys two of a thing, and nothing that ties the two lines together. */
-function isDoubtful(reasons: readonly Reason[]): boolean {
+function isDoubtful([first]: readonly Row[], reasons: readonly Reason[]): boolean {
+  if (!first || !BOUGHT_BY_TWOS.has(first.descriptor.kind)) return false;
   const ids = new Set(reasons.filter(isTelling).map(({ said }) => said.id));
   if (TYING.some((id) => ids.has(id))) return false;
   return ids.has('reasons.commonAmount') && ids.has('reasons.onPurpose');
 }
+
+/** Two rooms, two gifts, two children, two patients, two parcels. */
+const BOUGHT_BY_TWOS: ReadonlySet<MerchantKind> = new Set([
+  'lodging',
+  'gift',
+  'course',
+  'health',
+  'marketplace',
+]);
 
 function isTelling({ weight }: Reason): boolean {
   return Math.abs(weight) >= DOUBTFUL;

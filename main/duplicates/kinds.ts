@@ -32,7 +32,7 @@ export type MerchantKind =
 const WORDS: readonly (readonly [MerchantKind, string])[] = [
   [
     'never',
-    'atm withdrawal zelle venmo cashapp wire transfer xfer überweisung ueberweisung dauerauftrag geldautomat bargeld interest overdraft zinsen abgeltung ebill savings sav sparen sparplan sparrate sparbuch tagesgeld festgeld umbuchung sparkonto bausparen',
+    'atm withdrawal zelle venmo cashapp wire transfer xfer überweisung ueberweisung dauerauftrag geldautomat bargeld interest overdraft zinsen abgeltung ebill savings sav sparen sparplan sparrate sparbuch tagesgeld festgeld umbuchung sparkonto bausparen entgelt kontoführung kontofuehrung kontoführungsentgelt',
   ],
   [
     'topup',
@@ -49,11 +49,11 @@ const WORDS: readonly (readonly [MerchantKind, string])[] = [
   ['instalments', 'klarna afterpay affirm zip sezzle clearpay'],
   [
     'vending',
-    'vending vend vendors canteen snack usatech nayax laundry laundromat coinlaundry washer selecta automat waschsalon launderette',
+    'vending vend vendors canteen snack usatech nayax laundry laundromat coinlaundry washer selecta automat waschsalon launderette photobooth',
   ],
   [
     'transit',
-    'parking park-n-ride parkplatz parkhaus toll tolls fastrak ezpass e-zpass metro mta bart subway-fare transit bus tram rail railway train trains fare fares caltrain tfl maut vignette pedaggio telepass asfinag opal presto clipper ventra septa wmata septakey bvg mvg hvv sncf ratp bahn db oyster parkmobile paybyphone parkwhiz easypark peage autostrade turnpike ferry lime bird citibike bikeshare amtrak lner trainline gwr scotrail northernrail eurostar renfe trenitalia italo sbb öbb oebb thameslink southeastern avanti flixbus flixtrain',
+    'parking park-n-ride parkplatz parkhaus toll tolls fastrak ezpass e-zpass metro mta bart subway-fare transit bus tram rail railway train trains fare fares caltrain tfl maut vignette pedaggio telepass asfinag opal presto clipper ventra septa wmata septakey bvg mvg hvv sncf ratp bahn db oyster parkmobile ringgo justpark spothero easypark q-park contipark paybyphone parkwhiz peage autostrade turnpike ferry lime bird citibike bikeshare amtrak lner trainline gwr scotrail northernrail eurostar renfe trenitalia italo sbb öbb oebb thameslink southeastern avanti flixbus flixtrain',
   ],
   ['taxi', 'taxi cab uber lyft bolt freenow curb grab cabify rideshare'],
   [
@@ -84,7 +84,7 @@ const WORDS: readonly (readonly [MerchantKind, string])[] = [
   ],
   [
     'health',
-    'pharmacy apotheke drug drugstore clinic dental dentist dds md hospital doctor medical vet veterinary physio optician copay cvs walgreens',
+    'pharmacy apotheke drug drugstore clinic dental dentist dds md hospital doctor medical vet veterinary physio physiotherapy physiotherapie krankengymnastik zahnarzt zahnarztpraxis praxis optician copay',
   ],
   [
     'lodging',
@@ -115,7 +115,10 @@ const KOREAN_WORDS: readonly (readonly [MerchantKind, string])[] = [
   ['topup', '충전 선불 티머니 캐시비 머니충전 포인트충전'],
   ['gift', '상품권 기프트카드 기프티콘 선물하기 선물카드'],
   ['course', '수강료 수강 교습 강습 태권도 레슨 캠프'],
-  ['vending', '자판기 벤딩 코인워시 크린토피아코인 코인빨래 코인세탁 빨래방 세탁방 무인'],
+  [
+    'vending',
+    '자판기 인생네컷 포토이즘 하루필름 코인노래 벤딩 코인워시 크린토피아코인 코인빨래 코인세탁 빨래방 세탁방 무인',
+  ],
   ['transit', '지하철 버스 교통 철도 코레일 하이패스 통행료 톨게이트 주차 파킹 도로공사 따릉이 고속'],
   ['taxi', '택시 모빌리티 카카오t 타다'],
   [

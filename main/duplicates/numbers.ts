@@ -8,6 +8,9 @@ export interface Numbers {
   readonly codes: ReadonlyMap<string, number>;
   /** What stands behind a marketplace's star. */
   readonly orders: ReadonlyMap<string, number>;
+  /** Numbers of branches or terminals, and the lines that carry any. */
+  readonly branches: ReadonlySet<string>;
+  readonly branched: number;
   /** Lines that carry any code. */
   readonly coded: number;
 }
@@ -19,16 +22,25 @@ export function numbersOf(rows: readonly Row[]): Numbers {
   const references = new Map<string, number>();
   const codes = new Map<string, number>();
   const orders = new Map<string, number>();
+  const branches = new Set<string>();
+  let branched = 0;
   let coded = 0;
   for (const { charge, descriptor } of rows) {
     if (charge.reference !== null) count(references, charge.reference);
     if (descriptor.order !== '') count(orders, descriptor.order);
+    if (descriptor.branch !== '') {
+      branches.add(descriptor.branch);
+      branched += 1;
+    }
     if (descriptor.codes === '') continue;
     count(codes, descriptor.codes);
     coded += 1;
   }
-  return { references, codes, orders, coded };
+  return { references, codes, orders, branches, branched, coded };
 }
+
+/** What a narrow column leaves of ticket numbers: the last digits would tell the passengers apart. */
+const CUT_TICKET = /^\d{5,9}$/;
 
 /** All of these carry one code that looks like a purchase's own, and no other line has it. */
 export function sharedCode(rows: readonly Row[], numbers: Numbers): string | null {
@@ -38,6 +50,7 @@ export function sharedCode(rows: readonly Row[], numbers: Numbers): string | nul
   const look = isIdLike(code);
   if (same > rows.length || look === 'no') return null;
   const kind = rows[0]?.descriptor.kind ?? 'other';
+  if (kind === 'airline' && CUT_TICKET.test(code)) return null;
   return look === 'yes' || numbers.coded > same || NUMBERED.has(kind) ? code : null;
 }
 

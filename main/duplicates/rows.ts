@@ -16,13 +16,17 @@ export interface Row {
   readonly currency: string;
 }
 
-/** In one order whatever the order of the input: by day, time and content, ids only between equals. */
+/**
+ * In one order whatever the order of the input: by day, time and content, ids only between equals.
+ * Authorisations that vanished are left out, for nothing was charged.
+ */
 export function rowsOf(candidates: readonly Candidate[]): Row[] {
   const days = new Map<string, number>();
-  const rows = candidates.map((charge) => {
+  const rows = candidates.flatMap((charge) => {
+    if (charge.vanished) return [];
     let day = days.get(charge.day);
     if (day === undefined) days.set(charge.day, (day = dayNumber(charge.day)));
-    return rowOf(charge, day);
+    return [rowOf(charge, day)];
   });
   return rows.sort(byTimeThenContent);
 }

@@ -28,12 +28,17 @@ export const HABIT_DAYS = 60;
  * the same day; some are booked again with the next day's batch. Thin tail up to the window.
  */
 export const DOUBLE_RATE = 0.012;
-export const DOUBLE_GAP: readonly number[] = [0.42, 0.18, 0.13, 0.1, 0.06, 0.05];
-export const DOUBLE_GAP_LATER = 0.01;
+export const DOUBLE_GAP: readonly number[] = [0.42, 0.15, 0.13, 0.1, 0.06, 0.05];
+export const DOUBLE_GAP_LATER = 0.015;
+/** Who pays at a till is charged twice at once; days later one is back for more. */
+export const TILL_GAP: readonly number[] = [0.7, 0.12, 0.06, 0.04, 0.02, 0.01];
 /** What is paid by the year is not owed again weeks later. */
 export const DOUBLE_GAP_ANNUAL = 0.05;
+/** A plan is also charged twice days later: a failed payment tried again, a second sign-up. */
+export const PLAN_GAP: readonly number[] = [0.4, 0.12, 0.09, 0.07, 0.06, 0.05, 0.04, 0.03];
+export const PLAN_GAP_LATER = 0.01;
 /** Subscriptions are doubled more often: retries, two sign-ups, web and store at once. */
-export const SUBSCRIPTION_DOUBLE_RATE = 0.045;
+export const SUBSCRIPTION_DOUBLE_RATE = 0.07;
 
 /** The middle of each scale, where a piece of evidence weighs nothing. */
 export const NEUTRAL = { gap: 0.1, visits: 0.01, samePrice: 0.05, sameDay: 1 } as const;
@@ -71,34 +76,37 @@ function habits(
 /** The same sum twice on purpose is mostly so on one day; on later days it is this much rarer. */
 export const TWICE_LATER = 0.4;
 
+/** How much likelier a price of few digits is to be that of a single thing; the divisor is that of four digits. */
+export const PLAIN_PRICE = { plain: 0.012, least: 0.5, most: 2.5 } as const;
+
 export const KIND_HABITS: Readonly<Record<MerchantKind, KindHabits>> = {
   // A plan has one price, so any second charge has it; but nobody buys a plan twice within days.
-  subscription: habits(0.0004, 1, 0.7, 0.00005, 0, -0.5),
-  lodging: habits(0.002, 1, 0.02, 0.0002, 0, -1),
-  shop: habits(0.002, 1, 0, 0.00015, -0.5, -0.7),
-  other: habits(0.002, 1, 0, 0.0001, 0, -0.7),
-  grocery: habits(0.01, 0.7, 0, 0.0001, -2.5, -1.2),
+  subscription: habits(0.0004, 1, 0.7, 5e-5, 0, -0.3),
+  lodging: habits(0.002, 1, 0.02, 0.0002, 0, -0.5),
+  shop: habits(0.0015, 1, 0, 0.0001, -0.5, -0.3),
+  other: habits(0.002, 1, 0, 0.0002, 0, -0.3),
+  grocery: habits(0.01, 0.7, 0, 0.0001, -2.5, -0.8),
   // A second identical bill on one day is mostly a table splitting it.
-  restaurant: habits(0.008, 0.5, 0, 0.0002, -2.5, -2),
-  delivery: habits(0.01, 1, 0, 0.0003, -2.5, -1.5),
+  restaurant: habits(0.008, 0.5, 0, 0.0002, -2.5, -1.5),
+  delivery: habits(0.01, 1, 0, 0.0001, -2.5, -1),
   cafe: habits(0.05, 3, 0.2, 0.005, -3, -2.5),
   convenience: habits(0.05, 3, 0.1, 0.005, -3, -2),
   vending: habits(0.2, 20, 0.5, 0.02, -5, -2),
   transit: habits(0.1, 10, 0.4, 0.02, -5, -2),
-  taxi: habits(0.03, 2, 0.05, 0.004, -3, -1.5),
+  taxi: habits(0.03, 8, 0.1, 0.01, -3, -1.5),
   ticket: habits(0.02, 20, 0.4, 0.01, -4, -2),
-  airline: habits(0.01, 20, 0.3, 0.01, -4, -1.5),
+  airline: habits(0.01, 20, 0.3, 0.006, -4, -1.5),
   fuel: habits(0.01, 0.5, 0.01, 0.0002, -2, -1.5),
-  health: habits(0.006, 3, 0.15, 0.0008, -1, -1),
+  health: habits(0.006, 3, 0.15, 0.001, -1, -0.8),
   // One order is charged in parts as it ships.
-  marketplace: habits(0.02, 3, 0.02, 0.002, -2, -1),
+  marketplace: habits(0.02, 3, 0.02, 0.004, -2, -0.5),
   // Ten products at 2.99 hide behind one name.
   appstore: habits(0.03, 4, 0.3, 0.005, -2.7, -1.5),
   game: habits(0.03, 6, 0.4, 0.01, -3, -1),
   topup: habits(0.08, 10, 0.7, 0.02, -5, -1),
-  gift: habits(0.01, 6, 0.4, 0.02, -3, -1),
+  gift: habits(0.01, 6, 0.4, 0.05, -3, -1),
   // Two children, two fees; and the fee is a round one.
-  course: habits(0.002, 3, 0.3, 0.004, -1.5, -0.5),
+  course: habits(0.002, 3, 0.3, 0.02, -1.5, -0.5),
   instalments: habits(0.05, 3, 0.6, 0.005, -3, -1),
   never: habits(1, 20, 1, 1, -9, -9),
 };
@@ -114,8 +122,8 @@ export const SMALL_SAME_PRICE = 0.08;
 export const SAME_PRICE_TRUST = 4;
 
 /** Size in about US dollars: below `tiny` lie card checks, below `small` daily life. */
-export const SIZE = { tiny: 2, small: 8, large: 100 } as const;
-export const SIZE_WEIGHT = { tiny: -2, small: -0.3, smallEveryday: -0.9, large: 0.5 } as const;
+export const SIZE = { tiny: 2, small: 8, large: 100, huge: 400 } as const;
+export const SIZE_WEIGHT = { tiny: -2, small: -0.5, smallEveryday: -0.9, large: 0.5, huge: 1.2 } as const;
 /** Kinds that one visits at least so often a day by default are everyday life. */
 export const EVERYDAY_VISITS = 0.008;
 
@@ -123,9 +131,9 @@ export const WEIGHT = {
   /** One number on two lines: one invoice or approval booked twice. Unique ids never repeat by chance. */
   sameReference: 4,
   /** Order number inside the text. */
-  sameCode: 3,
+  sameCode: 3.5,
   /** A number of an order or ticket on both lines, where the merchant's other lines have none to compare. */
-  sameCodeAlone: 1.5,
+  sameCodeAlone: 2.5,
   /** Two orders have two numbers; subscriptions print a new one every month. */
   otherCode: -1,
   otherCodeNumbered: -4,
@@ -136,21 +144,32 @@ export const WEIGHT = {
   otherBranch: -3,
   sameText: 0.2,
   otherName: -0.2,
-  /** Clock times of one day. */
-  sameMinute: 1.8,
-  quarterHour: 0.8,
-  hoursApart: -0.3,
-  hoursApartEveryday: -1.2,
+  /** The very same foreign price: one is seldom abroad twice. */
+  sameOriginal: 0.6,
   /** A third identical charge is more like three purchases. */
   third: -0.8,
   thirdEveryday: -2,
   /** A wallet's own line and the card's line about it are one payment. */
   paymentChain: -7,
-  onlyAuthorised: -1,
+  onlyAuthorised: -0.4,
   /** A purchase that was booked is not authorised anew days later. */
-  pendingAgain: 1.5,
+  pendingAgain: 1.8,
   /** The merchant itself gave one of the two back. */
   returned: 1.3,
+} as const;
+
+/**
+ * How pairs of one day spread over the clock: within two minutes, a quarter of an hour, an hour,
+ * three hours, more. A till charges twice at once or when somebody tries again; two visits lie hours
+ * apart; two of a thing are paid at one till, or by someone who comes back for another.
+ */
+export const APART = {
+  within: [120, 900, 3600, 10_800],
+  double: [0.36, 0.26, 0.17, 0.15, 0.06],
+  visit: [0.02, 0.05, 0.1, 0.2, 0.63],
+  purpose: [0.3, 0.25, 0.12, 0.08, 0.25],
+  /** What this merchant's own pairs are: some of either. */
+  habit: [0.2, 0.2, 0.1, 0.12, 0.38],
 } as const;
 
 /** The billing-cycle model: one charge too many in a series that otherwise keeps its rhythm. */
@@ -160,6 +179,9 @@ export const CYCLE = {
   days3: 1.9,
   week: 1.3,
   middle: 0.2,
+  /** Beyond the middle it may as well be the next one's. */
+  late: -0.8,
+  monthOfYear: 0.9,
   /** In a week or two, days apart are as good as the next charge coming early. */
   shortCycle: -1.5,
   /** The rhythm has a hole just here: a regular charge that came early or late. */
@@ -169,13 +191,11 @@ export const CYCLE = {
   /** The rhythm went on and the extra charge did not come again: no second subscription. */
   wentOn: 1,
   /** It came again one cycle later: begins to look like a second subscription. */
-  cameAgain: -1.2,
-  cameAgainAtEdge: -2.4,
+  cameAgain: -0.8,
+  cameAgainAtEdge: -1.6,
   /** The old rhythm ended and goes on from the other charge: a new start, not a double. */
   newStart: -1.5,
   newStartLate: -2.5,
-  /** For each charge, up to five, that comes at odd times: credit is sold here too, not the plan alone. */
-  irregular: -0.5,
   /** Rate of exchange moves a foreign price a little each month. */
   nearlySame: -0.3,
 } as const;
@@ -211,3 +231,9 @@ export const MIRROR = { share: 0.7, rows: 4, amounts: 3, days: 3 } as const;
 
 /** A wallet takes a purchase from the card at once, from a bank account within days. */
 export const FUNDING_DAYS = 5;
+
+/**
+ * The person said once, twice, three times or more that two such charges at this merchant were both
+ * theirs. Three such answers outweigh all but a common reference or order number.
+ */
+export const LESSON: readonly number[] = [-1.5, -3, -4.5];

@@ -2,6 +2,7 @@ import type { Account } from '../../shared/contract.ts';
 import { decimalsOf, UNKNOWN_CURRENCY } from '../../shared/money.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { AccountKind, StatementAccount } from '../../shared/statement.ts';
+import { convertEvidence } from './evidence.ts';
 import { FACT_CURRENCY, FACT_MINOR } from './facts.ts';
 import type { Ledger } from './open.ts';
 
@@ -134,6 +135,7 @@ function convertAccount(db: Ledger, account: number, from: string, to: string): 
     `UPDATE sighting SET balance = balance ${change} WHERE balance IS NOT NULL AND charge_id IN
       (SELECT id FROM charge WHERE account_id = ? AND currency = ?)`,
   ).run(account, from);
+  convertEvidence(db, account, change, from, to);
   db.prepare(
     `UPDATE charge SET minor = minor ${change}, currency = ? WHERE account_id = ? AND currency = ?`,
   ).run(to, account, from);

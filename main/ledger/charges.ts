@@ -2,6 +2,7 @@ import type { Sighting, TimelineRow } from '../../shared/contract.ts';
 import type { ChargeKind } from '../../shared/charge.ts';
 import type { FlagStatus, FlagStrength } from '../../shared/flag.ts';
 import { Problem } from '../../shared/problem.ts';
+import type { Verdict } from '../../shared/review.ts';
 import type { AccountKind } from '../../shared/statement.ts';
 import type { Ledger } from './open.ts';
 
@@ -11,16 +12,29 @@ export const CHARGE_COLUMNS = `
   merchant.name AS merchant, charge.minor, charge.currency, charge.original_minor, charge.original_currency,
   charge.reference, charge.kind, charge.pending, charge.instalment_number, charge.instalment_of,
   flag.id AS flag_id, flag.strength, flag.status, flag_charge.position, flag_charge.days_later,
+  CASE WHEN flag.news = '[]' THEN decision.verdict END AS verdict,
   (SELECT count(*) FROM flag_charge member WHERE member.flag_id = flag.id AND member.position > 0) AS size`;
 
-/** A charge is in one flag at most; a credit may serve several, then the first counts here. */
+/**
+ * Only "charged twice?" marks a charge. A charge is in one such flag at most; a credit may serve several,
+ * then the first counts here.
+ */
 export const CHARGE_TABLES = `
   charge
   JOIN wording ON wording.id = charge.wording_id
   JOIN merchant ON merchant.id = wording.merchant_id
   LEFT JOIN flag_charge ON flag_charge.charge_id = charge.id
-    AND flag_charge.flag_id = (SELECT min(flag_id) FROM flag_charge part WHERE part.charge_id = charge.id)
-  LEFT JOIN flag ON flag.id = flag_charge.flag_id`;
+    AND flag_charge.flag_id = (SELECT min(marking.id) FROM flag_charge part JOIN flag marking
+      ON marking.id = part.flag_id AND marking.kind = 'double-charge' WHERE part.charge_id = charge.id)
+  LEFT JOIN flag ON flag.id = flag_charge.flag_id
+  LEFT JOIN decision ON decision.id = flag.decision_id`;
+
+/** The charges and credits of what may be charged twice: not what the person owes, nor what dissolved. */
+export const FLAGGED = `
+  SELECT part.charge_id, part.position FROM flag_charge part JOIN flag ON flag.id = part.flag_id
+    LEFT JOIN decision ON decision.id = flag.decision_id
+  WHERE flag.kind = 'double-charge' AND flag.status <> 'dissolved'
+    AND NOT (flag.news = '[]' AND decision.verdict IS 'mine')`;
 
 export interface ChargeRow {
   readonly id: number;
@@ -44,6 +58,7 @@ export interface ChargeRow {
   readonly status: FlagStatus | null;
   readonly position: number | null;
   readonly days_later: number | null;
+  readonly verdict: Verdict | null;
   readonly size: number;
 }
 
@@ -83,6 +98,7 @@ function markOf(row: ChargeRow): TimelineRow['mark'] {
     position: row.position,
     size: row.size,
     daysLater: row.days_later ?? 0,
+    verdict: row.verdict,
   };
 }
 
@@ -93,6 +109,14 @@ export function chargeById(db: Ledger, id: number): TimelineRow {
     .get(id);
   if (!row) throw new Problem({ id: 'problems.chargeGone' });
   return asTimelineRow(row);
+}
+
+/** The amounts, in minor units, of those of these charges that are there. */
+export function amountsOf(db: Ledger, charges: readonly number[]): number[] {
+  return db
+    .prepare<[string], number>('SELECT minor FROM charge WHERE id IN (SELECT value FROM json_each(?))')
+    .pluck()
+    .all(JSON.stringify(charges));
 }
 
 /** Every file and line that shows the charge, oldest import first. */
@@ -133,7 +157,7 @@ export interface StoredCharge extends Omit<TimelineRow, 'mark' | 'merchant'> {
 
 interface StoredChargeRow extends Omit<
   ChargeRow,
-  'merchant' | 'flag_id' | 'strength' | 'status' | 'position' | 'days_later' | 'size'
+  'merchant' | 'flag_id' | 'strength' | 'status' | 'position' | 'days_later' | 'verdict' | 'size'
 > {
   readonly account_kind: AccountKind | null;
 }
@@ -160,6 +184,7 @@ export function allCharges(db: Ledger): StoredCharge[] {
         status: null,
         position: null,
         days_later: null,
+        verdict: null,
         size: 0,
       });
       return { ...facts, accountKind: account_kind };

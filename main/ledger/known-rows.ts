@@ -109,7 +109,7 @@ const plainTexts = new Map<string, string>();
 const PLAIN_TEXTS_KEPT = 50_000;
 
 /** Banks pad, cut width and change case between two exports of one line. */
-function plainText(text: string): string {
+export function plainText(text: string): string {
   let plain = plainTexts.get(text);
   if (plain === undefined) {
     plain = text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();

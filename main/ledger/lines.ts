@@ -9,12 +9,17 @@ import type { Ledger } from './open.ts';
 export function inAccountCurrency(row: StatementRow, account: StoredAccount | undefined): StatementRow {
   if (!account) throw new RangeError('a row names an account that its reading does not have');
   if (row.amount.currency !== UNKNOWN_CURRENCY || account.currency === UNKNOWN_CURRENCY) return row;
-  const shift = 10 ** (decimalsOf(account.currency) - decimalsOf(UNKNOWN_CURRENCY));
-  const convert = (minor: number): number => (shift >= 1 ? minor * shift : minor / Math.round(1 / shift));
-  const amount: Money = { minor: convert(row.amount.minor), currency: account.currency };
-  if (!Number.isSafeInteger(amount.minor)) return row;
-  const balance = row.balance === null ? null : convert(row.balance);
-  return { ...row, amount, balance: Number.isSafeInteger(balance) ? balance : null };
+  const amount = moneyOf(row.amount.minor, account);
+  if (!amount) return row;
+  const balance = row.balance === null ? null : (moneyOf(row.balance, account)?.minor ?? null);
+  return { ...row, amount, balance };
+}
+
+/** Money that was read without a currency, in that of its account; null where its decimals do not allow it. */
+export function moneyOf(minor: number, { currency }: StoredAccount): Money | null {
+  const shift = 10 ** (decimalsOf(currency) - decimalsOf(UNKNOWN_CURRENCY));
+  const converted = shift >= 1 ? minor * shift : minor / Math.round(1 / shift);
+  return Number.isSafeInteger(converted) ? { minor: converted, currency } : null;
 }
 
 /** What of a row decides whether it is known. */

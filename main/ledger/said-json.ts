@@ -24,7 +24,8 @@ const said = z
   .transform(({ id, values }): Said => (values ? { id, values } : { id }))
   .catch({ id: 'problems.noteGone' });
 
-const reasons = z.array(z.object({ said, weight: z.number() }));
+/** Stored reasons, for what keeps them inside something else. */
+export const reasons = z.array(z.object({ said, weight: z.number() }));
 
 export function readSaid(json: string): Said {
   return said.parse(JSON.parse(json));

@@ -1,5 +1,6 @@
 import type { StatementReading, StatementRow } from '../../shared/statement.ts';
 import { keepAccount, type StoredAccount } from './accounts.ts';
+import { type BalanceEvidence, storeEvidence } from './evidence.ts';
 import { chargeAdder, factsOf, tellingKeeper } from './facts.ts';
 import { matchKnownRows } from './known-rows.ts';
 import { identityOf, inAccountCurrency, spanOf, storedLines } from './lines.ts';
@@ -16,6 +17,8 @@ export interface FileToStore {
   readonly reading: StatementReading;
   /** For each account of the reading: how to find it again, and what to call it at first. */
   readonly accounts: readonly { readonly key: string; readonly name: string }[];
+  /** For each account of the reading: what its balances tell; without it, none were looked at. */
+  readonly balances?: readonly BalanceEvidence[];
 }
 
 export interface StoreWatch {
@@ -44,7 +47,7 @@ export function storeReading(db: Ledger, file: FileToStore, watch: StoreWatch): 
       const importId = insertImport(db, file, rows, known);
       insertCharges(db, importId, accounts, rows, matches, watch);
       insertListed(db, importId, reading);
-      insertAccounts(db, importId, accounts, reading);
+      storeEvidence(db, importId, accounts, { reading, rows, checks: file.balances ?? [] });
       writeSetting(db, 'flags', 'stale');
       return importId;
     })
@@ -97,19 +100,6 @@ function insertImport(db: Ledger, file: FileToStore, rows: readonly StatementRow
       JSON.stringify(reading.notes),
     );
   return Number(lastInsertRowid);
-}
-
-function insertAccounts(
-  db: Ledger,
-  importId: number,
-  accounts: readonly StoredAccount[],
-  reading: StatementReading,
-): void {
-  const add = db.prepare(
-    `INSERT INTO import_account VALUES (?, ?, ?)
-      ON CONFLICT DO UPDATE SET states_currency = max(states_currency, excluded.states_currency)`,
-  );
-  accounts.forEach(({ id }, index) => add.run(importId, id, reading.accounts[index]?.currency ? 1 : 0));
 }
 
 function insertCharges(

@@ -6,7 +6,7 @@ import type {
   TimelineRow,
 } from '../../shared/contract.ts';
 import type { Month } from '../../shared/day.ts';
-import { asTimelineRow, CHARGE_COLUMNS, CHARGE_TABLES, type ChargeRow } from './charges.ts';
+import { asTimelineRow, CHARGE_COLUMNS, CHARGE_TABLES, type ChargeRow, FLAGGED } from './charges.ts';
 import type { Ledger } from './open.ts';
 import { searchText } from './wordings.ts';
 
@@ -40,7 +40,7 @@ function conditionOf(filter: TimelineFilter): Condition {
   if (filter.most !== undefined) add('abs(charge.minor) <= ?', filter.most);
   if (filter.from !== undefined) add('charge.day >= ?', filter.from);
   if (filter.to !== undefined) add('charge.day <= ?', filter.to);
-  if (filter.flagged === true) add('charge.id IN (SELECT charge_id FROM flag_charge)');
+  if (filter.flagged === true) add(`charge.id IN (SELECT charge_id FROM (${FLAGGED}))`);
 
   return {
     sql: parts.map((part) => part.sql).join(' AND ') || 'TRUE',
@@ -78,7 +78,7 @@ export function outlineOf(db: Ledger, filter: TimelineFilter): Outline {
           sum(CASE WHEN pending = 0 AND minor < 0 THEN minor ELSE 0 END) AS "out",
           sum(CASE WHEN pending = 0 AND minor > 0 THEN minor ELSE 0 END) AS "in"
         FROM charge
-        LEFT JOIN (SELECT DISTINCT charge_id FROM flag_charge WHERE position > 0) flagged
+        LEFT JOIN (SELECT DISTINCT charge_id FROM (${FLAGGED}) WHERE position > 0) flagged
           ON flagged.charge_id = charge.id
         WHERE ${condition.sql}
         GROUP BY month, charge.currency ORDER BY month DESC, charge.currency`,

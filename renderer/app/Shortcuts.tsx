@@ -12,7 +12,7 @@ export function Shortcuts({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const key = keysOf(event);
-      if (key !== null && registry.press(key, event.timeStamp)) event.preventDefault();
+      if (key !== null && registry.press(key, event.timeStamp, event.repeat)) event.preventDefault();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);

@@ -14,6 +14,8 @@ export type Route =
       /** The month to show at the top. */
       readonly at: Month | null;
     }
+  | { readonly screen: 'review'; readonly flag: number | null }
+  | { readonly screen: 'subscriptions' }
   | { readonly screen: 'imports'; readonly import: number | null }
   | { readonly screen: 'settings' };
 
@@ -25,6 +27,12 @@ export function timeline(filter: TimelineFilter = {}, charge: number | null = nu
   return { screen: 'timeline', filter, charge, at: null };
 }
 
+/** The review of flags, at this one, or at the worst that waits. */
+export function review(flag: number | null = null): Route {
+  return { screen: 'review', flag };
+}
+
+export const SUBSCRIPTIONS: Route = { screen: 'subscriptions' };
 export const IMPORTS: Route = { screen: 'imports', import: null };
 export const SETTINGS: Route = { screen: 'settings' };
 
@@ -35,6 +43,10 @@ export function hrefOf(route: Route): string {
       const query = queryOf(route).toString();
       return query === '' ? '#/timeline' : `#/timeline?${query}`;
     }
+    case 'review':
+      return route.flag === null ? '#/review' : `#/review/${route.flag}`;
+    case 'subscriptions':
+      return '#/subscriptions';
     case 'imports':
       return route.import === null ? '#/imports' : `#/imports/${route.import}`;
     case 'settings':
@@ -46,6 +58,8 @@ export function hrefOf(route: Route): string {
 export function routeOf(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const [screen, argument] = path.split('/');
+  if (screen === 'review') return review(positive(argument ?? null));
+  if (screen === 'subscriptions') return { screen };
   if (screen === 'imports') return { screen, import: positive(argument ?? null) };
   if (screen === 'settings') return { screen };
   return timelineOf(new URLSearchParams(query));

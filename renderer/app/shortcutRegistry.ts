@@ -5,6 +5,8 @@ export interface Shortcut {
   readonly keys: string;
   /** What it does, for the help that `?` opens. */
   readonly label: MessageId;
+  /** Whether the key, held down, does it once only. */
+  readonly once?: boolean;
   readonly run: () => void;
 }
 
@@ -21,14 +23,14 @@ export class ShortcutRegistry {
   #begun = '';
   #begunAt = 0;
 
-  /** Runs what the key means here; false where it means nothing. */
-  press(key: string, at: number): boolean {
+  /** Runs what the key means here; false where it means nothing. `held`: it repeats by itself. */
+  press(key: string, at: number, held = false): boolean {
     const sequence = at - this.#begunAt < SEQUENCE_MS ? `${this.#begun} ${key}`.trim() : key;
     const found = this.#find(sequence) ?? this.#find(key);
     const begins = !found && this.#all().some((shortcut) => shortcut.keys.startsWith(`${key} `));
     this.#begun = begins ? key : '';
     this.#begunAt = at;
-    found?.run();
+    if (!(held && found?.once)) found?.run();
     return found !== undefined || begins;
   }
 

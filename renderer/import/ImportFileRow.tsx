@@ -11,7 +11,7 @@ import { HowItWasRead } from './HowItWasRead.tsx';
 import classes from './ImportFileRow.module.css';
 import { useImportDeeds } from './Importing.tsx';
 import type { ImportItem, ItemState } from './queue.ts';
-import { summaryOf } from './reading.ts';
+import { doubtsOf, summaryOf } from './reading.ts';
 
 const STATES: Readonly<Record<Exclude<ItemState, 'finished' | 'failed'>, MessageId>> = {
   waiting: 'import.state.waiting',
@@ -80,6 +80,12 @@ function Result(props: { readonly file: ImportedFile; readonly alone: boolean })
       {file.seenBefore && file.rows.new === 0 && (
         <p className={classes['quiet']}>{speaker.say('import.seenBefore')}</p>
       )}
+      {doubtsOf(file, speaker).map((doubt) => (
+        <p key={doubt} className={classes['doubt']}>
+          <Icon name="warning" size={14} />
+          {doubt}
+        </p>
+      ))}
       <HowItWasRead file={file} open={props.alone && file.rows.rejected > 0} />
       {file.rows.rejected > 0 && file.import !== null && (
         <a

@@ -5,7 +5,7 @@ import { useCall } from '../app/calls.ts';
 import { useFocusWhenShown } from '../app/focus.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { RecoupProblem } from '../app/problem.ts';
-import { timeline, useRoute } from '../app/route.ts';
+import { review, useRoute } from '../app/route.ts';
 import { MarkShape } from '../ui/Mark.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { Note } from '../ui/Note.tsx';
@@ -58,7 +58,7 @@ function FlagsFound({ count }: { readonly count: number }) {
   const button = useFocusWhenShown<HTMLButtonElement>();
   const look = (): void => {
     hide();
-    go(timeline({ flagged: true }));
+    go(review());
   };
   return (
     <Note

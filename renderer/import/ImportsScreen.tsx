@@ -1,5 +1,6 @@
 import { useCall } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
+import { CoverageStrip } from '../coverage/CoverageStrip.tsx';
 import { Screen } from '../shell/Screen.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -24,6 +25,9 @@ export function ImportsScreen() {
         <>
           <Section title={speaker.say('import.list.accounts')}>
             <Accounts />
+          </Section>
+          <Section title={speaker.say('coverage.title')} hint={speaker.say('coverage.hint')}>
+            <CoverageStrip />
           </Section>
           <Section title={speaker.say('import.list.history')}>
             <ImportHistory imports={imports.data} />

@@ -22,6 +22,13 @@ export function summaryOf(file: ImportedFile, speaker: Speaker): string {
   return [accounts, spanOf(file, speaker), readAs(file, speaker)].filter((part) => part !== '').join(' · ');
 }
 
+const DOUBTS: ReadonlySet<string> = new Set(['coverage.noteBreak', 'coverage.noteBreakAtLine']);
+
+/** What a person should know of the file without opening how it was read: balances do not add up. */
+export function doubtsOf(file: ImportedFile, speaker: Speaker): readonly string[] {
+  return file.notes.filter(({ id }) => DOUBTS.has(id)).map((note) => speaker.tell(note));
+}
+
 /** Encodings as programs that save files call them. */
 function encodingName(encoding: string): string {
   if (encoding === 'euc-kr') return 'CP949';

@@ -10,6 +10,7 @@ import { Screen } from '../shell/Screen.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { Section } from '../ui/Section.tsx';
+import { Lessons } from './Lessons.tsx';
 import { SettingRow } from './SettingRow.tsx';
 import classes from './SettingsScreen.module.css';
 
@@ -38,6 +39,7 @@ export function SettingsScreen({ info }: { readonly info: AppInfo }) {
           </ul>
         </Section>
         <Help info={info} />
+        <Lessons />
         <About info={info} />
       </div>
     </Screen>

@@ -2,8 +2,9 @@ import { Kbd, Modal } from '@mantine/core';
 import { useDisclosure, useWindowEvent } from '@mantine/hooks';
 
 import { useSpeaker } from '../app/Language.tsx';
-import { IMPORTS, SETTINGS, timeline, useRoute } from '../app/route.ts';
+import { IMPORTS, review, SETTINGS, SUBSCRIPTIONS, timeline, useRoute } from '../app/route.ts';
 import { focusSearch } from '../app/search.ts';
+import type { ShortcutGroup } from '../app/shortcutRegistry.ts';
 import { useShortcutGroups, useShortcuts } from '../app/Shortcuts.tsx';
 import { useImportDeeds } from '../import/Importing.tsx';
 import classes from './Keys.module.css';
@@ -24,9 +25,11 @@ export function Keys() {
   const [opened, { open, close }] = useDisclosure(false);
   useWindowEvent(SHOW_KEYS, open);
   useShortcuts('common.keysEverywhere', [
+    { keys: 'g r', label: 'common.key.review', run: () => go(review()) },
     { keys: 'g t', label: 'common.key.timeline', run: () => go(timeline()) },
+    { keys: 'g s', label: 'common.key.subscriptions', run: () => go(SUBSCRIPTIONS) },
     { keys: 'g i', label: 'common.key.imports', run: () => go(IMPORTS) },
-    { keys: 'g s', label: 'common.key.settings', run: () => go(SETTINGS) },
+    { keys: 'g ,', label: 'common.key.settings', run: () => go(SETTINGS) },
     { keys: 'a', label: 'common.key.add', run: choose },
     {
       keys: '/',
@@ -52,7 +55,7 @@ export function Keys() {
 
 function KeyList() {
   const speaker = useSpeaker();
-  const groups = useShortcutGroups();
+  const groups = withoutOverridden(useShortcutGroups());
   return (
     <div className={classes['groups']}>
       {groups.map((group) => (
@@ -89,6 +92,14 @@ function KeyList() {
       ))}
     </div>
   );
+}
+
+/** A screen may give a key of the frame its own meaning: then only that is listed. */
+function withoutOverridden(groups: readonly ShortcutGroup[]): readonly ShortcutGroup[] {
+  return groups.map((group, at) => {
+    const later = groups.slice(at + 1).flatMap(({ shortcuts }) => shortcuts.map(({ keys }) => keys));
+    return { ...group, shortcuts: group.shortcuts.filter(({ keys }) => !later.includes(keys)) };
+  });
 }
 
 function KeyCaps(props: { readonly keys: readonly string[]; readonly then: string }) {

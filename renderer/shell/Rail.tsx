@@ -4,7 +4,17 @@ import { useMediaQuery } from '@mantine/hooks';
 import type { MessageId } from '../../shared/messages/catalogue.ts';
 import { useCall } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
-import { hrefOf, IMPORTS, type Route, type Screen, SETTINGS, timeline, useRoute } from '../app/route.ts';
+import {
+  hrefOf,
+  IMPORTS,
+  review,
+  type Route,
+  type Screen,
+  SETTINGS,
+  SUBSCRIPTIONS,
+  timeline,
+  useRoute,
+} from '../app/route.ts';
 import { ImportPill } from '../import/ImportPill.tsx';
 import { Icon, type IconName } from '../ui/icons.tsx';
 import { MarkShape } from '../ui/Mark.tsx';
@@ -15,16 +25,18 @@ import classes from './Rail.module.css';
 export function Rail() {
   const speaker = useSpeaker();
   const flags = useCall('flags.list', {});
-  const open = flags.data?.filter((flag) => flag.status === 'open').length ?? 0;
+  const waiting = flags.data?.filter(({ kind, waits }) => waits && kind === 'double-charge').length ?? 0;
   return (
     <nav className={classes['rail']} aria-label={speaker.say('common.screens')}>
       <a className={classes['brand']} href={hrefOf(timeline())}>
         <Logo />
         <span className={classes['name']}>{speaker.say('common.appName')}</span>
       </a>
-      <RailLink to={timeline()} icon="timeline" label="common.timeline">
-        {open > 0 && <FlagCount count={open} />}
+      <RailLink to={review()} icon="review" label="common.review">
+        {waiting > 0 && <FlagCount count={waiting} />}
       </RailLink>
+      <RailLink to={timeline()} icon="timeline" label="common.timeline" />
+      <RailLink to={SUBSCRIPTIONS} icon="regular" label="common.subscriptions" />
       <RailLink to={IMPORTS} icon="imports" label="common.imports" />
       <div className={classes['gap']} />
       <ImportPill />

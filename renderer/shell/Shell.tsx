@@ -9,7 +9,9 @@ import { ImportDialog } from '../import/ImportDialog.tsx';
 import { ImportScreen } from '../import/ImportScreen.tsx';
 import { ImportsScreen } from '../import/ImportsScreen.tsx';
 import { WindowDrop } from '../import/WindowDrop.tsx';
+import { ReviewScreen } from '../review/ReviewScreen.tsx';
 import { SettingsScreen } from '../settings/SettingsScreen.tsx';
+import { SubscriptionsScreen } from '../subscriptions/SubscriptionsScreen.tsx';
 import { TimelineScreen } from '../timeline/TimelineScreen.tsx';
 import { GoneBanner, SampleBanner } from './Banners.tsx';
 import { Fault } from './Fault.tsx';
@@ -52,6 +54,10 @@ function CurrentScreen({ info }: { readonly info: AppInfo }) {
   switch (route.screen) {
     case 'timeline':
       return info.charges === 0 ? <FirstRun /> : <TimelineScreen />;
+    case 'review':
+      return info.charges === 0 ? <FirstRun /> : <ReviewScreen flag={route.flag} />;
+    case 'subscriptions':
+      return <SubscriptionsScreen />;
     case 'imports':
       return route.import === null ? <ImportsScreen /> : <ImportScreen id={route.import} />;
     case 'settings':

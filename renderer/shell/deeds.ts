@@ -2,7 +2,7 @@ import type { AppInfo, Input } from '../../shared/contract.ts';
 import type { MessageId } from '../../shared/messages/catalogue.ts';
 import { useCommand } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
-import { IMPORTS, SETTINGS, timeline, useRoute } from '../app/route.ts';
+import { IMPORTS, review, SETTINGS, SUBSCRIPTIONS, timeline, useRoute } from '../app/route.ts';
 import { useImportDeeds } from '../import/Importing.tsx';
 import type { IconName } from '../ui/icons.tsx';
 import { showKeys } from './Keys.tsx';
@@ -49,9 +49,13 @@ export function useDeeds(info: AppInfo): readonly Deed[] {
     );
   const sample = info.profile === 'sample';
   return [
+    to('common.review', 'review flags queue decide 이중 청구 확인 검토', 'review', () => go(review())),
     to('common.timeline', 'timeline charges 이용내역', 'timeline', () => go(timeline())),
     to('common.paletteFlagged', 'flagged doubled twice 이중 청구', 'timeline', () =>
       go(timeline({ flagged: true })),
+    ),
+    to('common.subscriptions', 'subscriptions regular recurring cancel 정기 결제 구독 해지', 'regular', () =>
+      go(SUBSCRIPTIONS),
     ),
     to('common.imports', 'imports files accounts undo 파일 계좌 되돌리기', 'imports', () => go(IMPORTS)),
     to('common.settings', 'settings privacy 설정', 'settings', () => go(SETTINGS)),

@@ -5,7 +5,7 @@ import { useSpeaker } from '../app/Language.tsx';
 import { Amount } from '../ui/Amount.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import classes from './ChargePanel.module.css';
-import { markOf } from './marks.ts';
+import { markOf } from '../flag/marks.ts';
 
 /** How much and when; who is in the bar above. */
 export function ChargeHead(props: {

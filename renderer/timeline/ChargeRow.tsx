@@ -6,7 +6,7 @@ import { useSpeaker } from '../app/Language.tsx';
 import { Amount } from '../ui/Amount.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import classes from './ChargeGrid.module.css';
-import { markOf } from './marks.ts';
+import { markOf } from '../flag/marks.ts';
 
 export interface ChargeRowProps {
   /** Null while the charge is on its way: the row is there and keeps the focus it may have. */

@@ -1,24 +1,20 @@
 import { VisuallyHidden } from '@mantine/core';
 
-import type { Flag, TimelineRow } from '../../shared/contract.ts';
-import type { MessageId } from '../../shared/messages/catalogue.ts';
-import type { Speaker } from '../../shared/messages/speaker.ts';
+import type { Account, Flag, TimelineRow } from '../../shared/contract.ts';
 import { useCall } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
-import { Amount } from '../ui/Amount.tsx';
-import { type Compared, type ComparedCharge, comparedCharges, differs, factsToCompare } from './compare.ts';
+import {
+  type Compared,
+  type ComparedCharge,
+  comparedCharges,
+  differs,
+  factsToCompare,
+  nameOfCharge,
+} from '../flag/compare.ts';
+import { Fact, FACT_LABELS } from '../flag/Fact.tsx';
 import classes from './FlagView.module.css';
 
-const LABELS: Readonly<Record<Compared, MessageId>> = {
-  day: 'timeline.day',
-  time: 'timeline.time',
-  amount: 'timeline.amount',
-  original: 'timeline.original',
-  text: 'timeline.text',
-  account: 'timeline.account',
-  reference: 'timeline.reference',
-  posted: 'timeline.posted',
-};
+const NO_ACCOUNTS: readonly Account[] = [];
 
 /** The charges of a flag side by side; what differs from the first is marked. */
 export function Comparison(props: {
@@ -27,6 +23,7 @@ export function Comparison(props: {
   readonly onGo: (row: TimelineRow) => void;
 }) {
   const speaker = useSpeaker();
+  const accounts = useCall('accounts.list', {}).data ?? NO_ACCOUNTS;
   const charges = comparedCharges(props.flag);
   const first = charges[0];
   if (!first) return null;
@@ -49,12 +46,13 @@ export function Comparison(props: {
         <tbody>
           {factsToCompare(charges).map((fact) => (
             <tr key={fact}>
-              <th scope="row">{speaker.say(LABELS[fact])}</th>
+              <th scope="row">{speaker.say(FACT_LABELS[fact])}</th>
               {charges.map(({ row }) => (
                 <FactCell
                   key={row.id}
                   row={row}
                   fact={fact}
+                  accounts={accounts}
                   differs={differs(row, first.row, fact)}
                   narrow={charges.length > 2}
                 />
@@ -74,7 +72,7 @@ function ColumnHead(props: {
 }) {
   const { row } = props.charge;
   const speaker = useSpeaker();
-  const name = nameOf(props.charge, speaker);
+  const name = speaker.tell(nameOfCharge(props.charge, 'double-charge'));
   if (props.open) {
     return (
       <>
@@ -93,53 +91,25 @@ function ColumnHead(props: {
   );
 }
 
-function nameOf({ position, daysLater }: ComparedCharge, { say }: Speaker): string {
-  if (position === 0) return say('timeline.creditCharge');
-  return position === 1 ? say('timeline.firstCharge') : say('timeline.chargeAgain', { days: daysLater });
-}
-
-interface FactProps {
+function FactCell(props: {
   readonly row: TimelineRow;
   readonly fact: Compared;
+  readonly accounts: readonly Account[];
+  readonly differs: boolean;
   /** Three charges or more beside each other: days without their weekday. */
   readonly narrow: boolean;
-}
-
-function FactCell(props: FactProps & { readonly differs: boolean }) {
+}) {
   const { say } = useSpeaker();
+  const { row, fact, accounts } = props;
   return (
-    <td data-fact={props.fact} data-differs={props.differs}>
+    <td data-fact={fact} data-differs={props.differs}>
       {props.differs && (
         <span className={classes['differs']}>
           <span aria-hidden="true">≠</span>
           <VisuallyHidden>{say('timeline.differs')}</VisuallyHidden>
         </span>
       )}
-      <Fact row={props.row} fact={props.fact} narrow={props.narrow} />
+      <Fact row={row} fact={fact} accounts={accounts} dayStyle={props.narrow ? 'brief' : 'short'} />
     </td>
   );
-}
-
-function Fact({ row, fact, narrow }: FactProps) {
-  const speaker = useSpeaker();
-  const accounts = useCall('accounts.list', {});
-  const style = narrow ? 'brief' : 'short';
-  switch (fact) {
-    case 'day':
-      return speaker.day(row.day, style);
-    case 'posted':
-      if (row.posted) return speaker.day(row.posted, style);
-      return row.pending ? speaker.say('timeline.markPending') : '–';
-    case 'amount':
-      return <Amount money={row.amount} />;
-    case 'original':
-      return row.original ? <Amount money={row.original} /> : '–';
-    case 'account':
-      return accounts.data?.find(({ id }) => id === row.account)?.name ?? '–';
-    case 'text':
-      return row.description;
-    case 'time':
-    case 'reference':
-      return row[fact] ?? '–';
-  }
 }

@@ -1,16 +1,13 @@
 import type { Flag, TimelineRow } from '../../shared/contract.ts';
-import type { MessageId } from '../../shared/messages/catalogue.ts';
-import type { Speaker } from '../../shared/messages/speaker.ts';
 import { useSpeaker } from '../app/Language.tsx';
+import { hrefOf, review } from '../app/route.ts';
+import { adviceOn, headlineMoney, headlineOf, toneOfFlag } from '../flag/headline.ts';
+import { Estimate } from '../flag/Estimate.tsx';
+import { Reasons } from '../flag/Reasons.tsx';
+import tone from '../flag/tone.module.css';
 import { MarkShape } from '../ui/Mark.tsx';
 import { Comparison } from './Comparison.tsx';
 import classes from './FlagView.module.css';
-import { toneOf } from './marks.ts';
-import { Reasons } from './Reasons.tsx';
-import { moneyReturned } from './stake.ts';
-
-/** An estimate never says that it is certain. */
-const SUREST = 0.99;
 
 /** Why this may be charged twice: the verdict, the charges side by side, what speaks for and against. */
 export function FlagView(props: {
@@ -21,15 +18,19 @@ export function FlagView(props: {
 }) {
   const { flag } = props;
   const speaker = useSpeaker();
-  const tone = toneOf(flag.status);
+  const meaning = toneOfFlag(flag);
   const advice = adviceOn(flag);
-  const money = moneyOf(flag, speaker);
+  const money = headlineMoney(flag, speaker);
   return (
-    <section className={classes['flag']} data-tone={tone} aria-labelledby="flag-verdict">
+    <section
+      className={`${tone['tone']} ${classes['flag']}`}
+      data-tone={meaning}
+      aria-labelledby="flag-verdict"
+    >
       <h3 id="flag-verdict" className={classes['verdict']}>
-        <MarkShape meaning={tone} />
+        <MarkShape meaning={meaning} />
         <span>
-          {verdictOn(flag, speaker)}
+          {headlineOf(flag, speaker)}
           {money !== null && (
             <>
               <span aria-hidden="true">{' · '}</span>
@@ -40,35 +41,13 @@ export function FlagView(props: {
       </h3>
       {advice && <p className={classes['advice']}>{speaker.say(advice)}</p>}
       <Comparison flag={flag} open={props.open} onGo={props.onGo} />
-      <Reasons reasons={flag.reasons} />
-      {flag.status === 'open' && (
-        <p className={classes['estimate']}>
-          {speaker.say('timeline.estimate', { share: Math.min(flag.score, SUREST) })}
-        </p>
-      )}
+      <div className={classes['why']}>
+        <Reasons kind={flag.kind} reasons={flag.reasons} />
+        <Estimate flag={flag} />
+        <a className={classes['review']} href={hrefOf(review(flag.id))}>
+          {speaker.say(flag.decision && flag.news.length === 0 ? 'review.seeDecision' : 'review.thisOne')}
+        </a>
+      </div>
     </section>
   );
-}
-
-function verdictOn(flag: Flag, { say }: Speaker): string {
-  const size = flag.charges.length;
-  if (flag.status === 'refunded') return say('timeline.headRefunded', { size });
-  if (flag.status === 'pending') return say('timeline.headPending', { size });
-  return say(flag.strength === 'likely' ? 'timeline.headLikely' : 'timeline.headPossible', { size });
-}
-
-function moneyOf(flag: Flag, { say, money }: Speaker): string | null {
-  if (flag.status === 'refunded') {
-    const returned = moneyReturned(flag);
-    const sums = returned.map((sum) => money(sum)).join(' + ');
-    return sums === '' ? null : say('timeline.cameBack', { sums });
-  }
-  const values = { money: flag.recoverable };
-  if (flag.status === 'pending') return say('timeline.notYet', values);
-  return say(flag.strength === 'likely' ? 'timeline.toGetBack' : 'timeline.atStake', values);
-}
-
-function adviceOn(flag: Flag): MessageId | null {
-  if (flag.status === 'refunded') return 'timeline.adviceRefunded';
-  return flag.status === 'pending' ? 'timeline.advicePending' : null;
 }

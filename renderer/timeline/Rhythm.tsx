@@ -5,14 +5,14 @@ import { monthOf } from '../../shared/day.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { Amount } from '../ui/Amount.tsx';
 import { MarkShape } from '../ui/Mark.tsx';
-import { merchantCharges } from './compare.ts';
-import { markOf } from './marks.ts';
+import { merchantCharges } from '../flag/compare.ts';
+import { markOf } from '../flag/marks.ts';
 import classes from './Rhythm.module.css';
-import { type Beat, rhythmOf } from './rhythm.ts';
+import { MonthStrip } from '../flag/MonthStrip.tsx';
+import { rhythmOf } from '../flag/rhythm.ts';
 
 const MONTHS = 9;
 const LISTED = 8;
-const DOTS = 3;
 
 /** The merchant's other charges: month by month, so that a broken rhythm is seen, and as a list. */
 export function Rhythm(props: {
@@ -31,11 +31,7 @@ export function Rhythm(props: {
         <p className={classes['none']}>{say('timeline.rhythmNone')}</p>
       ) : (
         <>
-          <ol className={classes['beats']}>
-            {rhythmOf(all, monthOf(row.day), MONTHS).map((beat) => (
-              <BeatView key={beat.month} beat={beat} open={row.id} />
-            ))}
-          </ol>
+          <MonthStrip beats={rhythmOf(all, monthOf(row.day), MONTHS)} lit={new Set([row.id])} />
           <ul className={classes['others']}>
             {nearest(others, row).map((other) => (
               <li key={other.id}>
@@ -49,37 +45,6 @@ export function Rhythm(props: {
         </>
       )}
     </section>
-  );
-}
-
-function BeatView({ beat, open }: { readonly beat: Beat; readonly open: number }) {
-  const speaker = useSpeaker();
-  const month = speaker.day(beat.month, 'month');
-  return (
-    <li
-      className={classes['beat']}
-      aria-label={speaker.say('timeline.rhythmMonth', { month, count: beat.rows.length })}
-    >
-      <span className={classes['dots']} aria-hidden="true">
-        {beat.rows.slice(0, DOTS).map((row) => (
-          <span
-            key={row.id}
-            className={classes['dot']}
-            data-tone={markOf(row)?.tone}
-            data-again={(row.mark?.position ?? 0) > 1}
-            data-open={row.id === open}
-          />
-        ))}
-        {beat.rows.length > DOTS && (
-          <span className={classes['more']}>
-            {speaker.say('timeline.rhythmMore', { count: beat.rows.length - DOTS })}
-          </span>
-        )}
-      </span>
-      <span className={classes['name']} aria-hidden="true">
-        {speaker.day(beat.month, 'monthName')}
-      </span>
-    </li>
   );
 }
 

@@ -1,21 +1,50 @@
+import type { ReactNode } from 'react';
+
 import type { FlagSummary } from '../../shared/contract.ts';
 import { useSpeaker } from '../app/Language.tsx';
+import { standingVerdict } from '../flag/headline.ts';
+import { moneyAtStake } from '../flag/stake.ts';
 import { MarkShape } from '../ui/Mark.tsx';
-import { moneyAtStake } from './stake.ts';
+import type { Meaning } from '../ui/meaning.ts';
 import classes from './TimelineScreen.module.css';
 
-/** The one fact of the screen: how many charges look doubled, and how much money that is. */
+/** The one fact of the screen: how much looks doubled; where nothing waits, how much is claimed. */
 export function Stake(props: { readonly flags: readonly FlagSummary[]; readonly onShow: () => void }) {
-  const speaker = useSpeaker();
-  const open = props.flags.filter(({ status }) => status === 'open');
-  if (open.length === 0) return speaker.say('common.nothingFlagged');
-  const sums = moneyAtStake(open).map((money) => speaker.money(money));
+  const { say, money } = useSpeaker();
+  const { flags, onShow } = props;
+  const sumsOf = (some: readonly FlagSummary[]): string =>
+    moneyAtStake(some)
+      .map((sum) => money(sum))
+      .join(' + ');
+  const open = flags.filter(({ waits }) => waits);
+  if (open.length > 0) {
+    return (
+      <Fact meaning="doubled" money={say('timeline.stake', { sums: sumsOf(open) })} onShow={onShow}>
+        {say('common.openFlags', { count: open.length })}
+      </Fact>
+    );
+  }
+  const claimed = flags.filter((flag) => standingVerdict(flag) === 'claimed');
+  if (claimed.length === 0) return say('common.nothingFlagged');
   return (
-    <button type="button" className={classes['stake']} onClick={props.onShow}>
-      <MarkShape meaning="doubled" />
-      <span>{speaker.say('common.openFlags', { count: open.length })}</span>
+    <Fact meaning="claimed" money={say('review.end.toGetBack', { sums: sumsOf(claimed) })} onShow={onShow}>
+      {say('timeline.claimed', { count: claimed.length })}
+    </Fact>
+  );
+}
+
+function Fact(props: {
+  readonly meaning: Meaning;
+  readonly money: string;
+  readonly onShow: () => void;
+  readonly children: ReactNode;
+}) {
+  return (
+    <button type="button" className={classes['stake']} data-meaning={props.meaning} onClick={props.onShow}>
+      <MarkShape meaning={props.meaning} />
+      <span>{props.children}</span>
       <span aria-hidden="true">·</span>
-      <strong>{speaker.say('timeline.stake', { sums: sums.join(' + ') })}</strong>
+      <strong>{props.money}</strong>
     </button>
   );
 }

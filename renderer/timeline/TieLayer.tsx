@@ -1,6 +1,6 @@
 import { useSpeaker } from '../app/Language.tsx';
 import { ROW_HEIGHT } from './layout.ts';
-import { toneOf } from './marks.ts';
+import { toneOf } from '../flag/marks.ts';
 import classes from './TieLayer.module.css';
 import { creditArrows, type Drawn, GUTTER, tiePath } from './tiePath.ts';
 import type { Tie } from './ties.ts';
@@ -40,7 +40,7 @@ function TieMarks(props: { readonly tie: Tie; readonly drawn: Drawn; readonly li
     <g
       className={classes['tie']}
       data-flag={tie.flag}
-      data-tone={toneOf(tie.status)}
+      data-tone={toneOf(tie)}
       data-strength={tie.strength}
       data-alone={tie.members.length === 1 && tie.hidden}
       data-lit={props.lit}

@@ -38,7 +38,7 @@ export function TimelineScreen() {
   const route = useTimelineRoute();
   const { filter, charge } = route;
   const accounts = useCall('accounts.list', {}).data ?? NO_ACCOUNTS;
-  const flags = useCall('flags.list', {}).data ?? NO_FLAGS;
+  const found = useCall('flags.list', {}).data ?? NO_FLAGS;
   const { asked, answer, layout } = useOutline(filter);
   const shownFilter = answer?.filter ?? NO_FILTER;
   const read = useReadPage(shownFilter);
@@ -63,6 +63,7 @@ export function TimelineScreen() {
   useTimelineKeys({ perform: moves.perform, toggleFlagged });
   useStartOver(shownFilter, charge === null, moves.toTop);
 
+  const flags = useMemo(() => found.filter(({ kind }) => kind === 'double-charge'), [found]);
   const accountsById = useMemo(() => new Map(accounts.map((account) => [account.id, account])), [accounts]);
   const flagsById = useMemo(() => new Map(flags.map((flag) => [flag.id, flag])), [flags]);
   const lanes = useMemo(() => lanesOf(flags), [flags]);

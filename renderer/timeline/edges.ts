@@ -1,7 +1,6 @@
 import type { Day } from '../../shared/day.ts';
+import { type Tone, toneOf } from '../flag/marks.ts';
 import type { Tie, TieMember } from './ties.ts';
-import type { Tone } from './marks.ts';
-import { toneOf } from './marks.ts';
 
 /** A tie that leaves the window: which charge it leads to. */
 export interface EdgeEnd {
@@ -34,5 +33,5 @@ export function edgeEnds(ties: readonly Tie[], first: number, last: number): Edg
 }
 
 function endOf(tie: Tie, { charge, day }: Pick<TieMember, 'charge' | 'day'>): EdgeEnd {
-  return { flag: tie.flag, tone: toneOf(tie.status), charge, day };
+  return { flag: tie.flag, tone: toneOf(tie), charge, day };
 }

@@ -26,8 +26,8 @@ export function lanesOf(flags: readonly FlagSummary[]): ReadonlyMap<number, numb
   return lanes;
 }
 
-function spanOf({ id, charges }: FlagSummary): Span[] {
-  const days = charges.map(({ day }) => day).sort();
+function spanOf({ id, charges, refunds }: FlagSummary): Span[] {
+  const days = [...charges, ...refunds].map(({ day }) => day).sort();
   const oldest = days[0];
   const newest = days.at(-1);
   return oldest === undefined || newest === undefined ? [] : [{ flag: id, newest, oldest }];

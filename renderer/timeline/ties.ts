@@ -1,6 +1,8 @@
 import type { FlagMark, FlagSummary, TimelineRow } from '../../shared/contract.ts';
 import type { Day } from '../../shared/day.ts';
 import type { FlagStatus, FlagStrength } from '../../shared/flag.ts';
+import type { Verdict } from '../../shared/review.ts';
+import { toneOf } from '../flag/marks.ts';
 import type { Stretch } from './pages.ts';
 
 /** A charge of a flag that stands in the list. */
@@ -22,6 +24,7 @@ export interface FarMember {
 export interface Tie {
   readonly flag: number;
   readonly status: FlagStatus;
+  readonly verdict: Verdict | null;
   readonly strength: FlagStrength;
   readonly lane: number;
   /** Top to bottom. */
@@ -66,6 +69,7 @@ export function tiesOf(
     return {
       flag,
       status: mark.status,
+      verdict: mark.verdict,
       strength: mark.strength,
       lane: lanes.get(flag) ?? 0,
       members,
@@ -93,7 +97,8 @@ function membersByFlag(loaded: readonly PlacedRow[]): Map<number, { mark: FlagMa
   const flags = new Map<number, { mark: FlagMark; members: TieMember[] }>();
   for (const { index, row } of loaded) {
     const { mark } = row;
-    if (!mark) continue;
+    // What is settled is not highlighted any more.
+    if (!mark || toneOf(mark) === 'quiet') continue;
     const member = { charge: row.id, day: row.day, index, credit: mark.position === 0 };
     const known = flags.get(mark.flag);
     if (known) known.members.push(member);

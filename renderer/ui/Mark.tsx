@@ -1,14 +1,16 @@
 import type { MessageId } from '../../shared/messages/catalogue.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import classes from './Mark.module.css';
-
-/** What a mark says of a charge. */
-export type Meaning = 'doubled' | 'refunded' | 'pending';
+import type { Meaning } from './meaning.ts';
 
 const WORDS: Readonly<Record<Meaning, MessageId>> = {
   doubled: 'common.mark.doubled',
   refunded: 'common.mark.refunded',
   pending: 'common.mark.pending',
+  claimed: 'common.mark.claimed',
+  quiet: 'common.mark.quiet',
+  later: 'common.mark.later',
+  noticed: 'common.mark.noticed',
 };
 
 /** The shape alone, 14 px; beside it there must be words. */
@@ -49,5 +51,13 @@ function MarkPath({ meaning }: { readonly meaning: Meaning }) {
       return <path d="M5 2 2 5l3 3M2.25 5H9a3.25 3.25 0 0 1 0 6.5H5" />;
     case 'pending':
       return <circle cx="7" cy="7" r="5.25" strokeDasharray="2.2 2" />;
+    case 'claimed':
+      return <circle className={classes['full']} cx="7" cy="7" r="4.75" />;
+    case 'quiet':
+      return <path d="m2.75 7.5 3 3 5.5-6.5" />;
+    case 'later':
+      return <path d="M7 12.25A5.25 5.25 0 1 0 7 1.75a5.25 5.25 0 0 0 0 10.5ZM7 4.25V7l1.75 1.5" />;
+    case 'noticed':
+      return <path d="M7 1.75 12.25 7 7 12.25 1.75 7 7 1.75Z" />;
   }
 }

@@ -5,6 +5,12 @@ import classes from './icons.module.css';
 /** Line drawings on a 20 px field, all of one hand. Always beside words or a name for screen readers. */
 const DRAWINGS = {
   timeline: <path d="M3 5h14M3 10h9M3 15h12" />,
+  review: (
+    <path d="M4 3.75h12a.75.75 0 0 1 .75.75v11a.75.75 0 0 1-.75.75H4a.75.75 0 0 1-.75-.75v-11A.75.75 0 0 1 4 3.75ZM6.5 10.25l2.25 2.25 4.75-5" />
+  ),
+  regular: (
+    <path d="M16 8.5A6.25 6.25 0 0 0 4.6 6.75M4 11.5a6.25 6.25 0 0 0 11.4 1.75M4.25 3.5v3.5h3.5M15.75 16.5V13h-3.5" />
+  ),
   imports: (
     <path d="M10 3v9m0 0 3.5-3.5M10 12 6.5 8.5M3.5 13v2.5a1.5 1.5 0 0 0 1.5 1.5h10a1.5 1.5 0 0 0 1.5-1.5V13" />
   ),
@@ -14,6 +20,7 @@ const DRAWINGS = {
   file: <path d="M5 2.75h6.5L16 7.25v9a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1v-12.5a1 1 0 0 1 1-1ZM11.25 3v4.5h4.5" />,
   check: <path d="m4 10.5 4 4 8-9" />,
   cross: <path d="m5 5 10 10M15 5 5 15" />,
+  differs: <path d="M4 7.5h12M4 12.5h12M12.5 4l-5 12" />,
   chevron: <path d="m7.5 5 5 5-5 5" />,
   back: <path d="m12.5 5-5 5 5 5" />,
   undo: <path d="M7 4 3.5 7.5 7 11M4 7.5h7.5a4.25 4.25 0 0 1 0 8.5H8" />,

@@ -5,6 +5,8 @@ export const commonMessages = {
   'common.appName': { en: 'Recoup', ko: 'Recoup' },
   'common.screens': { en: 'Screens', ko: '화면' },
   'common.timeline': { en: 'Timeline', ko: '이용내역' },
+  'common.review': { en: 'Review', ko: '이중 청구 확인' },
+  'common.subscriptions': { en: 'Subscriptions', ko: '정기 결제' },
   'common.imports': { en: 'Imports', ko: '가져온 파일' },
   'common.settings': { en: 'Settings', ko: '설정' },
   'common.openFlags': {
@@ -15,6 +17,10 @@ export const commonMessages = {
 
   'common.mark.doubled': { en: 'charged twice?', ko: '이중 청구 의심' },
   'common.mark.refunded': { en: 'refunded', ko: '환불됨' },
+  'common.mark.claimed': { en: 'claimed', ko: '돌려받을 건' },
+  'common.mark.quiet': { en: 'settled', ko: '정리됨' },
+  'common.mark.later': { en: 'not sure yet', ko: '나중에 확인' },
+  'common.mark.noticed': { en: 'noticed', ko: '눈에 띔' },
   'common.mark.pending': { en: 'pending', ko: '승인(매입 전)' },
 
   'common.addStatements': { en: 'Add statements', ko: '명세서 추가' },
@@ -64,6 +70,8 @@ export const commonMessages = {
   'common.keysEverywhere': { en: 'Everywhere', ko: '모든 화면' },
   'common.keysThen': { en: 'then', ko: '누른 뒤' },
   'common.key.timeline': { en: 'Go to the timeline', ko: '이용내역으로 가기' },
+  'common.key.review': { en: 'Go to the review', ko: '이중 청구 확인으로 가기' },
+  'common.key.subscriptions': { en: 'Go to subscriptions', ko: '정기 결제로 가기' },
   'common.key.imports': { en: 'Go to imports', ko: '가져온 파일로 가기' },
   'common.key.settings': { en: 'Go to settings', ko: '설정으로 가기' },
   'common.key.search': { en: 'Search charges', ko: '내역 검색' },

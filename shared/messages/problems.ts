@@ -74,6 +74,30 @@ export const problemsMessages = {
     en: 'This charge is no longer here: the import that brought it was undone.',
     ko: '이 결제 내역은 더 이상 없어요. 가져오기를 되돌리면서 함께 사라졌어요.',
   },
+  'problems.subscriptionGone': {
+    en: 'This subscription is no longer here: the import that showed it was undone.',
+    ko: '이 정기 결제는 더 이상 없어요. 가져오기를 되돌리면서 함께 사라졌어요.',
+  },
+  'problems.flagGone': {
+    en: 'This flag is no longer here: its charges changed since it was shown. Nothing was decided. Look at the list again.',
+    ko: '그사이 결제 내역이 바뀌어 이 의심 건은 더 이상 없어요. 아무것도 결정하지 않았어요. 목록을 다시 확인해 주세요.',
+  },
+  'problems.creditMissing': {
+    en: 'Choose the credit that brought the money back. Nothing was decided.',
+    ko: '돌려받은 환불 내역을 골라 주세요. 아직 아무것도 결정하지 않았어요.',
+  },
+  'problems.creditGone': {
+    en: 'The chosen credit is no longer among your charges. Nothing was decided. Choose another one.',
+    ko: '고른 환불 내역이 더 이상 없어요. 아무것도 결정하지 않았어요. 다른 내역을 골라 주세요.',
+  },
+  'problems.laterIsPast': {
+    en: 'The day to come back must lie in the future. Nothing was decided. Choose a later day.',
+    ko: '다시 볼 날짜는 오늘 이후여야 해요. 아무것도 결정하지 않았어요. 다른 날짜를 골라 주세요.',
+  },
+  'problems.nothingToUndo': {
+    en: 'There is no decision left to undo.',
+    ko: '되돌릴 결정이 없어요.',
+  },
   'problems.currencyKnown': {
     en: 'The currency of this account is known already and was not changed.',
     ko: '이 계좌·카드의 통화는 이미 정해져 있어서 바꾸지 않았어요.',

@@ -165,4 +165,8 @@ export const reasonsMessages = {
     en: 'The merchant gave part of it, {amount}, back on {day}',
     ko: '{day}에 일부 금액만 환불됐어요: {amount}',
   },
+  'reasons.bothYours': {
+    en: '{count, plural, one {You said once that two such charges here were both yours} other {You said # times that two such charges here were both yours}}',
+    ko: '여기서 이런 결제 두 건이 모두 내 결제라고 {count, number}번 알려 주셨어요',
+  },
 } as const satisfies Record<string, Entry>;

@@ -13,6 +13,16 @@ export const settingsMessages = {
   'settings.theme.system': { en: 'As the system', ko: '시스템 설정' },
   'settings.theme.light': { en: 'Light', ko: '밝게' },
   'settings.theme.dark': { en: 'Dark', ko: '어둡게' },
+  'settings.taught': { en: 'What you taught', ko: '알려 주신 내용' },
+  'settings.taughtHint': {
+    en: 'Where you said that charges were yours, the next one like them weighs less. Your decisions stay, whatever you switch.',
+    ko: '내 결제라고 알려 주신 가맹점은 다음부터 덜 의심해요. 꺼도 이미 하신 결정은 그대로예요.',
+  },
+  'settings.taughtCount': {
+    en: '{count, plural, one {You said once that both were yours} other {You said # times that both were yours}}: {weighs, select, yes {weighs on new flags} other {does not count}}',
+    ko: '모두 내 결제라고 {count, number}번 알려 주셨어요. {weighs, select, yes {새로 찾을 때 반영해요} other {지금은 반영하지 않아요}}',
+  },
+  'settings.taughtSwitch': { en: 'Let {merchant} weigh on new flags', ko: '{merchant}: 새로 찾을 때 반영' },
   'settings.privacy': { en: 'Privacy', ko: '개인정보' },
   'settings.privacy.offline': {
     en: 'Recoup uses no network. Statements are read and kept on this computer only.',

@@ -14,6 +14,11 @@ export const timelineMessages = {
 
   'timeline.stake': { en: '{sums} at stake', ko: '의심 금액 {sums}' },
 
+  'timeline.claimed': {
+    en: '{count, number} claimed',
+    ko: '돌려받을 건 {count, number}건',
+  },
+
   // Keys, as the help shows them
   'timeline.keysTitle': { en: 'Timeline', ko: '이용내역' },
   'timeline.key.next': { en: 'Next charge', ko: '다음 내역' },
@@ -42,6 +47,16 @@ export const timelineMessages = {
     en: '{days, plural, =0 {again same day} one {again 1 day later} other {again # days later}} · refunded',
     ko: '{days, plural, =0 {같은 날 또 청구} other {#일 뒤 또 청구}} · 환불됨',
   },
+  'timeline.markFirstClaimed': {
+    en: '{size, plural, =2 {charged twice} other {charged {size} times}}',
+    ko: '{size, plural, =2 {이중 청구} other {{size}번 청구}}',
+  },
+  'timeline.markAgainClaimed': {
+    en: '{days, plural, =0 {again same day} one {again 1 day later} other {again # days later}} · claimed',
+    ko: '{days, plural, =0 {같은 날 또 청구} other {#일 뒤 또 청구}} · 돌려받을 건',
+  },
+  'timeline.markMine': { en: 'yours', ko: '내 결제' },
+  'timeline.markDissolved': { en: 'settled', ko: '정리됨' },
   'timeline.markReturned': { en: 'came back', ko: '돌려받음' },
   'timeline.markRefund': { en: 'refund', ko: '환불' },
   'timeline.markPending': { en: 'pending', ko: '매입 전' },
@@ -162,6 +177,15 @@ export const timelineMessages = {
     en: 'Likely charged {size, plural, =2 {twice} other {{size} times}}, and refunded',
     ko: '더 청구된 금액이 환불됐어요',
   },
+  'timeline.headClaimed': {
+    en: 'Charged {size, plural, =2 {twice} other {{size} times}}',
+    ko: '{size, plural, =2 {두 번} other {{size}번}} 청구된 건이에요',
+  },
+  'timeline.headMine': {
+    en: '{size, plural, =2 {Both are yours} other {All {size} are yours}}',
+    ko: '{size, plural, =2 {두 건 모두 내 결제예요} other {{size}건 모두 내 결제예요}}',
+  },
+  'timeline.headDissolved': { en: 'Nothing is left to claim', ko: '돌려받을 금액이 남아 있지 않아요' },
   'timeline.headPending': {
     en: '{size, plural, =2 {One of the two} other {One of the {size}}} is only pending',
     ko: '아직 확정되지 않은 건이 있어요',
@@ -221,6 +245,7 @@ export const timelineMessages = {
   'timeline.rhythm': { en: 'Other charges of {merchant}', ko: '{merchant}의 다른 결제' },
   'timeline.rhythmNone': { en: 'No other charge of this merchant', ko: '이 가맹점의 다른 결제는 없어요' },
   'timeline.rhythmMore': { en: '+{count}', ko: '+{count}' },
+  'timeline.monthOfYear': { en: '{month} ’{year}', ko: '{year}년 {month}' },
   'timeline.rhythmMonth': {
     en: '{month}: {count, plural, =0 {none} one {# charge} other {# charges}}',
     ko: '{month}: {count, plural, =0 {없음} other {#건}}',

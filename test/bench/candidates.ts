@@ -17,5 +17,6 @@ export function candidatesOf(household: Household): Candidate[] {
     kind: charge.kind,
     pending: charge.pending,
     instalment: charge.instalment,
+    vanished: charge.vanished ?? false,
   }));
 }

@@ -5,7 +5,7 @@ import type { Household } from '../households/household.ts';
 import { findNaively } from './baseline.ts';
 import { candidatesOf } from './candidates.ts';
 import { type FoundDouble, judge } from './judge.ts';
-import { figuresOf, reachesTargets } from './report.ts';
+import { figuresOf, reachesTargets } from './figures.ts';
 
 const household = generateHousehold(25);
 
@@ -53,6 +53,18 @@ describe('the judge of flags', () => {
     expect(judged?.about).toBe('pending-then-booked');
   });
 
+  it('counts one payment that two accounts show as one, and as the double where it was doubled', () => {
+    const seeds = Array.from({ length: 60 }, (_, index) => generateHousehold(index + 1));
+    const chain = seeds.find(({ charges }) => charges.some(({ mirrors }) => mirrors !== null));
+    const seen = chain?.charges.find(({ mirrors }) => mirrors !== null);
+    if (!chain || !seen) throw new RangeError('no payment in two accounts');
+    const [alone] = judge(chain, [flag([seen.mirrors ?? 0, seen.id])]).flags;
+    expect(alone?.about).toBe('seen-in-two-accounts');
+    const doubled = { ...chain, doubles: [{ kind: 'paid-two-ways', status: 'open', charges: [1, seen.mirrors ?? 0], refunds: [] } as const] };
+    const [found] = judge(doubled, [flag([1, seen.id])]).flags;
+    expect(found?.double?.kind).toBe('paid-two-ways');
+  }); // prettier-ignore
+
   it('names a false alarm by the life that it comes from', () => {
     const coffees = household.charges.filter(({ pattern }) => pattern === 'coffee').slice(0, 2);
     const [judged] = judge(household, [flag(coffees.map(({ id }) => id))]).flags;
@@ -60,7 +72,8 @@ describe('the judge of flags', () => {
   });
 
   it('sees that a naive rule is of no use', () => {
-    const figures = figuresOf([judge(household, findNaively(candidatesOf(household)))]);
+    const households = [21, 22, 23, 24, 25].map((seed) => generateHousehold(seed));
+    const figures = figuresOf(households.map((one) => judge(one, findNaively(candidatesOf(one)))));
     expect(figures.likelyPrecision).toBeLessThan(0.3);
     expect(figures.recall).toBeLessThan(0.8);
   });

@@ -23,21 +23,27 @@ export interface Verdict {
 }
 
 /**
- * A flag is right when at least two of its charges are of one true double and none lies outside it.
- * A pending line counts as the booked line that it became.
+ * A flag is right when at least two of its payments are of one true double and none lies outside it.
+ * A pending line counts as the booked line that it became, and the same payment seen in a second
+ * account (a wallet and its card) as the first.
  */
 export function judge(household: Household, found: readonly FoundDouble[]): Verdict {
   const charges = new Map(household.charges.map((charge) => [charge.id, charge]));
+  const paymentOf = (id: number): number => {
+    const charge = charges.get(id);
+    const same = charge?.becomes ?? charge?.mirrors ?? null;
+    return same === null ? id : paymentOf(same);
+  };
   const doubleOf = new Map(
-    household.doubles.flatMap((double) => double.charges.map((id) => [id, double] as const)),
+    household.doubles.flatMap((double) => double.charges.map((id) => [paymentOf(id), double] as const)),
   );
   const flags = found.map((flag): JudgedFlag => {
-    const truly = flag.charges.map((id) => charges.get(id)?.becomes ?? id);
-    const doubles = new Set(truly.map((id) => doubleOf.get(id) ?? null));
+    const payments = new Set(flag.charges.map(paymentOf));
+    const doubles = new Set([...payments].map((id) => doubleOf.get(id) ?? null));
     const [double = null] = doubles;
-    const right = doubles.size === 1 && double !== null && new Set(truly).size > 1;
+    const right = doubles.size === 1 && double !== null && payments.size > 1;
     const flagged = flag.charges.flatMap((id) => charges.get(id) ?? []);
-    return { household, flag, double: right ? double : null, about: right ? double.kind : about(flagged, doubles, truly) };
+    return { household, flag, double: right ? double : null, about: right ? double.kind : aboutOf(flagged, doubles, payments) };
   });
   const hit = new Set(flags.map(({ double }) => double));
   const lookalikes = new Map<string, number>();
@@ -45,12 +51,15 @@ export function judge(household: Household, found: readonly FoundDouble[]): Verd
   return { household, flags, missed: household.doubles.filter((double) => !hit.has(double)), lookalikes };
 } // prettier-ignore
 
-function about(
+function aboutOf(
   flagged: readonly LabelledCharge[],
   doubles: ReadonlySet<TrueDouble | null>,
-  truly: readonly number[],
+  payments: ReadonlySet<number>,
 ): string {
-  if (new Set(truly).size === 1) return 'pending-then-booked';
+  if (payments.size === 1) {
+    const accounts = new Set(flagged.map(({ account }) => account));
+    return accounts.size > 1 ? 'seen-in-two-accounts' : 'pending-then-booked';
+  }
   if ([...doubles].some((double) => double !== null)) return 'a double charge and others';
   return [...new Set(flagged.map(({ pattern }) => pattern))].toSorted().join(' + ');
-}
+} // prettier-ignore

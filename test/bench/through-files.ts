@@ -34,7 +34,10 @@ export function scanHousehold(household: Household): ScanResult {
         score: flag.score,
         charges: idsOf(flag),
       })),
-      losses: lossesOf(result, household, rows),
+      losses: [
+        ...lossesOf(result, household, rows),
+        ...(result.notCompared === undefined ? [] : [`seed ${household.seed}: ${result.notCompared}`]),
+      ],
       changes: changesOf(result, household, files),
     };
   } finally {

@@ -1,7 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright/test';
-
 import { expect, test } from './support/app.ts';
+import { expectNoBarrier } from './support/barriers.ts';
 
 /** Every screen in both languages and themes, held against the rules of WCAG 2.2 A and AA. */
 for (const language of ['en', 'ko'] as const) {
@@ -18,7 +16,7 @@ for (const language of ['en', 'ko'] as const) {
       test.describe('with the sample', () => {
         test.use({ profile: 'sample' });
 
-        for (const route of ['timeline', 'imports', 'imports/1', 'settings']) {
+        for (const route of ['timeline', 'review', 'subscriptions', 'imports', 'imports/1', 'settings']) {
           test(`${route} has no barrier`, async ({ app }) => {
             await expect(app.getByRole('grid')).toBeVisible();
             await app.evaluate((to) => {
@@ -35,20 +33,4 @@ for (const language of ['en', 'ko'] as const) {
       });
     });
   }
-}
-
-async function expectNoBarrier(page: Page): Promise<void> {
-  await dropMotion(page);
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-  ).toEqual([]);
-}
-
-/** A colour on its way from one to another has no contrast of its own. */
-async function dropMotion(page: Page): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.waitForTimeout(300);
 }

@@ -27,6 +27,9 @@ test('three overlapping files of two banks show the doubled charge, tied and exp
     .first()
     .click();
 
+  await app.getByRole('link', { name: /^OpenAI/ }).click();
+  await expect(app.getByRole('article', { name: /OpenAI/ })).toBeVisible();
+  await app.getByRole('link', { name: 'See it on the timeline' }).click();
   const grid = app.getByRole('grid', { name: 'Charges, newest first' });
   const doubled = grid.getByRole('row', { name: /OpenAI.*(charged twice|day later)/ });
   await expect(doubled).toHaveCount(2);

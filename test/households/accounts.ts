@@ -1,5 +1,6 @@
 import { addDays, type Day, daysBetween } from '../../shared/day.ts';
 import type { Country, Export, HouseholdAccount } from './household.ts';
+import { HOUSEHOLD } from './how-often.ts';
 import { LAYOUTS, type LayoutName } from './layouts.ts';
 import type { Random } from './random.ts';
 
@@ -8,6 +9,7 @@ const COMMON: Readonly<Record<Country, readonly (readonly [LayoutName, number])[
     ['shinhan-usage', 10],
     ['kb-bank', 8],
     ['korean-bill', 4],
+    ['korean-short-days', 3],
     ['shinhan-usage', 3],
   ],
   US: [
@@ -15,6 +17,7 @@ const COMMON: Readonly<Record<Country, readonly (readonly [LayoutName, number])[
     ['amex', 5],
     ['capital-one', 4],
     ['discover', 4],
+    ['citi-card', 5],
     ['ofx-bank', 6],
     ['ofx-card', 3],
     ['paypal', 3],
@@ -53,6 +56,18 @@ function accountOf(random: Random, country: Country, layout: LayoutName, id: num
   const currency = country === 'DE' ? second : first;
   const lastFour = random.digits(4);
   return { id, name: `${layout} ${lastFour}`, kind: LAYOUTS[layout].kind, currency, layout, lastFour };
+}
+
+/** A debit card in a list of its own and the giro account that it draws on, where the household has both. */
+export interface Debit {
+  readonly card: HouseholdAccount;
+  readonly account: HouseholdAccount;
+}
+
+export function debitOf(random: Random, accounts: readonly HouseholdAccount[]): Debit | null {
+  const card = accounts.find(({ layout }) => layout === 'shinhan-usage');
+  const account = accounts.find(({ layout }) => layout === 'kb-bank');
+  return card && account && random.chance(HOUSEHOLD.debitCard) ? { card, account } : null;
 }
 
 /** Downloads that together cover the whole time and overlap by one to six weeks. */

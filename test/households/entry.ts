@@ -31,6 +31,12 @@ export interface Entry {
   readonly held: number | null;
   /** An authorisation that is never booked. */
   readonly dropped: boolean;
+  /** Days for which the authorisation is still listed after it was booked. */
+  readonly lingers: number;
+  /** The merchant converted it (DCC), at so many times the card's rate: the statement shows no foreign sum. */
+  readonly converted: number | null;
   /** The charge that this one takes back, wholly or in part. */
   readonly takesBack: Entry | null;
+  /** The line of another account that shows the same payment. */
+  readonly mirrors: Entry | null;
 }

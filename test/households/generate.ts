@@ -1,17 +1,21 @@
 import { addDays, dayFromNumber, dayNumber } from '../../shared/day.ts';
-import { accountsOf, exportsOf } from './accounts.ts';
+import { accountsOf, debitOf, exportsOf } from './accounts.ts';
 import { daysOf } from './calendar.ts';
 import { plantDoubles } from './doubles/plant.ts';
 import type { PlantedDouble } from './doubles/plot.ts';
 import { type Line, linesOf } from './facts.ts';
 import type { Country, Household, LabelledCharge, TrueDouble } from './household.ts';
 import { liveBills } from './life/bills.ts';
+import { liveChildren } from './life/children.ts';
 import { habitsOf, liveHabits } from './life/habits.ts';
 import type { Life } from './life/life.ts';
 import { liveOutings, placesOf } from './life/outings.ts';
 import { livePaypal } from './life/paypal.ts';
-import { liveRetries, liveShopping, liveTopUps } from './life/shopping.ts';
+import { liveAutoReload, liveTopUps } from './life/prepaid.ts';
+import { liveAuthorisations } from './life/returns.ts';
+import { liveShopping } from './life/shopping.ts';
 import { liveSubscriptions } from './life/subscriptions.ts';
+import { DOUBLED } from './how-often.ts';
 import { AMERICAN } from './merchants/american.ts';
 import { GERMAN } from './merchants/german.ts';
 import { KOREAN } from './merchants/korean.ts';
@@ -43,6 +47,7 @@ export function generateHousehold(seed: number, options: HouseholdOptions = {}):
     from,
     to,
     accounts,
+    debit: debitOf(random, accounts),
     exports: accounts.flatMap((account) => exportsOf(random, account, from, to)),
     pace: 0.6 + random.next() * 0.8,
     diary: [],
@@ -50,7 +55,10 @@ export function generateHousehold(seed: number, options: HouseholdOptions = {}):
   const days = daysOf(from, to);
   const exchange = exchangeOf(random, from, days.length + 10);
   live(life, days);
-  const planted = plantDoubles(life, options.share ?? 0.007 + random.next() * 0.012);
+  const planted = plantDoubles(
+    life,
+    options.share ?? DOUBLED.least + random.next() * (DOUBLED.most - DOUBLED.least),
+  );
   const lines = linesOf(life, exchange);
   return { seed, country, from, to, accounts, exports: life.exports, ...numbered(lines, planted) };
 }
@@ -65,8 +73,10 @@ function live(life: Life, days: readonly string[]): void {
     liveOutings(life, places, day);
     liveShopping(life, day);
   }
+  liveChildren(life, days);
   liveTopUps(life, days);
-  liveRetries(life);
+  liveAutoReload(life);
+  liveAuthorisations(life);
   livePaypal(life, days);
 }
 
@@ -80,6 +90,7 @@ function numbered(lines: readonly Line[], planted: readonly PlantedDouble[]) {
     ...charge,
     id: index + 1,
     becomes: pending ? (booked.get(entry) ?? null) : null,
+    mirrors: entry.mirrors ? (booked.get(entry.mirrors) ?? null) : null,
   }));
   const idsOf = (entries: PlantedDouble['entries']) =>
     entries

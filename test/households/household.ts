@@ -25,49 +25,79 @@ export interface Export {
 }
 
 /** The sides of ordinary life that charges come from. Each can look like a double charge somewhere. */
-export type Pattern =
-  | 'subscription'
-  | 'two-plans'
-  | 'price-change'
-  | 'plan-change'
-  | 'billing-day-moved'
-  | 'free-trial'
-  | 'annual'
-  | 'web-plus-store'
-  | 'bill'
-  | 'rent'
-  | 'grocery'
-  | 'restaurant'
-  | 'lunch'
-  | 'coffee'
-  | 'convenience'
-  | 'vending'
-  | 'parking'
-  | 'toll'
-  | 'transit'
-  | 'tickets'
-  | 'app-store'
-  | 'taxi'
-  | 'top-up'
-  | 'marketplace'
-  | 'split-order'
-  | 'one-off'
-  | 'flight'
-  | 'fuel'
-  | 'hotel'
-  | 'delivery'
-  | 'repeat-visit'
-  | 'gift-twice'
-  | 'instalment'
-  | 'refund'
-  | 'refund-then-recharge'
-  | 'retry-after-decline'
-  | 'paypal-chain'
-  | 'cash'
-  | 'transfer'
-  | 'fee'
-  | 'income'
-  | 'card-payment';
+export const PATTERNS = [
+  // What is billed by itself.
+  'subscription',
+  'four-weekly',
+  'weekly',
+  'weekend-drift',
+  'two-plans',
+  'two-seats',
+  'second-account',
+  'web-plus-store',
+  'price-change',
+  'plan-change',
+  'seat-proration',
+  'tax-line',
+  'billing-day-moved',
+  'free-trial',
+  'trial-price',
+  'annual',
+  'two-renewals',
+  'bill',
+  'two-lines',
+  'rent',
+  // What one does again and again.
+  'grocery',
+  'restaurant',
+  'split-bill',
+  'tip-line',
+  'lunch',
+  'coffee',
+  'convenience',
+  'vending',
+  'parking',
+  'toll',
+  'transit',
+  'tickets',
+  'app-store',
+  'taxi',
+  'delivery',
+  'usual-order',
+  'repeat-visit',
+  'two-children',
+  'top-up',
+  'auto-reload',
+  // What one buys.
+  'marketplace',
+  'split-order',
+  'one-off',
+  'abroad',
+  'gift-twice',
+  'gift-cards',
+  'flight',
+  'fuel',
+  'hotel',
+  'two-rooms',
+  'one-more-night',
+  'deposit-and-rest',
+  'instalment',
+  'pay-in-four',
+  // What one payment leaves behind.
+  'refund',
+  'refund-then-recharge',
+  'retry-after-decline',
+  'vanished-authorisation',
+  'paypal-chain',
+  // What is no purchase.
+  'cash',
+  'transfer',
+  'own-transfer',
+  'fee',
+  'income',
+  'card-payment',
+] as const;
+export type Pattern = (typeof PATTERNS)[number];
 
 /** A charge as the detector sees it, and what only the generator knows about it. */
 export interface LabelledCharge extends Candidate {
@@ -80,20 +110,34 @@ export interface LabelledCharge extends Candidate {
   readonly settles: Day;
   /** The true day of the purchase, also where the statement prints only the booking. */
   readonly bought: Day;
+  /** For a pending line: the first day on which the bank does not list it any more. */
+  readonly listedUntil: Day | null;
   /** For a pending line: the id of the booked line that it turned into, if it did. */
   readonly becomes: number | null;
+  /** Where another account shows the same payment too (a wallet, the giro account of a debit card): that line's id. */
+  readonly mirrors: number | null;
 }
 
 export const DOUBLE_KINDS = [
   'same-day',
   'days-later-in-cycle',
+  'weeks-later-in-cycle',
   'alias',
   'second-card',
+  'paid-two-ways',
   'foreign-rate',
+  'rate-differs',
+  'converted-by-merchant',
   'one-off-same-day',
   'one-off-days-later',
+  'one-off-weeks-later',
   'triple',
   'refunded',
+  'refunded-late',
+  'refunded-elsewhere',
+  'refunded-other-currency',
+  'refunded-in-two-parts',
+  'refunded-partly',
   'second-pending',
   'annual-twice',
   'small-amount',
@@ -101,6 +145,7 @@ export const DOUBLE_KINDS = [
   'double-swipe',
   'bill-twice',
   'same-reference',
+  'instalment-twice',
 ] as const;
 export type DoubleKind = (typeof DOUBLE_KINDS)[number];
 
@@ -109,7 +154,7 @@ export interface TrueDouble {
   readonly kind: DoubleKind;
   readonly status: FlagStatus;
   readonly charges: readonly number[];
-  /** Ids of the credits that gave it back. */
+  /** Ids of the credits that gave it back, wholly or in part. */
   readonly refunds: readonly number[];
 }
 

@@ -6,11 +6,13 @@ export type LayoutName =
   | 'amex'
   | 'capital-one'
   | 'discover'
+  | 'citi-card'
   | 'revolut'
   | 'n26'
   | 'shinhan-usage'
   | 'kb-bank'
   | 'korean-bill'
+  | 'korean-short-days'
   | 'german-bank'
   | 'european-card'
   | 'ofx-bank'
@@ -30,8 +32,6 @@ export interface Layout {
   /** Prints an id of its own for each line. */
   readonly reference: 'approval' | 'line' | null;
   readonly pending: boolean;
-  /** A column tells transfers, cash and fees from purchases. */
-  readonly tellsKind: boolean;
   /** Prints which instalment a row is. */
   readonly instalments: boolean;
 }
@@ -43,15 +43,15 @@ const plain = {
   original: false,
   reference: null,
   pending: false,
-  tellsKind: false,
   instalments: false,
 } as const;
 
 export const LAYOUTS: Readonly<Record<LayoutName, Layout>> = {
-  'chase-card': { ...plain, kind: 'card', currencies: ['USD'], bookingDay: true, tellsKind: true },
+  'chase-card': { ...plain, kind: 'card', currencies: ['USD'], bookingDay: true },
   amex: { ...plain, kind: 'card', currencies: ['USD'], reference: 'line' },
   'capital-one': { ...plain, kind: 'card', currencies: ['USD'], bookingDay: true },
   discover: { ...plain, kind: 'card', currencies: ['USD'], bookingDay: true },
+  'citi-card': { ...plain, kind: 'card', currencies: ['USD'], pending: true },
   revolut: {
     ...plain,
     kind: 'bank',
@@ -59,9 +59,8 @@ export const LAYOUTS: Readonly<Record<LayoutName, Layout>> = {
     bookingDay: true,
     time: 'seconds',
     pending: true,
-    tellsKind: true,
   },
-  n26: { ...plain, kind: 'bank', currencies: ['EUR'], original: true, tellsKind: true },
+  n26: { ...plain, kind: 'bank', currencies: ['EUR'], original: true },
   'shinhan-usage': {
     ...plain,
     kind: 'card',
@@ -71,17 +70,25 @@ export const LAYOUTS: Readonly<Record<LayoutName, Layout>> = {
     reference: 'approval',
     pending: true,
   },
-  'kb-bank': { ...plain, kind: 'bank', currencies: ['KRW'], time: 'seconds', tellsKind: true },
+  'kb-bank': { ...plain, kind: 'bank', currencies: ['KRW'], time: 'seconds' },
   'korean-bill': { ...plain, kind: 'card', currencies: ['KRW'], instalments: true },
   'german-bank': { ...plain, kind: 'bank', currencies: ['EUR'], purchaseDay: false },
-  'european-card': { ...plain, kind: 'card', currencies: ['EUR'], bookingDay: true, original: true },
+  // Prints days without a year; the title says which months they are of.
+  'korean-short-days': { ...plain, kind: 'card', currencies: ['KRW'], reference: 'approval' },
+  'european-card': {
+    ...plain,
+    kind: 'card',
+    currencies: ['EUR'],
+    bookingDay: true,
+    original: true,
+    pending: true,
+  },
   'ofx-bank': {
     ...plain,
     kind: 'bank',
     currencies: ['USD'],
     purchaseDay: false,
     reference: 'line',
-    tellsKind: true,
   },
   'ofx-card': { ...plain, kind: 'card', currencies: ['USD'], purchaseDay: false, reference: 'line' },
   paypal: {
@@ -90,6 +97,5 @@ export const LAYOUTS: Readonly<Record<LayoutName, Layout>> = {
     currencies: ['USD', 'EUR'],
     time: 'seconds',
     reference: 'line',
-    tellsKind: true,
   },
 };

@@ -10,10 +10,12 @@ const DOLLARS: Readonly<Record<string, number>> = {
 /** Amount in minor units of `to` for minor units of `from` at that day's card rate. */
 export type Exchange = (minor: number, from: Currency, to: Currency, day: Day) => number;
 
-/** Card rates that move by about half a per cent a day and carry the issuer's margin. */
+/** Card rates that move by about half a per cent a day against the dollar and carry the issuer's margin. */
 export function exchangeOf(random: Random, first: Day, days: number): Exchange {
   const margin = 1 + random.pick([0, 0.01, 0.0175, 0.03]);
-  const walks = new Map(Object.keys(DOLLARS).map((currency) => [currency, walk(random, days)]));
+  const walks = new Map(
+    Object.keys(DOLLARS).map((currency) => [currency, currency === 'USD' ? [1] : walk(random, days)]),
+  );
   const start = dayNumber(first);
   const worth = (currency: Currency, day: Day) => {
     const path = walks.get(currency) ?? [];

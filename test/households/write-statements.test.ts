@@ -66,4 +66,26 @@ describe('the statements of a household', () => {
       expect(new Set(ids).size).toBe(ids.length);
     }
   });
+
+  it('list what is pending in one file with its booking, and in the file before it', () => {
+    const beside = { one: 0, two: 0 };
+    for (const household of households) {
+      const pending = household.charges.filter(({ becomes }) => becomes !== null);
+      const files = writeStatements(household).map(({ rows }) => new Set(rows));
+      for (const { id, becomes } of pending) {
+        const both = files.some((rows) => rows.has(id) && rows.has(becomes ?? 0));
+        if (both) beside.one += 1;
+        else beside.two += 1;
+      }
+    }
+    expect(beside.one).toBeGreaterThan(5);
+    expect(beside.two).toBeGreaterThan(beside.one);
+  });
+
+  it('write days without a year where a list says the year once, above them', () => {
+    const { files } = written('korean-short-days');
+    const lines = new TextDecoder('euc-kr').decode(files[0]?.bytes).split('\r\n');
+    expect(lines[0]).toMatch(/\(20\d{2}\.\d{2}\.\d{2} ~ 20\d{2}\.\d{2}\.\d{2}\)/);
+    expect(lines.slice(3, -1).every((row) => /^\d{2}\/\d{2},/.test(row))).toBe(true);
+  });
 });

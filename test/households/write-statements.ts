@@ -1,9 +1,8 @@
-import { daysBetween } from '../../shared/day.ts';
 import type { Export, Household, HouseholdAccount, LabelledCharge } from './household.ts';
 import type { LayoutName } from './layouts.ts';
-import { amex, capitalOne, chaseCard, discover } from './write/american.ts';
+import { amex, capitalOne, chaseCard, citiCard, discover } from './write/american.ts';
 import { europeanCard, germanBank, n26, revolut } from './write/european.ts';
-import { kbBank, koreanBill, shinhanUsage } from './write/korean.ts';
+import { kbBank, koreanBill, koreanShortDays, shinhanUsage } from './write/korean.ts';
 import { ofxBank, ofxCard } from './write/ofx.ts';
 import { paypal } from './write/paypal.ts';
 import type { StatementWriter } from './write/statement-file.ts';
@@ -13,11 +12,13 @@ const WRITERS: Readonly<Record<LayoutName, StatementWriter>> = {
   amex,
   'capital-one': capitalOne,
   discover,
+  'citi-card': citiCard,
   revolut,
   n26,
   'shinhan-usage': shinhanUsage,
   'kb-bank': kbBank,
   'korean-bill': koreanBill,
+  'korean-short-days': koreanShortDays,
   'german-bank': germanBank,
   'european-card': europeanCard,
   'ofx-bank': ofxBank,
@@ -70,8 +71,7 @@ function isShown(charge: LabelledCharge, account: HouseholdAccount, { from, to }
   // Bills list what is due in their month, whenever it was bought.
   const listed = account.layout === 'korean-bill' ? charge.settles : charge.day;
   if (listed < from || listed > to) return false;
-  if (!charge.pending) return charge.settles <= to;
-  return charge.becomes === null ? daysBetween(charge.day, to) <= 4 : charge.settles > to;
+  return charge.listedUntil === null ? charge.settles <= to : to < charge.listedUntil;
 }
 
 function balancesOf(charges: readonly LabelledCharge[]): Map<number, number> {

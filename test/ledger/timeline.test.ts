@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { listAccounts, nameAccountCurrency } from '../../main/ledger/accounts.ts';
 import { chargeById, sameMerchant } from '../../main/ledger/charges.ts';
-import { flagById, listFlags, replaceFlags } from '../../main/ledger/flags.ts';
+import { replaceFlags } from '../../main/ledger/flags.ts';
 import type { Ledger } from '../../main/ledger/open.ts';
+import { flagById, listFlags } from '../../main/ledger/shown-flags.ts';
 import { merchantsLike, outlineOf, pageOf } from '../../main/ledger/timeline.ts';
 import type { DoubleCharge } from '../../shared/flag.ts';
 import { Problem } from '../../shared/problem.ts';
@@ -11,6 +12,7 @@ import { emptyLedger, store } from '../support/ledger.ts';
 import { readingOf } from '../support/reading.ts';
 
 let db: Ledger;
+const TODAY = '2026-11-01';
 
 beforeEach(() => {
   db = emptyLedger();
@@ -130,17 +132,18 @@ describe('flags', () => {
       position: 2,
       size: 2,
       daysLater: 1,
+      verdict: null,
     });
     expect(outlineOf(db, {}).flagged).toBe(2);
-    expect(flagById(db, 1)?.charges.map(({ day }) => day)).toEqual(['2026-10-14', '2026-10-15']);
-    expect(listFlags(db)[0]?.charges.map(({ day }) => day)).toEqual(['2026-10-14', '2026-10-15']);
+    expect(flagById(db, 1, TODAY)?.charges.map(({ day }) => day)).toEqual(['2026-10-14', '2026-10-15']);
+    expect(listFlags(db, TODAY)[0]?.charges.map(({ day }) => day)).toEqual(['2026-10-14', '2026-10-15']);
   });
 
   it('keep their id when the same charges are found again, and only others count as new', () => {
     replaceFlags(db, [flagOver(openAi())]);
     const september = pageOf(db, {}, '2026-09', 0, 1)[0]?.id ?? 0;
     expect(replaceFlags(db, [flagOver([september, ...openAi()]), flagOver(openAi())])).toBe(1);
-    expect(flagById(db, 1)?.charges).toHaveLength(2);
+    expect(flagById(db, 1, TODAY)?.charges).toHaveLength(2);
   });
 });
 

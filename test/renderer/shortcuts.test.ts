@@ -28,6 +28,17 @@ describe('shortcuts', () => {
     expect(withKeys(['j']).registry.press('Enter', 10_000)).toBe(false);
   });
 
+  test('a key that is held down does once what must not be done twice', () => {
+    const { registry, ran } = withKeys(['j']);
+    const decide = { keys: 'd', label: 'common.keys', once: true, run: () => ran.push('d') } as const;
+    registry.groups.set('screen', { title: 'common.keysEverywhere', shortcuts: [decide] });
+    for (const key of ['d', 'j']) {
+      registry.press(key, 10_000);
+      expect(registry.press(key, 10_500, true)).toBe(true);
+    }
+    expect(ran).toEqual(['d', 'j', 'j']);
+  });
+
   test('a screen that comes later may give a key its own meaning, and gives it back when it goes', () => {
     const { registry, ran } = withKeys(['a']);
     registry.groups.set(

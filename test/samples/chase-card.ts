@@ -18,8 +18,8 @@ interface ChaseLine {
 const sales: readonly ChaseLine[] = [
   ...monthly(4).map((day) => sale(day, 'GITHUB, INC.', 'Bills & Utilities', 10_00)),
   ...monthly(8).map((day) => sale(day, 'ADOBE *CREATIVE CLOUD', 'Shopping', 59_99)),
-  ...monthly(17).map((day) => sale(day, 'DROPBOX*PLUS PLAN', 'Bills & Utilities', 11_99)),
-  ...monthly(22).map((day) => sale(day, 'Spotify USA', 'Entertainment', 11_99)),
+  ...dropbox(),
+  ...monthly(22).map((day) => sale(day, 'Spotify USA', 'Entertainment', day < '2026-08' ? 11_99 : 12_99)),
   ...adobeTwice(),
   ...hotelTwice(),
   ...topUps(),
@@ -38,6 +38,15 @@ function sale(day: Day, text: string, category: string, cents: number, daysToPos
 
 function refund(day: Day, text: string, cents: number): ChaseLine {
   return { day, posted: addDays(day, 1), text, category: 'Shopping', type: 'Return', cents };
+}
+
+/** A month for a dollar, then the plan. */
+function dropbox(): ChaseLine[] {
+  const [trial, ...months] = monthly(17);
+  return [
+    ...(trial ? [sale(trial, 'DROPBOX*PLUS TRIAL', 'Bills & Utilities', 1_00)] : []),
+    ...months.map((day) => sale(day, 'DROPBOX*PLUS PLAN', 'Bills & Utilities', 11_99)),
+  ];
 }
 
 /** Billed again the day after the monthly bill, and given back within the week. */

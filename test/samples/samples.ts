@@ -12,8 +12,8 @@ export const SAMPLE_FOLDER = new URL('../../assets/samples/', import.meta.url);
 /**
  * The statements of an invented household, by file name: what a newcomer tries Recoup on. The two lists of the
  * Shinhan card share October, as people's downloads do. In them: the OpenAI double charge of 14 and 15 October
- * 2026, a hotel billed twice, an Adobe bill doubled and given back, a toll pending and booked, and much that only
- * looks doubled.
+ * 2026, a hotel billed twice, an Adobe bill doubled and given back, a toll pending and booked, a price that rose
+ * (Spotify), a trial that became a charge (Dropbox), and much that only looks doubled.
  */
 export function sampleFiles(): ReadonlyMap<string, Uint8Array> {
   return new Map([

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { addDays, dayFromNumber, dayNumber, dayOf, daysBetween, isDay, weekday } from '../../shared/day.ts';
+import {
+  addDays,
+  dayFromNumber,
+  dayNumber,
+  dayOf,
+  daysBetween,
+  isDay,
+  today,
+  weekday,
+} from '../../shared/day.ts';
 
 describe('days', () => {
   it('count and come back', () => {
@@ -24,6 +33,11 @@ describe('days', () => {
     expect(isDay('2026-02-30')).toBe(false);
     expect(isDay('2026-12-31')).toBe(true);
     expect(isDay('26-12-31')).toBe(false);
+  });
+
+  it('are those of the person, not of Greenwich', () => {
+    expect(today(new Date(2026, 0, 1, 0, 0, 1))).toBe('2026-01-01');
+    expect(today(new Date(2026, 11, 31, 23, 59, 59))).toBe('2026-12-31');
   });
 
   it('know their weekday', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { decimalsOf, formatMoney, parseDecimal, toDecimal } from '../../shared/money.ts';
+import { decimalsOf, formatMoney, isSameMoney, parseDecimal, toDecimal } from '../../shared/money.ts';
 
 describe('money', () => {
   it('reads back what it writes, in every kind of currency', () => {
@@ -36,6 +36,19 @@ describe('money', () => {
     expect(formatMoney({ minor: -30910, currency: 'KRW' }, 'ko-KR')).toBe('-₩30,910');
     expect(formatMoney({ minor: -2000, currency: 'USD' }, 'en-US', true)).toBe('-$20.00');
     expect(formatMoney({ minor: 1250, currency: 'XXX' }, 'en-US')).toBe('12.50');
+  });
+
+  it('is the same once its currency became known, and never across two known ones', () => {
+    const same = (one: number, currency: string, other: number, otherCurrency: string) =>
+      [
+        isSameMoney({ minor: one, currency }, { minor: other, currency: otherCurrency }),
+        isSameMoney({ minor: other, currency: otherCurrency }, { minor: one, currency }),
+      ].join();
+    expect(same(2200, 'USD', 2200, 'XXX')).toBe('true,true');
+    expect(same(22, 'KRW', 2200, 'XXX')).toBe('true,true');
+    expect(same(22000, 'KWD', 2200, 'XXX')).toBe('true,true');
+    expect(same(22, 'KRW', 2201, 'XXX')).toBe('false,false');
+    expect(same(2200, 'USD', 2200, 'EUR')).toBe('false,false');
   });
 
   it('writes the largest amount without passing it through a float', () => {

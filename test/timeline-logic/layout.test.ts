@@ -9,7 +9,8 @@ import {
   placeAt,
   spanOf,
 } from '../../renderer/timeline/layout.ts';
-import { monthFromNumber, monthNumber, wholeTime } from '../../renderer/timeline/months.ts';
+import { monthFromNumber, monthNumber } from '../../renderer/app/months.ts';
+import { wholeTime } from '../../renderer/timeline/months.ts';
 import { month, outlines } from './outlines.ts';
 
 const layout = layoutOf([month('2026-10', 3), month('2026-09', 1), month('2026-07', 2)]);

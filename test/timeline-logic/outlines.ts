@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import type { MonthOutline, TimelineRow } from '../../shared/contract.ts';
 import type { Day } from '../../shared/day.ts';
-import { monthFromNumber, monthNumber } from '../../renderer/timeline/months.ts';
+import { monthFromNumber, monthNumber } from '../../renderer/app/months.ts';
 
 export function month(name: string, count: number, flagged = 0): MonthOutline {
   return { month: name, count, flagged, sums: [] };
@@ -43,6 +43,14 @@ export function charge(id: number, day: Day, change: Partial<TimelineRow> = {}):
 
 export function inFlag(flag: number, position: number, size = 2): Partial<TimelineRow> {
   return {
-    mark: { flag, strength: 'likely', status: 'open', position, size, daysLater: position > 1 ? 1 : 0 },
+    mark: {
+      flag,
+      strength: 'likely',
+      status: 'open',
+      position,
+      size,
+      daysLater: position > 1 ? 1 : 0,
+      verdict: null,
+    },
   };
 }

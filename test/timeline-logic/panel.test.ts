@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 
 import type { Flag } from '../../shared/contract.ts';
 import { createSpeaker } from '../../shared/messages/speaker.ts';
-import { comparedCharges, differs, factsToCompare } from '../../renderer/timeline/compare.ts';
+import { comparedCharges, differs, factsToCompare } from '../../renderer/flag/compare.ts';
 import { listDeedOf } from '../../renderer/timeline/keys.ts';
-import { markOf } from '../../renderer/timeline/marks.ts';
-import { rhythmOf } from '../../renderer/timeline/rhythm.ts';
+import { markOf } from '../../renderer/flag/marks.ts';
+import { rhythmOf } from '../../renderer/flag/rhythm.ts';
 import { scaleOf, TALLEST, toList, toScroll } from '../../renderer/timeline/scale.ts';
-import { moneyAtStake, moneyReturned } from '../../renderer/timeline/stake.ts';
+import { moneyAtStake, moneyReturned } from '../../renderer/flag/stake.ts';
 import { sumsThatFit } from '../../renderer/timeline/sumsThatFit.ts';
 import { offsetToReveal, rowsToDraw } from '../../renderer/timeline/scrolling.ts';
 import { charge, inFlag } from './outlines.ts';
@@ -34,7 +34,14 @@ describe('the mark of a row', () => {
   });
 
   test('says of a refunded charge that it came again, not that it was refunded a day later', () => {
-    const mark = { flag: 1, strength: 'likely', status: 'refunded', size: 2, position: 2 } as const;
+    const mark = {
+      flag: 1,
+      strength: 'likely',
+      status: 'refunded',
+      size: 2,
+      position: 2,
+      verdict: null,
+    } as const;
     expect(marked({ mark: { ...mark, daysLater: 1 } })).toBe('refunded: again 1 day later · refunded');
     expect(marked({ mark: { ...mark, daysLater: 0 } })).toBe('refunded: again same day · refunded');
   });
@@ -51,6 +58,7 @@ describe('the mark of a row', () => {
       position: 2,
       size: 2,
       daysLater: 0,
+      verdict: null,
     } as const;
     expect(ko.tell(markOf(charge(1, '2026-10-14', { mark }))?.said ?? { id: 'common.appName' })).toBe(
       '같은 날 또 청구',
@@ -74,6 +82,8 @@ describe('the charges of a flag side by side', () => {
     reasons: [],
     charges: [first, second],
     refunds: [credit],
+    decision: null,
+    news: [],
   };
 
   test('tell what came back by the credits, also when nothing is left to get back', () => {
@@ -180,6 +190,7 @@ describe('scrolling', () => {
 test('money at stake is summed by currency', () => {
   const flag = (minor: number, currency: string) => ({
     id: 1,
+    kind: 'double-charge' as const,
     strength: 'likely' as const,
     status: 'open' as const,
     score: 1,
@@ -188,6 +199,9 @@ test('money at stake is summed by currency', () => {
     recoverable: { minor, currency },
     charges: [],
     refunds: [],
+    decision: null,
+    news: [],
+    waits: true,
   });
   expect(moneyAtStake([flag(100, 'USD'), flag(5000, 'KRW'), flag(20, 'KRW')])).toEqual([
     { minor: 5020, currency: 'KRW' },

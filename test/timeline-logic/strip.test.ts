@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { layoutOf } from '../../renderer/timeline/layout.ts';
-import { monthFromNumber, monthNumber } from '../../renderer/timeline/months.ts';
+import { monthFromNumber, monthNumber } from '../../renderer/app/months.ts';
 import { bandAt, filledBy, filledNear, frameOf, stripOf } from '../../renderer/timeline/strip.ts';
 import { month, outlines } from './outlines.ts';
 

@@ -12,6 +12,7 @@ function summary(id: number, charges: readonly (readonly [number, Day])[]): Flag
   const money = { minor: 2200, currency: 'USD' };
   return {
     id,
+    kind: 'double-charge',
     strength: 'likely',
     status: 'open',
     score: 0.9,
@@ -20,6 +21,9 @@ function summary(id: number, charges: readonly (readonly [number, Day])[]): Flag
     recoverable: money,
     charges: charges.map(([charged, day]) => ({ id: charged, day })),
     refunds: [],
+    decision: null,
+    news: [],
+    waits: true,
   };
 }
 
@@ -144,6 +148,7 @@ describe('drawing a tie', () => {
   const tie: Tie = {
     flag: 1,
     status: 'open',
+    verdict: null,
     strength: 'likely',
     lane: 0,
     members: [2, 4].map((index) => ({ charge: index, day: '2026-10-14', index, credit: false })),
@@ -190,6 +195,7 @@ describe('the edges of the window', () => {
   const tie: Tie = {
     flag: 1,
     status: 'refunded',
+    verdict: null,
     strength: 'likely',
     lane: 0,
     members: [10, 40].map((index) => ({

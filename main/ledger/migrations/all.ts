@@ -1,6 +1,14 @@
 import type { Database } from 'better-sqlite3';
 
 import * as initial from './0001-initial.ts';
+import * as review from './0002-review.ts';
+import * as coverage from './0004-coverage.ts';
+import * as subscriptions from './0005-subscriptions.ts';
 
 /** Every step of the schema in order; the file's `user_version` counts how many were taken. */
-export const MIGRATIONS: readonly { readonly up: (db: Database) => void }[] = [initial];
+export const MIGRATIONS: readonly { readonly up: (db: Database) => void }[] = [
+  initial,
+  review,
+  coverage,
+  subscriptions,
+];

@@ -2,7 +2,7 @@ import type { Currency } from '../../../shared/money.ts';
 import { plainName } from './cells.ts';
 import { currencyOfHeader } from './currency.ts';
 import { isDirectionColumn } from './directions.ts';
-import type { ColumnFacts } from './facts.ts';
+import { areDottedDays, type ColumnFacts } from './facts.ts';
 import { type Header, meaningOfName } from './header.ts';
 import { saysStanding } from './pending.ts';
 import type { CsvProfile } from './profile.ts';
@@ -20,6 +20,8 @@ export interface Columns {
   /** The day of a row; where the first is empty the next counts. */
   readonly days: readonly number[];
   readonly posted: number;
+  /** The day of the rows is that of booking: a date beside it that may tell when the purchase was. */
+  readonly began: number;
   readonly time: number;
   readonly payee: readonly number[];
   readonly text: readonly number[];
@@ -50,7 +52,7 @@ export interface Columns {
 }
 
 const NO_FACTS: ColumnFacts = {
-  filled: 0, dates: 0, serials: 0, amounts: 0, moneyLike: 0, negatives: 0, pluses: 0, currencies: 0, ids: 0,
+  filled: 0, dates: 0, serials: 0, amounts: 0, dottedDays: 0, moneyLike: 0, negatives: 0, pluses: 0, currencies: 0, ids: 0,
   values: new Set(), distinct: 0, letters: 0, words: 0, marks: { point: 0, comma: 0, openPoint: 0, openComma: 0 },
 }; // prettier-ignore
 
@@ -88,6 +90,7 @@ function corrected(name: string, meaning: Meaning | null, facts: ColumnFacts): M
     case 'booked':
     case 'value':
       if (facts.dates > 0 || mostly(facts.serials)) return meaning;
+      if (meaning !== 'value' && areDottedDays(facts)) return meaning;
       return mostly(facts.amounts) && facts.moneyLike > 0 ? 'amount' : 'other';
     case 'currency':
     case 'originalCurrency':
@@ -132,6 +135,7 @@ function assemble(named: readonly Named[], rows: number): Columns {
   return {
     days,
     posted: postedColumn(named, days[0] ?? -1),
+    began: beganColumn(named, days[0] ?? -1),
     time: first('time'),
     payee: indices(all('payee')),
     text: indices(all('text')).filter((column) => column !== directionColumn(named)),
@@ -191,6 +195,11 @@ function postedColumn(named: readonly Named[], day: number): number {
   if (booked) return booked.column;
   const isPurchase = named.find(({ column }) => column === day)?.meaning === 'day';
   return isPurchase ? (others.find(({ meaning }) => meaning === 'value')?.column ?? -1) : -1;
+}
+
+function beganColumn(named: readonly Named[], day: number): number {
+  const isBooking = named.find(({ column }) => column === day)?.meaning === 'booked';
+  return isBooking ? (named.find(({ meaning }) => meaning === 'value')?.column ?? -1) : -1;
 }
 
 /** A column named so, else one whose cells are all `DEBIT` and `CREDIT`. */

@@ -30,6 +30,7 @@ export function columnsByContent(
   return {
     days: days.map(({ column }) => column),
     posted: days[1]?.column ?? -1,
+    began: -1,
     time: -1,
     payee: [],
     text: textColumns(rows, columns, used),

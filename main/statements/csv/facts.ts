@@ -1,3 +1,4 @@
+import { dayOf } from '../../../shared/day.ts';
 import { type MarkVotes, noVotes, readAmount, voteOnMark, type WrittenAmount } from './amounts.ts';
 import { currencyNamed } from './currency.ts';
 import { dayOfSerial, readDateCell } from './dates.ts';
@@ -9,6 +10,8 @@ export interface ColumnFacts {
   readonly dates: number;
   readonly serials: number;
   readonly amounts: number;
+  /** Amounts that may as well be a day without its year: `04.09`. */
+  readonly dottedDays: number;
   /** Amounts with decimals, a sign or a currency: not mere numbers. */
   readonly moneyLike: number;
   readonly negatives: number;
@@ -28,6 +31,7 @@ export interface ColumnFacts {
 /** Enough to know a column; taken evenly over the file, its beginning always. */
 const SAMPLE_ROWS = 600;
 const FEW_VALUES = 12;
+const LEAP_YEAR = 2024;
 const LETTER = /\p{L}/u;
 /** No blanks, a digit, and not too short. */
 const ID = /^(?=[^\d]*\d)[A-Za-z0-9][\w./*:+=-]{2,}$/;
@@ -52,6 +56,7 @@ function factsOfColumn(rows: readonly TableRow[], column: number): ColumnFacts {
     dates: 0,
     serials: 0,
     amounts: 0,
+    dottedDays: 0,
     moneyLike: 0,
     negatives: 0,
     pluses: 0,
@@ -77,6 +82,7 @@ function factsOfColumn(rows: readonly TableRow[], column: number): ColumnFacts {
     if (date !== null && !(date.date.form === 'yearless' && amount !== null)) facts.dates++;
     else if (amount) {
       facts.amounts++;
+      if (isDottedDay(cell)) facts.dottedDays++;
       voteOnMark(cell, marks);
       if (isMoneyLike(cell, amount)) facts.moneyLike++;
       if (amount.negative) facts.negatives++;
@@ -84,6 +90,19 @@ function factsOfColumn(rows: readonly TableRow[], column: number): ColumnFacts {
     }
   }
   return { ...facts, distinct: seen.size, values: seen.size <= FEW_VALUES ? seen : new Set(), marks };
+}
+
+/** Two digits behind the point: a spreadsheet that took `4.10` for a number writes `4.1`, which is another day. */
+function isDottedDay(cell: string): boolean {
+  const parts = /^(\d{1,2})\.(\d{2})$/.exec(cell);
+  if (!parts) return false;
+  const [one, other] = [Number(parts[1]), Number(parts[2])];
+  return (dayOf(LEAP_YEAR, one, other) ?? dayOf(LEAP_YEAR, other, one)) !== null;
+}
+
+/** Whether every number of the column may be a day without its year; only a name tells them from money. */
+export function areDottedDays({ filled, amounts, dottedDays }: ColumnFacts): boolean {
+  return dottedDays * 2 > filled && dottedDays === amounts;
 }
 
 /** `12.34`, `-5`, `$3`, `1,200`; not `1234`, which may be a number of anything. */

@@ -78,6 +78,9 @@ function fittingOrders(written: readonly WrittenDate[], hints: OrderHints): read
   const most = Math.max(...counts.map(({ read }) => read));
   const best = counts.filter(({ read }) => read === most).map(({ order }) => order);
   if (best.includes('ymd') && hints.yearFirst) return ['ymd'];
+  // Where the year stands first, the month stands before the day when there is no year.
+  if (best.includes('mdy') && hints.yearFirst && written.every(({ form }) => form === 'yearless'))
+    return ['mdy'];
   // Elsewhere a year of two digits stands last.
   const yearLast = best.filter((order) => order !== 'ymd');
   return yearLast.length > 0 ? yearLast : best;

@@ -8,6 +8,7 @@ import type { Layout } from './layout.ts';
 import { notesOf } from './notes.ts';
 import { planLayout } from './plan.ts';
 import { readRows } from './rows.ts';
+import { withStated } from './stated.ts';
 import { readTable, type TableRow } from './table.ts';
 
 /** Separated values of any bank: known layouts by their header, all others by what they hold. */
@@ -31,7 +32,7 @@ function readCsv(file: StatementFile, watch: ReadingWatch): StatementReading {
     encoding,
     profile: layout.profile?.id ?? 'generic',
     notes: notesOf(layout, read, encoding),
-    accounts: read.accounts,
+    accounts: withStated(layout, read),
     rows: read.rows,
     rejects: read.rejects,
     skipped: [...skippedAbove(layout, table), ...read.skipped],

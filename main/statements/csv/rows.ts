@@ -108,26 +108,32 @@ class RowReader {
   }
 
   #dayOf(cells: readonly string[]): DayFound | null {
-    const { columns, readDate, order, preamble, profile } = this.#layout;
+    const { columns, readDate, profile } = this.#layout;
     for (const column of columns.days) {
       const cell = cells[column] ?? '';
       if (cell === '') continue;
       const read = readDate(cell);
-      const day = read && dayWritten(read.date, order.order, yearOf(read.date, order.order, preamble.newest));
+      const day = this.#dayWritten(read);
       if (read && day) {
         this.#lastDay = read;
-        return { day, time: this.#timeOf(cells, read) };
+        return { day, time: this.#timeOf(cells, read, day) };
       }
       return null;
     }
-    const above = profile?.daysStandOnce ? this.#lastDay : null;
-    const day =
-      above && dayWritten(above.date, order.order, yearOf(above.date, order.order, preamble.newest));
+    const day = this.#dayWritten(profile?.daysStandOnce ? this.#lastDay : null);
     return day === null ? null : { day, time: null };
   }
 
-  #timeOf(cells: readonly string[], read: DateCell): string | null {
-    const { time } = this.#layout.columns;
+  #dayWritten(read: DateCell | null): Day | null {
+    const { order, preamble } = this.#layout;
+    return read && dayWritten(read.date, order.order, yearOf(read.date, order.order, preamble.newest));
+  }
+
+  #timeOf(cells: readonly string[], read: DateCell, day: Day): string | null {
+    const { time, began } = this.#layout.columns;
+    const start = this.#layout.readDate(cells[began] ?? '');
+    // The hour of a clearing days later says nothing of the purchase, and its own is of another day.
+    if (start?.time) return this.#dayWritten(start) === day ? start.time : null;
     return read.time ?? (time < 0 ? null : timeIn(cells[time] ?? ''));
   }
 
@@ -252,10 +258,8 @@ class RowReader {
   }
 
   #postedOf(cells: readonly string[]): Day | null {
-    const { columns, readDate, order, preamble } = this.#layout;
-    if (columns.posted < 0) return null;
-    const read = readDate(cells[columns.posted] ?? '');
-    return read && dayWritten(read.date, order.order, yearOf(read.date, order.order, preamble.newest));
+    const { columns, readDate } = this.#layout;
+    return this.#dayWritten(readDate(cells[columns.posted] ?? ''));
   }
 
   #skip(row: TableRow, reason: Said): void {

@@ -18,9 +18,19 @@ const PERSON = new RegExp(`^${SURNAME}[가-힣]{1,2}(?:님|\\*)?$|^${SURNAME}\\*
 const TRADE =
   /(?:마트|카페|식당|치킨|분식|약국|병원|의원|서점|택시|빵집|꽃집|상회|상사|정육|마켓|문구|학원|김밥|국밥|반점|통신|전자|은행|증권|카드|보험|생명|화재|가스|전력|주유|세탁|미용|헤어|안경|치과|한의)$/;
 
+/** What is paid for, where it has the length and by chance the first syllable of a name: 연회비, 전기료, 주차비. */
+const DUES =
+  /(?:회비|료)$|^(?:원비|주차비|차량비|방송비|공사비|기부금|장학금|성금|연금|공과금|주민세|소득세|지방세|전기세|구독|정기권|이용권|유치원|방과후|신문|우유)$/;
+
 /** A name as Koreans have it: a surname and one or two syllables; `홍*동` where the bank hides one. */
-export function isKoreanPerson(text: string): boolean {
-  return PERSON.test(text) && !TRADE.test(text);
+function isKoreanPerson(text: string): boolean {
+  return PERSON.test(text) && !TRADE.test(text) && !DUES.test(text);
+}
+
+/** A person's name at the end; behind a company's (`한국전력공사 홍길동`) it is its customer's. */
+function goesToPerson(text: string): boolean {
+  const [name = ''] = /[^ ·]*$/.exec(text) ?? [];
+  return isKoreanPerson(withoutBank(name)) && !COMPANY.test(text.slice(0, -name.length));
 }
 
 /** Paid into a savings account of one's own, mostly by standing order: 정기적금, 청약저축, 주택청약. */
@@ -32,22 +42,21 @@ export function kindOfChannel(type: string, text: string): 'transfer' | 'purchas
   if (SAVINGS.test(channel) || SAVINGS.test(text)) return 'transfer';
   if (channel === '') return kindOfText(text);
   if (!CHANNEL.test(channel)) return null;
-  if (STANDING_ORDER.test(channel)) return isKoreanPerson(withoutBank(text)) ? 'transfer' : 'purchase';
+  if (STANDING_ORDER.test(channel)) return goesToPerson(text) ? 'transfer' : 'purchase';
   return COMPANY.test(text) ? 'purchase' : 'transfer';
 }
 
 /** Exports without a column for the channel put it before the name: `모바일 홍길동`, `타행이체 홍길동`. */
-function kindOfText(text: string): 'transfer' | null {
+function kindOfText(text: string): 'transfer' | 'purchase' | null {
   const [channel = '', ...name] = text.split(/ (?:· )?/);
-  return name.length > 0 && CHANNEL.test(channel) && isKoreanPerson(withoutBank(name.join(' ')))
-    ? 'transfer'
-    : null;
+  if (name.length === 0 || !CHANNEL.test(channel)) return null;
+  if (goesToPerson(name.join(' '))) return 'transfer';
+  return STANDING_ORDER.test(channel) ? 'purchase' : null;
 }
 
-/** `국민홍길동`, `카카오 홍길동`: the bank of the other side before the name. */
-function withoutBank(text: string): string {
-  const last = text.replace(/^.*[ ·]/, '');
-  return last.replace(
+/** `국민홍길동`: the bank of the other side before the name. */
+function withoutBank(name: string): string {
+  return name.replace(
     /^(?:국민|신한|우리|하나|농협|기업|카카오|토스|케이|새마을|신협|우체국|부산|대구)(?=[가-힣*]{3}$)/,
     '',
   );

@@ -1,9 +1,6 @@
-import type { Day } from '../../../shared/day.ts';
 import { UNKNOWN_CURRENCY } from '../../../shared/money.ts';
 import type { Said } from '../../../shared/said.ts';
-import { readAmount } from './amounts.ts';
-import { readDay } from './days.ts';
-import { valueOf } from './find.ts';
+import { closingBalances } from './stated.ts';
 import type { OfxContents } from './statements.ts';
 
 /** How the file was read, and what a person should know of it. */
@@ -30,16 +27,9 @@ function versionOf(text: string): string | null {
 }
 
 /** The balance that the bank states last for each account. */
-function balanceNotes({ balances, accounts }: OfxContents): Said[] {
-  const latest = new Map<number, { day: Day; said: Said }>();
-  for (const { element, account } of balances) {
-    const day = readDay(valueOf(element, 'DTASOF'));
-    const currency = accounts[account]?.currency ?? UNKNOWN_CURRENCY;
-    const minor = readAmount(valueOf(element, 'BALAMT'), currency, null);
-    const earlier = latest.get(account);
-    if (day === null || minor === null || (earlier && earlier.day > day)) continue;
-    const values = { balance: { minor, currency }, day: { day } };
-    latest.set(account, { day, said: { id: 'reading.ofxBalance', values } });
-  }
-  return [...latest.values()].map(({ said }) => said);
+function balanceNotes(contents: OfxContents): Said[] {
+  return [...closingBalances(contents)].map(([account, { minor, day }]) => {
+    const currency = contents.accounts[account]?.currency ?? UNKNOWN_CURRENCY;
+    return { id: 'reading.ofxBalance', values: { balance: { minor, currency }, day: { day } } };
+  });
 }

@@ -17,6 +17,7 @@ import { lineCounter } from './lines.ts';
 import { notesOf } from './notes.ts';
 import { rawText } from './raw.ts';
 import { isWithdrawal, readRecord } from './records.ts';
+import { withStated } from './stated.ts';
 import { contentsOf, type OfxContents } from './statements.ts';
 import { decodeOfx } from './text.ts';
 import { type OfxElement, readTree } from './tree.ts';
@@ -54,7 +55,7 @@ function read(file: StatementFile, watch: ReadingWatch): StatementReading {
     encoding,
     profile: 'ofx',
     notes: notesOf(text, contents, bankError),
-    accounts: contents.accounts,
+    accounts: withStated(contents, rows),
     rows,
     rejects,
     skipped: [

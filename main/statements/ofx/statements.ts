@@ -1,6 +1,8 @@
+import type { Day } from '../../../shared/day.ts';
 import type { StatementAccount } from '../../../shared/statement.ts';
 import { accountOf, institutionOf } from './accounts.ts';
-import { elementsNamed } from './find.ts';
+import { readDay } from './days.ts';
+import { elementsNamed, valueOf } from './find.ts';
 import type { OfxElement } from './tree.ts';
 
 /** What the elements of a file amount to, in the order of the file. */
@@ -12,6 +14,10 @@ export interface OfxContents {
   readonly trades: readonly OfxElement[];
   /** LEDGERBAL with the index of its account. */
   readonly balances: readonly Owned[];
+  /** BANKTRANLIST with the index of its account. */
+  readonly lists: readonly Owned[];
+  /** The day on which the bank made the file (DTSERVER), where it says so. */
+  readonly made: Day | null;
 }
 
 interface Owned {
@@ -22,6 +28,8 @@ interface Owned {
 const STATEMENTS = new Set(['STMTRS', 'CCSTMTRS', 'INVSTMTRS']);
 const RECORDS = new Set(['STMTTRN', 'STMTTRNP']);
 const BALANCES = new Set(['LEDGERBAL']);
+const LISTS = new Set(['BANKTRANLIST']);
+const SIGN_ON = new Set(['SONRS']);
 const TRADE_LISTS = new Set(['INVTRANLIST']);
 const NO_TRADES = new Set(['DTSTART', 'DTEND', 'INVBANKTRAN', ...RECORDS]);
 
@@ -31,16 +39,23 @@ export function contentsOf(root: OfxElement): OfxContents {
   const accounts = new AccountList();
   const records: Owned[] = [];
   const balances: Owned[] = [];
+  const lists: Owned[] = [];
   const trades: OfxElement[] = [];
   for (const statement of statementsOf(root)) {
     const account = accounts.indexOf(accountOf(statement, institution));
     for (const element of elementsNamed(statement, RECORDS)) records.push({ element, account });
     for (const element of elementsNamed(statement, BALANCES)) balances.push({ element, account });
+    for (const element of elementsNamed(statement, LISTS)) lists.push({ element, account });
     for (const list of elementsNamed(statement, TRADE_LISTS)) {
       for (const child of list.children) if (!NO_TRADES.has(child.name)) trades.push(child);
     }
   }
-  return { accounts: accounts.all, records, trades, balances };
+  return { accounts: accounts.all, records, trades, balances, lists, made: madeOn(root) };
+}
+
+function madeOn(root: OfxElement): Day | null {
+  const signOn = elementsNamed(root, SIGN_ON).next();
+  return signOn.done ? null : readDay(valueOf(signOn.value, 'DTSERVER'));
 }
 
 /** A file cut out of its frame still has records: then all of it is taken as one statement. */

@@ -1,60 +1,60 @@
-import { addDays, daysBetween } from '../../../shared/day.ts';
 import type { Entry } from '../entry.ts';
 import type { DoubleKind, Pattern } from '../household.ts';
 import { LAYOUTS } from '../layouts.ts';
 import { bankText } from '../text.ts';
+import { again, type Change, later, type Plant, twice } from './again.ts';
 import type { PlantedDouble, Plot } from './plot.ts';
+import { plantPaidTwoWays, plantPrefix, plantSecondCard } from './other-ways.ts';
+import { plantPending } from './pending.ts';
+import { REFUNDED_PLANTERS } from './refunded.ts';
 
-type Plant = (plot: Plot) => PlantedDouble | null;
-
-const PLANS: readonly Pattern[] = ['subscription', 'price-change', 'plan-change'];
+/** Plans with one price that are billed by the month. */
+const PLANS: readonly Pattern[] = [
+  'subscription',
+  'weekend-drift',
+  'four-weekly',
+  'price-change',
+  'plan-change',
+  'free-trial',
+  'trial-price',
+  'billing-day-moved',
+];
 const ONE_OFFS: readonly Pattern[] = ['one-off', 'hotel', 'flight'];
 
 /** How each kind of double charge comes about; null where this household has no place for it. */
 export const PLANTERS: Readonly<Record<DoubleKind, Plant>> = {
-  'same-day': (plot) => twice(plot, 'same-day', plot.pick([...PLANS, 'delivery', 'grocery']), () => later(plot, 0, 0)),
-  'days-later-in-cycle': (plot) => twice(plot, 'days-later-in-cycle', plot.pick(PLANS), () => midCycle(plot)),
+  ...REFUNDED_PLANTERS,
+  'same-day': (plot) => twice('same-day', plot, plot.pick([...PLANS, 'delivery', 'grocery']), () => later(plot, 0, 0)),
+  'days-later-in-cycle': (plot) => twice('days-later-in-cycle', plot, plot.pick(PLANS), () => anyTime(plot, 1, 6)),
+  'weeks-later-in-cycle': (plot) => twice('weeks-later-in-cycle', plot, plot.pick(PLANS), () => anyTime(plot, 7, 21)),
   alias: plantAlias,
   'second-card': plantSecondCard,
-  'foreign-rate': (plot) => twice(plot, 'foreign-rate', plot.pick([...PLANS, 'one-off'], isForeign), () => later(plot, 1, 4)),
-  'one-off-same-day': (plot) => twice(plot, 'one-off-same-day', plot.pick(ONE_OFFS), (entry) => ({ ...later(plot, 0, 0), ...sameTicket(entry) })),
-  'one-off-days-later': (plot) => twice(plot, 'one-off-days-later', plot.pick(ONE_OFFS), (entry) => ({ ...later(plot, 1, 3), ...sameTicket(entry) })),
+  'paid-two-ways': plantPaidTwoWays,
+  'foreign-rate': (plot) => twice('foreign-rate', plot, plot.pick([...PLANS, 'abroad'], printsForeign), () => later(plot, 1, 4)),
+  'rate-differs': (plot) => nearly(twice('rate-differs', plot, plot.pick([...PLANS, 'abroad'], hidesForeign), () => later(plot, 1, 4))),
+  'converted-by-merchant': plantConverted,
+  'one-off-same-day': (plot) => twice('one-off-same-day', plot, plot.pick(ONE_OFFS), (entry) => ({ ...later(plot, 0, 0), ...sameTicket(entry) })),
+  'one-off-days-later': (plot) => twice('one-off-days-later', plot, plot.pick(ONE_OFFS), (entry) => ({ ...later(plot, 1, 3), ...sameTicket(entry) })),
+  'one-off-weeks-later': (plot) => twice('one-off-weeks-later', plot, plot.pick(ONE_OFFS), (entry) => ({ ...anyTime(plot, 4, 21), ...sameTicket(entry) })),
   triple: plantTriple,
-  refunded: plantRefunded,
   'second-pending': plantPending,
-  'annual-twice': (plot) => twice(plot, 'annual-twice', plot.pick(['annual']), () => later(plot, 0, 20)),
-  'small-amount': (plot) => twice(plot, 'small-amount', plot.pick([...PLANS, 'grocery', 'one-off', 'restaurant'], isSmall), () => later(plot, 0, 1)),
+  'annual-twice': (plot) => twice('annual-twice', plot, plot.pick(['annual']), () => later(plot, 0, 20)),
+  'small-amount': (plot) => twice('small-amount', plot, plot.pick([...PLANS, 'grocery', 'one-off', 'restaurant'], isSmall), () => later(plot, 0, 1)),
   'processor-prefix': plantPrefix,
-  'double-swipe': (plot) => twice(plot, 'double-swipe', plot.pick(['restaurant', 'restaurant', 'grocery', 'one-off', 'fuel'], isSwiped), (entry) => swipe(plot, entry)),
-  'bill-twice': (plot) => twice(plot, 'bill-twice', plot.pick(['bill']), () => later(plot, 0, 5)),
-  'same-reference': (plot) => twice(plot, 'same-reference', plot.pick(['marketplace', 'delivery', 'flight'], hasCode), (entry) => ({ ...later(plot, 0, 3), code: entry.code })),
+  'double-swipe': (plot) => twice('double-swipe', plot, plot.pick(['restaurant', 'restaurant', 'grocery', 'one-off', 'fuel'], isSwiped), (entry) => swipe(plot, entry)),
+  'bill-twice': (plot) => twice('bill-twice', plot, plot.pick(['bill']), () => later(plot, 0, 5)),
+  'same-reference': (plot) => twice('same-reference', plot, plot.pick(['marketplace', 'delivery', 'flight'], hasCode), (entry) => ({ ...later(plot, 0, 3), code: entry.code })),
+  'instalment-twice': (plot) => twice('instalment-twice', plot, plot.pick(['instalment'], isNumbered), () => later(plot, 0, 0)),
 }; // prettier-ignore
 
-/** What is different about the second charge; `wait` in days. */
-type Change = Partial<Entry> & { readonly wait?: number };
-
-function twice(plot: Plot, kind: DoubleKind, first: Entry | null, change: (entry: Entry) => Change): PlantedDouble | null {
-  if (!first) return null;
-  return { kind, status: 'open', entries: [first, again(plot, first, change(first))], refunds: [] };
-} // prettier-ignore
-
-function again(plot: Plot, first: Entry, { wait = 0, ...change }: Change): Entry {
-  const { random } = plot.life;
-  const lag = random.chance(0.75) ? first.lag : first.lag + 1;
-  const second = { ...first, code: random.int(1, 1e9), lag, ...change, day: addDays(first.day, wait) };
-  if (wait > 0) return second;
-  const seconds = change.seconds ?? first.seconds + random.int(30, 9000);
-  return { ...second, seconds: Math.min(86_399, seconds) };
+/** Days later, at any time of the day. */
+function anyTime(plot: Plot, least: number, most: number): Change {
+  return { ...later(plot, least, most), seconds: plot.life.random.int(0, 86_399) };
 }
 
-function later(plot: Plot, least: number, most: number): Change {
-  return { wait: plot.life.random.int(least, most) };
-}
-
-/** Mostly within a week, sometimes towards the middle of the month. */
-function midCycle(plot: Plot): Change {
-  const { random } = plot.life;
-  return { wait: random.chance(0.75) ? random.int(1, 6) : random.int(7, 12), seconds: random.int(0, 86_399) };
+/** The statement shows two sums that differ a little. */
+function nearly(double: PlantedDouble | null): PlantedDouble | null {
+  return double && { ...double, nearly: true };
 }
 
 /** One passenger's ticket is charged twice under its one number. */
@@ -76,15 +76,15 @@ function plantAlias(plot: Plot): PlantedDouble | null {
   const first = plot.pick(PLANS, random.chance(0.75) ? software : named);
   if (!first) return null;
   const variants = first.merchant.names.map((_, index) => index).filter((index) => index !== first.variant);
-  return twice(plot, 'alias', first, () => ({ ...later(plot, 0, 5), variant: random.pick(variants) }));
+  return twice('alias', plot, first, () => ({ ...later(plot, 0, 5), variant: random.pick(variants) }));
 }
 
-function plantSecondCard(plot: Plot): PlantedDouble | null {
-  const { life } = plot;
-  const others = (entry: Entry) => life.accounts.filter((account) => account !== entry.account && account.kind !== 'wallet');
-  const first = plot.pick([...PLANS, 'one-off', 'annual'], (entry) => others(entry).length > 0);
-  return twice(plot, 'second-card', first, (entry) => ({ ...later(plot, 0, 2), account: life.random.pick(others(entry)) }));
-} // prettier-ignore
+/** Once at the card's rate, once in the card's own money with the till's margin. */
+function plantConverted(plot: Plot): PlantedDouble | null {
+  const first = plot.pick(['abroad'], (entry) => entry.converted === null);
+  const converted = 1.03 + plot.life.random.next() * 0.05;
+  return nearly(twice('converted-by-merchant', plot, first, () => ({ ...later(plot, 0, 0), converted })));
+}
 
 function plantTriple(plot: Plot): PlantedDouble | null {
   const first = plot.pick([...PLANS, 'one-off', 'bill']);
@@ -94,46 +94,16 @@ function plantTriple(plot: Plot): PlantedDouble | null {
   return { kind: 'triple', status: 'open', entries: [first, second, third], refunds: [] };
 }
 
-function plantRefunded(plot: Plot): PlantedDouble | null {
-  const { random } = plot.life;
-  const first = plot.pick([...PLANS, 'one-off', 'bill', 'restaurant', 'grocery', 'annual']);
-  if (!first) return null;
-  const wait = first.pattern === 'restaurant' || first.pattern === 'grocery' ? 0 : random.int(0, 4);
-  const second = again(plot, first, { wait });
-  const back = again(plot, second, { wait: random.int(2, 40), code: second.code });
-  const refund: Entry = { ...back, minor: -back.minor, kind: 'refund', pattern: 'refund', held: null, takesBack: second };
-  return { kind: 'refunded', status: 'refunded', entries: [first, second], refunds: [refund] };
-} // prettier-ignore
-
-/** The second charge is still an authorisation in the last download that shows it. */
-function plantPending(plot: Plot): PlantedDouble | null {
-  const { random, exports } = plot.life;
-  const download = (entry: Entry) =>
-    exports.find(({ account, to }) => account === entry.account.id && daysBetween(entry.day, to) >= 2 && daysBetween(entry.day, to) <= 6);
-  const shown = (entry: Entry) => LAYOUTS[entry.account.layout].pending && download(entry) !== undefined;
-  const first = plot.pick([...PLANS, 'one-off', 'bill', 'annual'], shown);
-  const seenIn = first && download(first);
-  if (!first || !seenIn) return null;
-  const wait = Math.max(1, daysBetween(first.day, seenIn.to) - random.int(0, 2));
-  const second = again(plot, first, { wait, dropped: true, held: null });
-  return { kind: 'second-pending', status: 'pending', entries: [first, second], refunds: [] };
-} // prettier-ignore
-
-function plantPrefix(plot: Plot): PlantedDouble | null {
-  const { life } = plot;
-  const prefixes = life.accounts.some(({ kind }) => kind === 'wallet')
-    ? life.town.prefixes.filter((prefix) => !prefix.startsWith('PAYPAL'))
-    : life.town.prefixes;
-  const bare = (entry: Entry) => !/[*_]/.test(entry.merchant.names[entry.variant] ?? '*');
-  const first = plot.pick([...PLANS, 'one-off', 'annual'], bare);
-  return twice(plot, 'processor-prefix', first, () => ({
-    ...later(plot, 0, 2),
-    prefix: life.random.pick(prefixes),
-  }));
+function isForeign(entry: Entry): boolean {
+  return entry.currency !== entry.account.currency && entry.converted === null;
 }
 
-function isForeign(entry: Entry): boolean {
-  return entry.currency !== entry.account.currency && LAYOUTS[entry.account.layout].original;
+function printsForeign(entry: Entry): boolean {
+  return isForeign(entry) && LAYOUTS[entry.account.layout].original;
+}
+
+function hidesForeign(entry: Entry): boolean {
+  return isForeign(entry) && !LAYOUTS[entry.account.layout].original;
 }
 
 /** About three dollars or less. */
@@ -144,6 +114,11 @@ function isSmall(entry: Entry): boolean {
 /** Paid in person, at home; not at a pump that holds a deposit first. */
 function isSwiped(entry: Entry): boolean {
   return entry.currency === entry.account.currency && -entry.minor !== 150_000;
+}
+
+/** The line says which part it is: one part was charged twice. */
+function isNumbered(entry: Entry): boolean {
+  return entry.instalment !== null || entry.suffix !== '';
 }
 
 /** The code survives the width at which this bank cuts its text. */

@@ -12,6 +12,10 @@ export interface PlantedDouble {
   readonly status: FlagStatus;
   readonly entries: readonly Entry[];
   readonly refunds: readonly Entry[];
+  /** Other lines that the payments leave, such as the card's line of a wallet payment. */
+  readonly beside?: readonly Entry[];
+  /** The statements show two sums that differ by a rate or a margin. */
+  readonly nearly?: boolean;
 }
 
 /** A household's diary while double charges are put into it. */
@@ -19,6 +23,8 @@ export interface Plot {
   readonly life: Life;
   /** An untouched purchase of one of these patterns with nothing like it within 13 days; null when none is left. */
   pick(patterns: readonly Pattern[], fits?: (entry: Entry) => boolean): Entry | null;
+  /** Whether none of them comes near another purchase that was doubled at that place for that sum. */
+  isClear(entries: readonly Entry[]): boolean;
   /** Writes what follows the first into the diary; the first is there and not picked again. */
   plant(entries: readonly [Entry, ...Entry[]]): void;
 }
@@ -49,6 +55,12 @@ export function plotOf(life: Life): Plot {
       for (const entry of life.random.some(found, 12)) if (alone(entry) && !planted.has(entry)) return entry;
       return null;
     },
+    isClear(entries) {
+      const near = (one: Entry, other: Entry) => Math.abs(daysBetween(one.day, other.day)) <= ALONE;
+      return [...planted].every((doubled) =>
+        entries.every((entry) => likeness(entry) !== likeness(doubled) || !near(entry, doubled)),
+      );
+    },
     plant([first, ...others]) {
       planted.add(first);
       life.diary.push(...others);
@@ -58,11 +70,12 @@ export function plotOf(life: Life): Plot {
 }
 
 function isPurchase(entry: Entry): boolean {
-  return entry.kind === 'purchase' && entry.minor < 0 && !entry.dropped && entry.account.kind !== 'wallet' && entry.instalment === null;
+  return entry.kind === 'purchase' && entry.minor < 0 && !entry.dropped && entry.account.kind !== 'wallet';
 } // prettier-ignore
 
 function likeness(entry: Entry): string {
-  return `${chainOf(entry)} ${Math.abs(entry.minor)} ${entry.currency}`;
+  const part = entry.instalment?.number ?? '';
+  return `${chainOf(entry)} ${Math.abs(entry.minor)} ${entry.currency} ${part}`;
 }
 
 /** The merchant, whichever branch. */

@@ -1,8 +1,10 @@
 import { addDays, daysBetween } from '../../../shared/day.ts';
 import { addMonths, bankDay } from '../calendar.ts';
 import type { Entry } from '../entry.ts';
+import { CASH, HOUSEHOLD } from '../how-often.ts';
 import { merchant, type Plan } from '../merchants/merchant.ts';
 import { YEARLY_SOFTWARE } from '../merchants/software.ts';
+import { liveInstalments } from './instalments.ts';
 import {
   bankAccount,
   cardsOf,
@@ -23,6 +25,7 @@ export function liveBills(life: Life): void {
     liveYearly(life, plan);
   const series = random.int(0, 2);
   for (let count = 0; count < series; count += 1) liveInstalments(life);
+  saveMonthly(life);
   liveBank(life);
   for (const card of cardsOf(life)) payCard(life, card);
 }
@@ -39,12 +42,12 @@ function liveBill(life: Life, plan: Plan): void {
   const metered = plan.minor === 0;
   const variant = random.chance(0.8) ? 0 : 1;
   // Two lines, two children: the same price twice on the same day of every month.
-  const lines = !metered && random.chance(0.12) ? 2 : 1;
+  const lines = !metered && random.chance(HOUSEHOLD.twoLines) ? 2 : 1;
   for (let month = 0; month < monthsOf(life); month += 1) {
     for (let line = 0; line < lines; line += 1) {
       const minor = metered ? Math.round(base * (0.7 + random.next() * 0.6)) : plan.minor;
       const day = bankDay(addMonths(start, month));
-      const pattern = lines === 2 ? 'two-plans' : 'bill';
+      const pattern = lines === 2 ? 'two-lines' : 'bill';
       spend(life, { merchant: plan, pattern, account, day, minor, variant, lag: random.int(0, 1) });
     }
   }
@@ -55,53 +58,19 @@ function liveYearly(life: Life, plan: Plan): void {
   const account = spendingAccount(life);
   const first = addDays(life.from, random.int(0, 364));
   const { minor, currency } = plan;
-  // Two domains, two cars: renewed on one day for one price, under numbers of their own.
-  const several = /domain|namecheap/.test(plan.key) && random.chance(0.4) ? 2 : 1;
+  // Two domains: renewed on one day for one price, under numbers of their own.
+  const several = /domain|namecheap/.test(plan.key) && random.chance(HOUSEHOLD.twoRenewals) ? 2 : 1;
   for (const day of [first, addMonths(first, 12)]) {
     for (let count = 0; count < several; count += 1) {
       spend(life, {
         merchant: plan,
-        pattern: several === 2 ? 'two-plans' : 'annual',
+        pattern: several === 2 ? 'two-renewals' : 'annual',
         account,
         day,
         minor,
         currency,
       });
     }
-  }
-}
-
-/** One purchase in equal monthly parts; Korean bills print the day of purchase on every part. */
-function liveInstalments(life: Life): void {
-  const { random, town } = life;
-  const parts = random.pick([3, 4, 6, 10, 12]);
-  const shop = random.pick(town.instalments);
-  const start = addDays(life.from, random.int(5, 200));
-  const minor = price(life, 3000, 15_000);
-  const account = cardsOf(life)[0] ?? spendingAccount(life);
-  const seconds = random.int(36_000, 72_000);
-  for (let number = 1; number <= parts; number += 1) {
-    const billed = addMonths(start, number - 1);
-    if (billed > life.to) return;
-    const onBill = account.layout === 'korean-bill';
-    const suffix =
-      life.country === 'US'
-        ? `${number} OF ${parts}`
-        : life.country === 'DE'
-          ? `RATE ${number}/${parts}`
-          : '';
-    spend(life, {
-      merchant: shop,
-      pattern: 'instalment',
-      account,
-      seconds,
-      minor,
-      day: onBill ? start : billed,
-      lag: onBill ? daysBetween(start, billed) : 1,
-      suffix: onBill || account.layout !== 'shinhan-usage' ? suffix : '',
-      ...(onBill ? { instalment: { number, of: parts } } : {}),
-    });
-    if (account.layout === 'shinhan-usage') return;
   }
 }
 
@@ -129,15 +98,31 @@ function liveBank(life: Life): void {
   }
 } // prettier-ignore
 
+/** Money moved between own accounts: out of one, into the other, every month. */
+function saveMonthly(life: Life): void {
+  const { random, town } = life;
+  const [from, to] = life.accounts.filter(({ kind }) => kind === 'bank');
+  if (!from || !to) return;
+  const start = addDays(life.from, random.int(0, 27));
+  const minor = priceOf(life, random.pick([10_000, 20_000, 50_000]));
+  const own = merchant('own account', town.words.ownTransfer);
+  const moved = { merchant: own, minor, kind: 'transfer', pattern: 'own-transfer', lag: 0 } as const;
+  for (let month = 0; month < monthsOf(life); month += 1) {
+    const day = bankDay(addMonths(start, month));
+    spend(life, { ...moved, day, account: from });
+    receive(life, { ...moved, day, account: to });
+  }
+}
+
 function withdrawCash(life: Life, account: Entry['account'], day: string): void {
   const { random, town } = life;
   const minor = priceOf(life, random.pick([2000, 4000, 6000, 10_000, 20_000]));
-  const times = random.chance(0.12) ? 2 : 1;
+  const times = random.chance(CASH.twiceInARow) ? 2 : 1;
   for (let time = 0; time < times; time += 1) {
     const base = { account, day, lag: 0 } as const;
     const cash = merchant('cash', town.words.cash);
     spend(life, { ...base, kind: 'cash', pattern: 'cash', minor, merchant: cash });
-    if (random.chance(0.25)) {
+    if (random.chance(CASH.fee)) {
       const fee = merchant('fee', town.words.fee);
       spend(life, { ...base, kind: 'fee', pattern: 'fee', minor: priceOf(life, 300), merchant: fee });
     }

@@ -1,6 +1,7 @@
 import { type Day, weekday } from '../../../shared/day.ts';
 import { isWeekend } from '../calendar.ts';
 import type { HouseholdAccount } from '../household.ts';
+import { DAILY, SHARE } from '../how-often.ts';
 import { branchOf, type Merchant } from '../merchants/merchant.ts';
 import { type Life, price, priceOf, spend, spendingAccount } from './life.ts';
 
@@ -49,15 +50,15 @@ export function habitsOf(life: Life): Habits {
 export function liveHabits(life: Life, habits: Habits, day: Day): void {
   const { random } = life;
   const works = !isWeekend(day);
-  if (random.chance((works ? 0.55 : 0.25) * life.pace)) drinkCoffee(life, habits, day);
-  if (works && random.chance(0.22 * life.pace)) {
+  if (random.chance((works ? DAILY.coffee.working : DAILY.coffee.weekend) * life.pace)) drinkCoffee(life, habits, day);
+  if (works && random.chance(DAILY.lunch * life.pace)) {
     spend(life, { merchant: habits.canteen, pattern: 'lunch', day, minor: habits.usualLunch, account: habits.card, seconds: 43_200 + random.int(0, 4000) });
   }
-  if (random.chance(0.28 * life.pace)) visitShop(life, habits, day);
-  if (random.chance(0.05)) useMachines(life, habits, day);
-  if (habits.commutes === 'transit' && random.chance(works ? 0.5 : 0.25)) ride(life, habits, day);
-  if (habits.commutes === 'car' && random.chance(works ? 0.25 : 0.15)) drive(life, habits, day);
-  if (random.chance(0.06)) park(life, habits, day);
+  if (random.chance(DAILY.convenience * life.pace)) visitShop(life, habits, day);
+  if (random.chance(DAILY.machines)) useMachines(life, habits, day);
+  if (habits.commutes === 'transit' && random.chance(works ? DAILY.rides.working : DAILY.rides.weekend)) ride(life, habits, day);
+  if (habits.commutes === 'car' && random.chance(works ? DAILY.drives.working : DAILY.drives.weekend)) drive(life, habits, day);
+  if (random.chance(DAILY.parking)) park(life, habits, day);
 } // prettier-ignore
 
 function drinkCoffee(life: Life, habits: Habits, day: Day): void {
@@ -66,7 +67,7 @@ function drinkCoffee(life: Life, habits: Habits, day: Day): void {
   const coffee = { merchant: habits.cafe, pattern: 'coffee', day, account: habits.card } as const;
   const morning = random.int(27_000, 36_000);
   spend(life, { ...coffee, minor: usual, seconds: morning });
-  const again = random.chance(habits.coffeesADay === 2 ? 0.5 : 0.02);
+  const again = random.chance(habits.coffeesADay === 2 ? SHARE.secondCoffee : 0.02);
   if (again) spend(life, { ...coffee, minor: usual, seconds: morning + random.int(4000, 28_000) });
 }
 
@@ -112,8 +113,8 @@ function ride(life: Life, habits: Habits, day: Day): void {
   const out = random.int(24_000, 33_000);
   spend(life, { ...fare, seconds: out });
   // Someone else goes along on the same card.
-  if (random.chance(0.06)) spend(life, { ...fare, seconds: out + random.int(2, 9) });
-  if (random.chance(0.85)) spend(life, { ...fare, seconds: random.int(60_000, 72_000) });
+  if (random.chance(SHARE.secondRider)) spend(life, { ...fare, seconds: out + random.int(2, 9) });
+  if (random.chance(SHARE.rideBack)) spend(life, { ...fare, seconds: random.int(60_000, 72_000) });
 }
 
 function drive(life: Life, habits: Habits, day: Day): void {
@@ -130,7 +131,7 @@ function park(life: Life, habits: Habits, day: Day): void {
   const minor = habits.parkingPrice * random.weighted([[1, 5], [2, 2], [3, 1]]); // prettier-ignore
   spend(life, { ...parking, minor, seconds });
   // The meter is fed again an hour or two later; more often on Saturdays in town.
-  if (random.chance(weekday(day) === 6 ? 0.4 : 0.2)) {
+  if (random.chance(weekday(day) === 6 ? SHARE.parkingFedAgainSaturday : SHARE.parkingFedAgain)) {
     spend(life, { ...parking, minor, seconds: seconds + random.int(3000, 8000) });
   }
 }

@@ -1,8 +1,10 @@
 import type { ChargeKind, Instalment } from '../../../shared/charge.ts';
 import type { Day } from '../../../shared/day.ts';
 import type { Currency } from '../../../shared/money.ts';
+import type { Debit } from '../accounts.ts';
 import type { Entry } from '../entry.ts';
 import type { Country, Export, HouseholdAccount, Pattern } from '../household.ts';
+import { SHARE } from '../how-often.ts';
 import { LAYOUTS } from '../layouts.ts';
 import type { Merchant } from '../merchants/merchant.ts';
 import type { Town } from '../merchants/town.ts';
@@ -16,6 +18,7 @@ export interface Life {
   readonly from: Day;
   readonly to: Day;
   readonly accounts: readonly HouseholdAccount[];
+  readonly debit: Debit | null;
   readonly exports: readonly Export[];
   /** How busy this household is, around 1. */
   readonly pace: number;
@@ -40,7 +43,10 @@ export interface Happening {
   readonly kind?: ChargeKind;
   readonly instalment?: Instalment;
   readonly dropped?: boolean;
+  readonly lingers?: number;
+  readonly converted?: number;
   readonly takesBack?: Entry;
+  readonly mirrors?: Entry;
 }
 
 /** Money goes out: `minor` is what it cost, positive. Null where the day lies outside the household's time. */
@@ -80,8 +86,17 @@ export function entryOf(life: Life, happening: Happening, sign: 1 | -1): Entry {
     instalment: happening.instalment ?? null,
     held: happening.held === undefined ? null : -happening.held,
     dropped: happening.dropped ?? false,
+    lingers: happening.lingers ?? lingering(random, happening),
+    converted: happening.converted ?? null,
     takesBack: happening.takesBack ?? null,
+    mirrors: happening.mirrors ?? null,
   };
+}
+
+/** Holds of another amount, at pumps and hotels, stay listed longer than the rest. */
+function lingering(random: Random, { held }: Happening): number {
+  if (!random.chance(held === undefined ? SHARE.lingers : SHARE.lingersHold)) return 0;
+  return held === undefined ? random.int(1, 3) : random.int(2, 7);
 }
 
 /** The account a person reaches for: mostly the first that is no wallet. */

@@ -1,7 +1,9 @@
 import { addDays, type Day } from '../../../shared/day.ts';
 import type { Entry } from '../entry.ts';
+import { DAILY, HOUSEHOLD, SHARE } from '../how-often.ts';
 import { branchOf, type Merchant } from '../merchants/merchant.ts';
-import { type Life, price, priceOf, spend, spendingAccount, total } from './life.ts';
+import { type Happening, type Life, price, priceOf, spend, spendingAccount } from './life.ts';
+import { fly, refuel, stayAtHotel } from './travel.ts';
 
 /** The places this household knows: the same branches again and again. */
 export interface Places {
@@ -10,6 +12,8 @@ export interface Places {
   readonly tickets: readonly Merchant[];
   readonly fuel: readonly Merchant[];
   readonly clinics: readonly Merchant[];
+  /** The dishes that are ordered over and over, and what they cost; null where each order is another. */
+  readonly usual: { readonly merchant: Merchant; readonly minor: number } | null;
 }
 
 export function placesOf(life: Life): Places {
@@ -22,13 +26,16 @@ export function placesOf(life: Life): Places {
     tickets: some(town.tickets, 3),
     fuel: some(town.fuel, 2),
     clinics: some(town.clinics, 2),
+    usual: random.chance(HOUSEHOLD.usualOrder)
+      ? { merchant: random.pick(town.delivery), minor: price(life, 1200, 5500) }
+      : null,
   };
 }
 
 /** Food, taxis, cinema, fuel, travel. */
 export function liveOutings(life: Life, places: Places, day: Day): void {
   const { random, pace } = life;
-  if (random.chance(0.22 * pace)) {
+  if (random.chance(DAILY.grocery * pace)) {
     spend(life, {
       merchant: random.pick(places.groceries),
       pattern: 'grocery',
@@ -36,14 +43,14 @@ export function liveOutings(life: Life, places: Places, day: Day): void {
       minor: price(life, 800, 14_000),
     });
   }
-  if (random.chance(0.25 * pace)) eatOut(life, places, day);
-  if (random.chance(0.09 * pace)) order(life, day);
-  if (random.chance(0.08 * pace)) takeTaxi(life, day);
-  if (random.chance(0.03)) buyTickets(life, places, day);
-  if (random.chance(0.07)) refuel(life, places, day);
-  if (random.chance(0.006)) stayAtHotel(life, day);
-  if (random.chance(0.005)) fly(life, day);
-  if (random.chance(0.002)) seeTherapist(life, places, day);
+  if (random.chance(DAILY.restaurant * pace)) eatOut(life, places, day);
+  if (random.chance(DAILY.delivery * pace)) order(life, places, day);
+  if (random.chance(DAILY.taxi * pace)) takeTaxi(life, day);
+  if (random.chance(DAILY.tickets)) buyTickets(life, places, day);
+  if (random.chance(DAILY.fuel)) refuel(life, places.fuel, day);
+  if (random.chance(DAILY.hotel)) stayAtHotel(life, day);
+  if (random.chance(DAILY.flight)) fly(life, day);
+  if (random.chance(DAILY.therapist)) seeTherapist(life, places, day);
 }
 
 function eatOut(life: Life, places: Places, day: Day): void {
@@ -60,14 +67,44 @@ function eatOut(life: Life, places: Places, day: Day): void {
     minor,
     seconds,
   } as const;
-  spend(life, tips ? { ...meal, held: bill } : meal);
+  if (random.chance(SHARE.splitBill)) splitBill(life, { ...meal, minor: Math.ceil(bill / 2) });
+  else spend(life, tips ? { ...meal, held: bill } : meal);
 }
 
-function order(life: Life, day: Day): void {
+/** Half and half, one after the other: each with an own card, or both on one. */
+function splitBill(life: Life, half: Happening): void {
+  const { random } = life;
+  const account = spendingAccount(life);
+  const others = life.accounts.filter((other) => other !== account && other.kind !== 'wallet');
+  const onOne = others.length === 0 || random.chance(SHARE.splitBillOnOneCard);
+  const bill = { ...half, pattern: 'split-bill' } as const;
+  const seconds = (half.seconds ?? 70_000) + random.int(15, 120);
+  spend(life, { ...bill, account });
+  spend(life, { ...bill, seconds, account: onOne ? account : random.pick(others) });
+}
+
+function order(life: Life, { usual }: Places, day: Day): void {
   const { random, town } = life;
   const seconds = random.int(62_000, 78_000);
-  spend(life, { merchant: random.pick(town.delivery), pattern: 'delivery', day, minor: price(life, 1200, 5500), seconds });
+  const account = spendingAccount(life);
+  if (usual && random.chance(0.5)) {
+    spend(life, { ...usual, pattern: 'usual-order', day, seconds, account });
+    return;
+  }
+  const merchant = random.pick(town.delivery);
+  const ordered = spend(life, { merchant, pattern: 'delivery', day, minor: price(life, 1200, 5500), seconds, account });
+  if (ordered) tipApart(life, ordered);
 } // prettier-ignore
+
+/** Riders and drivers are tipped an hour later, in a line of its own. */
+function tipApart(life: Life, paid: Entry): void {
+  const { random } = life;
+  if (life.country !== 'US' || !random.chance(SHARE.tipLine)) return;
+  const { merchant, account, variant, day } = paid;
+  const seconds = Math.min(86_399, paid.seconds + random.int(600, 5000));
+  const minor = random.pick([100, 200, 200, 300, 500]);
+  spend(life, { merchant, account, variant, day, seconds, minor, pattern: 'tip-line' });
+}
 
 function takeTaxi(life: Life, day: Day): void {
   const { random, town } = life;
@@ -77,7 +114,8 @@ function takeTaxi(life: Life, day: Day): void {
   const flat = random.chance(0.1);
   const minor = flat ? priceOf(life, random.pick([1500, 2500, 4500])) : price(life, 600, 4500);
   const seconds = random.int(30_000, 60_000);
-  spend(life, { ...ride, minor, seconds });
+  const there = spend(life, { ...ride, minor, seconds });
+  if (there) tipApart(life, there);
   if (random.chance(flat ? 0.6 : 0.3)) {
     const back = flat ? minor : price(life, 600, 4500);
     spend(life, { ...ride, minor: back, seconds: seconds + random.int(3000, 20_000) });
@@ -91,55 +129,10 @@ function buyTickets(life: Life, places: Places, day: Day): void {
   const minor = priceOf(life, random.pick([950, 1250, 1500, 1850]));
   const account = spendingAccount(life);
   let seconds = random.int(36_000, 76_000);
-  const people = random.chance(0.45) ? random.int(2, 4) : 1;
+  const people = random.chance(SHARE.ticketsOneByOne) ? random.int(2, 4) : 1;
   for (let person = 0; person < people; person += 1) {
     spend(life, { merchant, pattern: 'tickets', day, minor, account, seconds });
     seconds += random.int(15, 400);
-  }
-}
-
-/** Pumps hold a round amount first. In Korea the hold is a charge that is taken back. */
-function refuel(life: Life, places: Places, day: Day): void {
-  const { random } = life;
-  const merchant = random.pick(places.fuel);
-  const minor = life.country === 'KR' && random.chance(0.4) ? 50_000 : total(life, 2500, 8500);
-  const seconds = random.int(28_000, 75_000);
-  const account = spendingAccount(life);
-  const tank = { merchant, pattern: 'fuel', day, account } as const;
-  if (life.country === 'KR' && account.layout === 'shinhan-usage' && random.chance(0.5)) {
-    const hold = spend(life, { ...tank, minor: 150_000, seconds });
-    if (hold) takeBack(life, hold, seconds + 200);
-    spend(life, { ...tank, minor, seconds: seconds + 240 });
-    return;
-  }
-  spend(life, { ...tank, minor, seconds, held: life.country === 'US' ? 10_000 : 15_000 });
-}
-
-function takeBack(life: Life, entry: Entry, seconds: number): void {
-  life.diary.push({ ...entry, minor: -entry.minor, kind: 'refund', seconds, takesBack: entry });
-}
-
-/** The room is held on arrival and booked on leaving, with or without the bar. */
-function stayAtHotel(life: Life, day: Day): void {
-  const { random, town } = life;
-  const merchant = branchOf(random, random.pick(town.hotels), town.towns);
-  const held = price(life, 12_000, 60_000);
-  const minor = random.chance(0.5) ? held : held + price(life, 500, 5000);
-  spend(life, { merchant, pattern: 'hotel', day, minor, held, lag: random.int(2, 5) });
-}
-
-/** A ticket for each passenger, booked one by one, with numbers of their own. */
-function fly(life: Life, day: Day): void {
-  const { random, town } = life;
-  const airline = random.pick(town.airlines);
-  const passengers = random.chance(0.5) ? random.int(2, 3) : 1;
-  const first = random.int(1_000_000, 8_000_000);
-  const account = spendingAccount(life);
-  const minor = price(life, 9000, 90_000);
-  const seconds = random.int(36_000, 80_000);
-  for (let passenger = 0; passenger < passengers; passenger += 1) {
-    const names = airline.names.map((name) => name.replace('{ticket}', `180${first + passenger}`));
-    spend(life, { merchant: { ...airline, names }, pattern: 'flight', day, minor, account, seconds, lag: 1 });
   }
 }
 

@@ -1,112 +1,77 @@
-import { addDays, type Day, daysBetween } from '../../../shared/day.ts';
-import { addMonths, bankDay } from '../calendar.ts';
-import type { HouseholdAccount, Pattern } from '../household.ts';
+import { addDays, daysBetween } from '../../../shared/day.ts';
+import { addMonths } from '../calendar.ts';
+import { HOUSEHOLD, SUBSCRIPTION } from '../how-often.ts';
 import { type Merchant, merchant, type Plan } from '../merchants/merchant.ts';
 import { SOFTWARE } from '../merchants/software.ts';
-import { homeAccount, type Life, priceOf, receive, spend, spendingAccount } from './life.ts';
-
-interface Contract {
-  readonly plan: Plan;
-  readonly pattern: Pattern;
-  readonly account: HouseholdAccount;
-  readonly start: Day;
-  readonly end: Day;
-  readonly every: 'month' | 'four weeks' | 'year';
-  readonly drift: 'none' | 'bank day' | 'day or two';
-  /** How the names alternate. */
-  readonly naming: 'one' | 'any' | 'changed once';
-}
+import { type Contract, contractOf, run } from './contract.ts';
+import { type Life, priceOf, receive, spend } from './life.ts';
 
 /** Streaming, software, clubs: what is charged by itself at a rhythm. */
 export function liveSubscriptions(life: Life): void {
   const { random, town } = life;
   for (const plan of random.some(town.subscriptions, random.int(3, 7))) subscribe(life, plan);
   const software = random.some(SOFTWARE, random.int(1, 5));
-  // Two plans of one vendor at a time come from `secondAccount` alone, where they are labelled.
+  // Two plans of one vendor at a time come from below alone, where they are labelled.
   const vendors = new Map(software.map((plan) => [plan.key, plan]));
   for (const plan of vendors.values()) subscribe(life, inLocalMoney(life, plan));
-  if (random.chance(0.4))
-    run(life, { ...contractOf(life, random.pick(town.fourWeekly)), every: 'four weeks' });
-  if (random.chance(0.12)) webPlusStore(life);
+  const [boxes, milk] = random.some(town.fourWeekly, 2);
+  if (boxes && random.chance(HOUSEHOLD.fourWeekly)) {
+    run(life, { ...contractOf(life, boxes), every: 'four weeks', pattern: 'four-weekly' });
+  }
+  if (milk && random.chance(HOUSEHOLD.weekly)) {
+    run(life, { ...contractOf(life, milk), every: 'week', pattern: 'weekly' });
+  }
+  if (random.chance(HOUSEHOLD.webPlusStore)) webPlusStore(life);
 }
+
+type Turn = (life: Life, contract: Contract) => void;
+
+const TURNS: readonly (readonly [Turn, number])[] = [
+  [secondAccount, SUBSCRIPTION.secondAccount],
+  [twoSeats, SUBSCRIPTION.twoSeats],
+  [twoPlans, SUBSCRIPTION.twoPlans],
+  [priceRise, SUBSCRIPTION.priceRise],
+  [planChange, SUBSCRIPTION.planChange],
+  [seatProration, SUBSCRIPTION.seatProration],
+  [taxLine, SUBSCRIPTION.taxLine],
+  [billingDayMoved, SUBSCRIPTION.billingDayMoved],
+  [freeTrial, SUBSCRIPTION.freeTrial],
+  [trialPrice, SUBSCRIPTION.trialPrice],
+];
+const PLAIN = 1 - TURNS.reduce((sum, [, share]) => sum + share, 0);
 
 function subscribe(life: Life, plan: Plan): void {
-  const { random } = life;
-  const contract = contractOf(life, plan);
-  const turn = random.next();
-  if (turn < 0.1) secondAccount(life, contract);
-  else if (turn < 0.2) priceRise(life, contract);
-  else if (turn < 0.26) planChange(life, contract);
-  else if (turn < 0.33) billingDayMoved(life, contract);
-  else if (turn < 0.42) freeTrial(life, contract);
-  else run(life, contract);
-}
-
-function contractOf(life: Life, plan: Plan): Contract {
-  const { random } = life;
-  const already = random.chance(0.7);
-  const days = daysBetween(life.from, life.to);
-  const start = addDays(life.from, already ? -random.int(0, 30) : random.int(10, days - 70));
-  return {
-    plan,
-    pattern: 'subscription',
-    account: random.chance(0.2) ? homeAccount(life) : spendingAccount(life),
-    start,
-    end: random.chance(0.15) ? addDays(start, random.int(90, 400)) : life.to,
-    every: 'month',
-    drift: random.weighted([['none', 6], ['bank day', 2], ['day or two', 2]]), // prettier-ignore
-    naming: random.weighted([['one', 6], ['any', 2], ['changed once', 2]]), // prettier-ignore
-  };
-}
-
-/** Charges the contract at its rhythm, from its start to its end. */
-export function run(life: Life, contract: Contract): void {
-  const { random } = life;
-  const { names, minor, currency } = contract.plan;
-  const hour = random.int(0, 23);
-  const usual = random.chance(0.75) ? 0 : random.int(0, names.length - 1);
-  const changes = random.int(3, 12);
-  for (let turn = 0; turn < 40; turn += 1) {
-    const due = dueDay(contract, turn);
-    if (due > contract.end) return;
-    const variant = {
-      one: usual,
-      any: random.int(0, names.length - 1),
-      'changed once': turn < changes ? 0 : 1,
-    };
-    spend(life, {
-      merchant: contract.plan,
-      pattern: contract.pattern,
-      account: contract.account,
-      day: drifted(life, contract, due),
-      seconds: Math.min(86_399, hour * 3600 + random.int(0, 5400)),
-      variant: Math.min(names.length - 1, variant[contract.naming]),
-      lag: random.int(0, 1),
-      minor,
-      currency,
-    });
-  }
-}
-
-function dueDay(contract: Contract, turn: number): Day {
-  if (contract.every === 'four weeks') return addDays(contract.start, turn * 28);
-  return addMonths(contract.start, contract.every === 'year' ? turn * 12 : turn);
-}
-
-function drifted(life: Life, contract: Contract, due: Day): Day {
-  if (contract.drift === 'bank day') return bankDay(due);
-  if (contract.drift === 'day or two') return addDays(due, life.random.weighted([[0, 6], [1, 3], [2, 1]])); // prettier-ignore
-  return due;
+  life.random.weighted([...TURNS, [run, PLAIN] as const])(life, contractOf(life, plan));
 }
 
 /** Two accounts at one vendor: equal amounts each month, on one day or a few days apart. */
 function secondAccount(life: Life, contract: Contract): void {
   const { random } = life;
+  const pattern = 'second-account';
+  run(life, { ...contract, pattern });
+  const joined = random.chance(0.6) ? 0 : random.int(2, 5);
+  run(life, {
+    ...contract,
+    pattern,
+    start: addDays(addMonths(contract.start, joined), random.int(1, 15)),
+  });
+}
+
+/** Two seats, two children: the same price twice on every billing day, from the start or from some month on. */
+function twoSeats(life: Life, contract: Contract): void {
+  const joined = life.random.chance(0.6) ? 0 : life.random.int(2, 5);
+  const seats = { ...contract, pattern: 'two-seats', drift: 'none' } as const;
+  run(life, seats);
+  run(life, { ...seats, start: addMonths(contract.start, joined) });
+}
+
+/** Two products of one vendor at two prices. */
+function twoPlans(life: Life, contract: Contract): void {
+  const minor = Math.round(contract.plan.minor * life.random.pick([0.5, 1.5, 2.5]));
   const pattern = 'two-plans';
   run(life, { ...contract, pattern });
-  const later = random.chance(0.4) ? 0 : random.int(1, 15);
-  const joined = random.chance(0.6) ? 0 : random.int(2, 5);
-  run(life, { ...contract, pattern, start: addDays(addMonths(contract.start, joined), later) });
+  const start = addDays(contract.start, life.random.int(0, 27));
+  run(life, { ...contract, pattern, start, plan: { ...contract.plan, minor } });
 }
 
 function priceRise(life: Life, contract: Contract): void {
@@ -126,6 +91,28 @@ function planChange(life: Life, contract: Contract): void {
   run(life, { ...contract, pattern, start: changed, plan: { ...contract.plan, minor } });
 }
 
+/** A seat more in the middle of a cycle: its share of the days left now, twice the price from then on. */
+function seatProration(life: Life, contract: Contract): void {
+  const { random } = life;
+  const seats = { ...contract, pattern: 'seat-proration', drift: 'none' } as const;
+  const { plan, account, pattern } = seats;
+  const renewal = addMonths(contract.start, random.int(3, 9));
+  const added = addDays(renewal, -random.int(3, 25));
+  run(life, { ...seats, end: addDays(renewal, -1) });
+  const share = (plan.minor * daysBetween(added, renewal)) / 30;
+  const { minor, currency } = { minor: Math.max(1, Math.round(share)), currency: plan.currency };
+  spend(life, { merchant: plan, account, pattern, day: added, minor, currency });
+  run(life, { ...seats, start: renewal, plan: { ...plan, minor: plan.minor * 2 } });
+}
+
+/** The tax stands beside the price as a line of its own, on the same day. */
+function taxLine(life: Life, contract: Contract): void {
+  const taxed = { ...contract, pattern: 'tax-line', drift: 'none' } as const;
+  run(life, taxed);
+  const minor = Math.max(1, Math.round(contract.plan.minor * life.random.pick([0.07, 0.1, 0.19])));
+  run(life, { ...taxed, plan: { ...contract.plan, minor } });
+}
+
 /** Ended and taken up again: the old rhythm stops, a new one starts two or three weeks later. */
 function billingDayMoved(life: Life, contract: Contract): void {
   const pattern = 'billing-day-moved';
@@ -143,6 +130,16 @@ function freeTrial(life: Life, contract: Contract): void {
   const charge = spend(life, { ...check, day: contract.start });
   if (charge) receive(life, { ...check, day: addDays(contract.start, random.int(0, 3)), takesBack: charge });
   run(life, { ...contract, pattern, start: addDays(contract.start, random.pick([7, 14, 30])) });
+}
+
+/** The first month for little money, then the plan. */
+function trialPrice(life: Life, contract: Contract): void {
+  const { plan, account } = contract;
+  const pattern = 'trial-price';
+  const minor = Math.max(1, Math.round(plan.minor * life.random.pick([0.1, 0.25, 0.5])));
+  spend(life, { merchant: plan, account, pattern, day: contract.start, minor, currency: plan.currency });
+  const start = life.random.pick([addDays(contract.start, 7), addMonths(contract.start, 1)]);
+  run(life, { ...contract, pattern, start });
 }
 
 /** The web plan and, without noticing, the same service through the app store: two prices, two names. */

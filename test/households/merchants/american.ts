@@ -117,6 +117,20 @@ export const AMERICAN: Town = {
   hotels: [merchant('marriott', 'MARRIOTT {town}'), merchant('hilton', 'HILTON HOTELS {town}')],
   airlines: [merchant('alaska', 'ALASKA AIR {ticket}'), merchant('delta', 'DELTA AIR {ticket}')],
   delivery: [merchant('doordash', 'DD *DOORDASH {a8}'), merchant('uber eats', 'UBER *EATS')],
+  reloads: [
+    merchant('starbucks reload', 'STARBUCKS CARD RELOAD', '800-782-7282 WA'),
+    merchant('clipper', 'CLIPPER AUTOLOAD', 'CONCORD CA'),
+    merchant('tracfone', 'TRACFONE AIRTIME', '800-867-7183 FL'),
+  ],
+  courses: [
+    merchant('swim school', 'GOLDFISH SWIM SCHOOL {town}'),
+    merchant('camp', 'CAMP GALILEO'),
+    merchant('music', 'SQ *MS KELLY PIANO'),
+  ],
+  giftCards: [
+    merchant('target gift', 'TARGET GIFT CARD {d8}', 'TARGET.COM MN'),
+    merchant('visa gift', 'GIFTCARDS.COM', 'PITTSBURGH PA'),
+  ],
   instalments: [merchant('affirm', 'AFFIRM * PAY {a7}'), merchant('klarna', 'KLARNA* TARGET.COM')],
   prefixes: ['SP ', 'SQ *', 'STRIPE* ', 'PADDLE.NET* ', 'PAYPAL *', 'FS *'],
   words: {
@@ -126,6 +140,7 @@ export const AMERICAN: Town = {
     fee: 'NON-CHASE ATM FEE-WITH',
     foreignFee: 'FOREIGN TRANSACTION FEE',
     transfer: 'ZELLE PAYMENT TO {person} {a10}',
+    ownTransfer: 'ONLINE TRANSFER TO SAV {d10}',
     cardPayment: 'AUTOMATIC PAYMENT - THANK YOU',
     billPaid: 'CARD AUTOPAY EPAY {d8}',
     paypal: 'PAYPAL INST XFER',

@@ -102,6 +102,9 @@ export const GERMAN: Town = {
   hotels: [merchant('motel one', 'MOTEL ONE {town}'), merchant('ibis', 'IBIS HOTEL {town}')],
   airlines: [merchant('lufthansa', 'LUFTHANSA {ticket}'), merchant('ryanair', 'RYANAIR {ticket}')],
   delivery: [merchant('lieferando', 'LIEFERANDO.DE'), merchant('wolt', 'WOLT {a8}')],
+  reloads: [merchant('aldi talk', 'ALDI TALK AUFLADUNG'), merchant('starbucks reload', 'STARBUCKS CARD AUFLADUNG'), merchant('lime', 'LIME*PREPAID GUTHABEN')],
+  courses: [merchant('swim', 'SCHWIMMSCHULE DELPHIN'), merchant('vhs', 'VOLKSHOCHSCHULE {town}'), merchant('music', 'MUSIKSCHULE KLANGHAUS')],
+  giftCards: [merchant('amazon gift', 'AMAZON GUTSCHEIN {d8}'), merchant('thalia gift', 'THALIA GESCHENKKARTE')],
   instalments: [merchant('klarna', 'KLARNA RATENKAUF'), merchant('mediamarkt finance', 'CONSORS FINANZ MEDIAMARKT')],
   prefixes: ['PAYPAL *', 'SUMUP *', 'KLARNA*', 'ADYEN*', 'STRIPE *', 'PADDLE.NET* '],
   words: {
@@ -111,6 +114,7 @@ export const GERMAN: Town = {
     fee: 'ENTGELT KONTOFUEHRUNG',
     foreignFee: 'AUSLANDSEINSATZENTGELT',
     transfer: '{person} UEBERWEISUNG',
+    ownTransfer: 'UMBUCHUNG TAGESGELD',
     cardPayment: 'ABRECHNUNG KREDITKARTE',
     billPaid: 'KREDITKARTENABRECHNUNG {d6}',
     paypal: 'PayPal Europe S.a.r.l. {d13}',

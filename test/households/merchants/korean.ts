@@ -114,6 +114,9 @@ export const KOREAN: Town = {
   hotels: [merchant('shilla', '신라스테이 {town}'), merchant('lotte hotel', '호텔롯데 {town}')],
   airlines: [merchant('korean air', '대한항공 {ticket}'), merchant('jeju air', '제주항공 {ticket}')],
   delivery: [merchant('baemin', '우아한형제들_배달의민족'), merchant('yogiyo', '요기요_위대한상상')],
+  reloads: [merchant('tmoney reload', '티머니자동충전'), merchant('starbucks reload', '스타벅스카드자동충전'), merchant('hipass', '하이패스자동충전')],
+  courses: [merchant('taekwondo', '용인대태권도 {town}'), merchant('camp', '눈높이영어캠프'), merchant('piano', '예인피아노음악학원')],
+  giftCards: [merchant('kakao gift', '카카오선물하기'), merchant('culture voucher', '컬쳐랜드문화상품권')],
   instalments: [merchant('hi-mart instalment', '롯데하이마트온라인'), merchant('apple kr', '애플코리아유한회사')],
   prefixes: ['네이버페이_', '카카오페이_', 'KG이니시스_', '토스페이먼츠_', 'NICE_', 'NHN KCP_'],
   words: {
@@ -123,6 +126,7 @@ export const KOREAN: Town = {
     fee: '타행이체수수료',
     foreignFee: '해외이용수수료',
     transfer: '{person}',
+    ownTransfer: '내계좌이체 적금',
     cardPayment: '카드대금 자동납부',
     billPaid: '신한카드결제대금',
     paypal: '페이팔',

@@ -32,6 +32,10 @@ export interface Town {
   /** `{ticket}` stands for the ticket number of one passenger. */
   readonly airlines: readonly Merchant[];
   readonly delivery: readonly Merchant[];
+  /** Cards and telephones that refill themselves. */
+  readonly reloads: readonly Merchant[];
+  readonly courses: readonly Merchant[];
+  readonly giftCards: readonly Merchant[];
   readonly instalments: readonly Merchant[];
   /** What payment processors put before a merchant's name. */
   readonly prefixes: readonly string[];
@@ -42,6 +46,7 @@ export interface Town {
     readonly fee: string;
     readonly foreignFee: string;
     readonly transfer: string;
+    readonly ownTransfer: string;
     readonly cardPayment: string;
     readonly billPaid: string;
     readonly paypal: string;

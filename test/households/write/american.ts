@@ -90,3 +90,17 @@ export const discover = cardFile(
     isOut(charge) ? 'Merchandise' : 'Payments and Credits',
   ],
 );
+
+/** Lists what is pending above what is cleared, before the tip or with the pump's hold. */
+export const citiCard = cardFile(
+  'Citi_Statement',
+  'Status,Date,Description,Debit,Credit,Member Name',
+  (charge) => [
+    charge.pending ? 'Pending' : 'Cleared',
+    monthFirst(charge.day),
+    charge.description,
+    isOut(charge) ? size(charge) : '',
+    isOut(charge) ? '' : toDecimal(turned(charge.amount)),
+    'A CARDHOLDER',
+  ],
+);

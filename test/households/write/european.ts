@@ -1,5 +1,6 @@
 import { toDecimal } from '../../../shared/money.ts';
 import type { LabelledCharge } from '../household.ts';
+import { isDirectDebit } from '../text.ts';
 import {
   commaDecimal,
   dayFirst,
@@ -86,6 +87,22 @@ export const n26: StatementWriter = {
     ].join('\n'),
 };
 
+const BOOKING_TEXTS: Partial<Record<LabelledCharge['kind'], string>> = {
+  cash: 'Bargeldauszahlung',
+  fee: 'Entgelt',
+  income: 'Lohn/Gehalt',
+  payment: 'Lastschrift',
+  refund: 'Kartenzahlung Gutschrift',
+};
+
+/** Giro accounts tell cards, direct debits and orders of the holder apart. */
+function bookingText(charge: LabelledCharge): string {
+  const { kind, pattern } = charge;
+  if (kind === 'transfer') return pattern === 'rent' ? 'Dauerauftrag' : 'Überweisung';
+  if (kind === 'purchase') return isDirectDebit(pattern) ? 'Lastschrift' : 'Kartenzahlung';
+  return BOOKING_TEXTS[kind] ?? 'Gutschrift';
+}
+
 /** A giro account's export; which encoding depends on the household. */
 export const germanBank: StatementWriter = {
   stem: 'umsaetze',
@@ -100,7 +117,7 @@ export const germanBank: StatementWriter = {
           [
             dayFirst(charge.day),
             dayFirst(charge.day),
-            isOut(charge) ? 'Lastschrift' : 'Gutschrift',
+            bookingText(charge),
             charge.description,
             commaDecimal(charge.amount),
             charge.amount.currency,
@@ -120,18 +137,19 @@ export const europeanCard: StatementWriter = {
   encode: (text, { lastFour }) => (Number(lastFour) % 2 === 0 ? utf16 : utf8)(text),
   text: ({ charges }) =>
     [
-      'Transaction date;Booking date;Merchant;Debit;Credit;Currency;Original amount;Original currency',
+      'Transaction date;Booking date;Merchant;Debit;Credit;Currency;Original amount;Original currency;Status',
       ...charges.map((charge) =>
         row(
           [
             charge.day,
-            charge.posted ?? charge.day,
+            charge.pending ? '' : (charge.posted ?? charge.day),
             charge.description,
             isOut(charge) ? size(charge) : '',
             isOut(charge) ? '' : size(charge),
             charge.amount.currency,
             charge.original ? toDecimal(charge.original) : '',
             charge.original?.currency ?? '',
+            charge.pending ? 'Pending' : 'Booked',
           ],
           ';',
         ),

@@ -1,6 +1,7 @@
 import { toDecimal } from '../../../shared/money.ts';
 import { encodeCp949 } from '../../support/cp949.ts';
 import type { LabelledCharge } from '../household.ts';
+import { isDirectDebit } from '../text.ts';
 import {
   dotted,
   grouped,
@@ -76,7 +77,7 @@ export const kbBank: StatementWriter = {
       ...charges.map((charge) =>
         row([
           `${dotted(charge.day)} ${charge.time ?? '00:00:00'}`,
-          KB_MARKS[charge.kind] ?? '체크카드',
+          charge.kind === 'purchase' && isDirectDebit(charge.pattern) ? '자동이체' : (KB_MARKS[charge.kind] ?? '체크카드'),
           charge.description,
           '',
           isOut(charge) ? grouped(-charge.amount.minor) : '0',
@@ -108,6 +109,30 @@ export const koreanBill: StatementWriter = {
           charge.instalment ? String(charge.instalment.of) : '',
           charge.instalment ? String(charge.instalment.number) : '',
           `${isOut(charge) ? '' : '-'}${grouped(Number(size(charge)))}`,
+        ]),
+      ),
+      '',
+    ].join('\r\n'),
+};
+
+/** A card's list that says the year once, above the days. */
+export const koreanShortDays: StatementWriter = {
+  stem: '카드승인내역',
+  ending: 'csv',
+  newestFirst: true,
+  encode: encodeCp949,
+  text: ({ charges, account, period }) =>
+    [
+      `카드 승인내역 (${dotted(period.from)} ~ ${dotted(period.to)})`,
+      '',
+      '이용일,카드번호,가맹점명,이용금액,승인번호',
+      ...charges.map((charge) =>
+        row([
+          charge.day.slice(5).replace('-', '/'),
+          `****-****-****-${account.lastFour}`,
+          charge.description,
+          `${isOut(charge) ? '' : '-'}${grouped(Number(size(charge)))}`,
+          charge.reference ?? '',
         ]),
       ),
       '',

@@ -40,11 +40,12 @@ function plain({ encoding, profile, accounts, notes, rows, rejects, skipped }: S
   return {
     encoding,
     profile,
-    accounts: accounts.map(({ number, institution, kind, currency }) => ({
+    accounts: accounts.map(({ number, institution, kind, currency, stated }) => ({
       number,
       institution,
       kind,
       currency,
+      ...(stated && { stated }),
     })),
     notes: notes.map(({ id }) => id),
     rows: rows.map((row) => ({

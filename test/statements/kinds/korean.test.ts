@@ -107,3 +107,29 @@ describe('a standing order', () => {
     ['예금카페', '체크카드', 'bank', 'out', 'purchase'],
   ]);
 });
+
+describe('a standing order for dues goes to no person', () => {
+  tell([
+    ['코스트코코리아 연회비', '자동이체', 'bank', 'out', 'purchase'],
+    ['가온스포츠 연회비', '자동이체', 'bank', 'out', 'purchase'],
+    ['자동이체 가온스포츠 연회비', '', 'bank', 'out', 'purchase'],
+    ['자동이체 도시가스', '', 'bank', 'out', 'purchase'],
+    ['자동이체 홍길동', '', 'bank', 'out', 'transfer'],
+    ['자동이체 신한카드대금', '', 'bank', 'out', 'payment'],
+    ['자동이체 청년도약적금', '', 'bank', 'out', 'transfer'],
+    ['가온타워 주차비', '자동이체', 'bank', 'out', 'purchase'],
+    ['한빛신문 구독료', '타행자동이체', 'bank', 'out', 'purchase'],
+    ['전기료', '자동이체', 'bank', 'out', 'purchase'],
+    ['국민 연금', '자동이체', 'bank', 'out', 'purchase'],
+    // The customer of a company, not whom it is paid to
+    ['한국전력공사 홍길동', '자동이체', 'bank', 'out', 'purchase'],
+    ['삼성화재 · 홍길동', '자동이체', 'bank', 'out', 'purchase'],
+    ['용돈 홍길동', '자동이체', 'bank', 'out', 'transfer'],
+    ['국민은행 홍길동', '자동이체', 'bank', 'out', 'transfer'],
+    ['카카오 홍길동', '자동이체', 'bank', 'out', 'transfer'],
+    ['이은비', '자동이체', 'bank', 'out', 'transfer'],
+    ['김단비', '자동이체', 'bank', 'out', 'transfer'],
+    ['박순금', '자동이체', 'bank', 'out', 'transfer'],
+    ['오세나', '자동이체', 'bank', 'out', 'transfer'],
+  ]);
+});

@@ -94,7 +94,8 @@ export const WALLETS: readonly CsvProfile[] = [
     order: 'ymd',
   },
   {
-    // mlaitinen/ofxstatement-revolut, tests/samples/2021-october.csv: rows are ordered by the completed date
+    // mlaitinen/ofxstatement-revolut, tests/samples/2021-october.csv. The balance runs by the completed date, which
+    // is therefore the day; the start tells the time of the purchase where it was on that day.
     id: 'revolut',
     institution: 'Revolut',
     kind: 'wallet',

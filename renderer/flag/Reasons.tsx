@@ -1,21 +1,26 @@
-import type { Reason } from '../../shared/flag.ts';
+import type { FlagKind, Reason } from '../../shared/flag.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { Icon } from '../ui/icons.tsx';
-import classes from './FlagView.module.css';
+import classes from './Reasons.module.css';
 
-/** What speaks for a double charge, and what against, the strongest first. */
-export function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
+/** What speaks for the flag, and what against, the strongest first. */
+export function Reasons(props: { readonly kind: FlagKind; readonly reasons: readonly Reason[] }) {
   const { say } = useSpeaker();
-  const speakFor = reasons.filter(({ weight }) => weight > 0);
-  const against = reasons.filter(({ weight }) => weight <= 0);
+  const { reasons } = props;
+  const double = props.kind === 'double-charge';
   return (
     <div className={classes['reasons']}>
-      <ReasonList side="for" title={say('timeline.for')} none={say('timeline.noneFor')} reasons={speakFor} />
+      <ReasonList
+        side="for"
+        title={say(double ? 'timeline.for' : 'review.for')}
+        none={say('timeline.noneFor')}
+        reasons={reasons.filter(({ weight }) => weight > 0)}
+      />
       <ReasonList
         side="against"
-        title={say('timeline.against')}
+        title={say(double ? 'timeline.against' : 'review.against')}
         none={say('timeline.noneAgainst')}
-        reasons={against}
+        reasons={reasons.filter(({ weight }) => weight <= 0)}
       />
     </div>
   );

@@ -1,5 +1,7 @@
 import type { ChargeDetail, Flag, TimelineRow } from '../../shared/contract.ts';
 import { daysBetween } from '../../shared/day.ts';
+import type { FlagKind } from '../../shared/flag.ts';
+import type { Said } from '../../shared/said.ts';
 
 /** The facts that are set side by side, in the order of interest. */
 export const COMPARED = [
@@ -33,6 +35,16 @@ export function comparedCharges(flag: Flag): ComparedCharge[] {
   ];
 }
 
+/** What a charge is called among the others: the first, again so many days later, or a credit. */
+export function nameOfCharge({ position, daysLater }: ComparedCharge, kind: FlagKind): Said {
+  if (position === 0) return { id: 'timeline.creditCharge' };
+  const double = kind === 'double-charge';
+  if (position === 1) return { id: double ? 'timeline.firstCharge' : 'review.firstOne' };
+  const values = { days: daysLater };
+  // Of two plans, or a new price, the second is not the same again.
+  return { id: double ? 'timeline.chargeAgain' : 'review.laterOne', values };
+}
+
 /** The facts that at least one of the charges has; the account only where there is more than one. */
 export function factsToCompare(charges: readonly ComparedCharge[]): Compared[] {
   const rows = charges.map(({ row }) => row);
@@ -42,9 +54,34 @@ export function factsToCompare(charges: readonly ComparedCharge[]): Compared[] {
   );
 }
 
+/** Which facts the charges (credits aside) have in common, and which not; what only some of them have is neither. */
+export function sharedAndNot(charges: readonly ComparedCharge[]): {
+  readonly same: readonly Compared[];
+  readonly different: readonly Compared[];
+} {
+  const rows = charges.filter(({ position }) => position > 0).map(({ row }) => row);
+  const first = rows[0];
+  if (!first) return { same: [], different: [] };
+  const told = COMPARED.filter((fact) => rows.every((row) => valueOf(row, fact) !== null));
+  const different = told.filter((fact) => rows.some((row) => differs(row, first, fact)));
+  return { same: told.filter((fact) => !different.includes(fact)), different };
+}
+
 /** Whether the fact of a charge is another than the first charge's. */
 export function differs(row: TimelineRow, first: TimelineRow, fact: Compared): boolean {
   return valueOf(row, fact) !== valueOf(first, fact);
+}
+
+/** A text in three: what is as in the other at its beginning and end, and what is not, cut between words. */
+export function textDifference(text: string, other: string): readonly [string, string, string] {
+  const [words, others] = [text.split(/(?<=\s)/), other.split(/(?<=\s)/)];
+  const least = Math.min(words.length, others.length);
+  let before = 0;
+  while (before < least && words[before]?.trim() === others[before]?.trim()) before += 1;
+  let after = 0;
+  while (after < least - before && words.at(-1 - after)?.trim() === others.at(-1 - after)?.trim()) after += 1;
+  const end = words.length - after;
+  return [words.slice(0, before).join(''), words.slice(before, end).join(''), words.slice(end).join('')];
 }
 
 function valueOf(row: TimelineRow, fact: Compared): string | number | null {

@@ -1,0 +1,89 @@
+import type { FlagSummary, Parsed } from '../../shared/contract.ts';
+import { addDays, type Day, today } from '../../shared/day.ts';
+import { Problem } from '../../shared/problem.ts';
+import type { Deed, Lesson } from '../../shared/review.ts';
+import { dollars } from '../duplicates/prices.ts';
+import { amountsOf } from '../ledger/charges.ts';
+import { type DecisionToKeep, keepDeed, textsOfDeed, undoLastDeed, undoThisDeed } from '../ledger/deeds.ts';
+import type { Ledger } from '../ledger/open.ts';
+import { writeSetting } from '../ledger/settings.ts';
+import { flagById } from '../ledger/shown-flags.ts';
+import { compareCharges } from './compare.ts';
+import type { Log } from './fault.ts';
+import { listLessons, teachesAt, weighLesson } from './lessons.ts';
+import { settleDecisions } from './settle.ts';
+
+/** "Not sure" without a day comes back after so many days. */
+const LATER_DAYS = 7;
+
+/** Worst first: by the money at stake (roughly, over currencies), then by certainty. */
+export function worstFirst(flags: readonly FlagSummary[]): FlagSummary[] {
+  const stake = ({ recoverable }: FlagSummary): number => dollars(recoverable.minor, recoverable.currency);
+  return flags.toSorted(
+    (one, other) => stake(other) - stake(one) || other.score - one.score || one.id - other.id,
+  );
+}
+
+/** Decides flags as one deed; a Problem where one of them is gone or the decision is not whole. */
+export function decide(db: Ledger, input: Parsed<'review.decide'>, now: Date, log: Log): Deed {
+  const teaches = teachesAt(db);
+  const until = untilOf(input, today(now));
+  const decisions = [...new Set(input.flags)].map((id): DecisionToKeep => {
+    const flag = flagById(db, id, today(now));
+    if (!flag) throw new Problem({ id: 'problems.flagGone' });
+    const [first] = flag.kind === 'double-charge' ? flag.charges : [];
+    return {
+      flag,
+      verdict: input.verdict,
+      why: input.verdict === 'mine' ? (input.why ?? null) : null,
+      note: input.note ?? '',
+      until,
+      credits: creditsOf(db, input, flag.status === 'refunded'),
+      teaches: input.verdict === 'mine' && first !== undefined && teaches(first.description),
+    };
+  });
+  const deed = keepDeed(db, now.toISOString(), decisions);
+  // What was learned changes with "both are mine", said now or taken back by another answer.
+  if (decisions.some(({ teaches: now, flag }) => now || flag.decision?.verdict === 'mine'))
+    searchAnew(db, textsOfDeed(db, deed.id), log);
+  else settleDecisions(db);
+  return deed;
+}
+
+function untilOf({ verdict, until }: Parsed<'review.decide'>, day: Day): Day | null {
+  if (verdict !== 'later') return null;
+  if (until !== undefined && until <= day) throw new Problem({ id: 'problems.laterIsPast' });
+  return until ?? addDays(day, LATER_DAYS);
+}
+
+function creditsOf(
+  db: Ledger,
+  { verdict, credits = [] }: Parsed<'review.decide'>,
+  isFound: boolean,
+): number[] {
+  if (verdict !== 'refunded') return [];
+  if (credits.length === 0 && !isFound) throw new Problem({ id: 'problems.creditMissing' });
+  const amounts = amountsOf(db, credits);
+  if (amounts.length < new Set(credits).size) throw new Problem({ id: 'problems.creditGone' });
+  if (amounts.some((minor) => minor <= 0)) throw new Problem({ id: 'problems.creditMissing' });
+  return credits;
+}
+
+/** Takes back this deed, or without one the last that stands. */
+export function undoDeed(db: Ledger, which: Parsed<'review.undo'>, log: Log): Deed {
+  const deed = which.deed === undefined ? undoLastDeed(db) : undoThisDeed(db, which.deed);
+  searchAnew(db, textsOfDeed(db, deed.id), log);
+  return deed;
+}
+
+/** Lets a lesson weigh, or not. */
+export function weigh(db: Ledger, { key, weighs }: Parsed<'review.weigh'>, log: Log): Lesson[] {
+  searchAnew(db, weighLesson(db, key, weighs), log);
+  return listLessons(db);
+}
+
+/** The search looks again at the merchants of these texts, with what the person taught it there, or no longer does. */
+function searchAnew(db: Ledger, _texts: readonly string[], log: Log): void {
+  writeSetting(db, 'flags', 'stale');
+  compareCharges(db, log);
+}

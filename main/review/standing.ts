@@ -1,0 +1,180 @@
+import { type Day, daysBetween } from '../../shared/day.ts';
+import type { FlagKind } from '../../shared/flag.ts';
+import { isSameMoney, type Money } from '../../shared/money.ts';
+import type { MineReason, Verdict } from '../../shared/review.ts';
+import type { Said } from '../../shared/said.ts';
+import { isPlanFlag, merchantsOf, withoutSamePlans } from './plans.ts';
+
+/** A charge or credit that a decision was about. */
+export interface DecidedLine {
+  /** Null where the ledger has none such at the moment. */
+  readonly charge: number | null;
+  /** As in a flag: 0 for a credit. */
+  readonly position: number;
+  readonly day: Day;
+  /** The bank's own. */
+  readonly text: string;
+  readonly minor: number;
+  readonly currency: string;
+  /** It was only an authorisation then. */
+  readonly pending: boolean;
+  /** A credit that the person chose. */
+  readonly chosen: boolean;
+}
+
+/** A decision that was not undone. */
+export interface StandingDecision {
+  readonly id: number;
+  readonly verdict: Verdict;
+  readonly why: MineReason | null;
+  readonly kind: FlagKind;
+  readonly flag: { readonly recoverable: Money };
+  readonly charges: readonly DecidedLine[];
+}
+
+/** A charge or credit of a flag as it is now. */
+export interface FlagLine extends Money {
+  readonly charge: number;
+  readonly position: number;
+  readonly day: Day;
+  readonly text: string;
+  readonly pending: boolean;
+}
+
+/** What the search says now. */
+export interface FlagNow {
+  readonly kind: FlagKind;
+  readonly recoverable: Money;
+  readonly lines: readonly FlagLine[];
+}
+
+/** What a decision says of a flag, and what arrived since. */
+export interface Standing<Decision extends StandingDecision> {
+  readonly decision: Decision;
+  readonly news: readonly Said[];
+  /** The flag is over the very charges that were decided. */
+  readonly same: boolean;
+}
+
+/** An authorisation is booked within so many days, or not at all. */
+const BOOKED_WITHIN_DAYS = 31;
+
+/** Answers for each flag which decision stands on it; decisions come latest first. */
+export function standingsOver<Decision extends StandingDecision>(
+  decisions: readonly Decision[],
+): (flag: FlagNow) => Standing<Decision> | null {
+  const byCharge = new Map<number | string, Decision[]>();
+  const add = (key: number | string, decision: Decision): void => {
+    const list = byCharge.get(key);
+    if (list) list.push(decision);
+    else byCharge.set(key, [decision]);
+  };
+  for (const decision of decisions) {
+    for (const { charge } of decision.charges.filter(isCharge)) if (charge !== null) add(charge, decision);
+    if (isPlanFlag(decision)) for (const key of merchantsOf(decision.charges)) add(key, decision);
+  }
+  return (flag) => {
+    const charges = flag.lines.filter(isCharge);
+    const keys = [...charges.map(({ charge }) => charge), ...(isPlanFlag(flag) ? merchantsOf(charges) : [])];
+    const candidates = [...new Set(keys.flatMap((key) => byCharge.get(key) ?? []))]
+      .filter(({ kind }) => kind === flag.kind)
+      .toSorted((one, other) => other.id - one.id);
+    return standingOf(flag, candidates);
+  };
+}
+
+function standingOf<Decision extends StandingDecision>(
+  flag: FlagNow,
+  candidates: readonly Decision[],
+): Standing<Decision> | null {
+  const covers = (decision: Decision): boolean => unknownTo([decision], flag).length === 0;
+  const decision = candidates.find(covers) ?? candidates[0];
+  if (!decision) return null;
+  // Each month brings new charges of the same plans: they are held against one answer and not against all.
+  const asked = isPlanFlag(flag) ? [decision] : candidates;
+  const further: Said[] = unknownTo(asked, flag).map((line) => told('review.news.charge', line));
+  const news = [...further, ...newsOfBooking(decision, flag), ...newsOfCredits(decision, candidates, flag)];
+  const same = isOverTheSame(decision, flag);
+  if (news.length === 0 && same) news.push(...newsOfAmount(decision, flag));
+  return { decision, news, same };
+}
+
+/** Charges of the flag that none of these decisions was about. */
+function unknownTo(decisions: readonly StandingDecision[], flag: FlagNow): FlagLine[] {
+  const known = new Set(decisions.flatMap(({ charges }) => charges.map(({ charge }) => charge)));
+  const unknown = flag.lines.filter(
+    (line) =>
+      isCharge(line) &&
+      !known.has(line.charge) &&
+      !decisions.some((decision) => authorisationOf(line, decision, flag)),
+  );
+  const [decision] = decisions;
+  if (!decision || !isPlanFlag(flag)) return unknown;
+  const inFlag = new Set(flag.lines.map(({ charge }) => charge));
+  const before = decision.charges.filter((part) => isCharge(part) && !inFlag.has(part.charge ?? 0));
+  return withoutSamePlans(unknown, before);
+}
+
+/** The authorisation, known to the decision, that this line books; it is no part of the flag any more. */
+function authorisationOf(
+  line: FlagLine,
+  { charges }: StandingDecision,
+  flag: FlagNow,
+): DecidedLine | undefined {
+  if (line.pending || charges.some(({ charge }) => charge === line.charge)) return undefined;
+  const inFlag = new Set(flag.lines.map(({ charge }) => charge));
+  return charges.find((part) => {
+    const apart = daysBetween(part.day, line.day);
+    const isGone = part.charge === null || !inFlag.has(part.charge);
+    return part.pending && isGone && apart >= 0 && apart <= BOOKED_WITHIN_DAYS && isSameMoney(part, line);
+  });
+}
+
+/** That an authorisation became a charge: old news to who said that both are owed, unless for that very reason. */
+function newsOfBooking(decision: StandingDecision, flag: FlagNow): Said[] {
+  if (decision.verdict === 'mine' && decision.why !== 'authorisation') return [];
+  return flag.lines
+    .filter((line) => isCharge(line) && authorisationOf(line, decision, flag) !== undefined)
+    .map((line) => told('review.news.booked', line));
+}
+
+/** Credits that came since, or that are no longer there. Neither changes that charges are owed. */
+function newsOfCredits(
+  decision: StandingDecision,
+  candidates: readonly StandingDecision[],
+  flag: FlagNow,
+): Said[] {
+  if (decision.verdict === 'mine') return [];
+  const credits = decision.charges.filter((part) => !isCharge(part));
+  const chosen = credits.filter((part) => part.chosen);
+  const gone = (chosen.length > 0 ? chosen : credits).filter(({ charge }) => charge === null);
+  const lost = gone.map((part) => told('review.news.creditGone', part));
+  if (decision.verdict === 'refunded') return lost;
+  const known = new Set(candidates.flatMap(({ charges }) => charges.map(({ charge }) => charge)));
+  const came = flag.lines.filter((line) => !isCharge(line) && !known.has(line.charge));
+  return [...lost, ...came.map((line) => told('review.news.credit', line))];
+}
+
+/** Of a double charge alone: what a dearer plan costs more grows by itself with each month. */
+function newsOfAmount({ verdict, kind, flag: decided }: StandingDecision, { recoverable }: FlagNow): Said[] {
+  if (kind !== 'double-charge' || verdict === 'mine' || verdict === 'refunded') return [];
+  if (isSameMoney(decided.recoverable, recoverable)) return [];
+  return [{ id: 'review.news.amount', values: { before: decided.recoverable, now: recoverable } }];
+}
+
+function isOverTheSame({ charges }: StandingDecision, { lines }: FlagNow): boolean {
+  const decided = charges.filter(isCharge).map(({ charge }) => charge);
+  const now = new Set(lines.filter(isCharge).map(({ charge }) => charge));
+  return decided.length === now.size && decided.every((charge) => charge !== null && now.has(charge));
+}
+
+function isCharge({ position }: { readonly position: number }): boolean {
+  return position > 0;
+}
+
+function told(
+  id: 'review.news.charge' | 'review.news.booked' | 'review.news.credit' | 'review.news.creditGone',
+  { day, minor, currency }: Money & { readonly day: Day },
+): Said {
+  return { id, values: { amount: { minor: Math.abs(minor), currency }, day: { day } } };
+}

@@ -1,0 +1,82 @@
+import { canBeDoubled, isCredit } from '../duplicates/benign.ts';
+import type { MerchantKind } from '../duplicates/kinds.ts';
+import { withoutBookedAuthorisations } from '../duplicates/pendings.ts';
+import { returnsExactly, withoutRecharged } from '../duplicates/refunds.ts';
+import { type Row, rowsBetween } from '../duplicates/rows.ts';
+import { REFUND_DAYS } from '../duplicates/weights.ts';
+
+/**
+ * How much a merchant's charges must look like bills. `period`: it bills by the period. `unknown`:
+ * nothing is known of it. `among`: one buys there, and may have a plan besides. `never`: one goes there,
+ * or fills something up; a coffee every Monday is a habit and no subscription.
+ */
+export type Billing = 'period' | 'unknown' | 'among' | 'never';
+
+const BILLING: Readonly<Record<MerchantKind, Billing>> = {
+  subscription: 'period',
+  course: 'period',
+  other: 'unknown',
+  appstore: 'among',
+  marketplace: 'among',
+  shop: 'among',
+  game: 'among',
+  health: 'among',
+  transit: 'never',
+  ticket: 'never',
+  delivery: 'never',
+  lodging: 'never',
+  grocery: 'never',
+  restaurant: 'never',
+  cafe: 'never',
+  convenience: 'never',
+  vending: 'never',
+  taxi: 'never',
+  airline: 'never',
+  fuel: 'never',
+  topup: 'never',
+  gift: 'never',
+  instalments: 'never',
+  never: 'never',
+};
+
+/** Season tickets, of which the seller's name says fares only. */
+const SEASON = /\babo\b|deutschlandticket|d-ticket|season ticket|monthly pass|정기권/;
+
+export function billingOf({ descriptor }: Row): Billing {
+  if (descriptor.kind === 'transit' && SEASON.test(descriptor.text)) return 'period';
+  return BILLING[descriptor.kind];
+}
+
+/** What one merchant took and gave, sorted for the search of series. */
+export interface Account {
+  /** Charges that stand: neither given back nor authorised and booked twice. */
+  readonly charges: readonly Row[];
+  /** Charges that were given back in full. */
+  readonly returned: readonly Row[];
+  readonly credits: readonly Row[];
+}
+
+/** Splits the rows of one merchant, in time order. Authorisations that vanished are no charges. */
+export function accountOf(rows: readonly Row[]): Account {
+  if (!rows.some((row) => billingOf(row) !== 'never')) return { charges: [], returned: [], credits: [] };
+  const credits = rows.filter((row) => isCredit(row) && !row.charge.vanished);
+  const all = withoutBookedAuthorisations(rows.filter(mayBeBill));
+  const standing = withoutRecharged(all, credits);
+  const returned = new Set<Row>();
+  for (const credit of credits) {
+    const charge = rowsBetween(standing, credit.day - REFUND_DAYS, credit.day).findLast(
+      (row) => !returned.has(row) && returnsExactly(credit, row),
+    );
+    if (charge) returned.add(charge);
+  }
+  return { charges: standing.filter((row) => !returned.has(row)), returned: [...returned], credits };
+}
+
+/** Parts of one purchase, under the name of who lends the money. */
+const LENT =
+  /\b(?:klarna|affirm|afterpay|clearpay|sezzle|zip pay|instal?ments?|loan)\b|\braten(?:kauf|zahlung)|\brate \d|finanz\b|할부|대출/;
+
+function mayBeBill(row: Row): boolean {
+  if (row.charge.vanished || LENT.test(row.descriptor.text)) return false;
+  return canBeDoubled(row) && billingOf(row) !== 'never';
+}

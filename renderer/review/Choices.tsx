@@ -1,0 +1,69 @@
+import { useWindowEvent } from '@mantine/hooks';
+import { type ReactNode, useId, useState } from 'react';
+
+import classes from './Choices.module.css';
+
+/** One thing to choose, with the digit that chooses it at once. */
+export interface Choice {
+  readonly key: string;
+  readonly value: string;
+  readonly label: ReactNode;
+}
+
+/** A list of choices: a digit answers at once, arrows and clicks choose, Enter answers with what is chosen. */
+export function Choices(props: {
+  /** What is asked, for screen readers: the dialog's title says it to the others. */
+  readonly question: string;
+  readonly hint: string;
+  readonly choices: readonly Choice[];
+  readonly onAnswer: (value: string) => void;
+  /** What comes below the list: a note, the buttons. */
+  readonly children: ReactNode;
+}) {
+  const { choices, onAnswer } = props;
+  const hint = useId();
+  const [chosen, setChosen] = useState(choices[0]?.value ?? '');
+  useWindowEvent('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isWriting(event)) return;
+    const choice = choices.find(({ key }) => key === event.key);
+    if (!choice) return;
+    event.preventDefault();
+    onAnswer(choice.value);
+  });
+  return (
+    <form
+      className={classes['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onAnswer(chosen);
+      }}
+    >
+      <p id={hint} className={classes['hint']}>
+        {props.hint}
+      </p>
+      <fieldset className={classes['choices']} aria-label={props.question} aria-describedby={hint}>
+        {choices.map(({ key, value, label }, at) => (
+          <label key={value} className={classes['choice']} data-chosen={value === chosen}>
+            <input
+              type="radio"
+              name="choice"
+              value={value}
+              checked={value === chosen}
+              onChange={() => setChosen(value)}
+              data-autofocus={at === 0 ? true : undefined}
+            />
+            <span className={classes['label']}>{label}</span>
+            <kbd className={classes['key']} aria-hidden="true">
+              {key}
+            </kbd>
+          </label>
+        ))}
+      </fieldset>
+      {props.children}
+    </form>
+  );
+}
+
+function isWriting({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest('input:not([type="radio"]), textarea') !== null;
+}

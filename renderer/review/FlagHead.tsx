@@ -1,0 +1,65 @@
+import { ActionIcon } from '@mantine/core';
+import type { Ref } from 'react';
+
+import type { Flag } from '../../shared/contract.ts';
+import { useSpeaker } from '../app/Language.tsx';
+import { adviceOn, headlineMoney, headlineOf, toneOfFlag } from '../flag/headline.ts';
+import { Icon } from '../ui/icons.tsx';
+import { MarkShape } from '../ui/Mark.tsx';
+import classes from './FlagPane.module.css';
+
+/** What it is, who took it, and how much is in it. The heading takes the focus when the flag comes. */
+export function FlagHead({
+  title,
+  flag,
+  place,
+  heading,
+  onMove,
+}: {
+  /** The id of the heading. */
+  readonly title: string;
+  readonly flag: Flag;
+  readonly place: { readonly at: number; readonly of: number } | null;
+  readonly heading: Ref<HTMLHeadingElement>;
+  readonly onMove: (by: 1 | -1) => void;
+}) {
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  const money = headlineMoney(flag, speaker);
+  const advice = adviceOn(flag);
+  return (
+    <header className={classes['head']}>
+      <div className={classes['place']}>
+        <Step by={-1} onMove={onMove} />
+        {place && <span>{say('review.place', place)}</span>}
+        <Step by={1} onMove={onMove} />
+      </div>
+      <h2 id={title} ref={heading} className={classes['heading']} tabIndex={-1}>
+        <span className={classes['what']}>
+          <MarkShape meaning={toneOfFlag(flag)} />
+          {headlineOf(flag, speaker)}
+        </span>{' '}
+        <span className={classes['merchant']}>{flag.merchant}</span>{' '}
+        {money !== null && <span className={classes['money']}>{money}</span>}
+      </h2>
+      {advice && <p className={classes['advice']}>{say(advice)}</p>}
+    </header>
+  );
+}
+
+function Step({ by, onMove }: { readonly by: 1 | -1; readonly onMove: (by: 1 | -1) => void }) {
+  const { say } = useSpeaker();
+  const name = say(by === 1 ? 'review.next' : 'review.previous');
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      aria-label={name}
+      aria-keyshortcuts={by === 1 ? 'j ArrowRight' : 'k ArrowLeft'}
+      title={`${name} (${by === 1 ? 'J' : 'K'})`}
+      onClick={() => onMove(by)}
+    >
+      <Icon name={by === 1 ? 'chevron' : 'back'} size={16} />
+    </ActionIcon>
+  );
+}

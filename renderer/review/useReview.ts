@@ -1,0 +1,78 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+
+import type { FlagSummary, Input } from '../../shared/contract.ts';
+import { keyOf, useCall, useCommand, useRecoup } from '../app/calls.ts';
+import { useSpeaker } from '../app/Language.tsx';
+import { groupsOf, nextToLookAt } from './queue.ts';
+import { didAtAll, didLabel } from './verdicts.ts';
+
+/** An answer without the flags that it is about. */
+export type Answer = Omit<Input<'review.decide'>, 'flags'>;
+
+/** Deciding and undoing: each is told, and leads to the flag that is to be looked at then. */
+export function useReview(options: {
+  readonly flags: readonly FlagSummary[];
+  readonly onMove: (flag: number | null) => void;
+  readonly tell: (words: string, undo?: boolean) => void;
+}) {
+  const { flags, onMove, tell } = options;
+  const { say, tell: speak, money } = useSpeaker();
+  const { call } = useRecoup();
+  const client = useQueryClient();
+  const last = useCall('review.last', {});
+  const deciding = useCommand('review.decide');
+  const undoing = useCommand('review.undo');
+  const [busy, setBusy] = useState(false);
+
+  /** The list as it is after a deed: where to go must not be judged by the one before. */
+  const freshFlags = async (): Promise<readonly FlagSummary[]> => {
+    const fresh = await call('flags.list', {});
+    client.setQueryData(keyOf('flags.list', {}), fresh);
+    return fresh;
+  };
+  const alone = (deed: () => Promise<void>): void => {
+    if (busy) return;
+    setBusy(true);
+    deciding.reset();
+    undoing.reset();
+    // What failed is shown by the command itself.
+    void deed()
+      .catch(() => undefined)
+      .finally(() => setBusy(false));
+  };
+
+  return {
+    busy,
+    error: deciding.error ?? undoing.error,
+    last: last.data ?? null,
+    decide(flag: FlagSummary, alike: readonly number[], answer: Answer): void {
+      alone(async () => {
+        const before = groupsOf(flags);
+        await deciding.mutateAsync({ flags: [flag.id, ...alike], ...answer });
+        const after = groupsOf(await freshFlags());
+        const values = { did: speak(didLabel(flag, answer.verdict)), merchant: flag.merchant };
+        const words =
+          alike.length === 0
+            ? say('review.told', { ...values, money: money(flag.recoverable) })
+            : say('review.toldAll', { ...values, count: alike.length + 1 });
+        // A decision that was changed stays on screen; one that was made leads on.
+        onMove(flag.waits ? nextToLookAt(before, after, flag.id) : flag.id);
+        tell(words, true);
+      });
+    },
+    /** Takes back this deed, or the last one. */
+    undo(deed?: number): void {
+      const which = deed ?? last.data?.id;
+      if (which === undefined) return tell(say('review.nothingToUndo'));
+      alone(async () => {
+        const first = flags.find(({ decision }) => decision?.deed === which);
+        const undone = await undoing.mutateAsync(deed === undefined ? {} : { deed });
+        await freshFlags();
+        const did = speak(first ? didLabel(first, undone.verdict) : didAtAll(undone.verdict));
+        onMove(first?.id ?? null);
+        tell(say('review.undone', { did, merchant: undone.merchant }));
+      });
+    },
+  };
+}
