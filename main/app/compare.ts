@@ -1,15 +1,12 @@
-import type { Candidate } from '../duplicates/candidate.ts';
-import { findDoubleCharges } from '../duplicates/find.ts';
 import { merchantOf } from '../duplicates/merchants.ts';
-import { allCharges } from '../ledger/charges.ts';
-import { countUndecidedSince, flagsAreStale, nextFlagId, replaceFlags } from '../ledger/flags.ts';
+import { countUndecidedSince, flagsAreStale, nextFlagId } from '../ledger/flags.ts';
 import type { Ledger } from '../ledger/open.ts';
-import { vanishedCharges } from '../ledger/vanished.ts';
 import { renameMerchants } from '../ledger/wordings.ts';
 import type { Said } from '../../shared/said.ts';
+import { Cancelled } from '../statements/reader.ts';
 import { type Log, tellFailure } from './fault.ts';
-import { followAllSubscriptions } from './follow-subscriptions.ts';
 import { lessonsFor } from './lessons.ts';
+import { searchCharges, type SearchWatch } from './search/search.ts';
 import { settleDecisions } from './settle.ts';
 
 export interface Compared {
@@ -19,17 +16,21 @@ export interface Compared {
   readonly notCompared: Said | null;
 }
 
+const UNWATCHED: SearchWatch = { step: () => undefined };
+
 /**
- * Looks at all charges anew if any changed since. What was stored before stays stored whatever happens
- * here: a fault is logged and told, and never keeps a person from their data.
+ * Searches what changed since the last time, if anything did. What was stored before stays stored whatever happens
+ * here: a fault is logged and told, and never keeps a person from their data. Where the watch stops it
+ * with `Cancelled`, that is thrown on; the flags are as before, and the next call searches.
  */
-export function compareCharges(db: Ledger, log: Log): Compared {
+export function compareCharges(db: Ledger, log: Log, watch: SearchWatch = UNWATCHED): Compared {
   try {
     const before = nextFlagId(db);
-    if (flagsAreStale(db)) searchAll(db);
+    if (flagsAreStale(db)) searchCharges(db, lessonsFor(db), watch);
     settleDecisions(db);
     return { newFlags: countUndecidedSince(db, before), notCompared: null };
   } catch (error) {
+    if (error instanceof Cancelled) throw error;
     tellFailure(error, 'comparing', log);
     return { newFlags: 0, notCompared: { id: 'problems.notCompared' } };
   }
@@ -39,15 +40,4 @@ export function compareCharges(db: Ledger, log: Log): Compared {
 export function bringUpToDate(db: Ledger, version: string, log: Log): void {
   renameMerchants(db, version, merchantOf);
   compareCharges(db, log);
-}
-
-function searchAll(db: Ledger): void {
-  const all = charges(db);
-  followAllSubscriptions(db, all);
-  replaceFlags(db, findDoubleCharges(all, lessonsFor(db)));
-}
-
-function charges(db: Ledger): Candidate[] {
-  const vanished = vanishedCharges(db);
-  return allCharges(db).map((charge) => (vanished.has(charge.id) ? { ...charge, vanished: true } : charge));
 }

@@ -1,10 +1,9 @@
 import { type Day, dayNumber } from '../../shared/day.ts';
 import type { FlagKind, FoundFlag } from '../../shared/flag.ts';
+import { type Currency, decimalsOf, UNKNOWN_CURRENCY } from '../../shared/money.ts';
 import type { Candidate } from '../duplicates/candidate.ts';
 import { type Family, familiesOf } from '../duplicates/families.ts';
-import { withoutMirrors } from '../duplicates/mirrors.ts';
 import { byTimeThenContent, type Row, rowsOf } from '../duplicates/rows.ts';
-import { withoutFundedTwice } from '../duplicates/wallets.ts';
 import { chargesByIds, chargesOfMerchantsOf } from '../ledger/merchant-charges.ts';
 import type { Ledger } from '../ledger/open.ts';
 import {
@@ -14,6 +13,7 @@ import {
   replaceSubscriptions,
   type StoredSubscription,
   storedSubscriptions,
+  type SubscriptionCharge,
   subscriptionCharges,
 } from '../ledger/subscriptions.ts';
 import { vanishedCharges } from '../ledger/vanished.ts';
@@ -30,9 +30,9 @@ const OF_FAMILIES: readonly FlagKind[] = ['price-step', 'trial-charged'];
 /** Found anew each time: they depend on marks, on how far the statements go, on vanished lines. */
 const OF_ALL: readonly FlagKind[] = ['after-cancellation', 'parallel-subscriptions', 'missing-credit'];
 
-/** Looks at all charges of the ledger. */
-export function followAllSubscriptions(db: Ledger, charges: readonly Candidate[]): void {
-  followSubscriptions(db, familiesOf(withoutMirrors(withoutFundedTwice(rowsOf(charges)))), 'all');
+/** Before all families are looked at, a part at a time. */
+export function forgetSubscriptions(db: Ledger): void {
+  replaceSubscriptions(db, null, []);
 }
 
 /**
@@ -154,7 +154,15 @@ export function markedOf(
   const items = stored.map((one) => ({
     one,
     key: one.key,
-    anchors: new Set((charges.get(one.id) ?? []).map(({ day, value }) => ` @${day} ${value}`)),
+    anchors: anchorsOf(charges.get(one.id) ?? [], one.yearly.currency),
   }));
   return new Map([...marksOf(items, marks)].map(([{ one }, mark]) => [one, mark]));
+}
+
+/** As keys name these charges; also as they did while the currency was not known and two decimals were kept. */
+function anchorsOf(charges: readonly SubscriptionCharge[], currency: Currency): Set<string> {
+  const once = 10 ** (decimalsOf(UNKNOWN_CURRENCY) - decimalsOf(currency));
+  return new Set(
+    charges.flatMap(({ day, value }) => [value, value * once].map((each) => ` @${day} ${each}`)),
+  );
 }

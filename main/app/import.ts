@@ -11,7 +11,7 @@ import { readStatement } from '../statements/read.ts';
 import { Cancelled, type StatementFile } from '../statements/reader.ts';
 import { settleAccounts } from './account-by-rows.ts';
 import { nameAccounts } from './account-names.ts';
-import { compareCharges } from './compare.ts';
+import { compareCharges, type Compared } from './compare.ts';
 import { withBalanceNote } from './coverage.ts';
 import { type Log, tellFailure } from './fault.ts';
 
@@ -47,8 +47,22 @@ export function importFiles(db: Ledger, files: readonly StatementFile[], watch: 
   }
   // Who stops wants to go on with something else: the flags are found with the next import or start.
   if (cancelled) return { files: results, cancelled, newFlags: 0, notCompared: null };
-  watch.progress('comparing', Math.max(0, results.length - 1), 0, 0);
-  return { files: results, cancelled, ...compareCharges(db, watch.log) };
+  try {
+    return { files: results, cancelled, ...compareAfter(db, Math.max(0, results.length - 1), watch) };
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+    return { files: results, cancelled: true, newFlags: 0, notCompared: null };
+  }
+}
+
+function compareAfter(db: Ledger, index: number, watch: ImportWatch): Compared {
+  watch.progress('comparing', index, 0, 0);
+  return compareCharges(db, watch.log, {
+    step: (done, total) => {
+      if (watch.stopped()) throw new Cancelled();
+      watch.progress('comparing', index, done, total);
+    },
+  });
 }
 
 function importFile(db: Ledger, file: StatementFile, index: number, watch: ImportWatch): ImportedFile {

@@ -3,11 +3,6 @@ import { merchantOf } from '../duplicates/merchants.ts';
 import { type RememberedDecision, rememberedDecisions, writeTeaching } from '../ledger/decisions.ts';
 import type { Ledger } from '../ledger/open.ts';
 
-/** What "both are mine" at one merchant came to. */
-interface Learned extends Lesson {
-  readonly decisions: readonly RememberedDecision[];
-}
-
 /** What the search weighs: the key of a merchant → how often the person said that all was owed there. */
 export function lessonsFor(db: Ledger): ReadonlyMap<string, number> {
   return new Map(learned(db).flatMap(({ key, count, weighs }) => (weighs ? [[key, count]] : [])));
@@ -15,14 +10,19 @@ export function lessonsFor(db: Ledger): ReadonlyMap<string, number> {
 
 /** What was learned, for Settings; the most telling first. */
 export function listLessons(db: Ledger): Lesson[] {
-  return learned(db)
-    .map(({ key, merchant, count, weighs }) => ({ key, merchant, count, weighs }))
-    .toSorted((one, other) => other.count - one.count || one.merchant.localeCompare(other.merchant));
+  return learned(db).toSorted(
+    (one, other) => other.count - one.count || one.merchant.localeCompare(other.merchant),
+  );
 }
 
-/** Says whether the lesson of a merchant weighs on new flags; the decisions stay. Answers the texts it came from. */
+/**
+ * Says whether the lesson of a merchant weighs on new flags; the decisions stay. Of those that another answer
+ * replaced too: the undo of that answer must not bring back what was taken back. Answers the texts it came from.
+ */
 export function weighLesson(db: Ledger, key: string, weighs: boolean): string[] {
-  const decisions = learned(db).find((lesson) => lesson.key === key)?.decisions ?? [];
+  const decisions = rememberedDecisions(db).filter(
+    (decision) => isLesson(decision) && keyOf(decision) === key,
+  );
   writeTeaching(
     db,
     decisions.map(({ id }) => id),
@@ -37,17 +37,20 @@ export function teachesAt(db: Ledger): (text: string) => boolean {
   return (text) => !silent.has(merchantOf(text).key);
 }
 
-function learned(db: Ledger): Learned[] {
-  const mine = latestOf(rememberedDecisions(db)).filter(
-    ({ verdict, kind }) => verdict === 'mine' && kind === 'double-charge',
-  );
+/** What "both are mine" came to, by merchant. */
+function learned(db: Ledger): Lesson[] {
+  const mine = latestOf(rememberedDecisions(db)).filter(isLesson);
   return [...Map.groupBy(mine, keyOf)].flatMap(([key, decisions]) => {
     const [latest] = decisions;
     if (key === null || !latest) return [];
     const { merchant } = latest;
     const weighs = decisions.some(({ teaches }) => teaches);
-    return { key, merchant, count: decisions.length, weighs, decisions };
+    return { key, merchant, count: decisions.length, weighs };
   });
+}
+
+function isLesson({ verdict, kind }: RememberedDecision): boolean {
+  return verdict === 'mine' && kind === 'double-charge';
 }
 
 function keyOf({ charges }: RememberedDecision): string | null {

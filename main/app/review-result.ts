@@ -33,8 +33,12 @@ export function reviewResult(db: Ledger, today: Day): ReviewResult {
   };
 }
 
-/** What is to get back; of a flag that came back as a whole, what had been taken; of one that dissolved nothing. */
-function moneyIn({ status, recoverable }: FlagSummary, extras: Money | undefined): Money {
+/**
+ * What is to get back; of a flag that came back as a whole, what had been taken, unless it was claimed: what came
+ * is no longer to get back. Of one that dissolved nothing.
+ */
+function moneyIn({ status, recoverable, decision }: FlagSummary, extras: Money | undefined): Money {
+  if (decision?.verdict === 'claimed') return recoverable;
   if (status === 'dissolved') return { ...recoverable, minor: 0 };
   return recoverable.minor === 0 && extras ? extras : recoverable;
 }

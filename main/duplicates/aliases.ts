@@ -87,6 +87,9 @@ const BRANDS: readonly Brand[] = [
   brand('taxi', 'Lyft', 'lyft'),
   brand('delivery', 'DoorDash', 'doordash', 'dd doordash', 'dd'),
   brand('subscription', 'DashPass', 'doordash dashpas*', 'dashpass', 'dd doordash dashpas*'),
+  brand('delivery', 'Wolt', 'wolt'),
+  brand('delivery', 'Lieferando', 'lieferando'),
+  brand('delivery', 'Deliveroo', 'deliveroo'),
   brand('delivery', 'Grubhub', 'grubhub'),
   brand('grocery', 'Instacart', 'instacart', 'ic instacart', 'ic'),
   brand('cafe', 'Starbucks', 'starbucks', 'starbuck*', '스타벅스'),
@@ -172,6 +175,13 @@ const BRANDS: readonly Brand[] = [
   brand('marketplace', '페이코', '페이코', 'payco'),
   ...KOREAN_BRANDS,
 ]; // prettier-ignore
+
+const KEYS: ReadonlySet<string> = new Set(BRANDS.map(({ name }) => name.toLowerCase()));
+
+/** Whether a merchant's key is that of a brand in the table, so that a longer or shorter name is another merchant. */
+export function isBrandKey(key: string): boolean {
+  return KEYS.has(key);
+}
 
 interface Start {
   readonly text: string;

@@ -88,9 +88,15 @@ export function cadenceOf(line: readonly Row[]): Cadence | null {
 
 /** One price, a few steps of it, or one price in a foreign currency: not the takings of a shop. */
 function isPriceLine(line: readonly Row[]): boolean {
-  const prices = new Set(line.map((row) => row.value));
+  const prices = new Set<number>();
+  for (const { value } of line) prices.add(value);
   if (prices.size <= 2 + line.length / 4) return true;
-  return Math.max(...prices) <= Math.min(...prices) * (1 + RATE_DRIFT * 10);
+  let [lowest, highest] = [Infinity, -Infinity];
+  for (const price of prices) {
+    lowest = Math.min(lowest, price);
+    highest = Math.max(highest, price);
+  }
+  return highest <= lowest * (1 + RATE_DRIFT * 10);
 }
 
 function isCredible({ extras, chains, cycle }: Cadence, { rows }: Chain): boolean {

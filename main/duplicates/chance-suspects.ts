@@ -1,7 +1,15 @@
+import { surePartOf } from './benign.ts';
 import { coincidence } from './coincidence.ts';
 import { cannotBeOne, judge, type Purchases, type Suspect } from './judge.ts';
+import type { MerchantKind } from './kinds.ts';
+import { tellingDigits } from './prices.ts';
 import type { Row } from './rows.ts';
-import { SUBSCRIPTION_WINDOW_DAYS, UNKNOWN_WINDOW_DAYS, WINDOW_DAYS } from './weights.ts';
+import {
+  ODD_PRICE_WINDOW_DAYS,
+  SUBSCRIPTION_WINDOW_DAYS,
+  UNKNOWN_WINDOW_DAYS,
+  WINDOW_DAYS,
+} from './weights.ts';
 
 /** Up to so many equal charges in a row are looked at as one purchase; more are a habit. */
 const MOST_TOGETHER = 3;
@@ -12,7 +20,8 @@ const MOST_TOGETHER = 3;
  */
 export function chanceSuspects(equal: readonly Row[], purchases: Purchases): Suspect[] {
   const found: Suspect[] = [];
-  for (const run of runsOf(equal)) {
+  const byPart = Map.groupBy(equal, surePartOf);
+  for (const run of [...byPart.values()].flatMap(runsOf)) {
     const groups = run.length <= MOST_TOGETHER ? [run] : pairsOf(run);
     for (const group of groups) {
       const kept = group.filter((row, index) => {
@@ -43,8 +52,17 @@ function runsOf(equal: readonly Row[]): Row[][] {
   return runs.filter((run) => run.length > 1);
 }
 
+/** Where one seldom goes, and a price that hardly comes twice: a second charge is odd for weeks. */
+const RARELY_VISITED: ReadonlySet<MerchantKind> = new Set(['shop', 'other', 'lodging', 'health', 'airline']);
+const ODD_DIGITS = 4;
+
 /** An unknown merchant may be one that bills by the period. */
-function windowOf({ descriptor }: Row): number {
+function windowOf({ descriptor, value, currency }: Row): number {
   if (descriptor.kind === 'subscription' || descriptor.annual) return SUBSCRIPTION_WINDOW_DAYS;
+  if (
+    RARELY_VISITED.has(descriptor.kind) &&
+    (tellingDigits(value, currency) >= ODD_DIGITS || descriptor.codes !== '')
+  )
+    return ODD_PRICE_WINDOW_DAYS;
   return descriptor.kind === 'other' ? UNKNOWN_WINDOW_DAYS : WINDOW_DAYS;
 }

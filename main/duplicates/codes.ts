@@ -4,6 +4,8 @@ const HANGUL = /\p{Script=Hangul}/u;
 const DIGIT = /\d/;
 const ONLY_NUMBER = /^[\d.+xX-]*\d[\d.+xX-]*$/;
 const WORD_WITH_NUMBER = /^(?:\p{L}{2,}\d{1,3}\p{Script=Hangul}*|\d{1,2}\p{L}{2,}|\d-\p{L}{3,})$/u;
+/** `1-800-flowers`: more letters than any code has in a row, and few digits. */
+const NAME_WITH_NUMBER = /^(?=.*\p{L}{5})(?!(?:\D*\d){5})/u;
 /** A merchant's or PayPal's telephone number, the same on every line: `800-555-1212`, `877-7781161`. */
 const PHONE =
   /^(?:1-?)?\d{3}[-.]\d{3}[-.]\d{4}$|^(?:1-?)?\d{3}[-.]\d{7}$|^1?8(?:00|33|44|55|66|77|88)\d{7}$|^4029357733$|^\+\d{9,}$/;
@@ -54,7 +56,8 @@ function isCode(token: string, first: boolean): boolean {
   if (!DIGIT.test(token)) return false;
   if (ONLY_NUMBER.test(token)) return true;
   if (HANGUL.test(token)) return false;
-  return first ? token.length >= 4 && !WORD_WITH_NUMBER.test(token) : token.length >= 3;
+  if (!first) return token.length >= 3;
+  return token.length >= 4 && !WORD_WITH_NUMBER.test(token) && !NAME_WITH_NUMBER.test(token);
 }
 
 /** Every one of the codes is the number of a ticket. */

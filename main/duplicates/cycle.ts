@@ -18,6 +18,8 @@ import {
 export interface Intruder {
   readonly extra: Row;
   readonly regular: Row;
+  /** The rhythm that the regular one keeps. */
+  readonly chain: Chain;
   /** It came again one cycle later or before. */
   readonly repeated: 'no' | 'inside' | 'atEdge';
 }
@@ -37,22 +39,37 @@ export function intrudersOf(cadence: Cadence): Intruder[] {
   const [main, ...others] = cadence.chains;
   if (!main) return [];
   const found: Intruder[] = [];
-  for (const extra of cadence.extras) push(found, extra, main, cadence, 'no');
+  const long = cadence.cycle < 60 ? 3 : 2;
+  // A plan that was started anew keeps two rhythms, one after the other.
+  const anew = others.filter((chain) => chain.rows.length >= long && !isBesideInTime(chain, main));
+  const plans = [main, ...anew];
+  for (const extra of cadence.extras) push(found, extra, plans, cadence, 'no');
   for (const chain of others) {
-    const long = cadence.cycle < 60 ? 3 : 2;
     if (chain.rows.length >= long) continue;
     const repeated = isInside(chain, main, cadence.cycle) ? 'inside' : 'atEdge';
-    for (const extra of chain.rows) push(found, extra, main, cadence, repeated);
+    for (const extra of chain.rows) push(found, extra, [main], cadence, repeated);
   }
   return found;
 }
 
-function push(found: Intruder[], extra: Row, main: Chain, cadence: Cadence, repeated: Intruder['repeated']) {
-  const equal = main.rows.filter((row) => isSamePrice(row, extra));
-  const before = equal.findLast((row) => row.day <= extra.day);
-  const after = equal.find((row) => row.day > extra.day);
-  const regular = nearer(extra, before, after, cadence.cycle);
-  if (regular) found.push({ extra, regular, repeated });
+function push(
+  found: Intruder[],
+  extra: Row,
+  chains: readonly Chain[],
+  { cycle }: Cadence,
+  repeated: Intruder['repeated'],
+) {
+  let nearest: Intruder | null = null;
+  for (const chain of chains) {
+    const equal = chain.rows.filter((row) => isSamePrice(row, extra));
+    const before = equal.findLast((row) => row.day <= extra.day);
+    const after = equal.find((row) => row.day > extra.day);
+    const regular = nearer(extra, before, after, cycle);
+    const apart = regular ? Math.abs(regular.day - extra.day) : Infinity;
+    if (regular && (!nearest || apart < Math.abs(nearest.regular.day - extra.day)))
+      nearest = { extra, regular, chain, repeated };
+  }
+  if (nearest) found.push(nearest);
 }
 
 /** The charge that opened the cycle, unless the next one is about to come. */
@@ -69,6 +86,11 @@ function isSamePrice(one: Row, other: Row): boolean {
   if (one.value === other.value) return true;
   const foreign = one.charge.original === null && other.charge.original === null;
   return foreign && Math.abs(one.value - other.value) <= RATE_DRIFT * Math.max(one.value, other.value);
+}
+
+function isBesideInTime({ rows }: Chain, main: Chain): boolean {
+  const [from, to] = [main.rows[0]?.day ?? 0, main.rows.at(-1)?.day ?? 0];
+  return rows.filter((row) => row.day > from && row.day < to).length > 1;
 }
 
 /** The main rhythm was there a cycle before and still there a cycle after. */
@@ -90,18 +112,14 @@ export interface Beside {
 
 /** The evidence of the billing cycle; lines and amounts are looked at elsewhere. */
 export function cycleEvidence(
-  { extra, regular, repeated }: Intruder,
+  { extra, regular, chain, repeated }: Intruder,
   cadence: Cadence,
   beside: Beside,
 ): Model {
-  const main = cadence.chains[0]?.rows ?? [];
-  const { rhythm } = cadence;
+  const main = chain.rows;
   const days = Math.abs(extra.day - regular.day);
   const later = Math.max(extra.day, regular.day);
-  const reasons: Reason[] = [
-    { said: { id: 'reasons.cycleBreak', values: { days, rhythm } }, weight: gapWeight(days, cadence.cycle) },
-    lengthReason(main.length, cadence),
-  ];
+  const reasons: Reason[] = [gapReason(days, cadence), lengthReason(main.length, cadence)];
   if (isDisplaced(extra, regular, main, cadence.cycle)) {
     reasons.push({ said: { id: 'reasons.displaced' }, weight: CYCLE.displaced });
   }
@@ -166,6 +184,15 @@ function isDisplaced(extra: Row, regular: Row, main: readonly Row[], cycle: numb
   const next = main.findIndex((row) => row.day > extra.day);
   const [before, after] = [main[next - 1], main[next]];
   return before !== undefined && after !== undefined && after.day - before.day > cycle * 1.5;
+}
+
+function gapReason(days: number, { rhythm, cycle }: Cadence): Reason {
+  const weight = gapWeight(days, cycle);
+  const values = { days, rhythm };
+  return {
+    said: weight > 0 ? { id: 'reasons.cycleBreak', values } : { id: 'reasons.lateInCycle', values },
+    weight,
+  };
 }
 
 function gapWeight(days: number, cycle: number): number {

@@ -1,5 +1,6 @@
 import type { Reason } from '../../shared/flag.ts';
 import type { Money } from '../../shared/money.ts';
+import { surePartOf } from './benign.ts';
 import { areTickets } from './codes.ts';
 import type { MerchantKind } from './kinds.ts';
 import { NUMBERED, type Numbers, sharedCode } from './numbers.ts';
@@ -18,6 +19,7 @@ export function evidenceOfLines(rows: readonly Row[], numbers: Numbers): Reason[
     ...references(rows, numbers),
     ...texts(first, last),
     ...codes(rows, numbers),
+    ...parts(rows),
     ...accounts(rows),
     ...rates(first, last),
     ...pendings(rows),
@@ -78,10 +80,18 @@ function codes(rows: readonly Row[], numbers: Numbers): Reason[] {
   }
   const code = sharedCode(rows, numbers);
   if (code !== null) {
-    const weight = numbers.coded > rows.length ? WEIGHT.sameCode : WEIGHT.sameCodeAlone;
+    const alone = first.descriptor.kind === 'airline' ? WEIGHT.sameTicket : WEIGHT.sameCodeAlone;
+    const weight = numbers.coded > rows.length ? Math.max(alone, WEIGHT.sameCode) : alone;
     reasons.push({ said: { id: 'reasons.sameCode', values: { code } }, weight });
   }
   return reasons;
+}
+
+/** Each part of an instalment plan is billed once. */
+function parts(rows: readonly Row[]): Reason[] {
+  const [number = null, ...others] = rows.map(surePartOf);
+  if (number === null || others.some((other) => other !== number)) return [];
+  return [{ said: { id: 'reasons.samePart', values: { number } }, weight: WEIGHT.samePart }];
 }
 
 function otherCodeWeight(kind: MerchantKind): number {

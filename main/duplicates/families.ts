@@ -1,3 +1,4 @@
+import { isBrandKey } from './aliases.ts';
 import type { Descriptor } from './descriptor.ts';
 import { kindOf } from './kinds.ts';
 import { linkedNames } from './linked-names.ts';
@@ -20,15 +21,16 @@ const CUT_KOREAN = 5;
  */
 export function familiesOf(rows: readonly Row[]): Family[] {
   const byKey = Map.groupBy(rows, (row) => row.descriptor.key);
-  const unknown = new Set<string>();
-  for (const [key, own] of byKey) if (own.every((row) => !row.descriptor.known)) unknown.add(key);
   const heads = new Map<string, string>();
   for (const [key, [first]] of byKey)
-    if (first && unknown.has(key)) heads.set(key, headOf(first.descriptor, unknown));
+    heads.set(
+      key,
+      headOf(key, first?.descriptor.beginnings ?? [], (other) => byKey.has(other)),
+    );
   for (const [one, other] of linkedNames(byKey)) {
     const [a, b] = [rootOf(one, heads), rootOf(other, heads)];
     // The known one stays at the head, so that its kind and name stay.
-    if (a !== b) heads.set(unknown.has(b) ? b : a, unknown.has(b) ? a : b);
+    if (a !== b) heads.set(isBrandKey(b) ? a : b, isBrandKey(b) ? b : a);
   }
   const byHead = Map.groupBy(byKey, ([key]) => rootOf(key, heads));
   return [...byHead].map(([key, lists]) => ({ key, rows: merged(lists.map(([, own]) => own)) }));
@@ -40,18 +42,33 @@ function rootOf(key: string, heads: ReadonlyMap<string, string>): string {
   return root;
 }
 
-/** The shortest merchant here whose name this one continues. */
-function headOf({ key, beginnings }: Descriptor, keys: ReadonlySet<string>): string {
+/**
+ * The merchant that names the family: the shortest whose name this one continues, or itself. It is
+ * always a beginning of this one's key, of `SHORTEST_NAME` letters at least.
+ * @param isThere whether there is a merchant of this key
+ */
+export function headOf(
+  key: string,
+  beginnings: Descriptor['beginnings'],
+  isThere: (key: string) => boolean,
+): string {
+  if (isBrandKey(key)) return key;
+  const mayHead = (beginning: string) => !isBrandKey(beginning) && isThere(beginning);
   for (const beginning of beginnings) {
-    if (beginning.length < SHORTEST_NAME || !keys.has(beginning)) continue;
+    if (beginning.length < SHORTEST_NAME || !mayHead(beginning)) continue;
     if (kindOf([beginning], null) === 'other') return beginning;
   }
   const least = key.charCodeAt(0) >= 0xac00 ? CUT_KOREAN : CUT_LATIN;
   for (let end = least; end < key.length; end += 1) {
     const beginning = key.slice(0, end);
-    if (keys.has(beginning)) return beginning;
+    if (mayHead(beginning)) return beginning;
   }
   return key;
+}
+
+/** Whether names may continue this one at all. */
+export function mayContinue(key: string): boolean {
+  return key.length >= SHORTEST_NAME && !isBrandKey(key);
 }
 
 function merged(lists: readonly (readonly Row[])[]): readonly Row[] {

@@ -1,7 +1,7 @@
 import type { Reason } from '../../shared/flag.ts';
 import type { MessageId } from '../../shared/messages/catalogue.ts';
 import { areInstalments } from './benign.ts';
-import type { History } from './coincidence.ts';
+import type { History } from './history.ts';
 import { evidenceOfLines } from './evidence.ts';
 import type { MerchantKind } from './kinds.ts';
 import type { Model } from './model.ts';

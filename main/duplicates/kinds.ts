@@ -44,9 +44,9 @@ const WORDS: readonly (readonly [MerchantKind, string])[] = [
   ],
   [
     'course',
-    'course courses kurs kurse kursgebühr kursgebuehr kursbeitrag camp camps lesson lessons swimschool tuition nachhilfe musikschule volkshochschule vhs',
+    'course courses kurs kurse kursgebühr kursgebuehr kursbeitrag camp camps lesson lessons swimschool tuition tutor tutoring piano violin ballet karate judo taekwondo nachhilfe schwimmschule tanzschule ballettschule reitschule musikschule volkshochschule vhs',
   ],
-  ['instalments', 'klarna afterpay affirm zip sezzle clearpay'],
+  ['instalments', 'klarna afterpay affirm zip sezzle clearpay consors ratenkauf ratenzahlung teilzahlung'],
   [
     'vending',
     'vending vend vendors canteen snack usatech nayax laundry laundromat coinlaundry washer selecta automat waschsalon launderette photobooth',
@@ -136,7 +136,7 @@ const KOREAN_WORDS: readonly (readonly [MerchantKind, string])[] = [
   ],
   ['grocery', '마트 슈퍼 정육 청과 농협 하나로 홈플러스 시장 식자재 반찬'],
   ['health', '약국 병원 의원 치과 한의원 안과 클리닉 동물병원 의료'],
-  ['lodging', '호텔 모텔 펜션 리조트 숙박 야놀자 여기어때 콘도'],
+  ['lodging', '호텔 모텔 스테이 게스트하우스 호스텔 펜션 리조트 숙박 야놀자 여기어때 콘도'],
   ['game', '게임 넥슨 엔씨 넷마블'],
   ['appstore', '구글플레이 인앱 원스토어'],
   ['instalments', '할부금'],

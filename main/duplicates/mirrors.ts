@@ -1,5 +1,5 @@
 import { firstFrom, type Row, rowsBetween } from './rows.ts';
-import { MIRROR } from './weights.ts';
+import { BOOKING_DAYS, MIRROR } from './weights.ts';
 
 /** Twins found between two accounts: the rows of one that the other shows too. */
 interface Mirror {
@@ -9,21 +9,51 @@ interface Mirror {
 }
 
 /**
- * Leaves out rows that another account shows too. Two "accounts" that hold the same rows one to one
+ * Ids of the rows that another account shows too: they are not to be compared. Two "accounts" that hold the same rows one to one
  * are one account read from two kinds of file, or a wallet and the card behind it: their equal rows
- * are one payment each. The account with more rows speaks for both.
+ * are one payment each. The account that tells more of them speaks for both.
  */
-export function withoutMirrors(rows: readonly Row[]): readonly Row[] {
+export function mirrored(rows: readonly Row[]): ReadonlySet<number> {
+  const silent = new Set<number>();
   const accounts = Map.groupBy(rows, (row) => row.charge.account);
-  if (accounts.size < 2) return rows;
-  const silent = new Set<Row>();
+  if (accounts.size < 2) return silent;
   for (const { one, other, twins } of twinsByAccounts(accounts)) {
     const [a, b] = [accounts.get(one) ?? [], accounts.get(other) ?? []];
     if (!isMirror(a, b, twins)) continue;
-    const oneSpeaks = a.length > b.length || (a.length === b.length && one < other);
-    for (const [ofOne, ofOther] of twins) silent.add(oneSpeaks ? ofOther : ofOne);
+    const [tells, otherTells] = [0, 1].map((side) => sumOf(twins.map((pair) => factsOf(pair[side]))));
+    const more = a.length - b.length || other - one;
+    const oneSpeaks = (tells ?? 0) === (otherTells ?? 0) ? more > 0 : (tells ?? 0) > (otherTells ?? 0);
+    for (const [ofOne, ofOther] of twins) silent.add((oneSpeaks ? ofOther : ofOne).charge.id);
+    for (const row of pendingTwins(oneSpeaks ? b : a, oneSpeaks ? a : b)) silent.add(row.charge.id);
   }
-  return silent.size === 0 ? rows : rows.filter((row) => !silent.has(row));
+  return silent;
+}
+
+/** So much of a row tells whether two accounts may show the same. */
+export interface Line {
+  readonly account: number;
+  /** Days since 1970. */
+  readonly day: number;
+  readonly minor: number;
+}
+
+/**
+ * Accounts that may be a mirror of another, by a quick look.
+ * @param lines of all accounts, in the order of days
+ */
+export function mayBeMirrors(lines: readonly Line[]): ReadonlySet<number> {
+  const accounts = [...Map.groupBy(lines, (line) => line.account)].map(([id, rows]): Account<Line> => ({
+    id,
+    rows,
+    amounts: Map.groupBy(rows, ({ minor }) => minor),
+  }));
+  const pairs = accounts.flatMap((one, index) =>
+    accounts
+      .slice(index + 1)
+      .filter((other) => maySameRows(one, other, ({ minor }) => minor))
+      .map((other) => [one.id, other.id]),
+  );
+  return new Set(pairs.flat());
 }
 
 function isMirror(a: readonly Row[], b: readonly Row[], twins: readonly (readonly [Row, Row])[]): boolean {
@@ -36,21 +66,43 @@ function isMirror(a: readonly Row[], b: readonly Row[], twins: readonly (readonl
   return amounts >= MIRROR.amounts && twins.length >= fewer * MIRROR.share;
 }
 
-interface Account {
+/** A foreign price above all; then an id, then a clock time. */
+function factsOf(row: Row | undefined): number {
+  if (!row) return 0;
+  const { original, reference } = row.charge;
+  return (original ? 4 : 0) + (reference === null ? 0 : 2) + (row.seconds === null ? 0 : 1);
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** Authorisations on a card that the account behind it shows as booked. */
+function pendingTwins(silent: readonly Row[], speaking: readonly Row[]): Row[] {
+  const pending = silent.filter((row) => row.charge.pending);
+  if (pending.length === 0) return pending;
+  const amounts = Map.groupBy(speaking, amountOf);
+  return pending.filter((row) => {
+    const equal = amounts.get(amountOf(row)) ?? [];
+    return rowsBetween(equal, row.day, row.day + BOOKING_DAYS).length > 0;
+  });
+}
+
+interface Account<Shown> {
   readonly id: number;
-  readonly rows: readonly Row[];
-  readonly amounts: ReadonlyMap<number, readonly Row[]>;
+  readonly rows: readonly Shown[];
+  readonly amounts: ReadonlyMap<number, readonly Shown[]>;
 }
 
 /** Pairs rows of equal signed account amount and near day, each row once per pair of accounts. */
 function twinsByAccounts(accounts: ReadonlyMap<number, readonly Row[]>): Mirror[] {
   const all = [...accounts]
     .sort(([one], [other]) => one - other)
-    .map(([id, rows]): Account => ({ id, rows, amounts: Map.groupBy(rows, amountOf) }));
+    .map(([id, rows]): Account<Row> => ({ id, rows, amounts: Map.groupBy(rows, amountOf) }));
   return all.flatMap((one, index) =>
     all
       .slice(index + 1)
-      .filter((other) => maySameRows(one, other))
+      .filter((other) => maySameRows(one, other, amountOf))
       .map((other) => ({ one: one.id, other: other.id, twins: twinsOf(one, other) })),
   );
 }
@@ -59,7 +111,7 @@ function amountOf({ charge }: Row): number {
   return charge.amount.minor;
 }
 
-function twinsOf(one: Account, other: Account): [Row, Row][] {
+function twinsOf(one: Account<Row>, other: Account<Row>): [Row, Row][] {
   const twins: [Row, Row][] = [];
   for (const [amount, rows] of one.amounts) {
     const equal = other.amounts.get(amount);
@@ -72,7 +124,11 @@ function twinsOf(one: Account, other: Account): [Row, Row][] {
 const SAMPLE = 400;
 
 /** A quick look at some rows of the smaller account, so that ordinary pairs of accounts cost little. */
-function maySameRows(one: Account, other: Account): boolean {
+function maySameRows<Shown extends { readonly day: number }>(
+  one: Account<Shown>,
+  other: Account<Shown>,
+  minorOf: (row: Shown) => number,
+): boolean {
   const [fewer, more] = one.rows.length < other.rows.length ? [one, other] : [other, one];
   const from = (more.rows[0]?.day ?? 0) - MIRROR.days;
   const to = (more.rows.at(-1)?.day ?? 0) + MIRROR.days;
@@ -80,22 +136,45 @@ function maySameRows(one: Account, other: Account): boolean {
   const step = Math.max(1, Math.floor(shared.length / SAMPLE));
   const sample = shared.filter((_, index) => index % step === 0);
   const twins = sample.filter((row) => {
-    const equal = more.amounts.get(amountOf(row)) ?? [];
+    const equal = more.amounts.get(minorOf(row)) ?? [];
     const next = equal[firstFrom(equal, row.day - MIRROR.days)];
     return next !== undefined && next.day <= row.day + MIRROR.days;
   });
   return twins.length >= sample.length * MIRROR.share * 0.8;
 }
 
+/** Those of one minute first, then the rest in their order. */
 function pairUp(a: readonly Row[], b: readonly Row[], twins: [Row, Row][]): void {
-  let next = 0;
+  const paired = new Set<Row>();
   for (const row of a) {
-    while (next < b.length && (b[next]?.day ?? 0) < row.day - MIRROR.days) next += 1;
-    const twin = b[next];
+    if (row.seconds === null) continue;
+    const twin = rowsBetween(b, row.day, row.day).find(
+      (other) => !paired.has(other) && isOfOneMinute(row, other),
+    );
+    if (!twin) continue;
+    paired.add(row).add(twin);
+    twins.push([row, twin]);
+  }
+  const left = paired.size === 0 ? a : a.filter((row) => !paired.has(row));
+  const right = paired.size === 0 ? b : b.filter((row) => !paired.has(row));
+  let next = 0;
+  for (const row of left) {
+    while (next < right.length && (right[next]?.day ?? 0) < row.day - MIRROR.days) next += 1;
+    const twin = right[next];
     if (!twin) break;
     if (twin.day > row.day + MIRROR.days || twin.charge.amount.currency !== row.charge.amount.currency)
       continue;
     twins.push([row, twin]);
     next += 1;
   }
+}
+
+function isOfOneMinute(one: Row, other: Row): boolean {
+  return (
+    one.seconds !== null &&
+    other.seconds !== null &&
+    Math.abs(one.seconds - other.seconds) < 60 &&
+    one.charge.pending === other.charge.pending &&
+    one.charge.amount.currency === other.charge.amount.currency
+  );
 }

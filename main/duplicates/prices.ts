@@ -34,5 +34,9 @@ export function tellingDigits(minor: number, currency: string): number {
 }
 
 function digitsOf(count: number): number {
-  return String(count).replace(/0+$/, '').length;
+  let left = Math.abs(count);
+  while (left > 0 && left % 10 === 0) left /= 10;
+  let digits = 1;
+  for (; left >= 10; left = Math.floor(left / 10)) digits += 1;
+  return digits;
 }

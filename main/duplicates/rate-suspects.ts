@@ -1,65 +1,139 @@
+import type { Reason } from '../../shared/flag.ts';
+import { abroadOf, type Abroad } from './abroad.ts';
 import { cannotBeOne, judge, type Purchases, type Suspect } from './judge.ts';
-import { isForeign, type Row } from './rows.ts';
-import { HABIT_DAYS, NEAR_RATE, RATE } from './weights.ts';
+import type { MerchantKind } from './kinds.ts';
+import { historyOf } from './history.ts';
+import { numbersOf } from './numbers.ts';
+import { firstFrom, type Row } from './rows.ts';
+import { CONVERTED, RATE } from './rate-weights.ts';
+import { HABIT_DAYS } from './weights.ts';
 
 /**
- * Judges two charges of a merchant abroad whose amounts differ only as exchange rates do: one
- * foreign price, booked on two days, where the bank prints home money only.
- * @param charges of one merchant and currency, in time order
+ * Judges pairs of charges whose amounts differ only as one foreign price does: booked on two days at two
+ * rates where the bank prints home money only, or converted once by the merchant and once by the bank.
+ * @param charges of one merchant in all currencies, in time order
+ * @param judged what keeps a rhythm or has its own verdict
  */
 export function rateSuspects(
   charges: readonly Row[],
-  purchases: Purchases,
+  credits: readonly Row[],
   judged: ReadonlySet<Row>,
 ): Suspect[] {
-  const found: Suspect[] = [];
-  for (const [index, second] of charges.entries()) {
-    const first = charges[index - 1];
-    if (!first || judged.has(first) || judged.has(second)) continue;
-    if (isOneForeignPrice(first, second) && !cannotBeOne(first, second, purchases))
-      found.push(rateSuspect(first, second, purchases));
-  }
-  return found;
+  const pairs = pairsOf(charges).filter((pair) => !pair.some((row) => judged.has(row)));
+  if (pairs.length === 0) return [];
+  const purchases = { charges, credits, history: historyOf(charges), numbers: numbersOf(charges) };
+  return pairs.flatMap((pair) => {
+    const [first, second] = pair;
+    const abroad = abroadOf(first, second, charges);
+    if (abroad === 'no' || cannotBeOne(first, second, purchases)) return [];
+    if (abroad === 'maybe' && !BUYS_SINGLY.has(first.descriptor.kind)) return [];
+    const suspect = isOneByRate(first, second, abroad)
+      ? atTwoRates(pair, abroad, purchases)
+      : isConverted(first, second, abroad)
+        ? convertedOnce(pair, purchases)
+        : null;
+    return suspect ? [suspect] : [];
+  });
 }
 
-function isOneForeignPrice(first: Row, second: Row): boolean {
-  if (!isForeign(first) || !isForeign(second)) return false;
-  if (first.charge.original !== null || second.charge.original !== null) return false;
-  if (first.charge.account !== second.charge.account) return false;
-  const apart = Math.abs(first.value - second.value);
+type Pair = readonly [Row, Row];
+
+/** Neighbours in time whose sums in the account's money are near each other and not equal. */
+function pairsOf(charges: readonly Row[]): Pair[] {
+  return charges.slice(1).flatMap((second, index) => {
+    const first = charges[index];
+    if (!first || second.day - first.day > RATE.days || !mayDiffer(first, second)) return [];
+    return apartBy(first, second) <= CONVERTED.most ? [[first, second] as const] : [];
+  });
+}
+
+/** Elsewhere one buys two things of nearly one price, which explains more than a rate that may be none. */
+const BUYS_SINGLY: ReadonlySet<MerchantKind> = new Set([
+  'other',
+  'shop',
+  'lodging',
+  'subscription',
+  'course',
+]);
+
+function mayDiffer(first: Row, second: Row): boolean {
   return (
-    apart > 0 &&
-    apart <= NEAR_RATE * Math.max(first.value, second.value) &&
-    second.day - first.day <= RATE.days
+    first.charge.account === second.charge.account &&
+    first.charge.amount.currency === second.charge.amount.currency &&
+    first.charge.amount.minor !== second.charge.amount.minor
   );
 }
 
-function rateSuspect(first: Row, second: Row, purchases: Purchases): Suspect {
-  const near = purchases.charges.filter(
-    (row) => row.day >= first.day - HABIT_DAYS && row.day <= second.day + HABIT_DAYS,
-  ).length;
-  const others = near - 2;
-  const visits =
-    others > 0
-      ? ({ id: 'reasons.othersNear', values: { count: others, days: HABIT_DAYS } } as const)
-      : ({ id: 'reasons.onlyTheseNear', values: { days: HABIT_DAYS } } as const);
+function apartBy(first: Row, second: Row): number {
+  const [a, b] = [sizeOf(first), sizeOf(second)];
+  return Math.max(a, b) / Math.min(a, b) - 1;
+}
+
+function sizeOf({ charge }: Row): number {
+  return Math.abs(charge.amount.minor);
+}
+
+/** One price at the rates of two days; a rate strays with the root of the days between. */
+function isOneByRate(first: Row, second: Row, abroad: Abroad): boolean {
+  if (first.charge.original !== null || second.charge.original !== null) return false;
   const days = second.day - first.day;
-  const gap =
-    days === 0
-      ? ({ id: 'reasons.sameDay', values: { day: { day: second.charge.day } } } as const)
-      : ({ id: 'reasons.daysApart', values: { days } } as const);
-  const suspect = judge(
-    [first, second],
-    {
-      base: RATE.base,
-      reasons: [
-        { said: { id: 'reasons.foreignRate' }, weight: RATE.near },
-        { said: visits, weight: others > 0 ? RATE.other * others : RATE.onlyThese },
-        { said: gap, weight: RATE.gap },
-      ],
-    },
-    purchases,
-  );
-  // Nothing but the rate's word for it that the price is the same.
-  return { ...suspect, doubtful: true };
+  if (days > RATE.days || (days === 0 && abroad !== 'yes')) return false;
+  return apartBy(first, second) <= RATE.drift * Math.sqrt(Math.max(1, Math.min(days, RATE.strays)));
+}
+
+/** The till converts at once and takes more for it, and what it converted shows no foreign price. */
+function isConverted(first: Row, second: Row, abroad: Abroad): boolean {
+  const apart = apartBy(first, second);
+  if (abroad !== 'yes' || first.day !== second.day || apart < CONVERTED.least || apart > CONVERTED.most)
+    return false;
+  const [less, more] = sizeOf(first) < sizeOf(second) ? [first, second] : [second, first];
+  return more.charge.original === null && (less.charge.original !== null || first.charge.original === null);
+}
+
+/** Other charges of the merchant nearby; one of about this price at any time is worth several. */
+function othersNear([first, second]: Pair, charges: readonly Row[]): number {
+  const near =
+    firstFrom(charges, second.day + HABIT_DAYS + 1) - firstFrom(charges, first.day - HABIT_DAYS) - 2;
+  const alike = charges.filter(
+    (row) => row.currency === first.currency && Math.abs(row.value - first.value) <= RATE.alike * first.value,
+  ).length;
+  return near + (alike > 2 ? RATE.alikeCounts * (alike - 2) : 0);
+}
+
+function atTwoRates(pair: Pair, abroad: Abroad, purchases: Purchases): Suspect {
+  const others = othersNear(pair, purchases.charges);
+  const known = abroad === 'yes';
+  const id = known ? 'reasons.foreignRate' : 'reasons.maybeForeignRate';
+  const reasons = reasonsOf(pair, { said: { id }, weight: known ? RATE.near : RATE.nearUnknown }, others);
+  const suspect = judge(pair, { base: RATE.base, reasons }, purchases);
+  // Where one buys more often, the rate's word alone that the price is the same is not enough.
+  return { ...suspect, doubtful: !known || others > 0 };
+}
+
+function convertedOnce(pair: Pair, purchases: Purchases): Suspect {
+  const shows = pair.some((row) => row.charge.original !== null);
+  const weight = shows ? CONVERTED.shown : CONVERTED.hidden;
+  const others = othersNear(pair, purchases.charges);
+  const reasons = reasonsOf(pair, { said: { id: 'reasons.convertedByMerchant' }, weight }, others);
+  return { ...judge(pair, { base: CONVERTED.base, reasons }, purchases), doubtful: true };
+}
+
+function reasonsOf(pair: Pair, reason: Reason, others: number): Reason[] {
+  return [reason, visits(others), gap(pair)];
+}
+
+function visits(others: number): Reason {
+  return others > 0
+    ? {
+        said: { id: 'reasons.othersNear', values: { count: others, days: HABIT_DAYS } },
+        weight: RATE.other * others,
+      }
+    : { said: { id: 'reasons.onlyTheseNear', values: { days: HABIT_DAYS } }, weight: RATE.onlyThese };
+}
+
+function gap([first, second]: Pair): Reason {
+  const days = second.day - first.day;
+  return days === 0
+    ? { said: { id: 'reasons.sameDay', values: { day: { day: second.charge.day } } }, weight: RATE.gap }
+    : { said: { id: 'reasons.daysApart', values: { days } }, weight: RATE.gap };
 }

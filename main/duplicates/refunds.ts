@@ -1,5 +1,13 @@
+import { RETURN_RATE } from './rate-weights.ts';
 import { isForeign, type Row, rowsBetween } from './rows.ts';
-import { RECHARGE_DAYS, REFUND_DAYS, RETURN_DAYS, RETURN_DRIFT, WINDOW_DAYS } from './weights.ts';
+import {
+  RECHARGE_DAYS,
+  REFUND_DAYS,
+  RETURN_DAYS,
+  RETURN_DRIFT,
+  SUBSCRIPTION_WINDOW_DAYS,
+  WINDOW_DAYS,
+} from './weights.ts';
 
 /** The credit gives back exactly this charge: what was asked, or what was booked, give or take the rate. */
 export function returnsExactly(credit: Row, charge: Row): boolean {
@@ -72,8 +80,8 @@ export interface Returned {
 }
 
 /**
- * What came back for the extra charges, from credits not yet spent on another group. Whole returns
- * go before parts; a part must be smaller than the charge and not simply be another charge's return.
+ * What came back for the extra charges, from credits not yet spent on another group. Whole returns go before
+ * those at another rate, and these before parts.
  */
 export function takeReturns(
   extras: readonly Row[],
@@ -87,7 +95,7 @@ export function takeReturns(
     const open = rowsBetween(credits, extra.day, extra.day + REFUND_DAYS).filter(
       (credit) => !spent.has(credit),
     );
-    const whole = open.find((credit) => returnsExactly(credit, extra));
+    const whole = wholeOf(extra, open, charges, returnsExactly) ?? atOtherRate(extra, open, charges);
     const found = whole ? [whole] : partsOf(extra, open, charges);
     for (const credit of found) {
       spent.add(credit);
@@ -100,17 +108,86 @@ export function takeReturns(
   return { credits: taken, minor };
 }
 
-function partsOf(extra: Row, open: readonly Row[], charges: readonly Row[]): Row[] {
+type Returns = (credit: Row, charge: Row) => boolean;
+
+/** The first credit that returns the whole charge and that no later double charge of its price has a better claim to. */
+function wholeOf(extra: Row, open: readonly Row[], charges: readonly Row[], returns: Returns): Row | null {
+  const whole = open.filter((credit) => returns(credit, extra) && !namesOther(credit, extra, charges));
+  const last = whole.at(-1);
+  if (!last) return null;
+  const around = rowsBetween(charges, extra.day - REFUND_DAYS, last.day);
+  const equal = around.filter((charge) => charge === extra || returns(last, charge));
+  const near = usualGap(equal) * SHARE_OF_CYCLE;
+  const first = equal.indexOf(extra) + 1;
+  for (let later = equal.length - 1; later > first; later -= 1) {
+    const [before, double] = [equal[later - 1], equal[later]];
+    if (!before || !double || double.day - before.day > near) continue;
+    const its = whole.findIndex((credit) => credit.day >= double.day);
+    if (its >= 0) whole.splice(its, 1);
+  }
+  return whole[0] ?? null;
+}
+
+/** The credit's text carries the number of a charge long before or after this one. */
+function namesOther({ descriptor }: Row, extra: Row, charges: readonly Row[]): boolean {
+  if (descriptor.codes === '') return false;
+  const named = charges.filter((charge) => charge.descriptor.codes === descriptor.codes);
+  return (
+    named.length > 0 && named.every((charge) => Math.abs(charge.day - extra.day) > SUBSCRIPTION_WINDOW_DAYS)
+  );
+}
+
+/** A foreign price that came back in home money within weeks; no other charge's exact return. */
+function atOtherRate(extra: Row, open: readonly Row[], charges: readonly Row[]): Row | null {
+  if (!mayBeForeign(extra) && !isMovedByRates(extra, charges)) return null;
+  const inHomeMoney = open.filter(
+    ({ charge, day }) =>
+      charge.original === null &&
+      day <= extra.day + RETURN_DAYS &&
+      !charges.some((other) => other.charge.amount.minor === -charge.amount.minor),
+  );
+  return wholeOf(extra, inHomeMoney, charges, returnsNearly);
+}
+
+function returnsNearly(credit: Row, charge: Row): boolean {
+  const [back, out] = [credit.charge.amount, charge.charge.amount];
+  const move = rateMove(Math.abs(credit.day - charge.day));
+  return back.currency === out.currency && Math.abs(back.minor + out.minor) <= Math.abs(out.minor) * move;
+}
+
+function rateMove(days: number): number {
+  return Math.min(RETURN_RATE.most, RETURN_RATE.least + RETURN_RATE.move * Math.sqrt(days));
+}
+
+/** The merchant's charges hardly ever cost the same, yet nearly: one foreign price at each month's rate. */
+function isMovedByRates({ value, currency }: Row, charges: readonly Row[]): boolean {
+  const near = charges.filter(
+    (charge) => charge.currency === currency && Math.abs(charge.value - value) <= RETURN_RATE.apart * value,
+  );
+  const prices = new Set(near.map((charge) => charge.value));
+  return near.length >= RETURN_RATE.charges && prices.size > near.length / 2;
+}
+
+/** Parts that add up to the charge; else what is smaller and not simply another charge's return. */
+function partsOf(extra: Row, open: readonly Row[], charges: readonly Row[]): readonly Row[] {
+  const owed = Math.abs(extra.value);
+  const smaller = open.filter(({ currency, value }) => currency === extra.currency && -value < owed);
+  for (const [index, part] of smaller.entries()) {
+    const rest = smaller.slice(index + 1).find(({ value }) => -value - part.value === owed);
+    if (rest) return [part, rest];
+  }
   const parts: Row[] = [];
-  let left = Math.abs(extra.value);
-  for (const credit of open) {
-    const size = -credit.value;
-    if (credit.currency !== extra.currency || size > left) continue;
-    if (charges.some((charge) => charge.day <= credit.day && returnsExactly(credit, charge))) continue;
+  let left = owed;
+  for (const credit of smaller) {
+    if (-credit.value > left || isReturnOfOther(credit, charges)) continue;
     parts.push(credit);
-    left -= size;
+    left += credit.value;
   }
   return parts;
+}
+
+function isReturnOfOther(credit: Row, charges: readonly Row[]): boolean {
+  return charges.some((charge) => charge.day <= credit.day && returnsExactly(credit, charge));
 }
 
 function inCurrencyOf(extra: Row, credit: Row, owed: number): number {

@@ -31,7 +31,8 @@ export function rowsOf(candidates: readonly Candidate[]): Row[] {
   return rows.sort(byTimeThenContent);
 }
 
-function rowOf(charge: Candidate, day: number): Row {
+/** @param day of the charge, in days since 1970 */
+export function rowOf(charge: Candidate, day: number): Row {
   const { amount, original } = charge;
   const asked = original && original.currency !== amount.currency && original.minor !== 0 ? original : amount;
   const size = Math.abs(asked.minor);
@@ -66,12 +67,16 @@ export function byTimeThenContent(one: Row, other: Row): number {
 }
 
 /** The rows from one day to another, both included, of rows in time order. */
-export function rowsBetween(rows: readonly Row[], from: number, to: number): readonly Row[] {
+export function rowsBetween<Dated extends { readonly day: number }>(
+  rows: readonly Dated[],
+  from: number,
+  to: number,
+): readonly Dated[] {
   return rows.slice(firstFrom(rows, from), firstFrom(rows, to + 1));
 }
 
 /** Index of the first row on the day or after it. */
-export function firstFrom(rows: readonly Row[], day: number): number {
+export function firstFrom(rows: readonly { readonly day: number }[], day: number): number {
   let low = 0;
   let high = rows.length;
   while (low < high) {

@@ -1,6 +1,6 @@
 import { type Cadence, cadenceOf } from './cadence.ts';
 import { chanceSuspects } from './chance-suspects.ts';
-import { historyOf } from './coincidence.ts';
+import { historyOf } from './history.ts';
 import { cycleSuspects } from './cycle-suspects.ts';
 import type { Suspect } from './judge.ts';
 import { numbersOf } from './numbers.ts';
@@ -17,27 +17,47 @@ const CLEAR_RHYTHM = 4;
 /** Beyond this many charges of a merchant only equal prices are compared, for speed. */
 const MANY = 400;
 
+/** Days since 1970, both included. */
+export interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * All groups of charges of one merchant that deserve a verdict, good or bad.
  * @param charges what can be doubled, in time order
  * @param credits what came back, in time order
+ * @param asked prices without a charge on these days need no verdict; null for all
  */
-export function suspectsOf(charges: readonly Row[], credits: readonly Row[]): Suspect[] {
+export function suspectsOf(
+  charges: readonly Row[],
+  credits: readonly Row[],
+  asked: Days | null = null,
+): Suspect[] {
   if (charges.length < 2) return [];
+  const judged = new Set<Row>();
   const byCurrency = Map.groupBy(charges, (row) => row.currency);
-  return [...byCurrency.values()].flatMap((rows) => suspectsOfCurrency(rows, credits));
+  const found = [...byCurrency.values()].flatMap((rows) => suspectsOfCurrency(rows, credits, asked, judged));
+  if (charges.length <= MANY) found.push(...rateSuspects(charges, credits, judged));
+  return found;
 }
 
-function suspectsOfCurrency(charges: readonly Row[], credits: readonly Row[]): Suspect[] {
-  const sets = setsToJudge(charges);
+/** @param judged takes up what keeps a rhythm */
+function suspectsOfCurrency(
+  charges: readonly Row[],
+  credits: readonly Row[],
+  asked: Days | null,
+  judged: Set<Row>,
+): Suspect[] {
+  const sets = setsToJudge(charges).filter((rows) => !asked || rows.some((row) => isOn(row, asked)));
   if (sets.length === 0) return [];
   const purchases = { charges, credits, history: historyOf(charges), numbers: numbersOf(charges) };
   const found: Suspect[] = [];
-  const judged = new Set<Row>();
+  const lines = priceLines(charges);
   for (const rows of sets) {
     const [first] = rows;
     if (!first || judged.has(first)) continue;
-    const cadence = cadenceOf(lineAround(first, rows, charges)) ?? cadenceOfOnePrice(rows);
+    const cadence = (charges.length > MANY ? cadenceOf(rows) : lines(first)) ?? cadenceOfOnePrice(rows);
     if (cadence) {
       for (const row of rowsJudgedBy(cadence)) judged.add(row);
       found.push(...cycleSuspects(cadence, purchases));
@@ -45,7 +65,6 @@ function suspectsOfCurrency(charges: readonly Row[], credits: readonly Row[]): S
     // What keeps no rhythm, or is another price than those that do.
     found.push(...chanceSuspects(unjudged(rows, judged), purchases));
   }
-  if (charges.length <= MANY) found.push(...rateSuspects(charges, purchases, judged));
   return found;
 }
 
@@ -94,10 +113,27 @@ function hasNearTwins(charges: readonly Row[]): boolean {
   });
 }
 
-/** The charges of about this price, as far as they may be one subscription with this one. */
-function lineAround(first: Row, equal: readonly Row[], charges: readonly Row[]): readonly Row[] {
-  if (charges.length > MANY) return equal;
-  return charges.filter(
-    (row) => row.value <= first.value * PRICE_LINE && row.value * PRICE_LINE >= first.value,
-  );
+/**
+ * Finds the rhythm of the charges of about a price, as far as they may be one subscription with it. Many
+ * prices of a shop have the same neighbours, which are looked at once.
+ */
+function priceLines(charges: readonly Row[]): (first: Row) => Cadence | null {
+  const known = new Map<string, Cadence | null>();
+  const prices = [...new Set(charges.map((row) => row.value))].sort((one, other) => one - other);
+  return ({ value }) => {
+    const from = prices.findIndex((price) => price * PRICE_LINE >= value);
+    const to = prices.findLastIndex((price) => price <= value * PRICE_LINE);
+    const [lowest = value, highest = value] = [prices[from], prices[to]];
+    const key = `${from} ${to}`;
+    let cadence = known.get(key);
+    if (cadence === undefined) {
+      cadence = cadenceOf(charges.filter((row) => row.value >= lowest && row.value <= highest));
+      known.set(key, cadence);
+    }
+    return cadence;
+  };
+}
+
+function isOn({ day }: Row, { from, to }: Days): boolean {
+  return day >= from && day <= to;
 }

@@ -25,6 +25,6 @@ export function shareApart(shares: readonly number[], apart: Apart | null): numb
 export function timeReason({ seconds }: Apart, weight: number): Reason {
   if (seconds <= 120) return { said: { id: 'reasons.sameMinute' }, weight };
   const minutes = Math.round(seconds / 60);
-  if (minutes < 60) return { said: { id: 'reasons.minutesApart', values: { minutes } }, weight };
+  if (seconds <= 3600) return { said: { id: 'reasons.minutesApart', values: { minutes } }, weight };
   return { said: { id: 'reasons.hoursApart', values: { hours: Math.round(minutes / 60) } }, weight };
 }

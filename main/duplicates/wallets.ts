@@ -2,22 +2,23 @@ import { firstFrom, type Row } from './rows.ts';
 import { FUNDING_DAYS } from './weights.ts';
 
 /**
- * Leaves out one of the two lines of each payment that shows both in a wallet's own statement and on
- * the card or bank account that funds it. They pair one to one, so a purchase doubled in both is
- * still there twice. Of a pair the card's line stays where it names the seller too; where one side
+ * Ids of one of the two lines of each payment that shows both in a wallet's own statement and on the
+ * card or bank account that funds it: it is not to be compared. They pair one to one, so a purchase doubled
+ * in both is still there twice. Of a pair the card's line stays where it names the seller too; where one side
  * has a line too many, that side stays, for there the double charge is.
+ * @param rows in time order. Lines of one price decide together where `FUNDING_DAYS` at most part each from the next
  */
-export function withoutFundedTwice(rows: readonly Row[]): readonly Row[] {
+export function fundedTwice(rows: readonly Row[]): ReadonlySet<number> {
+  const silent = new Set<number>();
   const wallets = rows.filter(isOfWallet);
-  if (wallets.length === 0) return rows;
+  if (wallets.length === 0) return silent;
   const funding = rows.filter((row) => row.descriptor.wallet !== null);
   const byAmount = Map.groupBy(funding, priceOf);
-  const silent = new Set<Row>();
   for (const [price, own] of Map.groupBy(wallets, priceOf)) {
     const lines = byAmount.get(price);
     if (lines) silence(pairUp(own, lines), own, lines, silent);
   }
-  return silent.size === 0 ? rows : rows.filter((row) => !silent.has(row));
+  return silent;
 }
 
 /** The wallet's own transfers fill it up; only what was bought or given back reaches the card. */
@@ -65,6 +66,12 @@ function isSameSeller(one: Row, other: Row): boolean {
   return a.startsWith(b.slice(0, SHORTEST_CUT)) || b.startsWith(a.slice(0, SHORTEST_CUT));
 }
 
+/** The card's line names the seller no worse than the wallet's. */
+function namesSeller(line: Row, wallet: Row): boolean {
+  const [named, own] = [line.descriptor, wallet.descriptor];
+  return named.key === own.key || (isSameSeller(wallet, line) && !own.known);
+}
+
 /** Banks cut the seller behind the wallet's name. */
 const SHORTEST_CUT = 4;
 
@@ -72,14 +79,14 @@ function silence(
   pairs: ReadonlyMap<Row, Row>,
   wallets: readonly Row[],
   funding: readonly Row[],
-  silent: Set<Row>,
+  silent: Set<number>,
 ) {
   const paired = new Set(pairs.values());
   const alone = wallets.filter((row) => !pairs.has(row));
   const aloneOnCard = funding.filter((row) => !paired.has(row));
   for (const [wallet, line] of pairs) {
     const beside = (row: Row) => Math.abs(row.day - wallet.day) <= FUNDING_DAYS;
-    const cardSpeaks = aloneOnCard.some(beside) || (isSameSeller(wallet, line) && !alone.some(beside));
-    silent.add(cardSpeaks ? wallet : line);
+    const cardSpeaks = aloneOnCard.some(beside) || (namesSeller(line, wallet) && !alone.some(beside));
+    silent.add((cardSpeaks ? wallet : line).charge.id);
   }
 }

@@ -19,6 +19,8 @@ export const WINDOW_DAYS = 5;
 /** For what is billed by the period a second charge is odd for most of a month. */
 export const SUBSCRIPTION_WINDOW_DAYS = 22;
 export const UNKNOWN_WINDOW_DAYS = 12;
+/** An odd sum where one seldom buys. */
+export const ODD_PRICE_WINDOW_DAYS = 24;
 
 /** A merchant's history further away than this says little about how often one goes there now. */
 export const HABIT_DAYS = 60;
@@ -27,11 +29,13 @@ export const HABIT_DAYS = 60;
  * Share of purchases that are charged twice, by gap in days: most doubles are made by one retry on
  * the same day; some are booked again with the next day's batch. Thin tail up to the window.
  */
-export const DOUBLE_RATE = 0.012;
+export const DOUBLE_RATE = 0.014;
 export const DOUBLE_GAP: readonly number[] = [0.42, 0.15, 0.13, 0.1, 0.06, 0.05];
 export const DOUBLE_GAP_LATER = 0.015;
+/** And weeks later, by a bill that is sent or a batch that is booked again. */
+export const DOUBLE_GAP_WEEKS = 0.004;
 /** Who pays at a till is charged twice at once; days later one is back for more. */
-export const TILL_GAP: readonly number[] = [0.7, 0.12, 0.06, 0.04, 0.02, 0.01];
+export const TILL_GAP: readonly number[] = [0.8, 0.06, 0.03, 0.02, 0.01, 0.01];
 /** What is paid by the year is not owed again weeks later. */
 export const DOUBLE_GAP_ANNUAL = 0.05;
 /** A plan is also charged twice days later: a failed payment tried again, a second sign-up. */
@@ -75,6 +79,7 @@ function habits(
 
 /** The same sum twice on purpose is mostly so on one day; on later days it is this much rarer. */
 export const TWICE_LATER = 0.4;
+export const TWICE_WEEKS_LATER = 0.03;
 
 /** How much likelier a price of few digits is to be that of a single thing; the divisor is that of four digits. */
 export const PLAIN_PRICE = { plain: 0.012, least: 0.5, most: 2.5 } as const;
@@ -82,14 +87,14 @@ export const PLAIN_PRICE = { plain: 0.012, least: 0.5, most: 2.5 } as const;
 export const KIND_HABITS: Readonly<Record<MerchantKind, KindHabits>> = {
   // A plan has one price, so any second charge has it; but nobody buys a plan twice within days.
   subscription: habits(0.0004, 1, 0.7, 5e-5, 0, -0.3),
-  lodging: habits(0.002, 1, 0.02, 0.0002, 0, -0.5),
+  lodging: habits(0.002, 1, 0.02, 0.0025, 0, -0.5),
   shop: habits(0.0015, 1, 0, 0.0001, -0.5, -0.3),
   other: habits(0.002, 1, 0, 0.0002, 0, -0.3),
   grocery: habits(0.01, 0.7, 0, 0.0001, -2.5, -0.8),
   // A second identical bill on one day is mostly a table splitting it.
-  restaurant: habits(0.008, 0.5, 0, 0.0002, -2.5, -1.5),
+  restaurant: habits(0.008, 0.5, 0, 0.0002, -2.5, -3),
   delivery: habits(0.01, 1, 0, 0.0001, -2.5, -1),
-  cafe: habits(0.05, 3, 0.2, 0.005, -3, -2.5),
+  cafe: habits(0.05, 3, 0.2, 0.015, -3, -2.5),
   convenience: habits(0.05, 3, 0.1, 0.005, -3, -2),
   vending: habits(0.2, 20, 0.5, 0.02, -5, -2),
   transit: habits(0.1, 10, 0.4, 0.02, -5, -2),
@@ -118,8 +123,6 @@ export const KIND_HABITS: Readonly<Record<MerchantKind, KindHabits>> = {
 export const SAME_PRICE_BY_DIGITS: readonly number[] = [0.25, 0.15, 0.05, 0.012, 0.006];
 /** At the least, for what costs as little as a coffee. */
 export const SMALL_SAME_PRICE = 0.08;
-/** How many purchases the guess above is worth against what this merchant really took. */
-export const SAME_PRICE_TRUST = 4;
 
 /** Size in about US dollars: below `tiny` lie card checks, below `small` daily life. */
 export const SIZE = { tiny: 2, small: 8, large: 100, huge: 400 } as const;
@@ -134,6 +137,10 @@ export const WEIGHT = {
   sameCode: 3.5,
   /** A number of an order or ticket on both lines, where the merchant's other lines have none to compare. */
   sameCodeAlone: 2.5,
+  /** A ticket is sold once, however late it is charged again. */
+  sameTicket: 4.5,
+  /** One part of one plan; two plans of one price begun on one day are rarer. */
+  samePart: 3.5,
   /** Two orders have two numbers; subscriptions print a new one every month. */
   otherCode: -1,
   otherCodeNumbered: -4,
@@ -147,7 +154,7 @@ export const WEIGHT = {
   /** The very same foreign price: one is seldom abroad twice. */
   sameOriginal: 0.6,
   /** A third identical charge is more like three purchases. */
-  third: -0.8,
+  third: -0.6,
   thirdEveryday: -2,
   /** A wallet's own line and the card's line about it are one payment. */
   paymentChain: -7,

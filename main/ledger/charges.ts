@@ -154,39 +154,3 @@ export function countCharges(db: Ledger): number {
 export interface StoredCharge extends Omit<TimelineRow, 'mark' | 'merchant'> {
   readonly accountKind: AccountKind | null;
 }
-
-interface StoredChargeRow extends Omit<
-  ChargeRow,
-  'merchant' | 'flag_id' | 'strength' | 'status' | 'position' | 'days_later' | 'verdict' | 'size'
-> {
-  readonly account_kind: AccountKind | null;
-}
-
-/** All charges, oldest first. */
-export function allCharges(db: Ledger): StoredCharge[] {
-  return db
-    .prepare<[], StoredChargeRow>(
-      `SELECT charge.*, wording.text AS description, account.kind AS account_kind
-        FROM charge JOIN wording ON wording.id = wording_id JOIN account ON account.id = account_id
-        ORDER BY charge.day, charge.id`,
-    )
-    .all()
-    .map(({ account_kind, ...row }) => {
-      const {
-        mark: _mark,
-        merchant: _merchant,
-        ...facts
-      } = asTimelineRow({
-        ...row,
-        merchant: '',
-        flag_id: null,
-        strength: null,
-        status: null,
-        position: null,
-        days_later: null,
-        verdict: null,
-        size: 0,
-      });
-      return { ...facts, accountKind: account_kind };
-    });
-}

@@ -17,7 +17,7 @@ export function replaceFlags(db: Ledger, found: readonly DoubleCharge[]): number
     .transaction(() => {
       const earlier = idsByCharges(db);
       db.exec("DELETE FROM flag WHERE kept = 0 AND kind = 'double-charge'");
-      let next = nextFlagId(db, earlier.values());
+      let next = nextFlagId(db);
       let fresh = 0;
       for (const flag of found) {
         const known = earlier.get(chargesKey(flag.charges));
@@ -30,12 +30,10 @@ export function replaceFlags(db: Ledger, found: readonly DoubleCharge[]): number
     .immediate();
 }
 
-/** An id above all that were given: a window that is open must not find another flag under one it knows. */
-export function nextFlagId(db: Ledger, alsoAbove: Iterable<number> = []): number {
-  const most = db.prepare<[], number | null>('SELECT max(id) FROM flag').pluck().get() ?? 0;
-  let next = most + 1;
-  for (const id of alsoAbove) next = Math.max(next, id + 1);
-  return next;
+/** An id above all that were ever given, also to flags that are gone. */
+export function nextFlagId(db: Ledger): number {
+  const given = db.prepare<[], number>("SELECT seq FROM sqlite_sequence WHERE name = 'flag'").pluck().get();
+  return (given ?? 0) + 1;
 }
 
 /** How many double charges with this id or a later one nobody decided: an import that came back brings none. */
@@ -50,7 +48,8 @@ export function countUndecidedSince(db: Ledger, id: number): number {
   );
 }
 
-function chargesKey(charges: readonly number[]): string {
+/** Equal for flags over the same charges. */
+export function chargesKey(charges: readonly number[]): string {
   return charges.toSorted((one, other) => one - other).join(',');
 }
 
@@ -91,6 +90,11 @@ export function insertFlag(db: Ledger, id: number, flag: FoundFlag, keptFor: num
     keptFor === null ? 0 : 1,
     keptFor,
   );
+  insertMembers(db, id, flag);
+}
+
+/** Stores which charges and credits belong to a flag that has none yet. */
+export function insertMembers(db: Ledger, id: number, flag: FoundFlag): void {
   const dayOf = db.prepare<[number], Day>('SELECT day FROM charge WHERE id = ?').pluck();
   const add = db.prepare('INSERT INTO flag_charge VALUES (?, ?, ?, ?)');
   let before: Day | undefined;

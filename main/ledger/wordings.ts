@@ -1,3 +1,4 @@
+import { compareAllAnew } from './comparing.ts';
 import { FACT_WORDING } from './facts.ts';
 import type { Ledger } from './open.ts';
 import { readSetting, writeSetting } from './settings.ts';
@@ -60,7 +61,7 @@ export function renameMerchants(
     }
     db.exec('DELETE FROM merchant WHERE NOT EXISTS (SELECT 1 FROM wording WHERE merchant_id = merchant.id)');
     writeSetting(db, 'merchantsNamedBy', version);
-    if (texts.length > 0) writeSetting(db, 'flags', 'stale');
+    if (texts.length > 0) compareAllAnew(db);
   }).immediate();
 }
 

@@ -18,9 +18,10 @@ const REFUND = 1;
 export function fittingCredits(flag: Flag, credits: readonly TimelineRow[], atMost: number): TimelineRow[] {
   const extras = flag.kind === 'double-charge' ? flag.charges.slice(1) : flag.charges;
   const merchants = new Set(flag.charges.map(({ description }) => merchantOf(description).key));
-  const found = new Set(flag.refunds.map(({ id }) => id));
+  // A credit that has not come is itself a line of its flag, and no proof that it came.
+  const own = new Set([...flag.charges, ...flag.refunds].map(({ id }) => id));
   const scored = credits.flatMap((credit) => {
-    if (found.has(credit.id)) return [];
+    if (own.has(credit.id)) return [];
     const fit = fitOf(credit, extras, merchants.has(merchantOf(credit.description).key));
     return fit === 0 ? [] : [{ credit, fit }];
   });

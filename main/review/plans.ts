@@ -1,5 +1,5 @@
 import type { FlagKind } from '../../shared/flag.ts';
-import type { Money } from '../../shared/money.ts';
+import { type Money, toDecimal, UNKNOWN_CURRENCY } from '../../shared/money.ts';
 import { merchantOf } from '../duplicates/merchants.ts';
 
 /** A charge with the bank's text. */
@@ -34,10 +34,14 @@ export function withoutSamePlans<Charge extends Line>(
 }
 
 function isSamePlan(one: Line, other: Line): boolean {
-  if (one.currency !== other.currency || merchantOf(one.text).key !== merchantOf(other.text).key)
-    return false;
-  const [low, high] = [Math.abs(one.minor), Math.abs(other.minor)].toSorted(
-    (first, second) => first - second,
-  );
-  return (high ?? 0) - (low ?? 0) <= SAME_PLAN * (high ?? 0);
+  if (!mayBeOneCurrency(one, other) || merchantOf(one.text).key !== merchantOf(other.text).key) return false;
+  // Whole units: the one may have been kept before the account's currency, and its decimals, were known.
+  const [low = 0, high = 0] = [one, other]
+    .map((money) => Math.abs(Number(toDecimal(money))))
+    .toSorted((first, second) => first - second);
+  return high - low <= SAME_PLAN * high;
+}
+
+function mayBeOneCurrency(one: Money, other: Money): boolean {
+  return one.currency === other.currency || [one.currency, other.currency].includes(UNKNOWN_CURRENCY);
 }

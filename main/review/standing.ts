@@ -102,12 +102,13 @@ function standingOf<Decision extends StandingDecision>(
 /** Charges of the flag that none of these decisions was about. */
 function unknownTo(decisions: readonly StandingDecision[], flag: FlagNow): FlagLine[] {
   const known = new Set(decisions.flatMap(({ charges }) => charges.map(({ charge }) => charge)));
-  const unknown = flag.lines.filter(
-    (line) =>
-      isCharge(line) &&
-      !known.has(line.charge) &&
-      !decisions.some((decision) => authorisationOf(line, decision, flag)),
+  const charges = flag.lines.filter(isCharge);
+  // What another decision knows books its authorisation first, so that it is not left for a new charge.
+  const knownFirst = charges.toSorted(
+    (one, other) => Number(known.has(other.charge)) - Number(known.has(one.charge)),
   );
+  const booked = new Set(decisions.flatMap((decision) => bookingsOf(decision, knownFirst)));
+  const unknown = charges.filter((line) => !known.has(line.charge) && !booked.has(line));
   const [decision] = decisions;
   if (!decision || !isPlanFlag(flag)) return unknown;
   const inFlag = new Set(flag.lines.map(({ charge }) => charge));
@@ -115,27 +116,31 @@ function unknownTo(decisions: readonly StandingDecision[], flag: FlagNow): FlagL
   return withoutSamePlans(unknown, before);
 }
 
-/** The authorisation, known to the decision, that this line books; it is no part of the flag any more. */
-function authorisationOf(
-  line: FlagLine,
-  { charges }: StandingDecision,
-  flag: FlagNow,
-): DecidedLine | undefined {
-  if (line.pending || charges.some(({ charge }) => charge === line.charge)) return undefined;
-  const inFlag = new Set(flag.lines.map(({ charge }) => charge));
-  return charges.find((part) => {
-    const apart = daysBetween(part.day, line.day);
-    const isGone = part.charge === null || !inFlag.has(part.charge);
-    return part.pending && isGone && apart >= 0 && apart <= BOOKED_WITHIN_DAYS && isSameMoney(part, line);
+/**
+ * The lines of a flag that book an authorisation which the decision knew and which is no part of the flag any
+ * more. Each is booked once: a further line of its amount is a further charge.
+ */
+function bookingsOf({ charges }: StandingDecision, lines: readonly FlagLine[]): FlagLine[] {
+  const inFlag = new Set(lines.map(({ charge }) => charge));
+  const decided = new Set(charges.map(({ charge }) => charge));
+  const held = charges.filter(({ pending, charge }) => pending && (charge === null || !inFlag.has(charge)));
+  return lines.filter((line) => {
+    if (line.pending || decided.has(line.charge)) return false;
+    const at = held.findIndex((part) => isBookedAs(part, line));
+    if (at >= 0) held.splice(at, 1);
+    return at >= 0;
   });
+}
+
+function isBookedAs(held: DecidedLine, line: FlagLine): boolean {
+  const apart = daysBetween(held.day, line.day);
+  return apart >= 0 && apart <= BOOKED_WITHIN_DAYS && isSameMoney(held, line);
 }
 
 /** That an authorisation became a charge: old news to who said that both are owed, unless for that very reason. */
 function newsOfBooking(decision: StandingDecision, flag: FlagNow): Said[] {
   if (decision.verdict === 'mine' && decision.why !== 'authorisation') return [];
-  return flag.lines
-    .filter((line) => isCharge(line) && authorisationOf(line, decision, flag) !== undefined)
-    .map((line) => told('review.news.booked', line));
+  return bookingsOf(decision, flag.lines.filter(isCharge)).map((line) => told('review.news.booked', line));
 }
 
 /** Credits that came since, or that are no longer there. Neither changes that charges are owed. */

@@ -56,9 +56,13 @@ export interface Account {
   readonly credits: readonly Row[];
 }
 
+/** A merchant with more rows than this is visited and does not bill; looking at all would take long. */
+const MOST_ROWS = 800;
+
 /** Splits the rows of one merchant, in time order. Authorisations that vanished are no charges. */
 export function accountOf(rows: readonly Row[]): Account {
-  if (!rows.some((row) => billingOf(row) !== 'never')) return { charges: [], returned: [], credits: [] };
+  if (rows.length > MOST_ROWS || !rows.some((row) => billingOf(row) !== 'never'))
+    return { charges: [], returned: [], credits: [] };
   const credits = rows.filter((row) => isCredit(row) && !row.charge.vanished);
   const all = withoutBookedAuthorisations(rows.filter(mayBeBill));
   const standing = withoutRecharged(all, credits);

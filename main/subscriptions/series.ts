@@ -13,8 +13,6 @@ export interface Series extends Pricing {
   readonly rows: readonly Row[];
 }
 
-/** A merchant with more charges than this is visited and does not bill (and would take long). */
-const MOST_ROWS = 800;
 const MOST_SERIES = 8;
 
 /** So many charges show a rhythm; 0 where it is never taken for one. */
@@ -32,7 +30,6 @@ export function seriesOf(charges: readonly Row[]): Series[] {
   const found: Series[] = [];
   for (const rows of Map.groupBy(charges, (row) => row.currency).values()) {
     let rest = worthALook(rows);
-    if (rest.length > MOST_ROWS) continue;
     while (found.length < MOST_SERIES && rest.length > 1) {
       const next = bestOf(rest, rows, found);
       if (!next) break;

@@ -26,9 +26,15 @@ export function beatsBetween(rows: readonly TimelineRow[], from: Month, to: Mont
   for (let number = monthNumber(from); number <= monthNumber(to); number += 1) {
     const month = monthFromNumber(number);
     const inMonth = rows.filter(({ day }) => monthOf(day) === month);
-    beats.push({ month, rows: inMonth.toSorted((one, other) => (one.day < other.day ? -1 : 1)) });
+    beats.push({ month, rows: inMonth.toSorted(byDay) });
   }
   return beats;
+}
+
+/** Oldest first; of one day the one that is owed first. */
+function byDay(one: TimelineRow, other: TimelineRow): number {
+  if (one.day !== other.day) return one.day < other.day ? -1 : 1;
+  return (one.mark?.position ?? 0) - (other.mark?.position ?? 0) || one.id - other.id;
 }
 
 /** A charge's place on the strip: how far into its month, and how many close to it lie below it. */

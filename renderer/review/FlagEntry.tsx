@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 
 import type { FlagSummary } from '../../shared/contract.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
@@ -16,14 +16,19 @@ export const FlagEntry = memo(function FlagEntry(props: {
   readonly current: boolean;
   readonly onOpen: () => void;
 }) {
-  const { flag } = props;
+  const { flag, current } = props;
   const speaker = useSpeaker();
   const last = flag.charges.at(-1);
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (current) link.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   return (
     <a
+      ref={link}
       className={classes['link']}
       href={hrefOf(review(flag.id))}
-      aria-current={props.current ? 'true' : undefined}
+      aria-current={current ? 'true' : undefined}
       onClick={props.onOpen}
     >
       <span className={classes['who']}>

@@ -83,7 +83,7 @@ function Entries(props: {
   );
 }
 
-/** Folded until it is wanted, or a flag in it is the one that is shown. */
+/** Folded until it is wanted, or a flag in it is shown or has news. */
 function Done(props: {
   readonly groups: Groups;
   readonly current: number | null;
@@ -91,9 +91,9 @@ function Done(props: {
 }) {
   const { groups, current, onOpen } = props;
   const { say, number } = useSpeaker();
-  const [wanted, setWanted] = useState(false);
+  const [wanted, setWanted] = useState<boolean | null>(null);
   const done = doneOf(groups);
-  const open = wanted || done.some(({ id }) => id === current);
+  const open = wanted ?? done.some(({ id, news }) => id === current || news.length > 0);
   if (done.length === 0) return null;
   return (
     <section className={classes['group']} aria-label={say('review.group.done')}>

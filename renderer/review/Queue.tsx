@@ -38,7 +38,7 @@ export function Queue(props: {
   const { told, tell } = useTold();
   const detail = useFlag(summary?.id ?? null, current === null ? null : neighbourOf(groups, current, 1));
   const shown = detail.data ?? null;
-  const focus = useHeadingFocus(current === null ? 'end' : (shown?.flag.id ?? null));
+  const focus = useHeadingFocus();
   const [dialog, setDialog] = useState<Verdict | null>(null);
   // Of one flag only: it must not reach the next.
   const [allOf, setAllOf] = useState<number | null>(null);
@@ -47,7 +47,8 @@ export function Queue(props: {
   const moveTo = (flag: number | null): void => {
     setAllOf(null);
     setDialog(null);
-    focus.want();
+    if (flag === current) return focus.back();
+    focus.wantNext();
     go(review(flag));
   };
   const deeds = useReview({ flags, onMove: moveTo, tell });
@@ -71,6 +72,10 @@ export function Queue(props: {
     if (next !== null) moveTo(next);
   };
   useReviewKeys({ choose, all: toggleAll, move, undo: () => deeds.undo() });
+  useEffect(() => {
+    // The address names what is shown, so that a list that changes does not change it under the eyes.
+    if (asked === null && current !== null) go(review(current), { replace: true });
+  }, [asked, current, go]);
   useGone(asked !== null && summary === null && props.settled, () => {
     tell(say('review.gone'));
     go(review(), { replace: true });
@@ -85,7 +90,7 @@ export function Queue(props: {
       action={<UndoButton last={deeds.last} flags={flags} busy={deeds.busy} onUndo={() => deeds.undo()} />}
     >
       <div className={classes['queue']}>
-        {flags.length > 0 && <Found groups={groups} current={current} onOpen={focus.want} />}
+        {flags.length > 0 && <Found groups={groups} current={current} onOpen={focus.wantNext} />}
         <div className={classes['main']}>
           <div className={classes['scroll']} key={current}>
             {deeds.error && <ProblemNote error={deeds.error} />}
@@ -132,7 +137,7 @@ export function Queue(props: {
           onLater={() => setDialog('later')}
           onClose={() => {
             setDialog(null);
-            focus.want();
+            focus.back();
           }}
         />
       )}

@@ -51,7 +51,7 @@ function News({ flag, decision }: { readonly flag: Flag; readonly decision: Deci
   const { say, tell } = useSpeaker();
   const did = tell(didLabel(flag, decision.verdict));
   return (
-    <Note tone="ask" sign={<Icon name="warning" />}>
+    <Note tone="ask" sign={<Icon name="info" />}>
       <strong>{say('review.newSince', { did, day: { day: dayOfInstant(decision.at) } })}</strong>
       <ul className={classes['news']}>
         {flag.news.map((said, at) => (

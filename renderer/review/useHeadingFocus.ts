@@ -1,16 +1,24 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefCallback, useCallback, useRef } from 'react';
 
 /** Moves the focus to the heading of what is shown after a move; at the first sight it stays where it is. */
-export function useHeadingFocus(shown: number | 'end' | null): {
-  readonly heading: RefObject<HTMLHeadingElement | null>;
-  readonly want: () => void;
+export function useHeadingFocus(): {
+  readonly heading: RefCallback<HTMLHeadingElement>;
+  /** The next heading that appears takes the focus, however long it takes to appear. */
+  readonly wantNext: () => void;
+  /** The heading that is there takes it now. */
+  readonly back: () => void;
 } {
-  const heading = useRef<HTMLHeadingElement>(null);
+  const here = useRef<HTMLHeadingElement>(null);
   const wanted = useRef(false);
-  useEffect(() => {
-    if (!wanted.current || shown === null || !heading.current) return;
+  const heading = useCallback((shown: HTMLHeadingElement | null) => {
+    here.current = shown;
+    if (!shown || !wanted.current) return;
     wanted.current = false;
-    heading.current.focus();
-  });
-  return { heading, want: () => (wanted.current = true) };
+    shown.focus();
+  }, []);
+  const wantNext = useCallback(() => {
+    wanted.current = true;
+  }, []);
+  const back = useCallback(() => here.current?.focus(), []);
+  return { heading, wantNext, back };
 }

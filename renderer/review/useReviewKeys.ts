@@ -25,6 +25,8 @@ export function useReviewKeys(deeds: {
     { keys: 'ArrowRight', label: 'review.key.next', run: () => move(1) },
     { keys: 'ArrowLeft', label: 'review.key.previous', run: () => move(-1) },
     { keys: 'u', label: 'review.key.undo', once: true, run: undo },
+    // Heard below: keys with Ctrl or ⌘ belong to the browser, unless a screen asks for one.
+    { keys: 'Control+z', label: 'review.key.undo', run: undo },
   ]);
   useWindowEvent('keydown', (event) => {
     if (!isUndo(event) || event.defaultPrevented) return;

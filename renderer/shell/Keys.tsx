@@ -70,11 +70,13 @@ function KeyList() {
                 </dd>
               </div>
             )}
-            {group.shortcuts.map((shortcut) => (
-              <div key={shortcut.keys} className={classes['row']}>
-                <dt>{speaker.say(shortcut.label)}</dt>
-                <dd>
-                  <KeyCaps keys={shortcut.keys.split(' ')} then={speaker.say('common.keysThen')} />
+            {[...Map.groupBy(group.shortcuts, ({ label }) => label)].map(([label, shortcuts]) => (
+              <div key={label} className={classes['row']}>
+                <dt>{speaker.say(label)}</dt>
+                <dd className={classes['keys']}>
+                  {shortcuts.map(({ keys }) => (
+                    <KeyCaps key={keys} keys={keys.split(' ')} then={speaker.say('common.keysThen')} />
+                  ))}
                 </dd>
               </div>
             ))}
@@ -103,14 +105,24 @@ function withoutOverridden(groups: readonly ShortcutGroup[]): readonly ShortcutG
 }
 
 function KeyCaps(props: { readonly keys: readonly string[]; readonly then: string }) {
-  return props.keys.map((key, index) => (
-    <span key={key}>
-      {index > 0 && <span className={classes['then']}> {props.then} </span>}
-      {key.split('+').map((held) => (
-        <Kbd key={held} size="sm">
-          {held.length === 1 ? held.toUpperCase() : held}
-        </Kbd>
+  return (
+    <span>
+      {props.keys.map((key, index) => (
+        <span key={key}>
+          {index > 0 && <span className={classes['then']}> {props.then} </span>}
+          {key.split('+').map((held) => (
+            <Kbd key={held} size="sm">
+              {nameOfKey(held)}
+            </Kbd>
+          ))}
+        </span>
       ))}
     </span>
-  ));
+  );
+}
+
+const NAMES: Readonly<Record<string, string>> = { ArrowRight: '→', ArrowLeft: '←', Control: MOD };
+
+function nameOfKey(key: string): string {
+  return NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 }

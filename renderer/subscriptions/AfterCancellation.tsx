@@ -7,7 +7,10 @@ import { Note } from '../ui/Note.tsx';
 import classes from './AfterCancellation.module.css';
 import { flagsOf } from './flags.ts';
 
-/** In amber: money that went out although the person had cancelled, and the way to look at it. */
+/**
+ * Money that went out although the person had cancelled, and the way to look at it: in amber until that was
+ * done. Nothing where the person said that it was owed.
+ */
 export function AfterCancellation(props: {
   readonly subscription: Subscription;
   readonly flags: readonly FlagSummary[];
@@ -17,6 +20,7 @@ export function AfterCancellation(props: {
   const [flag] = flagsOf(one, props.flags, 'after-cancellation');
   const first = flag?.charges[0]?.day;
   if (!flag || first === undefined) return null;
+  if (flag.decision?.verdict === 'mine' && !flag.waits) return null;
   const what =
     first === one.cancelledOn && flag.charges.length === 1
       ? speaker.say('subscriptions.chargedThatDay')
@@ -25,9 +29,9 @@ export function AfterCancellation(props: {
           day: speaker.day(first),
         });
   return (
-    <div className={classes['after']}>
+    <div className={classes['after']} data-waits={flag.waits}>
       <Note
-        tone="doubled"
+        tone={flag.waits ? 'doubled' : 'quiet'}
         sign={<Icon name="warning" size={16} />}
         action={
           <a

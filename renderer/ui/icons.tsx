@@ -20,6 +20,7 @@ const DRAWINGS = {
   file: <path d="M5 2.75h6.5L16 7.25v9a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1v-12.5a1 1 0 0 1 1-1ZM11.25 3v4.5h4.5" />,
   check: <path d="m4 10.5 4 4 8-9" />,
   cross: <path d="m5 5 10 10M15 5 5 15" />,
+  info: <path d="M10 17.25a7.25 7.25 0 1 0 0-14.5 7.25 7.25 0 0 0 0 14.5ZM10 9.25v4.5M10 6.5h.01" />,
   differs: <path d="M4 7.5h12M4 12.5h12M12.5 4l-5 12" />,
   chevron: <path d="m7.5 5 5 5-5 5" />,
   back: <path d="m12.5 5-5 5 5 5" />,

@@ -6,6 +6,10 @@ export const reasonsMessages = {
     en: '{days, plural, =0 {Second charge on the day of the regular one} =1 {Second charge one day from the regular one} other {Second charge # days from the regular one}}, inside one {rhythm, select, weekly {weekly} fortnightly {two-week} fourWeekly {four-week} monthly {monthly} quarterly {quarterly} halfYearly {half-year} other {yearly}} cycle',
     ko: '{rhythm, select, weekly {매주} fortnightly {2주마다} fourWeekly {4주마다} monthly {매월} quarterly {3개월마다} halfYearly {6개월마다} other {매년}} 한 번 결제되는데, {days, plural, =0 {정기 결제와 같은 날 한 번 더 결제됐어요} other {정기 결제와 #일 차이로 한 번 더 결제됐어요}}',
   },
+  'reasons.lateInCycle': {
+    en: 'So late in the {rhythm, select, weekly {weekly} fortnightly {two-week} fourWeekly {four-week} monthly {monthly} quarterly {quarterly} halfYearly {half-year} other {yearly}} cycle, {days, plural, =1 {one day} other {# days}} from the regular one, that it may be a purchase of its own',
+    ko: '정기 결제와 {days, number}일 떨어져 있어서 따로 결제한 것일 수 있어요',
+  },
   'reasons.steadyRhythm': {
     en: '{count, number} charges kept a {rhythm, select, weekly {weekly} fortnightly {two-week} fourWeekly {four-week} monthly {monthly} quarterly {quarterly} halfYearly {half-year} other {yearly}} rhythm',
     ko: '{rhythm, select, weekly {매주} fortnightly {2주마다} fourWeekly {4주마다} monthly {매월} quarterly {3개월마다} halfYearly {6개월마다} other {매년}} 규칙적으로 {count, number}번 결제됐어요',
@@ -40,12 +44,24 @@ export const reasonsMessages = {
   },
   'reasons.sameDay': { en: 'Charged on the same day', ko: '같은 날 결제됐어요' },
   'reasons.daysApart': {
-    en: '{days, plural, one {One day apart} other {# days apart}}',
-    ko: '{days, number}일 간격으로 결제됐어요',
+    en: '{days, plural, one {Only one day apart} other {Only # days apart}}',
+    ko: '{days, number}일 간격으로 잇달아 결제됐어요',
+  },
+  'reasons.farApart': {
+    en: '{days, plural, one {A day lies between them, as between two visits} other {# days lie between them, as between two purchases}}',
+    ko: '{days, number}일 떨어져 있어서 따로 결제한 것일 수 있어요',
   },
   'reasons.onlyTheseNear': {
     en: 'No other charge from this merchant within {days, number} days',
     ko: '앞뒤 {days, number}일 동안 이 가맹점 결제는 이것뿐이에요',
+  },
+  'reasons.placeOften': {
+    en: 'One often comes back to a place like this within days',
+    ko: '며칠 안에 다시 찾는 일이 많은 곳이에요',
+  },
+  'reasons.seldomSoon': {
+    en: 'There {count, plural, one {is one other charge} other {are # other charges}} within {days, number} days, but hardly ever two within a week',
+    ko: '앞뒤 {days, number}일 동안 결제가 {count, number}건 더 있지만, 일주일 안에 두 번 결제된 적은 거의 없어요',
   },
   'reasons.othersNear': {
     en: '{count, plural, one {One other charge} other {# other charges}} from this merchant within {days, number} days',
@@ -54,6 +70,10 @@ export const reasonsMessages = {
   'reasons.amountBefore': {
     en: 'This merchant took {amount} {count, plural, one {one other time} other {# other times}}',
     ko: '이 가맹점에서 {amount} 결제가 {count, number}번 더 있었어요',
+  },
+  'reasons.amountSeldomElse': {
+    en: 'Of the other {count, number} charges from this merchant, only {times, number} {times, plural, one {was} other {were}} {amount}',
+    ko: '이 가맹점의 다른 결제 {count, number}건 중 {amount} 결제는 {times, number}건뿐이에요',
   },
   'reasons.amountNeverElse': {
     en: 'None of the other {count, number} charges from this merchant was {amount}',
@@ -75,6 +95,10 @@ export const reasonsMessages = {
     en: 'Equal charges came close together {count, plural, one {once} other {# times}} before or since',
     ko: '같은 금액이 잇달아 결제된 적이 {count, number}번 더 있어요',
   },
+  'reasons.onceADay': {
+    en: 'One seldom pays at a place like this twice on one day',
+    ko: '이런 곳에서 하루에 두 번 결제하는 일은 드물어요',
+  },
   'reasons.kindOften': {
     en: '{kind, select, cafe {At cafés, equal charges in a row are ordinary} convenience {At convenience stores, equal charges in a row are ordinary} vending {At vending machines, equal charges in a row are ordinary} transit {Fares, tolls and parking often cost the same several times} taxi {Several rides a day are ordinary} ticket {Tickets are often charged one by one} airline {Airlines charge each passenger separately} marketplace {Orders here are often charged in parts} appstore {Many products are billed under this one name} game {Game purchases are often repeated} topup {Top-ups are often repeated} instalments {This is paid in instalments} gift {Gift cards are often bought one by one} course {Courses are often paid for each person} health {Several patients or items are often charged one by one} other {Equal charges in a row are ordinary at such places}}',
     ko: '{kind, select, cafe {카페에서는 같은 금액을 여러 번 결제하는 일이 흔해요} convenience {편의점에서는 같은 금액을 여러 번 결제하는 일이 흔해요} vending {자판기나 무인 매장에서는 같은 금액을 여러 번 결제하는 일이 흔해요} transit {교통비, 통행료, 주차비는 같은 금액이 자주 나와요} taxi {하루에 여러 번 탈 수 있어요} ticket {티켓은 한 장씩 결제되는 일이 많아요} airline {항공권은 승객마다 따로 결제돼요} marketplace {주문 하나가 나뉘어 결제되는 일이 많은 곳이에요} appstore {여러 상품이 이 이름 하나로 청구돼요} game {게임 결제는 반복되는 일이 많아요} topup {충전은 반복되는 일이 많아요} instalments {나누어 내는 결제예요} gift {상품권은 여러 장을 따로 사는 일이 많아요} course {수강료는 사람마다 따로 결제되는 일이 많아요} health {사람이나 항목마다 따로 결제되는 일이 많아요} other {이런 곳에서는 같은 금액을 여러 번 결제하는 일이 흔해요}}',
@@ -91,6 +115,10 @@ export const reasonsMessages = {
     en: 'Both texts name the same order {code}',
     ko: '두 건에 같은 주문 번호가 찍혀 있어요({code})',
   },
+  'reasons.samePart': {
+    en: 'Both are instalment number {number, number} at the same price',
+    ko: '두 건이 같은 금액의 {number, number}회차 할부금이에요',
+  },
   'reasons.otherCode': {
     en: 'The texts name different order or reference numbers',
     ko: '두 건의 주문 번호나 참조 번호가 서로 달라요',
@@ -105,8 +133,8 @@ export const reasonsMessages = {
   },
   'reasons.sameText': { en: 'The bank shows exactly the same text', ko: '명세서에 찍힌 문구가 똑같아요' },
   'reasons.otherName': {
-    en: 'The bank shows one merchant under two names: “{first}” and “{second}”',
-    ko: '같은 가맹점이 두 이름으로 찍혔어요: “{first}”, “{second}”',
+    en: 'The bank shows two names, “{first}” and “{second}”, so they may be two purchases',
+    ko: '“{first}”, “{second}” 두 이름으로 찍혀서 따로 결제한 것일 수 있어요',
   },
   'reasons.sameMinute': { en: 'Charged within two minutes', ko: '2분 안에 잇달아 결제됐어요' },
   'reasons.minutesApart': {
@@ -114,8 +142,8 @@ export const reasonsMessages = {
     ko: '{minutes, number}분 간격으로 결제됐어요',
   },
   'reasons.hoursApart': {
-    en: '{hours, plural, one {Charged about an hour apart} other {Charged about # hours apart}}',
-    ko: '{hours, number}시간쯤 간격을 두고 결제됐어요',
+    en: '{hours, plural, one {About an hour lies between them, as between two visits} other {About # hours lie between them, as between two visits}}',
+    ko: '{hours, number}시간쯤 떨어져 있어서 따로 결제한 것일 수 있어요',
   },
   'reasons.otherAccount': {
     en: 'They are on two accounts, which may belong to two purchases',
@@ -152,6 +180,14 @@ export const reasonsMessages = {
   'reasons.foreignRate': {
     en: 'The merchant is abroad, and the amounts differ by no more than an exchange rate moves in days',
     ko: '해외 가맹점이고, 금액 차이가 며칠 사이의 환율 변동만큼이에요',
+  },
+  'reasons.maybeForeignRate': {
+    en: 'If the merchant is abroad, the amounts differ by no more than an exchange rate moves in days',
+    ko: '해외 가맹점이라면, 금액 차이가 며칠 사이의 환율 변동만큼이에요',
+  },
+  'reasons.convertedByMerchant': {
+    en: 'The merchant is abroad, and one amount is a little higher, as when the till itself converts it to your currency',
+    ko: '해외 가맹점이고, 한 건이 조금 더 비싸요. 가맹점이 직접 환전해서(DCC) 한 번 더 결제했을 수 있어요',
   },
   'reasons.manyTimes': {
     en: 'Charged {count, number} times, which is more like several purchases',

@@ -33,7 +33,6 @@ export const reviewMessages = {
     en: '{count, plural, =0 {Nothing left to look at} other {{count, number} to look at}}',
     ko: '{count, plural, =0 {더 확인할 건이 없어요} other {확인할 건 {count, number}건}}',
   },
-  'review.failed': { en: 'The review could not be shown', ko: '확인 화면을 보여 드리지 못했어요' },
   'review.gone': {
     en: 'That one is no longer there: its charges were taken back, or turned out to be fine.',
     ko: '방금 그 건은 이제 없어요. 내역을 되돌렸거나 문제없는 결제로 확인됐어요.',
@@ -57,7 +56,6 @@ export const reviewMessages = {
   'review.group.settled': { en: 'Settled by itself', ko: '저절로 정리된 건' },
   'review.hasNews': { en: 'new facts', ko: '새로운 내용' },
   'review.backOn': { en: 'back on {day}', ko: '{day}에 다시' },
-  'review.noneWaiting': { en: 'Nothing left here', ko: '남은 건이 없어요' },
   'review.toResult': { en: 'What the review came to', ko: '확인 결과 보기' },
 
   // What was noticed beside double charges
@@ -88,18 +86,17 @@ export const reviewMessages = {
 
   // The charges side by side
   'review.charges': { en: 'The charges side by side', ko: '나란히 비교하기' },
-  'review.chargeNamed': { en: '{name}: {day}, {money}', ko: '{name}: {day}, {money}' },
   'review.same': { en: 'The same: {facts}', ko: '같은 점: {facts}' },
   'review.priceAsked': { en: 'price in its own currency', ko: '현지 금액' },
   'review.different': { en: 'Different: {facts}', ko: '다른 점: {facts}' },
   'review.months': { en: '{merchant}, month by month', ko: '{merchant} 월별 결제' },
   'review.monthsHint': {
-    en: 'Each dot is a charge on its day. What is spoken of here is coloured; the one too many is square.',
-    ko: '점 하나가 결제 한 건이에요. 지금 보는 결제는 색으로, 더 청구된 것으로 보이는 건은 네모로 표시했어요.',
+    en: 'Each dot is a charge on its day. The ones above are larger, and one too many is square.',
+    ko: '점 하나가 결제 한 건이에요. 위에 나온 결제는 크게, 더 청구된 것으로 보이는 건은 네모로 표시했어요.',
   },
   'review.monthsHintPlain': {
-    en: 'Each dot is a charge on its day. What is spoken of here is larger.',
-    ko: '점 하나가 결제 한 건이에요. 지금 보는 결제는 크게 표시했어요.',
+    en: 'Each dot is a charge on its day. The ones above are larger.',
+    ko: '점 하나가 결제 한 건이에요. 위에 나온 결제는 크게 표시했어요.',
   },
 
   // Hypotheses
@@ -129,7 +126,6 @@ export const reviewMessages = {
     en: 'Take it back, with the {count, plural, one {other one} other {# others}} decided together',
     ko: '함께 결정한 다른 {count, number}건까지 되돌리기',
   },
-  'review.change': { en: 'Decide otherwise', ko: '다르게 결정하기' },
 
   // Deciding
   'review.question': { en: 'What is it?', ko: '어떤 결제인가요?' },
@@ -251,10 +247,6 @@ export const reviewMessages = {
   },
   'review.end.toGetBack': { en: '{sums} to get back', ko: '돌려받을 금액 {sums}' },
   'review.end.nothingClaimed': { en: 'Nothing to claim', ko: '돌려받을 금액이 없어요' },
-  'review.end.open': {
-    en: '{count, plural, one {One still waits} other {# still wait}}',
-    ko: '아직 {count, number}건이 남아 있어요',
-  },
   'review.end.what': { en: 'What it came to', ko: '확인 결과' },
   'review.end.count': { en: '{count, plural, one {# flag} other {# flags}}', ko: '{count, number}건' },
   'review.end.settled': { en: 'Settled by itself', ko: '저절로 정리됨' },
@@ -272,6 +264,5 @@ export const reviewMessages = {
     en: 'Look at {count, plural, one {the other thing noticed} other {# other things noticed}}',
     ko: '함께 눈에 띈 {count, number}건 보기',
   },
-  'review.end.lookOpen': { en: 'Go on looking', ko: '이어서 확인하기' },
   'review.end.subscriptions': { en: 'See what is charged regularly', ko: '정기 결제 살펴보기' },
 } as const satisfies Record<string, Entry>;

@@ -52,8 +52,8 @@ export const timelineMessages = {
     ko: '{size, plural, =2 {이중 청구} other {{size}번 청구}}',
   },
   'timeline.markAgainClaimed': {
-    en: '{days, plural, =0 {again same day} one {again 1 day later} other {again # days later}} · claimed',
-    ko: '{days, plural, =0 {같은 날 또 청구} other {#일 뒤 또 청구}} · 돌려받을 건',
+    en: 'claimed · {days, plural, =0 {again same day} one {again 1 day later} other {again # days later}}',
+    ko: '돌려받을 건 · {days, plural, =0 {같은 날 또 청구} other {#일 뒤 또 청구}}',
   },
   'timeline.markMine': { en: 'yours', ko: '내 결제' },
   'timeline.markDissolved': { en: 'settled', ko: '정리됨' },

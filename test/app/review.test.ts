@@ -341,6 +341,27 @@ describe('the result', () => {
       settled: { flags: 0, sums: [] },
     });
   });
+
+  it('no longer counts as money to get back what was claimed and came back', () => {
+    test.drop({ [CARD]: chaseCard(TWICE) });
+    test.app['review.decide']({ flags: [flagAt('OpenAI').id], verdict: 'claimed' });
+    expect(test.app['review.result']({}).decided.claimed.sums).toHaveLength(1);
+    test.drop({ [LATER]: chaseCard([BACK]) });
+    expect(test.app['review.result']({}).decided.claimed).toEqual({ flags: 1, sums: [] });
+  });
+});
+
+describe('the id of a flag', () => {
+  it('is never given to another one, also when an undo took all flags in between', () => {
+    test.drop({ [CARD]: chaseCard(TWICE) });
+    const { id } = flagAt('OpenAI');
+    test.app['imports.undo']({ import: test.app['imports.list']({})[0]?.import ?? 0 });
+    test.drop({ [CARD]: chaseCard(HOTEL) });
+    expect(flagAt('Harbor Pine Hotel').id).toBeGreaterThan(id);
+    expect(problemOf(() => test.app['review.decide']({ flags: [id], verdict: 'mine' }))).toBe(
+      'problems.flagGone',
+    );
+  });
 });
 
 describe('lessons', () => {
@@ -417,5 +438,18 @@ describe('lessons', () => {
     test.app['review.decide']({ flags: [flag?.id ?? 0], verdict: 'claimed' });
     expect(test.app['review.lessons']({})).toEqual([]);
     expect(scoreOf('2026-09-12')).toBe(before);
+  });
+
+  it('stay taken back when an undo brings back an earlier answer', () => {
+    test.drop({ [CARD]: chaseCard(cups('2026-03-03', '2026-09-12')) });
+    const [flag] = test.app['flags.list']({});
+    const decide = (why: 'bought-twice' | 'other-person') =>
+      test.app['review.decide']({ flags: [flag?.id ?? 0], verdict: 'mine', why });
+    decide('bought-twice');
+    decide('other-person');
+    const [lesson] = test.app['review.lessons']({});
+    test.app['review.weigh']({ key: lesson?.key ?? '', weighs: false });
+    test.app['review.undo']({});
+    expect(test.app['review.lessons']({})).toMatchObject([{ count: 1, weighs: false }]);
   });
 });

@@ -132,6 +132,22 @@ describe('a cancellation', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('stands when the currency of the account is named', () => {
+    const twice = (text: string) =>
+      months.flatMap((month) => [
+        { day: `2026-${month}-14`, text, minor: -1_700_000, currency: 'XXX' },
+        { day: `2026-${month}-24`, text, minor: -900_000, currency: 'XXX' },
+      ]);
+    store(test.db, readingOf(twice('NETFLIX.COM')));
+    compareCharges(test.db, () => undefined);
+    const cheaper = list().find(({ yearly }) => yearly.minor === 900_000 * 12);
+    test.app['subscriptions.cancel']({ key: cheaper?.key ?? '', on: '2026-08-20' });
+    test.app['accounts.setCurrency']({ account: cheaper?.account ?? 0, currency: 'KRW' });
+    expect(list().find(({ cancelledOn }) => cancelledOn === '2026-08-20')).toMatchObject({
+      yearly: { minor: 9_000 * 12, currency: 'KRW' },
+    });
+  });
+
   it('can be made only of what is there', () => {
     expect(() => test.app['subscriptions.cancel']({ key: 'nothing', on: '2026-08-20' })).toThrow(
       expect.objectContaining({ said: { id: 'problems.subscriptionGone' } }),

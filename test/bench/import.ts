@@ -1,30 +1,87 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
+import { compareCharges } from '../../main/app/compare.ts';
 import { importFiles } from '../../main/app/import.ts';
-import { openLedger } from '../../main/ledger/open.ts';
-import { addDays } from '../../shared/day.ts';
-import { toDecimal } from '../../shared/money.ts';
-import { generateHousehold } from '../households/generate.ts';
-import { row } from '../households/write/statement-file.ts';
+import { undoImport } from '../../main/ledger/imports.ts';
+import { type Ledger, openLedger } from '../../main/ledger/open.ts';
+import { largeFiles } from './large-file.ts';
 
 /*
- * How long 100,000 rows take from bytes to flags: `node test/bench/import.ts [rows]`.
- * The rows are the charges of generated households one after the other, as one card's CSV.
+ * How long an import takes by phase, from bytes to flags, and a further one after it:
+ *
+ *   npm run bench:import              1,000,000 rows, then 1,000 more, then the undo of those
+ *   npm run bench:import -- 100000    another number of rows
+ *
+ * The search for double charges is to take at most a fifth of the first, and 300 ms after the second.
+ * Exit code 1 when it does not.
  */
 
-const count = Number(process.argv[2] ?? 100_000);
-const folder = mkdtempSync(join(tmpdir(), 'recoup-bench-'));
-try {
-  const path = join(folder, 'card.csv');
-  writeFileSync(path, csvOf(count));
-  const db = openLedger(join(folder, 'ledger.sqlite'));
+const MORE = 1_000;
+const MOST_SHARE = 0.2;
+const MOST_AFTER = 300;
+
+const [given, folderOfFiles] = process.argv.slice(2);
+const rows = Number(given ?? 1_000_000);
+if (folderOfFiles === undefined) main();
+else writeFiles(folderOfFiles);
+
+function main(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'recoup-bench-'));
+  try {
+    // In a process of its own, so that its memory is not counted here.
+    execFileSync(process.execPath, [fileURLToPath(import.meta.url), String(rows), folder]);
+    measure(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function writeFiles(folder: string): void {
+  const { first, further } = largeFiles(rows, MORE);
+  writeFileSync(join(folder, 'first.csv'), first);
+  writeFileSync(join(folder, 'further.csv'), further);
+}
+
+function measure(folder: string): void {
+  const path = join(folder, 'ledger.sqlite');
+  let db = openLedger(path);
+  const first = timed(db, folder, 'first.csv');
+  const share = first.comparing / first.all;
+  console.log(`  comparing is ${(share * 100).toFixed(1)} % of the import\n`);
+  db.close();
+  db = openLedger(path);
+  console.log('the same ledger, opened anew');
+  const further = timed(db, folder, 'further.csv');
+  console.log('\nundo of the further file');
   const started = performance.now();
+  undoImport(db, further.import);
+  const undone = performance.now();
+  compareCharges(db, console.error);
+  tell('undoing', undone - started);
+  tell('comparing', performance.now() - undone);
+  db.close();
+  process.exitCode = share <= MOST_SHARE && further.comparing < MOST_AFTER ? 0 : 1;
+}
+
+interface Timed {
+  readonly import: number;
+  readonly comparing: number;
+  readonly all: number;
+}
+
+function timed(db: Ledger, folder: string, name: string): Timed {
+  const bytes = readFileSync(join(folder, name));
   const began = new Map<string, number>();
-  const result = importFiles(db, [{ name: 'card.csv', bytes: readFileSync(path) }], {
+  let memory = 0;
+  const started = performance.now();
+  const result = importFiles(db, [{ name, bytes }], {
     progress: (phase) => {
       if (!began.has(phase)) began.set(phase, performance.now());
+      if (phase === 'comparing') memory = Math.max(memory, process.memoryUsage().rss);
     },
     stopped: () => false,
     log: (message) => console.error(message),
@@ -35,33 +92,20 @@ try {
   const [file] = result.files;
   console.log(`${file?.rows.read} rows read, ${file?.rows.new} new, ${file?.rows.rejected} rejected`);
   const moments = [...began, ['end', ended] as const];
-  let before = started;
   for (const [index, [phase, moment]] of moments.entries()) {
-    const name = index === 0 ? 'opening' : moments[index - 1]?.[0];
-    console.log(`  ${String(name).padEnd(12)}${Math.round(moment - before)} ms`);
-    before = moment;
-    if (phase === 'end') console.log(`  ${'all'.padEnd(12)}${Math.round(ended - started)} ms`);
+    const next = moments[index + 1]?.[1];
+    if (next !== undefined) tell(phase, next - moment);
   }
-  console.log(`  flags       ${result.newFlags}`);
-  console.log(`  memory      ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
-  db.close();
-} finally {
-  rmSync(folder, { recursive: true });
+  tell('all', ended - started);
+  console.log(`  flags       ${result.newFlags} new`);
+  console.log(`  memory      ${Math.round(Math.max(memory, process.memoryUsage().rss) / 1e6)} MB`);
+  return {
+    import: file?.import ?? 0,
+    comparing: ended - (began.get('comparing') ?? ended),
+    all: ended - started,
+  };
 }
 
-/** Households laid end to end, so that rows are spread over decades as real ones would be. */
-function csvOf(rows: number): string {
-  const lines = ['Transaction Date,Posted Date,Card No.,Description,Category,Debit,Credit'];
-  let shift = -365 * 40;
-  for (let seed = 1; lines.length <= rows; seed += 1) {
-    const household = generateHousehold(seed, { country: 'US' });
-    for (const charge of household.charges.slice(0, rows + 1 - lines.length)) {
-      const day = addDays(charge.day, shift);
-      const out = charge.amount.minor < 0;
-      const amount = toDecimal({ ...charge.amount, minor: Math.abs(charge.amount.minor) });
-      lines.push(row([day, day, '1234', charge.description, 'Other', out ? amount : '', out ? '' : amount]));
-    }
-    shift += 365;
-  }
-  return `${lines.join('\n')}\n`;
+function tell(what: string, milliseconds: number): void {
+  console.log(`  ${what.padEnd(12)}${Math.round(milliseconds)} ms`);
 }

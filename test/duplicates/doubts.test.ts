@@ -47,7 +47,7 @@ describe('what is paid by the year', () => {
     const due = { to, paid, currency };
     const flag = flagOf(charge({ ...due, day }), charge({ ...due, day: '2026-05-11' }));
     expect(flag).not.toBeNull();
-    expect(reasonsOf(flag)).toContain('reasons.daysApart');
+    expect(reasonsOf(flag)).toContain('reasons.farApart');
   });
 
   test('so it is where one also buys now and then', () => {

@@ -6,9 +6,9 @@ describe('a foreign price that the bank prints in home money only', () => {
   const coat = { to: 'ZALANDO SE BERLIN' };
   const first = charge({ ...coat, paid: '131.38', day: '2026-05-02' });
 
-  test('twice within days, as far apart as rates move, is worth a look', () => {
+  test('twice within days, as far apart as rates move, is likely one price', () => {
     const flag = flagOf(first, charge({ ...coat, paid: '131.17', day: '2026-05-03' }));
-    expect(flag).toMatchObject({ strength: 'possible', recoverable: { minor: 13_117 } });
+    expect(flag).toMatchObject({ strength: 'likely', recoverable: { minor: 13_117 } });
     expect(reasonsOf(flag)).toContain('reasons.foreignRate');
   });
 
@@ -34,5 +34,69 @@ describe('a foreign price that the bank prints in home money only', () => {
       charge({ ...coat, paid, day: `2026-04-${10 + index * 4}` }),
     );
     expect(flagOf(visits, first, charge({ ...coat, paid: '131.17', day: '2026-05-03' }))).toBeNull();
+  });
+});
+
+describe('a price that may be foreign', () => {
+  const book = { to: 'KINOKUNIYA BOOKS' };
+
+  test('is worth a look where no line says that the shop is at home', () => {
+    const flag = flagOf(
+      charge({ ...book, paid: '66.06', day: '2026-05-02' }),
+      charge({ ...book, paid: '66.51', day: '2026-05-04' }),
+    );
+    expect(flag?.strength).toBe('possible');
+    expect(reasonsOf(flag)).toContain('reasons.maybeForeignRate');
+  });
+
+  test.each([
+    ['66.00', '66.50'],
+    ['66.99', '67.99'],
+  ])('is none where round sums are asked: %s and %s', (one, other) => {
+    const flag = flagOf(
+      charge({ ...book, paid: one, day: '2026-05-02' }),
+      charge({ ...book, paid: other, day: '2026-05-04' }),
+    );
+    expect(flag).toBeNull();
+  });
+
+  test('is told in won by a sum that no shop in Korea asks', () => {
+    const pair = (to: string, one: string, other: string) => [
+      charge({ to, paid: one, currency: 'KRW', day: '2026-05-02' }),
+      charge({ to, paid: other, currency: 'KRW', day: '2026-05-03' }),
+    ];
+    expect(reasonsOf(flagOf(pair('KINOKUNIYA BOOKS', '46746', '47023')))).toContain('reasons.foreignRate');
+    expect(flagOf(pair('KINOKUNIYA BOOKS', '46740', '47020'))).toBeNull();
+    expect(flagOf(pair('서울책방', '46746', '47023'))).toBeNull();
+  });
+
+  test('is none where the same shop takes about as much again and again', () => {
+    const credit = { to: 'RUNPOD.IO', currency: 'KRW' };
+    const topUps = ['13714', '13807', '13650', '13699'].map((paid, index) =>
+      charge({ ...credit, paid, day: `2026-0${index + 1}-10` }),
+    );
+    const pair = ['13769', '13790'].map((paid, index) =>
+      charge({ ...credit, paid, day: `2026-05-0${index + 2}` }),
+    );
+    expect(flagOf(topUps, pair)).toBeNull();
+  });
+});
+
+describe('a charge that the till converted itself', () => {
+  const shop = { to: 'MUJI STORE', currency: 'KRW', day: '2026-05-02' } as const;
+  const byBank = charge({ ...shop, paid: '120532', price: '76.19 GBP' });
+
+  test('beside the same price converted by the bank is worth a look', () => {
+    const flag = flagOf(byBank, charge({ ...shop, paid: '127667' }));
+    expect(flag).toMatchObject({ strength: 'possible', recoverable: { currency: 'KRW' } });
+    expect(reasonsOf(flag)).toContain('reasons.convertedByMerchant');
+  });
+
+  test.each(['118000', '141230', '121001'])('is not one of %s, less, much more or as much', (paid) => {
+    expect(flagOf(byBank, charge({ ...shop, paid }))).toBeNull();
+  });
+
+  test('a day later it is another purchase', () => {
+    expect(flagOf(byBank, charge({ ...shop, paid: '127667', day: '2026-05-03' }))).toBeNull();
   });
 });

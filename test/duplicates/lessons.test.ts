@@ -31,7 +31,7 @@ describe('that both were theirs, said by the person,', () => {
   });
 
   test('does not bring up what the evidence alone would not', () => {
-    const far = [charge({ ...sofa, day: '2026-05-02' }), charge({ ...sofa, day: '2026-05-23' })];
+    const far = [charge({ ...sofa, day: '2026-05-02' }), charge({ ...sofa, day: '2026-06-23' })];
     expect(findDoubleCharges(far, new Map([[merchantOf(sofa.to).key, 1]]))).toEqual([]);
   });
 });

@@ -18,8 +18,18 @@ describe('a purchase charged twice', () => {
     expect(flag?.strength).toBe('likely');
   });
 
-  test('three weeks later it is another purchase', () => {
-    expect(flagOf(charge({ ...sofa, day: '2026-05-02' }), charge({ ...sofa, day: '2026-05-23' }))).toBeNull();
+  test('three weeks later a sum that hardly comes twice is worth a look', () => {
+    const flag = flagOf(charge({ ...sofa, day: '2026-05-02' }), charge({ ...sofa, day: '2026-05-23' }));
+    expect(flag).not.toBeNull();
+    expect(reasonsOf(flag)).toContain('reasons.farApart');
+  });
+
+  test('a plain sum then is another purchase, and so is any sum six weeks later', () => {
+    const plain = { ...sofa, paid: '180.00' };
+    expect(
+      flagOf(charge({ ...plain, day: '2026-05-02' }), charge({ ...plain, day: '2026-05-23' })),
+    ).toBeNull();
+    expect(flagOf(charge({ ...sofa, day: '2026-05-02' }), charge({ ...sofa, day: '2026-06-13' }))).toBeNull();
   });
 
   test('on a second card it is found', () => {

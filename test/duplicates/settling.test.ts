@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { charge, credit, flagOf, reasonsOf } from './charges.ts';
+import { findDoubleCharges } from '../../main/duplicates/find.ts';
+import type { Day } from '../../shared/day.ts';
+import { charge, credit, flagOf, monthly, reasonsOf } from './charges.ts';
 
 const sofa = { to: 'NORDHAUS FURNITURE 0113', paid: '187.43' };
 const twice = () => [charge({ ...sofa, day: '2026-05-02' }), charge({ ...sofa, day: '2026-05-03' })];
@@ -43,6 +45,54 @@ describe('what came back', () => {
     expect(flagOf(twice(), credit({ ...sofa, day: '2026-05-20', kind: 'transfer' }))?.status).toBe(
       'refunded',
     );
+  });
+
+  test('two parts that add up settle it, though one is what another purchase cost', () => {
+    const lamp = charge({ ...sofa, paid: '60.00', day: '2026-04-10' });
+    const parts = [
+      credit({ ...sofa, paid: '60.00', day: '2026-05-20' }),
+      credit({ ...sofa, paid: '127.43', day: '2026-06-20' }),
+    ];
+    expect(flagOf(twice(), lamp, parts)).toMatchObject({
+      status: 'refunded',
+      refunds: parts.map(({ id }) => id),
+    });
+  });
+
+  describe('to a plan that was charged twice in two months', () => {
+    const plan = { to: 'NETFLIX.COM', paid: '15.49' };
+    const charges = [
+      ...monthly(8, 10, plan),
+      charge({ ...plan, day: '2026-03-12' }),
+      charge({ ...plan, day: '2026-05-12' }),
+    ];
+    const statuses = (...backOn: Day[]) =>
+      findDoubleCharges([...charges, ...backOn.map((day) => credit({ ...plan, day }))])
+        .toSorted((one, other) => (one.charges[1] ?? 0) - (other.charges[1] ?? 0))
+        .map(({ status }) => status);
+
+    test('one later credit settles the later one', () => {
+      expect(statuses('2026-06-20')).toEqual(['open', 'refunded']);
+    });
+
+    test('a credit between them settles the earlier one', () => {
+      expect(statuses('2026-04-20')).toEqual(['refunded', 'open']);
+    });
+
+    test('two credits settle both', () => {
+      expect(statuses('2026-06-20', '2026-06-28')).toEqual(['refunded', 'refunded']);
+    });
+  });
+
+  test('a foreign price that came back in home money at the rate of another day settles it', () => {
+    const plan = { to: 'NOTION LABS', price: '12.00 USD', currency: 'KRW' };
+    const pair = [
+      charge({ ...plan, paid: '16711', day: '2026-02-12' }),
+      charge({ ...plan, paid: '16386', day: '2026-02-16' }),
+    ];
+    const back = (paid: string) => credit({ to: plan.to, paid, currency: 'KRW', day: '2026-03-02' });
+    expect(flagOf(pair, back('16902'))).toMatchObject({ status: 'refunded', recoverable: { minor: 0 } });
+    expect(flagOf(pair, back('14000'))?.status).toBe('open');
   });
 
   test('a credit a year later is another matter', () => {
@@ -110,6 +160,50 @@ describe('one payment seen in two statements', () => {
       rows.map((row) => charge({ ...row, account: 2 })),
     );
     expect(flag).toBeNull();
+  });
+
+  /** A debit card's own list, with the account that it draws on: some lines are listed before they are booked. */
+  function debitCard(lines: readonly { readonly to: string; readonly paid: string; readonly day: Day }[]) {
+    return lines.flatMap((line, index) => [
+      ...(index % 2 === 0 ? [charge({ ...line, pending: true, account: 2 })] : []),
+      charge({ ...line, account: 2 }),
+      charge({ ...line, to: `DEBIT ${line.to}`, accountKind: 'bank' }),
+    ]);
+  }
+  const bought = ['12.10', '9.99', '54.20', '31.07', '187.43', '72.15'].map((paid, index) => ({
+    to: `${'ABCDEF'[index]} NORDHAUS FURNITURE`,
+    paid,
+    day: `2026-05-0${index + 1}` as const,
+  }));
+
+  test('an authorisation on a debit card, its booking and the account behind it are one payment', () => {
+    expect(flagOf(debitCard(bought))).toBeNull();
+  });
+
+  test('what was doubled is found once, for it stands twice in both', () => {
+    const again = { ...bought[4], to: 'E NORDHAUS FURNITURE', paid: '187.43', day: '2026-05-06' } as const;
+    const flag = flagOf(debitCard([...bought, again]));
+    expect(flag?.charges).toHaveLength(2);
+  });
+
+  test('of two lists the one that shows the foreign price is believed', () => {
+    const abroad = { to: 'MUJI STORE', currency: 'KRW' };
+    const home = bought.map(({ to, paid, day }) => ({
+      to,
+      paid: paid.replace('.', ''),
+      day,
+      currency: 'KRW',
+    }));
+    const twiceAbroad = [
+      { ...abroad, paid: '102136', day: '2026-05-03', price: '55.85 GBP' },
+      { ...abroad, paid: '102932', day: '2026-05-04', price: '55.85 GBP' },
+    ] as const;
+    const flag = flagOf(
+      [...home, ...twiceAbroad].map((line) => charge({ ...line, account: 2 })),
+      [...home, ...twiceAbroad].map(({ to, paid, day, currency }) => charge({ to, paid, day, currency })),
+    );
+    expect(flag?.charges).toHaveLength(2);
+    expect(reasonsOf(flag)).toContain('reasons.sameOriginal');
   });
 
   test('a double charge in an account read twice is flagged once', () => {

@@ -36,6 +36,15 @@ describe('a wallet and what funds it', () => {
     expect(flagOf(bought, lines)?.charges).toEqual(lines.map(({ id }) => id));
   });
 
+  test('paid once through the wallet and once by the card itself is a double charge', () => {
+    const own = charge({ to: 'OTTO GMBH + CO KG', paid: '94.58', currency: 'EUR', day: '2026-05-02' });
+    const chain = [
+      charge({ to: 'Otto Gmbh + Co Kg', paid: '94.58', currency: 'EUR', day: '2026-05-02', ...wallet }),
+      charge({ to: 'PAYPAL *OTTOGMBHCOK', paid: '94.58', currency: 'EUR', day: '2026-05-02', account: 3 }),
+    ];
+    expect(flagOf(own, chain)?.charges).toHaveLength(2);
+  });
+
   test('two sellers of one price behind a bank account that names only the wallet are two purchases', () => {
     const lines = ['Bandcamp', 'Hearthside Books'].flatMap((to) => [
       charge({ to, paid: '49.82', day: '2026-05-02', ...wallet }),

@@ -14,7 +14,7 @@ async function openPage(app: Page): Promise<void> {
   await app.evaluate(() => {
     location.hash = '#/subscriptions';
   });
-  await expect(app.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(app.getByRole('heading', { level: 1, name: /^(Subscriptions|정기 결제)$/ })).toBeVisible();
 }
 
 /** The card of the sample household, in a profile of its own. */
@@ -102,7 +102,12 @@ test('a cancellation is marked by keyboard, held against charges, and taken back
 
   await cancelled.getByRole('link', { name: /^Look at it: Charged 2 times/ }).click();
   await expect(app.getByRole('article')).toContainText('Charged after you cancelled');
-  await app.goBack();
+  // Looked at and decided, it is told quietly.
+  await app.keyboard.press('d');
+  await expect(app.getByRole('button', { name: /^Undo: .*Dropbox/ })).toBeVisible();
+  await expect(app.getByRole('article')).not.toContainText('Charged after you cancelled');
+  await openPage(app);
+  await expect(cancelled.locator('[data-tone="quiet"]')).toContainText('Charged 2 times after you cancelled');
 
   await host.restart();
   await app.goto(host.address());
@@ -120,6 +125,24 @@ test('a line leads to its charges on the timeline', async ({ app }) => {
   await row(app, 'Spotify').click({ position: { x: 300, y: 8 } });
   await expect(app).toHaveURL(/#\/timeline\?merchant=Spotify/);
   await expect(app.getByRole('status', { name: 'Total of what is shown' })).toContainText('6 charges');
+});
+
+test('what ended is folded away, and opens', async ({ app }) => {
+  const lines = ['03', '04', '05', '06'].map(
+    (month) => `${month}/12/2026,${month}/12/2026,NETFLIX.COM,Bills,Sale,-15.49,`,
+  );
+  const header = 'Transaction Date,Post Date,Description,Category,Type,Amount,Memo';
+  const content = [header, ...lines, '09/30/2026,09/30/2026,ACME FURNITURE,Shopping,Sale,-20.00,', ''].join(
+    '\n',
+  );
+  await dropFiles(app, [{ name: 'Chase1234_Activity.CSV', content }]);
+  await expect(app.getByRole('dialog')).toContainText('5 new');
+  await app.keyboard.press('Escape');
+  await openPage(app);
+  await expect(row(app, 'Netflix')).toBeHidden();
+  await app.getByText('One that ended').click();
+  await expect(row(app, 'Netflix')).toContainText('last on Fri, Jun 12, 2026');
+  await expectNoBarrier(app);
 });
 
 test('without statements the page says what it will show', async ({ app }) => {

@@ -69,7 +69,7 @@ describe('opening a ledger', () => {
   it('refuses amounts with a fraction and days that are none', () => {
     const db = openLedger(':memory:');
     db.exec(`INSERT INTO account VALUES (1, 'k', 'n', NULL, NULL, 'USD', 'file');
-      INSERT INTO merchant VALUES (1, 'k', 'n'); INSERT INTO wording VALUES (1, 't', 1)`);
+      INSERT INTO merchant (id, key, name) VALUES (1, 'k', 'n'); INSERT INTO wording VALUES (1, 't', 1)`);
     const insert = db.prepare(
       `INSERT INTO charge (account_id, day, wording_id, minor, currency, kind, pending)
         VALUES (1, ?, 1, ?, 'USD', 'purchase', 0)`,

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { sharedAndNot, textDifference } from '../../renderer/flag/compare.ts';
-import { dotsOf } from '../../renderer/flag/rhythm.ts';
+import { beatsBetween, dotsOf } from '../../renderer/flag/rhythm.ts';
 import { monthsAround } from '../../renderer/review/span.ts';
-import { charge } from '../timeline-logic/outlines.ts';
+import { charge, inFlag } from '../timeline-logic/outlines.ts';
 
 describe('what the charges have in common', () => {
   const first = charge(1, '2026-10-14', { time: '09:41:07', reference: '25046350' });
@@ -71,6 +71,13 @@ describe('the strip of months', () => {
       from: '2026-05',
       to: '2026-08',
     });
+  });
+
+  test('puts the charge that is owed below the one too many, however they come', () => {
+    const [owed, extra] = [1, 2].map((position) => charge(3 - position, '2026-10-14', inFlag(7, position)));
+    if (!owed || !extra) throw new Error('two charges were expected');
+    const [beat] = beatsBetween([extra, owed], '2026-10', '2026-10');
+    expect(beat?.rows.map(({ mark }) => mark?.position)).toEqual([1, 2]);
   });
 
   test('shows a charge too many above the one it is close to, and an even rhythm on one line', () => {

@@ -74,4 +74,10 @@ describe('credits that may have returned a charge', () => {
     const credits = [9, 1, 5].map((days) => credit(10 + days, 2200, { day: `2026-10-${15 + days}` }));
     expect(fittingCredits(flag, credits, 2).map(({ day }) => day)).toEqual(['2026-10-16', '2026-10-20']);
   });
+
+  it('are never the credit itself that was announced and has not come', () => {
+    const announced = credit(3, 2200, { pending: true });
+    const missing: Flag = { ...flag, kind: 'missing-credit', charges: [row(2), announced] };
+    expect(order([announced, credit(10, 2200)], missing)).toEqual([10]);
+  });
 });

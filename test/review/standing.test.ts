@@ -134,6 +134,16 @@ describe('a decision', () => {
     expect(news({ verdict: 'mine', why: 'bought-twice' })).toEqual([]);
   });
 
+  it('takes an authorisation to be booked once, and what else is charged then for a further charge', () => {
+    const held = flag([line(1), line(2, { pending: true })]);
+    const further = 'A further charge of $22.00 on Mon, Oct 5, 2026 since you decided';
+    const both = flag([line(1), line(4), line(5)]);
+    const first = decided(held, { verdict: 'mine', why: 'bought-twice' });
+    expect(told(standingsOver([first])(both))).toEqual([further]);
+    const next = decided(flag([line(1), line(5)]), { id: 2, verdict: 'mine' });
+    expect(told(standingsOver([next, first])(both))).toEqual([further.replace('Mon, Oct 5', 'Sun, Oct 4')]);
+  });
+
   it('takes a charge of another amount for a further one, whatever was pending', () => {
     const held = flag([line(1), line(2, { pending: true })]);
     const other = flag([line(1), line(4, { minor: -2300 })]);
@@ -162,6 +172,18 @@ describe('a decision on two plans of one vendor', () => {
   it('stands in the months to come, whose charges are others', () => {
     const next = plans(line(31, { minor: -2310 }), line(32, dear));
     expect(standingsOver([decided(month)])(next)).toMatchObject({ decision: { id: 1 }, news: [] });
+  });
+
+  it('stands also when the currency has a name by now', () => {
+    const unnamed = { currency: 'XXX' };
+    const then = plans(
+      line(1, { ...unnamed, minor: -2_900_000 }),
+      line(2, { ...unnamed, minor: -29_900_000 }),
+    );
+    const won = (dearer: number) =>
+      plans(line(31, { currency: 'KRW', minor: -29_000 }), line(32, { currency: 'KRW', minor: dearer }));
+    expect(standingsOver([decided(then)])(won(-299_000))).toMatchObject({ news: [] });
+    expect(told(standingsOver([decided(then)])(won(-499_000)))).toHaveLength(1);
   });
 
   it('is put in question by a third plan, and by another price', () => {

@@ -52,8 +52,9 @@ export function up(db: Database): void {
     DROP TABLE flag;
     -- news: what arrived since the decision (JSON of Said); with news the flag waits again.
     -- kept: the search no longer finds it; it stays because it was claimed or came back.
+    -- AUTOINCREMENT: a window that is open must not find another flag under an id that it knows.
     CREATE TABLE flag (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       kind TEXT NOT NULL CHECK (kind IN ('double-charge', 'after-cancellation', 'parallel-subscriptions',
         'price-step', 'trial-charged', 'missing-credit')),
       strength TEXT NOT NULL CHECK (strength IN ('likely', 'possible')),

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 
 import * as initial from './0001-initial.ts';
 import * as review from './0002-review.ts';
+import * as comparing from './0003-comparing.ts';
 import * as coverage from './0004-coverage.ts';
 import * as subscriptions from './0005-subscriptions.ts';
 
@@ -9,6 +10,7 @@ import * as subscriptions from './0005-subscriptions.ts';
 export const MIGRATIONS: readonly { readonly up: (db: Database) => void }[] = [
   initial,
   review,
+  comparing,
   coverage,
   subscriptions,
 ];

@@ -64,7 +64,9 @@ function overlap(one: Running, other: Running): boolean {
 
 /** The tax beside a price, or two seats and lines of one contract: charged together every time. */
 function areOneBill({ last: one }: Running, { last: other }: Running): boolean {
-  if (one.charge.account !== other.charge.account || Math.abs(one.day - other.day) > 1) return false;
+  const apart = Math.abs(one.day - other.day);
+  // One payment may show on two accounts: a wallet and its card, or one card read from two kinds of file.
+  if (apart > (one.charge.account === other.charge.account ? 1 : 0)) return false;
   const ratio = Math.min(one.value, other.value) / Math.max(one.value, other.value);
   return ratio === 1 || ratio < LARGEST_TAX;
 }

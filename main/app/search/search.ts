@@ -1,0 +1,132 @@
+import type { Family } from '../../duplicates/families.ts';
+import type { Lessons } from '../../duplicates/lessons.ts';
+import {
+  changedSinceWhole,
+  comparedLessons,
+  comparedUpTo,
+  countChanged,
+  newPlaces,
+  placesOf,
+  touchedDays,
+  type TouchedDay,
+  writeCompared,
+  writePlaces,
+} from '../../ledger/comparing.ts';
+import { countCharges } from '../../ledger/charges.ts';
+import { merchantFinder, merchantKeyReader } from '../../ledger/families.ts';
+import { type FoundHere, replaceTheseFlags } from '../../ledger/flag-stretches.ts';
+import type { Ledger } from '../../ledger/open.ts';
+import { silentCharges } from '../../ledger/silent-charges.ts';
+import { followSubscriptions } from '../follow-subscriptions.ts';
+import { nameNewFamilies } from './name-families.ts';
+import { searchAll } from './search-all.ts';
+import { familySearcher } from './search-again.ts';
+import { type Change, silence } from './silence.ts';
+import { byFamily } from './touched.ts';
+
+export interface SearchWatch {
+  /** Called now and then with how much is done; throws to stop, and the flags stay as they were. */
+  readonly step: (done: number, total: number) => void;
+}
+
+/** When everything is searched instead of what changed. */
+export interface Whole {
+  /** Up to so many charges, always: it takes no time, and merchants and accounts are held against each other anew. */
+  readonly upTo: number;
+  /** From this share on that changed since everything was searched. */
+  readonly share: number;
+  /** Up to so many charges all are held in memory then, and names are linked by what was charged. */
+  readonly linked: number;
+}
+
+const WHOLE: Whole = { upTo: 30_000, share: 0.1, linked: 100_000 };
+
+/**
+ * Brings the flags up to date. In a ledger of more charges than people have only what changed since the last
+ * search is looked at, with the same result, but that names and accounts are linked with each other only when a
+ * tenth has changed. Answers how many flags are new.
+ */
+export function searchCharges(
+  db: Ledger,
+  lessons: Lessons,
+  watch: SearchWatch,
+  whole: Whole = WHOLE,
+): number {
+  return db
+    .transaction(() => {
+      const upTo = comparedUpTo(db);
+      const learned = familiesLearned(db, lessons);
+      const changed = upTo === null ? 0 : countChanged(db, upTo);
+      const inAll = changedSinceWhole(db) + changed;
+      const isLessonAlone = changed === 0 && learned !== null && learned.length > 0;
+      const isWhole = upTo === null || learned === null || (!isLessonAlone && needsWhole(db, inAll, whole));
+      const fresh = isWhole
+        ? searchAll(db, lessons, watch, whole.linked)
+        : searchChanged(db, upTo, lessons, learned, watch);
+      writeCompared(db, lessons, isWhole ? 0 : inAll);
+      return fresh;
+    })
+    .immediate();
+}
+
+function needsWhole(db: Ledger, changed: number, whole: Whole): boolean {
+  const charges = countCharges(db);
+  return charges <= whole.upTo || changed >= charges * whole.share;
+}
+
+/** Families where another lesson weighs than at the last search; null where they cannot be told. */
+function familiesLearned(db: Ledger, lessons: Lessons): number[] | null {
+  const before = comparedLessons(db);
+  const other = [...new Set([...before.keys(), ...lessons.keys()])].filter(
+    (key) => before.get(key) !== lessons.get(key),
+  );
+  const find = merchantFinder(db);
+  const merchants = other.flatMap((key) => find(key) ?? []);
+  return merchants.length < other.length ? null : merchants;
+}
+
+/** Families between two looks at whether to stop. */
+const FAMILIES_A_STEP = 50;
+
+function searchChanged(
+  db: Ledger,
+  upTo: number,
+  lessons: Lessons,
+  learned: readonly number[],
+  watch: SearchWatch,
+): number {
+  const moved = nameNewFamilies(db, upTo);
+  const places = newPlaces(db, upTo);
+  const touched = [...touchedDays(db), ...places];
+  const changed = placesOf(db, silence(db, changeOf(touched)));
+  writePlaces(db, [...places, ...changed], silentCharges(db));
+  const families = byFamily([...touched, ...changed.map(asCredit)], [...moved, ...learned]);
+  const searchFamily = familySearcher(db, lessons);
+  const earlier: number[] = [];
+  const found: FoundHere[] = [];
+  const followed: Family[] = [];
+  const keyOf = merchantKeyReader(db);
+  let done = 0;
+  for (const [family, touch] of families) {
+    if (done % FAMILIES_A_STEP === 0) watch.step(done, families.size);
+    const again = searchFamily(family, touch);
+    earlier.push(...again.earlier);
+    found.push(...again.found);
+    if (again.rows) followed.push({ key: keyOf(family), rows: again.rows });
+    done += 1;
+  }
+  watch.step(done, families.size);
+  // Of long families what is charged regularly is looked for when everything is searched.
+  followSubscriptions(db, followed, 'touched');
+  return replaceTheseFlags(db, earlier, found);
+}
+
+function asCredit(place: TouchedDay): TouchedDay {
+  return { ...place, credit: true };
+}
+
+function changeOf(touched: readonly TouchedDay[]): Change | null {
+  const days = touched.flatMap(({ day }) => day ?? []).sort();
+  const [from, to] = [days[0], days.at(-1)];
+  return from === undefined || to === undefined ? null : { from, to };
+}

@@ -1,0 +1,90 @@
+import { dayFromNumber, dayNumber } from '../../shared/day.ts';
+import { firstFrom } from './rows.ts';
+import { REFUND_DAYS } from './weights.ts';
+
+/*
+ * A merchant with few charges is judged as a whole. One with many is judged in stretches of the calendar,
+ * each with its neighbours for context: a coffee of today says nothing about one of six years ago, and an
+ * import has to look only at the stretches that it touched. How long they are is told by each
+ * year's own number of charges, so that it is the same whatever was imported first.
+ */
+
+/** Up to so many charges of a family are judged together. */
+export const JUDGED_WHOLE = 120;
+/** A stretch holds about so many at most. */
+const IN_A_STRETCH = 40;
+
+/** Months of a stretch in each year that has charges: 12, 3 or 1. In others it is the whole year. */
+export type Grains = ReadonlyMap<number, number>;
+
+/** Days since 1970, both ends included. What is judged here has its second charge between `from` and `to`. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly contextFrom: number;
+  readonly contextTo: number;
+}
+
+/** Months of a stretch in a year with so many charges of the family. */
+export function grainOf(charges: number): number {
+  if (charges <= IN_A_STRETCH) return 12;
+  return charges <= 4 * IN_A_STRETCH ? 3 : 1;
+}
+
+/** @param rows all of a family that are compared, in time order */
+export function grainsOf(rows: readonly { readonly day: number }[]): Grains {
+  const grains = new Map<number, number>();
+  for (let at = 0; at < rows.length;) {
+    const year = yearOf(rows[at]?.day ?? 0);
+    const next = firstFrom(rows, firstOf(year + 1, 1));
+    grains.set(year, grainOf(next - at));
+    at = next;
+  }
+  return grains;
+}
+
+/** The months of a stretch in this year; a year without charges is one stretch. */
+export function monthsIn(year: number, grains: Grains): number {
+  return grains.get(year) ?? 12;
+}
+
+export function yearOf(day: number): number {
+  return Number(dayFromNumber(day).slice(0, 4));
+}
+
+/** The stretch that a day lies in. */
+export function stretchAt(day: number, grains: Grains): Stretch {
+  const { from, to } = coreAt(day, grains);
+  return { from, to, contextFrom: coreAt(from - 1, grains).from, contextTo: coreAt(to + 1, grains).to };
+}
+
+/** All stretches from that of one day to that of another. */
+export function stretchesBetween(from: number, to: number, grains: Grains): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let day = from; day <= to; day = (stretches.at(-1)?.to ?? to) + 1)
+    stretches.push(stretchAt(day, grains));
+  return stretches;
+}
+
+/** The first stretch that a charge or credit of this day can matter to, by way of the returns that are looked for. */
+export function firstReaching(day: number, grains: Grains): Stretch {
+  const holding = stretchAt(day - REFUND_DAYS, grains);
+  return stretchAt(holding.from - 1, grains);
+}
+
+/** The first day that may show what a flag of the stretch rests on, and the last. */
+export function reachOf({ contextFrom, contextTo }: Stretch): { readonly from: number; readonly to: number } {
+  return { from: contextFrom, to: contextTo + REFUND_DAYS };
+}
+
+function coreAt(day: number, grains: Grains): { readonly from: number; readonly to: number } {
+  const [year = 0, month = 0] = dayFromNumber(day).split('-').map(Number);
+  const months = monthsIn(year, grains);
+  const first = month - ((month - 1) % months);
+  const next = first + months;
+  return { from: firstOf(year, first), to: firstOf(next > 12 ? year + 1 : year, next > 12 ? 1 : next) - 1 };
+}
+
+function firstOf(year: number, month: number): number {
+  return dayNumber(`${year}-${String(month).padStart(2, '0')}-01`);
+}

@@ -1,0 +1,151 @@
+import type { ChargeKind } from '../../shared/charge.ts';
+import type { Day } from '../../shared/day.ts';
+import type { AccountKind } from '../../shared/statement.ts';
+import type { StoredCharge } from './charges.ts';
+import type { Ledger } from './open.ts';
+
+const COLUMNS = `charge.id, account_id, account.kind, charge.day, posted, time, wording.text, charge.minor, charge.currency,
+  original_minor, original_currency, reference, charge.kind, pending, instalment_number, instalment_of`;
+
+const WORDS = 'JOIN wording ON wording.id = wording_id JOIN account ON account.id = account_id';
+
+type Values = [
+  number, number, AccountKind | null, Day, Day | null, string | null, string, number, string,
+  number | null, string | null, string | null, ChargeKind, number, number | null, number | null,
+]; // prettier-ignore
+
+/** As arrays, for a million of them are read. */
+function asCharge(values: readonly [...Values, ...number[]]): StoredCharge {
+  const [id, account, accountKind, day, posted, time, description, minor, currency] = values;
+  const [, , , , , , , , , originalMinor, originalCurrency, reference, kind, pending, number, of] = values;
+  return {
+    id,
+    account,
+    accountKind,
+    day,
+    posted,
+    time,
+    description,
+    amount: { minor, currency },
+    original:
+      originalMinor === null || originalCurrency === null
+        ? null
+        : { minor: originalMinor, currency: originalCurrency },
+    reference,
+    kind,
+    pending: pending === 1,
+    instalment: number === null || of === null ? null : { number, of },
+  };
+}
+
+/** All charges, oldest first. */
+export function allCharges(db: Ledger): StoredCharge[] {
+  return db
+    .prepare<[], Values>(`SELECT ${COLUMNS} FROM charge ${WORDS} ORDER BY charge.day, charge.id`)
+    .raw()
+    .all()
+    .map(asCharge);
+}
+
+/** Reads the charges of a family between two days, both within. */
+export function familyReader(db: Ledger): (family: number, from: Day, to: Day) => StoredCharge[] {
+  const read = db
+    .prepare<[number, string, string], Values>(
+      `SELECT ${COLUMNS} FROM family_charge CROSS JOIN charge ON charge.id = charge_id ${WORDS}
+        WHERE family = ? AND family_charge.day BETWEEN ? AND ?`,
+    )
+    .raw();
+  return (family, from, to) => read.all(family, from, to).map(asCharge);
+}
+
+/** Reads all charges of the families from one id to another, both within. */
+export function familiesReader(db: Ledger): (from: number, to: number) => Map<number, StoredCharge[]> {
+  const read = db
+    .prepare<[number, number], [...Values, number]>(
+      `SELECT ${COLUMNS}, family FROM family_charge CROSS JOIN charge ON charge.id = charge_id ${WORDS}
+        WHERE family BETWEEN ? AND ?`,
+    )
+    .raw();
+  return (from, to) => {
+    const families = new Map<number, StoredCharge[]>();
+    for (const values of read.all(from, to)) {
+      const own = families.get(values[16]);
+      if (own) own.push(asCharge(values));
+      else families.set(values[16], [asCharge(values)]);
+    }
+    return families;
+  };
+}
+
+/** Days before and after all others, where a whole family is asked for. */
+export const FIRST_DAY: Day = '0000-01-01';
+export const LAST_DAY: Day = '9999-12-31';
+
+/** The number of charges of each family that has any. */
+export function familySizes(db: Ledger): (readonly [family: number, charges: number])[] {
+  return db
+    .prepare<[], [number, number]>('SELECT family, count(*) FROM family_charge GROUP BY family')
+    .raw()
+    .all();
+}
+
+/** Counts the charges of a family, at most so many. */
+export function familyCounter(db: Ledger): (family: number, atMost: number) => number {
+  const count = db
+    .prepare<[number, number], number>(
+      'SELECT count(*) FROM (SELECT 1 FROM family_charge WHERE family = ? LIMIT ?)',
+    )
+    .pluck();
+  return (family, atMost) => count.get(family, atMost) ?? 0;
+}
+
+/** Counts the charges of a family in one year. */
+export function yearCounter(db: Ledger): (family: number, year: number) => number {
+  const count = db
+    .prepare<[number, string, string], number>(
+      'SELECT count(*) FROM family_charge WHERE family = ? AND day BETWEEN ? AND ?',
+    )
+    .pluck();
+  return (family, year) => count.get(family, `${year}-01-01`, `${year}-12-31`) ?? 0;
+}
+
+export function hasWallets(db: Ledger): boolean {
+  return db.prepare("SELECT 1 FROM account WHERE kind = 'wallet' LIMIT 1").get() !== undefined;
+}
+
+/** Charges between two days, both within, of a price that a wallet's own statement shows. */
+export function chargesPricedAsWallets(db: Ledger, from: Day, to: Day): StoredCharge[] {
+  return db
+    .prepare<[string, string], Values>(
+      `WITH price AS MATERIALIZED (SELECT DISTINCT charge.minor, charge.currency FROM account
+          JOIN charge ON account_id = account.id WHERE account.kind = 'wallet')
+        SELECT ${COLUMNS} FROM charge CROSS JOIN price ON price.minor = charge.minor AND price.currency = charge.currency
+          ${WORDS} WHERE charge.day BETWEEN ? AND ?`,
+    )
+    .raw()
+    .all(from, to)
+    .map(asCharge);
+}
+
+/** What each account shows by day, in days since 1970, without what a wallet's own statement shows as well and what came to nothing. */
+export function linesByDay(
+  db: Ledger,
+): { readonly account: number; readonly day: number; readonly minor: number; readonly currency: string }[] {
+  return db
+    .prepare<[], { account: number; day: number; minor: number; currency: string }>(
+      `SELECT account_id AS account, CAST(julianday(day) - 2440587.5 AS INTEGER) AS day, minor, currency FROM charge
+        WHERE id NOT IN (SELECT charge_id FROM silent_charge WHERE why <> 'mirror') ORDER BY charge.day, id`,
+    )
+    .all();
+}
+
+/** All charges of these accounts. */
+export function chargesOfAccounts(db: Ledger, accounts: readonly number[]): StoredCharge[] {
+  return db
+    .prepare<[string], Values>(
+      `SELECT ${COLUMNS} FROM charge ${WORDS} WHERE account_id IN (SELECT value FROM json_each(?))`,
+    )
+    .raw()
+    .all(JSON.stringify(accounts))
+    .map(asCharge);
+}
