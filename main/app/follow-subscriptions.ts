@@ -11,10 +11,10 @@ import {
   cancellations,
   replaceFindings,
   replaceSubscriptions,
-  type StoredSubscription,
-  storedSubscriptions,
   type SubscriptionCharge,
   subscriptionCharges,
+  type SubscriptionFacts,
+  subscriptionFacts,
 } from '../ledger/subscriptions.ts';
 import { vanishedCharges } from '../ledger/vanished.ts';
 import { accountOf } from '../subscriptions/billed.ts';
@@ -30,17 +30,11 @@ const OF_FAMILIES: readonly FlagKind[] = ['price-step', 'trial-charged'];
 /** Found anew each time: they depend on marks, on how far the statements go, on vanished lines. */
 const OF_ALL: readonly FlagKind[] = ['after-cancellation', 'parallel-subscriptions', 'missing-credit'];
 
-/** Before all families are looked at, a part at a time. */
-export function forgetSubscriptions(db: Ledger): void {
-  replaceSubscriptions(db, null, []);
-}
-
 /**
- * Finds what is charged regularly, and what is to be said of it, and stores both.
- * @param families the merchants to look at, without rows that are shown twice
- * @param which `touched`: of all others what was found before stays
+ * Finds what is charged regularly, and what is to be said of it, and stores both; `followMarks` does the rest.
+ * @param families the merchants to look at, without rows that are shown twice; of others what was found stays
  */
-export function followSubscriptions(db: Ledger, families: readonly Family[], which: 'all' | 'touched'): void {
+export function followSubscriptions(db: Ledger, families: readonly Family[]): void {
   db.transaction(() => {
     const end = endOf(accountEnds(db));
     const vanished = Map.groupBy(vanishedRows(db), (row) => row.descriptor.key);
@@ -48,8 +42,7 @@ export function followSubscriptions(db: Ledger, families: readonly Family[], whi
       const { regulars, flags } = findRegular(withVanished(family, vanished), end);
       return { family: family.key, regulars, flags };
     });
-    const scope =
-      which === 'all' ? null : new Set(families.flatMap(({ rows }) => rows.map((row) => row.charge.id)));
+    const scope = new Set(families.flatMap(({ rows }) => rows.map((row) => row.charge.id)));
     replaceSubscriptions(db, scope, found);
     replaceFindings(
       db,
@@ -57,14 +50,13 @@ export function followSubscriptions(db: Ledger, families: readonly Family[], whi
       scope,
       found.flatMap(({ flags }) => flags),
     );
-    followMarks(db);
   }).immediate();
 }
 
 /** What depends on the person's marks and on where the statements end. */
 export function followMarks(db: Ledger): void {
   const ends = accountEnds(db);
-  const stored = storedSubscriptions(db);
+  const stored = subscriptionFacts(db);
   const marked = markedOf(db, stored);
   const flags = [
     ...[...marked].flatMap(([one, { on }]) => flagsAfter(db, one, on, endOf(ends))),
@@ -77,7 +69,7 @@ export function followMarks(db: Ledger): void {
   replaceFindings(db, OF_ALL, null, flags);
 }
 
-function flagsAfter(db: Ledger, one: StoredSubscription, on: Day, end: Day): FoundFlag[] {
+function flagsAfter(db: Ledger, one: SubscriptionFacts, on: Day, end: Day): FoundFlag[] {
   const ids = (subscriptionCharges(db, [one.id]).get(one.id) ?? []).map(({ id }) => id);
   const all = rowsOf(chargesOfMerchantsOf(db, ids));
   const own = new Set(ids);
@@ -90,7 +82,7 @@ function flagsAfter(db: Ledger, one: StoredSubscription, on: Day, end: Day): Fou
   );
 }
 
-function parallels(db: Ledger, running: readonly StoredSubscription[]): FoundFlag[] {
+function parallels(db: Ledger, running: readonly SubscriptionFacts[]): FoundFlag[] {
   const several = [...Map.groupBy(running, ({ family }) => family).values()].filter(
     (list) => list.length > 1,
   );
@@ -141,10 +133,10 @@ function withVanished(family: Family, vanished: ReadonlyMap<string, readonly Row
 }
 
 /** The marks that hold, by subscription. */
-export function markedOf(
+export function markedOf<One extends SubscriptionFacts>(
   db: Ledger,
-  stored: readonly StoredSubscription[],
-): Map<StoredSubscription, { readonly key: string; readonly on: Day }> {
+  stored: readonly One[],
+): Map<One, { readonly key: string; readonly on: Day }> {
   const marks = cancellations(db);
   if (marks.size === 0) return new Map();
   const charges = subscriptionCharges(

@@ -4,9 +4,9 @@ import { Problem } from '../../shared/problem.ts';
 import type { Deed, Lesson } from '../../shared/review.ts';
 import { dollars } from '../duplicates/prices.ts';
 import { amountsOf } from '../ledger/charges.ts';
+import { touchFamiliesOf } from '../ledger/comparing.ts';
 import { type DecisionToKeep, keepDeed, textsOfDeed, undoLastDeed, undoThisDeed } from '../ledger/deeds.ts';
 import type { Ledger } from '../ledger/open.ts';
-import { writeSetting } from '../ledger/settings.ts';
 import { flagById } from '../ledger/shown-flags.ts';
 import { compareCharges } from './compare.ts';
 import type { Log } from './fault.ts';
@@ -83,7 +83,7 @@ export function weigh(db: Ledger, { key, weighs }: Parsed<'review.weigh'>, log: 
 }
 
 /** The search looks again at the merchants of these texts, with what the person taught it there, or no longer does. */
-function searchAnew(db: Ledger, _texts: readonly string[], log: Log): void {
-  writeSetting(db, 'flags', 'stale');
+function searchAnew(db: Ledger, texts: readonly string[], log: Log): void {
+  touchFamiliesOf(db, texts);
   compareCharges(db, log);
 }

@@ -21,6 +21,7 @@ const LIST: readonly (readonly [MerchantKind, string, string])[] = [
   ['subscription', 'KT', '케이티|kt통신|kt|kt휴대폰|kt자동납부'],
   ['subscription', 'LG유플러스', 'lg유플러스|엘지유플러스|lgu+|lg u+|lguplus|유플러스'],
   ['subscription', 'SK브로드밴드', 'sk브로드밴드|에스케이브로드밴드'],
+  ['subscription', '한컴독스', '한컴독스|한글과컴퓨터|한컴오피스'],
   ['subscription', '카페24', '카페24|cafe24'],
   ['subscription', '한국전력', '한국전력|한전|kepco'],
   ['subscription', '도시가스', '서울도시가스|삼천리도시가스|코원에너지|예스코'],

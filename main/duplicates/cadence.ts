@@ -1,7 +1,8 @@
 import { dayFromNumber } from '../../shared/day.ts';
 import type { MerchantKind } from './kinds.ts';
+import { dollars } from './prices.ts';
 import type { Row } from './rows.ts';
-import { EVERYDAY_VISITS, KIND_HABITS, RATE_DRIFT } from './weights.ts';
+import { EVERYDAY_VISITS, KIND_HABITS, RATE_DRIFT, SIZE } from './weights.ts';
 
 export type Rhythm =
   | 'weekly'
@@ -69,11 +70,14 @@ const MILLISECONDS_A_DAY = 86_400_000;
 export function cadenceOf(line: readonly Row[]): Cadence | null {
   if (line.length < 3 || line.length > MOST_ROWS || !isPriceLine(line)) return null;
   const days = (line.at(-1)?.day ?? 0) - (line[0]?.day ?? 0);
+  const weekly = isByWeeks(line);
   let best: Cadence | null = null;
   let bestWorth = -Infinity;
   for (const step of STEPS) {
     if (step.cycle < 30 && KIND_HABITS[line[0]?.descriptor.kind ?? 'other'].visits >= EVERYDAY_VISITS)
       continue;
+    if (weekly && step.cycle > 20) continue;
+    if (step.cycle < 20 && isHabit(line)) continue;
     // Too many charges for the time: nearly all would be extras.
     if (line.length > MOST_CHAINS * (days / step.cycle + 2) * 1.5) continue;
     const cadence = split(line, step);
@@ -84,6 +88,27 @@ export function cadenceOf(line: readonly Row[]): Cadence | null {
     if (worth > bestWorth) [best, bestWorth] = [cadence, worth];
   }
   return best;
+}
+
+/** So many charges, most of them whole weeks apart, are billed by the week: by the month only every fourth would be. */
+const MANY_WEEKS = 8;
+
+function isByWeeks(line: readonly Row[]): boolean {
+  if (line.length < MANY_WEEKS) return false;
+  const whole = line.slice(1).filter((row, index) => {
+    const gap = row.day - (line[index]?.day ?? 0);
+    return gap >= 6 && gap <= 22 && (gap + 1) % 7 <= 2;
+  });
+  return whole.length >= (line.length - 1) * 0.65;
+}
+
+/** A small sum week by week is where one goes for lunch. */
+function isHabit([first]: readonly Row[]): boolean {
+  return (
+    first !== undefined &&
+    first.descriptor.kind === 'other' &&
+    dollars(first.value, first.currency) < SIZE.small
+  );
 }
 
 /** One price, a few steps of it, or one price in a foreign currency: not the takings of a shop. */
@@ -106,7 +131,7 @@ function isCredible({ extras, chains, cycle }: Cadence, { rows }: Chain): boolea
   const apart = extras.length - near.length;
   if (!BILLS.has(kind) && !isUnbroken(rows, apart, near.length)) return false;
   if (kind === 'other' && rows.length < LONG_RHYTHM && extras.length > (apart === 0 ? 2 : 1)) return false;
-  if (holesOf(rows, cycle) > rows.length / 2) return false;
+  if (holesOf(rows, cycle) > rows.length / (cycle < 20 ? 3 : 2)) return false;
   if (rows.length === 2 && (!maySpeakForTwo(rows) || extras.length > 1)) return false;
   if (apart > mostExtras(rows.length, cycle)) return false;
   if (extras.length > Math.max(mostExtras(rows.length, cycle), cycle < 20 ? 0 : rows.length / 2))

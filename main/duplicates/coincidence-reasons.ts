@@ -13,10 +13,11 @@ import {
   UNKNOWN_WINDOW_DAYS,
 } from './weights.ts';
 
-/** Paid in person. */
+/** Paid in person, or ordered at the door: a second charge comes at once or not at all. */
 const AT_TILL: ReadonlySet<MerchantKind> = new Set([
   'grocery',
   'restaurant',
+  'delivery',
   'cafe',
   'convenience',
   'vending',

@@ -25,6 +25,7 @@ import {
   PLAIN_PRICE,
   SUBSCRIPTION_DOUBLE_RATE,
   TWICE_LATER,
+  TWICE_NEXT_NIGHT,
   TWICE_WEEKS_LATER,
   WINDOW_DAYS,
 } from './weights.ts';
@@ -57,7 +58,7 @@ export function coincidence(rows: readonly Row[], history: History, numbers: Num
   const own = rows.filter((row, index) => index > 0 && row.day - (rows[index - 1]?.day ?? 0) <= 1).length;
   const closePairs = Math.max(0, closePairsBeside(first, history, own));
   const habit = (closePairs / (others + 10)) * HABIT_AGAIN;
-  const onPurpose = habits.twice * pricedAsOne(first) * onOtherDay(gap);
+  const onPurpose = habits.twice * pricedAsOne(first) * onOtherDay(gap, kind);
   const apart = apartOf(first, last);
   const visited = chance * shareApart(APART.visit, apart);
   const used = habit * shareApart(APART.habit, apart);
@@ -81,6 +82,11 @@ export function coincidence(rows: readonly Row[], history: History, numbers: Num
   return { base: Math.log((rate * NEUTRAL.gap) / neutral), reasons };
 }
 
+/** Parts of one order are paid in one way. */
+function isByWallet({ charge, descriptor }: Row): boolean {
+  return charge.accountKind === 'wallet' || descriptor.wallet !== null;
+}
+
 /** The parts of an order carry no one code and are not paid by two cards: then a marketplace is a shop. */
 function kindHere(rows: readonly Row[], numbers: Numbers): MerchantKind {
   const { kind, codes } = rows[0]?.descriptor ?? { kind: 'other', codes: '' };
@@ -89,7 +95,7 @@ function kindHere(rows: readonly Row[], numbers: Numbers): MerchantKind {
   if (kind !== 'marketplace') return kind;
   const sameCodes = rows.every((row) => row.descriptor.codes === codes);
   const accounts = new Set(rows.map((row) => row.charge.account)).size;
-  if (accounts > 1 && rows.some((row) => row.charge.accountKind === 'wallet')) return 'shop';
+  if (new Set(rows.map(isByWallet)).size > 1) return 'shop';
   return isOneOrder(rows, numbers) || (sameCodes && accounts > 1) ? 'shop' : kind;
 }
 
@@ -104,8 +110,10 @@ function closePairsBeside(first: Row, history: History, own: number): number {
   return here + 0.1 * Math.max(0, otherCommon - 2) + 0.2 * Math.max(0, otherRare - 3);
 }
 
-function onOtherDay(gap: number): number {
+/** One more night is paid the next day. */
+function onOtherDay(gap: number, kind: MerchantKind): number {
   if (gap === 0) return 1;
+  if (kind === 'lodging' && gap === 1) return TWICE_NEXT_NIGHT;
   return gap <= WINDOW_DAYS ? TWICE_LATER : TWICE_WEEKS_LATER;
 }
 

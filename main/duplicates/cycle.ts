@@ -45,7 +45,7 @@ export function intrudersOf(cadence: Cadence): Intruder[] {
   const plans = [main, ...anew];
   for (const extra of cadence.extras) push(found, extra, plans, cadence, 'no');
   for (const chain of others) {
-    if (chain.rows.length >= long) continue;
+    if (chain.rows.length >= long && !isDoubledTwice(chain, main)) continue;
     const repeated = isInside(chain, main, cadence.cycle) ? 'inside' : 'atEdge';
     for (const extra of chain.rows) push(found, extra, [main], cadence, repeated);
   }
@@ -86,6 +86,19 @@ function isSamePrice(one: Row, other: Row): boolean {
   if (one.value === other.value) return true;
   const foreign = one.charge.original === null && other.charge.original === null;
   return foreign && Math.abs(one.value - other.value) <= RATE_DRIFT * Math.max(one.value, other.value);
+}
+
+/** Two years, each with a second charge, and so many days later that no second plan renews so. */
+function isDoubledTwice({ rows }: Chain, main: Chain): boolean {
+  const [first, second] = rows;
+  if (!first || !second || rows.length > 2) return false;
+  const [from, to] = [first, second].map((row) => nearestIn(main, row));
+  if (!from || !to) return false;
+  return Math.abs(second.day - to.day - (first.day - from.day)) > 1;
+}
+
+function nearestIn({ rows }: Chain, row: Row): Row | undefined {
+  return rows.toSorted((one, other) => Math.abs(one.day - row.day) - Math.abs(other.day - row.day))[0];
 }
 
 function isBesideInTime({ rows }: Chain, main: Chain): boolean {

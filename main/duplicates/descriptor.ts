@@ -92,10 +92,14 @@ export function readDescriptor(description: string): Descriptor {
 }
 
 /** Words and numbers of a text, without what says nothing of who was paid or for what. */
+/** American Express glues the telephone number to a name of twenty letters. */
+const GLUED_PHONE = /(?<=\p{L})(?=\d{3}-\d{3}-?\d{4})/u;
+
 function tokensOf(text: string): string[] {
   // German banks print `NAME//TOWN/COUNTRY`.
   const plain = text
     .replace(/(?<=[^:\s])\/\/.*/, ' ')
+    .replace(GLUED_PHONE, ' ')
     .replace(MASK, ' ')
     .replace(MOMENT, ' ')
     .replace(HELP_PAGE, (page, offset: number) => (offset === 0 ? page : ' '))

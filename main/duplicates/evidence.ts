@@ -20,7 +20,7 @@ export function evidenceOfLines(rows: readonly Row[], numbers: Numbers): Reason[
     ...texts(first, last),
     ...codes(rows, numbers),
     ...parts(rows),
-    ...accounts(rows),
+    ...accounts(rows, numbers),
     ...rates(first, last),
     ...pendings(rows),
     ...thirds(rows),
@@ -78,6 +78,9 @@ function codes(rows: readonly Row[], numbers: Numbers): Reason[] {
     reasons.push({ said: { id: tickets ? 'reasons.otherTicket' : 'reasons.otherCode' }, weight });
     return reasons;
   }
+  const orders = new Set(rows.map((row) => row.descriptor.order).filter((order) => order !== ''));
+  if (found.size === 0 && orders.size > 1 && first.descriptor.kind === 'marketplace')
+    reasons.push({ said: { id: 'reasons.otherCode' }, weight: WEIGHT.otherOrder });
   const code = sharedCode(rows, numbers);
   if (code !== null) {
     const alone = first.descriptor.kind === 'airline' ? WEIGHT.sameTicket : WEIGHT.sameCodeAlone;
@@ -99,14 +102,19 @@ function otherCodeWeight(kind: MerchantKind): number {
   return NUMBERED.has(kind) ? WEIGHT.otherCodeNumbered : WEIGHT.otherCode;
 }
 
-function accounts(rows: readonly Row[]): Reason[] {
+/** So many visits make an unknown merchant a place where bills are split. */
+const REGULAR = 8;
+
+function accounts(rows: readonly Row[], { lines }: Numbers): Reason[] {
   const [first] = rows;
   const other = rows.find((row) => row.charge.account !== first?.charge.account);
   if (!first || !other) return [];
   if (isPaymentChain(first, other)) {
     return [{ said: { id: 'reasons.paymentChain' }, weight: WEIGHT.paymentChain }];
   }
-  const weight = KIND_HABITS[first.descriptor.kind].otherAccount;
+  const { kind } = first.descriptor;
+  const regular = kind === 'other' && lines >= REGULAR;
+  const weight = regular ? WEIGHT.otherAccountRegular : KIND_HABITS[kind].otherAccount;
   return [{ said: { id: 'reasons.otherAccount' }, weight }];
 }
 

@@ -114,9 +114,11 @@ export function samePriceHere(rows: readonly Row[], history: History, ofKind: nu
   const equalPairs = history.equalPairs - pairsOf(there) + pairsOf(equal);
   const pairs = pairsOf(others);
   const unit = samePriceChance(first.value, first.currency);
+  // Where only parts of instalment plans were charged, nothing is known of its prices.
+  const commonness = history.commonness === 0 ? unit : history.commonness;
   const repeats = Math.max(
     (equalPairs + ofKind * KIND_TRUST) / (pairs + KIND_TRUST),
-    ((equalPairs + history.commonness * PAIRS_TRUST) / (pairs + PAIRS_TRUST)) * (unit / history.commonness),
+    ((equalPairs + commonness * PAIRS_TRUST) / (pairs + PAIRS_TRUST)) * (unit / commonness),
   );
   const guess = Math.min(repeats, Math.max(unit, ofKind));
   if (equal === 0 && isMovedByRate(first, rows.length, history)) return SAME_RATE;

@@ -44,7 +44,7 @@ const WORDS: readonly (readonly [MerchantKind, string])[] = [
   ],
   [
     'course',
-    'course courses kurs kurse kursgebühr kursgebuehr kursbeitrag camp camps lesson lessons swimschool tuition tutor tutoring piano violin ballet karate judo taekwondo nachhilfe schwimmschule tanzschule ballettschule reitschule musikschule volkshochschule vhs',
+    'course courses kurs kurse kursgebühr kursgebuehr kursbeitrag camp camps lesson lessons swim swimming swimschool tuition tutor tutoring piano violin ballet karate judo taekwondo nachhilfe schwimmschule tanzschule ballettschule reitschule musikschule volkshochschule vhs',
   ],
   ['instalments', 'klarna afterpay affirm zip sezzle clearpay consors ratenkauf ratenzahlung teilzahlung'],
   [
@@ -114,7 +114,7 @@ const KOREAN_WORDS: readonly (readonly [MerchantKind, string])[] = [
   ],
   ['topup', '충전 선불 티머니 캐시비 머니충전 포인트충전'],
   ['gift', '상품권 기프트카드 기프티콘 선물하기 선물카드'],
-  ['course', '수강료 수강 교습 강습 태권도 레슨 캠프'],
+  ['course', '학원 수강료 수강 교습 강습 태권도 레슨 캠프'],
   [
     'vending',
     '자판기 인생네컷 포토이즘 하루필름 코인노래 벤딩 코인워시 크린토피아코인 코인빨래 코인세탁 빨래방 세탁방 무인',
@@ -142,7 +142,7 @@ const KOREAN_WORDS: readonly (readonly [MerchantKind, string])[] = [
   ['instalments', '할부금'],
   [
     'subscription',
-    '연회비 구독 멤버십 멤버쉽 정기결제 정기배송 월정액 자동결제 보험 생명 화재 손해 통신 텔레콤 인터넷 유플러스 휴대폰 호스팅 도메인 클라우드 연간구독 렌탈 헬스 휘트니스 피트니스 필라테스 요가 전기요금 도시가스 수도 관리비 학원 유치원 신문 웹툰',
+    '연회비 구독 멤버십 멤버쉽 정기결제 정기배송 월정액 자동결제 보험 생명 화재 손해 통신 텔레콤 인터넷 유플러스 휴대폰 호스팅 도메인 클라우드 연간구독 렌탈 헬스 휘트니스 피트니스 필라테스 요가 전기요금 도시가스 수도 관리비 유치원 신문 웹툰',
   ],
   ['shop', '백화점 아울렛 서점 문구 의류 신발 가구 전자 하이마트 다이소 올리브영 화장품 안경 몰 쇼핑'],
 ];

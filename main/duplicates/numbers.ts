@@ -11,6 +11,8 @@ export interface Numbers {
   /** Numbers of branches or terminals, and the lines that carry any. */
   readonly branches: ReadonlySet<string>;
   readonly branched: number;
+  /** All lines. */
+  readonly lines: number;
   /** Lines that carry any code. */
   readonly coded: number;
 }
@@ -36,7 +38,7 @@ export function numbersOf(rows: readonly Row[]): Numbers {
     count(codes, descriptor.codes);
     coded += 1;
   }
-  return { references, codes, orders, branches, branched, coded };
+  return { references, codes, orders, branches, branched, lines: rows.length, coded };
 }
 
 /** What a narrow column leaves of ticket numbers: the last digits would tell the passengers apart. */

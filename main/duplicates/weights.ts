@@ -60,60 +60,52 @@ export interface KindHabits {
    * rooms, one order in two halves. It bounds how sure two lines alone can make us.
    */
   readonly twice: number;
-  /** Weight of the kind in the billing-cycle model. */
-  readonly cycle: number;
   /** Weight of a second account: couples split bills and each pay their own. */
   readonly otherAccount: number;
 }
 
-function habits(
-  visits: number,
-  sameDay: number,
-  samePrice: number,
-  twice: number,
-  cycle: number,
-  otherAccount: number,
-) {
-  return { visits, sameDay, samePrice, twice, cycle, otherAccount } satisfies KindHabits;
+function habits(visits: number, sameDay: number, samePrice: number, twice: number, otherAccount: number) {
+  return { visits, sameDay, samePrice, twice, otherAccount } satisfies KindHabits;
 }
 
 /** The same sum twice on purpose is mostly so on one day; on later days it is this much rarer. */
 export const TWICE_LATER = 0.4;
 export const TWICE_WEEKS_LATER = 0.03;
+export const TWICE_NEXT_NIGHT = 0.6;
 
 /** How much likelier a price of few digits is to be that of a single thing; the divisor is that of four digits. */
 export const PLAIN_PRICE = { plain: 0.012, least: 0.5, most: 2.5 } as const;
 
 export const KIND_HABITS: Readonly<Record<MerchantKind, KindHabits>> = {
   // A plan has one price, so any second charge has it; but nobody buys a plan twice within days.
-  subscription: habits(0.0004, 1, 0.7, 5e-5, 0, -0.3),
-  lodging: habits(0.002, 1, 0.02, 0.0025, 0, -0.5),
-  shop: habits(0.0015, 1, 0, 0.0001, -0.5, -0.3),
-  other: habits(0.002, 1, 0, 0.0002, 0, -0.3),
-  grocery: habits(0.01, 0.7, 0, 0.0001, -2.5, -0.8),
+  subscription: habits(0.0004, 1, 0.7, 5e-5, -0.3),
+  lodging: habits(0.002, 1, 0.02, 0.0025, -0.5),
+  shop: habits(0.0015, 1, 0, 0.0001, -0.3),
+  other: habits(0.002, 1, 0, 0.0002, -0.3),
+  grocery: habits(0.01, 0.7, 0, 0.0001, -0.8),
   // A second identical bill on one day is mostly a table splitting it.
-  restaurant: habits(0.008, 0.5, 0, 0.0002, -2.5, -3),
-  delivery: habits(0.01, 1, 0, 0.0001, -2.5, -1),
-  cafe: habits(0.05, 3, 0.2, 0.015, -3, -2.5),
-  convenience: habits(0.05, 3, 0.1, 0.005, -3, -2),
-  vending: habits(0.2, 20, 0.5, 0.02, -5, -2),
-  transit: habits(0.1, 10, 0.4, 0.02, -5, -2),
-  taxi: habits(0.03, 8, 0.1, 0.01, -3, -1.5),
-  ticket: habits(0.02, 20, 0.4, 0.01, -4, -2),
-  airline: habits(0.01, 20, 0.3, 0.006, -4, -1.5),
-  fuel: habits(0.01, 0.5, 0.01, 0.0002, -2, -1.5),
-  health: habits(0.006, 3, 0.15, 0.001, -1, -0.8),
+  restaurant: habits(0.008, 0.5, 0, 0.0003, -4),
+  delivery: habits(0.01, 1, 0, 0.0001, -1),
+  cafe: habits(0.05, 3, 0.2, 0.015, -2.5),
+  convenience: habits(0.05, 3, 0.1, 0.005, -2),
+  vending: habits(0.2, 20, 0.5, 0.02, -2),
+  transit: habits(0.1, 10, 0.4, 0.02, -2),
+  taxi: habits(0.03, 8, 0.1, 0.01, -1.5),
+  ticket: habits(0.02, 20, 0.4, 0.01, -2),
+  airline: habits(0.01, 20, 0.3, 0.006, -1.5),
+  fuel: habits(0.01, 0.5, 0.01, 0.0002, -1.5),
+  health: habits(0.006, 3, 0.15, 0.001, -0.8),
   // One order is charged in parts as it ships.
-  marketplace: habits(0.02, 3, 0.02, 0.004, -2, -0.5),
+  marketplace: habits(0.02, 3, 0.02, 0.0025, -0.5),
   // Ten products at 2.99 hide behind one name.
-  appstore: habits(0.03, 4, 0.3, 0.005, -2.7, -1.5),
-  game: habits(0.03, 6, 0.4, 0.01, -3, -1),
-  topup: habits(0.08, 10, 0.7, 0.02, -5, -1),
-  gift: habits(0.01, 6, 0.4, 0.05, -3, -1),
+  appstore: habits(0.03, 4, 0.3, 0.005, -1.5),
+  game: habits(0.03, 6, 0.4, 0.01, -1),
+  topup: habits(0.08, 10, 0.7, 0.02, -1),
+  gift: habits(0.01, 6, 0.4, 0.05, -1),
   // Two children, two fees; and the fee is a round one.
-  course: habits(0.002, 3, 0.3, 0.02, -1.5, -0.5),
-  instalments: habits(0.05, 3, 0.6, 0.005, -3, -1),
-  never: habits(1, 20, 1, 1, -9, -9),
+  course: habits(0.002, 3, 0.3, 0.02, -0.5),
+  instalments: habits(0.05, 3, 0.6, 0.005, -1),
+  never: habits(1, 20, 1, 1, -9),
 };
 
 /**
@@ -143,7 +135,9 @@ export const WEIGHT = {
   samePart: 3.5,
   /** Two orders have two numbers; subscriptions print a new one every month. */
   otherCode: -1,
-  otherCodeNumbered: -4,
+  otherCodeNumbered: -5,
+  /** Something else behind a marketplace's star: another order, or another seller. */
+  otherOrder: -2,
   /** Two ticket numbers: two passengers. */
   otherTicket: -6,
   otherCodeSubscription: -0.3,
@@ -158,6 +152,8 @@ export const WEIGHT = {
   thirdEveryday: -2,
   /** A wallet's own line and the card's line about it are one payment. */
   paymentChain: -7,
+  /** Two cards at an unknown place where one is a regular: a bill that was split. */
+  otherAccountRegular: -1.6,
   onlyAuthorised: -0.4,
   /** A purchase that was booked is not authorised anew days later. */
   pendingAgain: 1.8,
@@ -174,7 +170,7 @@ export const APART = {
   within: [120, 900, 3600, 10_800],
   double: [0.36, 0.26, 0.17, 0.15, 0.06],
   visit: [0.02, 0.05, 0.1, 0.2, 0.63],
-  purpose: [0.3, 0.25, 0.12, 0.08, 0.25],
+  purpose: [0.28, 0.24, 0.16, 0.14, 0.18],
   /** What this merchant's own pairs are: some of either. */
   habit: [0.2, 0.2, 0.1, 0.12, 0.38],
 } as const;

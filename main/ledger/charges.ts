@@ -145,6 +145,11 @@ export function sameMerchant(db: Ledger, row: TimelineRow, atMost: number): Time
   return [...near('>', 'ASC').reverse(), ...near('<', 'DESC')];
 }
 
+/** Whether there are more charges than so many, without counting them all. */
+export function hasMoreCharges(db: Ledger, than: number): boolean {
+  return db.prepare('SELECT 1 FROM charge LIMIT 1 OFFSET ?').get(than) !== undefined;
+}
+
 /** How many charges are stored. */
 export function countCharges(db: Ledger): number {
   return db.prepare<[], number>('SELECT count(*) FROM charge').pluck().get() ?? 0;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { Day } from '../../shared/day.ts';
+import { FAMILY_CHARGE } from './family-charges.ts';
 import type { Ledger } from './open.ts';
 import { readSetting, writeSetting } from './settings.ts';
 
@@ -43,7 +44,7 @@ export function countChanged(db: Ledger, upTo: number): number {
   return (
     db
       .prepare<[number], number>(
-        `SELECT (SELECT count(*) FROM charge WHERE id > ?) + (SELECT count(*) FROM touched_day)
+        `SELECT (SELECT count(*) FROM charge WHERE id > ?) + (SELECT count(*) FROM touched_day WHERE day <> '')
           + (SELECT count(*) FROM changed_charge)`,
       )
       .pluck()
@@ -74,6 +75,20 @@ export function touchedDays(db: Ledger): TouchedDay[] {
     .map(({ family, day }) => ({ family, day: day === '' ? null : day, credit: true }));
 }
 
+/** The next search looks again at the families of these texts. */
+export function touchFamiliesOf(db: Ledger, texts: readonly string[]): void {
+  db.prepare(
+    `INSERT OR IGNORE INTO touched_day SELECT family, '' FROM wording JOIN merchant ON merchant.id = merchant_id
+      WHERE text IN (SELECT value FROM json_each(?)) AND family IS NOT NULL`,
+  ).run(JSON.stringify(texts));
+  writeSetting(db, 'flags', 'stale');
+}
+
+/** Whether whole families are to be searched again. */
+export function areFamiliesTouched(db: Ledger): boolean {
+  return db.prepare("SELECT 1 FROM touched_day WHERE day = '' LIMIT 1").get() !== undefined;
+}
+
 /** Where new and changed charges are; the families must be named. */
 export function newPlaces(db: Ledger, upTo: number): Placed[] {
   return db
@@ -92,9 +107,14 @@ export function placesOf(db: Ledger, charges: Iterable<number>): Placed[] {
 
 /** Gives these charges their place in their families, or takes it from those that are not compared. */
 export function writePlaces(db: Ledger, places: readonly Placed[], silent: ReadonlySet<number>): void {
-  const enter = db.prepare('INSERT OR IGNORE INTO family_charge VALUES (?, ?, ?)');
+  const enter = db.prepare(
+    `INSERT OR IGNORE INTO family_charge SELECT ?, ${FAMILY_CHARGE} FROM charge WHERE id = ?`,
+  );
   const leave = db.prepare('DELETE FROM family_charge WHERE family = ? AND day = ? AND charge_id = ?');
-  for (const { family, day, charge } of places) (silent.has(charge) ? leave : enter).run(family, day, charge);
+  for (const { family, day, charge } of places) {
+    if (silent.has(charge)) leave.run(family, day, charge);
+    else enter.run(family, charge);
+  }
 }
 
 /** A touched day by the charge that is there. */
@@ -130,7 +150,7 @@ export function forgetPlaces(db: Ledger): void {
 /** Gives all charges that are compared their place; the families must be named. */
 export function placeAllCharges(db: Ledger): void {
   db.exec(`
-    INSERT INTO family_charge SELECT family, day, charge.id FROM charge JOIN wording ON wording.id = wording_id
+    INSERT INTO family_charge SELECT family, ${FAMILY_CHARGE} FROM charge JOIN wording ON wording.id = wording_id
       JOIN merchant ON merchant.id = merchant_id
       WHERE charge.id NOT IN (SELECT charge_id FROM silent_charge) ORDER BY 1, 2, 3
   `);

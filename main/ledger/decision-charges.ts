@@ -22,7 +22,7 @@ export interface ChargeContent {
   readonly minor: number;
   readonly currency: string;
   readonly reference: string | null;
-  /** 1 for the first of identical lines of an account and day. */
+  /** 1 for the first of identical lines of an account and day; what is pending is counted apart from what is booked. */
   readonly occurrence: number;
   readonly pending: number;
 }
@@ -35,7 +35,8 @@ export function contentOfCharge(db: Ledger, charge: number): ChargeContent {
           charge.reference, charge.pending,
           (SELECT count(*) FROM charge twin
             WHERE twin.wording_id = charge.wording_id AND twin.day = charge.day AND twin.account_id = charge.account_id
-              AND twin.minor = charge.minor AND twin.currency = charge.currency AND twin.id <= charge.id) AS occurrence
+              AND twin.minor = charge.minor AND twin.currency = charge.currency AND twin.pending = charge.pending
+              AND twin.id <= charge.id) AS occurrence
         FROM charge JOIN wording ON wording.id = wording_id JOIN account ON account.id = account_id
         WHERE charge.id = ?`,
     )
@@ -45,7 +46,7 @@ export function contentOfCharge(db: Ledger, charge: number): ChargeContent {
 }
 
 /** One row of `decision_charge` of a decision that stands, and the charge it is now. */
-export interface DecisionPart extends Omit<ChargeContent, 'id' | 'pending'> {
+export interface DecisionPart extends Omit<ChargeContent, 'id'> {
   readonly decision: number;
   readonly ordinal: number;
   readonly position: number;
@@ -60,6 +61,7 @@ interface Candidate extends Money {
   readonly account: string;
   readonly text: string;
   readonly reference: string | null;
+  readonly pending: number;
 }
 
 const STANDING = `decision_charge part
@@ -67,11 +69,12 @@ const STANDING = `decision_charge part
 
 const PARTS = `
   SELECT part.decision_id AS decision, part.ordinal, part.position, part.account_key AS account, part.day, part.text,
-    part.minor, part.currency, part.reference, part.occurrence, NULL AS charge
+    part.minor, part.currency, part.reference, part.occurrence, NULL AS charge,
+    part.ordinal IN (SELECT value FROM json_each(decision.facts, '$.pending')) AS pending
   FROM ${STANDING} ORDER BY part.decision_id, part.ordinal`;
 
 const CANDIDATE = `part.decision_id AS decision, part.ordinal, charge.id AS charge, account.key AS account,
-  wording.text, charge.minor, charge.currency, charge.reference`;
+  wording.text, charge.minor, charge.currency, charge.reference, charge.pending`;
 
 /** Charges of the same text and day, in any account. CROSS JOIN: the few parts lead, the indexes answer. */
 const SAME_TEXT = `
@@ -120,23 +123,34 @@ function resolveOthers(
   sameText: (part: DecisionPart) => readonly Candidate[],
   found: Map<DecisionPart, number>,
 ): void {
-  // What a decision means for certain is not given to another by way of guessing.
-  const claimed = new Set(found.values());
   const wanted = JSON.stringify(open.map(({ decision, ordinal }) => [decision, ordinal]));
   const sameAccount = candidatesOf(open, db.prepare<[string], Candidate>(SAME_ACCOUNT).all(wanted));
   /** By decision: two parts are never one charge. */
-  const taken = new Set<string>();
-  const alike = Map.groupBy(open, alikeKey);
-  for (const part of open) {
-    const left = alike.get(alikeKey(part))?.length ?? 0;
-    alike.get(alikeKey(part))?.shift();
-    const isFree = ({ charge }: Candidate): boolean =>
-      !claimed.has(charge) && !taken.has(`${part.decision} ${charge}`);
-    const line =
-      lineRetold(part, sameAccount(part).filter(isFree), left) ?? lineElsewhere(part, sameText(part), isFree);
-    if (!line) continue;
+  const taken = new Set([...found].map(([{ decision }, charge]) => `${decision} ${charge}`));
+  const isLeft = ({ decision, charge }: Candidate): boolean => !taken.has(`${decision} ${charge}`);
+  const keep = (part: DecisionPart, line: Candidate): void => {
     found.set(part, line.charge);
     taken.add(`${part.decision} ${line.charge}`);
+  };
+  for (const part of open) {
+    const line = lineRetold(part, sameAccount(part));
+    if (line && isLeft(line)) keep(part, line);
+  }
+
+  // What a decision means for certain is not given to another by way of guessing.
+  const claimed = new Set(found.values());
+  const isFree = (line: Candidate): boolean => isLeft(line) && !claimed.has(line.charge);
+  const lost = open.filter((part) => !found.has(part));
+  const alike = Map.groupBy(lost, alikeKey);
+  for (const part of lost) {
+    const left = alike.get(alikeKey(part))?.length ?? 0;
+    alike.get(alikeKey(part))?.shift();
+    const free = sameAccount(part).filter(isFree);
+    const [words] = inSameWords(part, free);
+    // The only line of this amount, or the only two where two are looked for.
+    const only = free.length <= left ? free[0] : undefined;
+    const line = words ?? only ?? lineElsewhere(part, sameText(part), isFree);
+    if (line) keep(part, line);
   }
 }
 
@@ -153,18 +167,14 @@ function lineElsewhere(
   return free.length === 1 ? free[0] : undefined;
 }
 
-/**
- * Another file tells the line otherwise: the same id of the bank, else the same words in other letters, else the
- * only line of this amount, or the only two where two are looked for.
- */
-function lineRetold(
-  part: DecisionPart,
-  candidates: readonly Candidate[],
-  lookedFor: number,
-): Candidate | undefined {
+/** Another file tells the line otherwise: the same id of the bank, else the same words in other letters. */
+function lineRetold(part: DecisionPart, candidates: readonly Candidate[]): Candidate | undefined {
   const same = candidates.find(({ reference }) => reference !== null && reference === part.reference);
-  const words = candidates.find(({ text }) => plainText(text) === plainText(part.text));
-  return same ?? words ?? (candidates.length <= lookedFor ? candidates[0] : undefined);
+  return same ?? inSameWords(part, candidates)[part.occurrence - 1];
+}
+
+function inSameWords({ text }: DecisionPart, candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter((line) => plainText(line.text) === plainText(text));
 }
 
 /** Equal for parts of one decision that only their words tell apart. */
@@ -172,7 +182,7 @@ function alikeKey({ decision, account, day, minor, currency }: DecisionPart): st
   return JSON.stringify([decision, account, day, minor, currency]);
 }
 
-/** By part; only those of its amount. */
+/** By part; only those of its amount, and pending as it was: an authorisation and its booking are two lines. */
 function candidatesOf(
   parts: readonly DecisionPart[],
   candidates: readonly Candidate[],
@@ -181,7 +191,7 @@ function candidatesOf(
   const fitting = new Map(
     parts.map((part) => {
       const list = byPart.get(`${part.decision} ${part.ordinal}`) ?? [];
-      return [part, list.filter((candidate) => isSameMoney(candidate, part))];
+      return [part, list.filter((line) => isSameMoney(line, part) && line.pending === part.pending)];
     }),
   );
   return (part) => fitting.get(part) ?? [];

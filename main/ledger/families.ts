@@ -1,3 +1,4 @@
+import { FAMILY_CHARGE } from './family-charges.ts';
 import type { Ledger } from './open.ts';
 
 /** A merchant as the naming of families needs it. */
@@ -17,10 +18,12 @@ export function namelessMerchants(db: Ledger): NamedMerchant[] {
   return db.prepare<[], NamedMerchant>(`${MERCHANT} WHERE family IS NULL`).all();
 }
 
-/** Finds a merchant by its key. */
-export function merchantFinder(db: Ledger): (key: string) => number | undefined {
-  const find = db.prepare<[string], number>('SELECT id FROM merchant WHERE key = ?').pluck();
-  return (key) => find.get(key);
+/** Finds the family of a merchant by its key; none where the ledger has no such merchant. */
+export function familyFinder(db: Ledger): (key: string) => number[] {
+  const find = db
+    .prepare<[string], number>('SELECT family FROM merchant WHERE key = ? AND family IS NOT NULL')
+    .pluck();
+  return (key) => find.all(key);
 }
 
 /** Every merchant by its key. */
@@ -67,7 +70,7 @@ export function chargeMover(db: Ledger, upTo: number): (merchant: NamedMerchant,
   const own = 'SELECT charge.id FROM wording JOIN charge ON wording_id = wording.id WHERE merchant_id = ?';
   const leave = db.prepare(`DELETE FROM family_charge WHERE family = ? AND charge_id IN (${own})`);
   const enter = db.prepare(
-    `INSERT OR IGNORE INTO family_charge SELECT ?, day, id FROM charge WHERE id IN (${own}) AND id <= ?
+    `INSERT OR IGNORE INTO family_charge SELECT ?, ${FAMILY_CHARGE} FROM charge WHERE id IN (${own}) AND id <= ?
         AND id NOT IN (SELECT charge_id FROM silent_charge)`,
   );
   return (merchant, family) => {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 import type { Day } from '../../shared/day.ts';
 import { type FlagKind, type FoundFlag } from '../../shared/flag.ts';
-import { RHYTHMS, type Subscription } from '../../shared/subscription.ts';
+import type { Money } from '../../shared/money.ts';
+import type { Subscription } from '../../shared/subscription.ts';
 import { insertFlag, nextFlagId } from './flags.ts';
 import type { Ledger } from './open.ts';
 
@@ -15,6 +16,9 @@ export interface StoredSubscription extends Omit<Regular, 'charges'> {
   readonly family: string;
 }
 
+/** What a search needs of every stored subscription: it is read often, and prices are long to read. */
+export type SubscriptionFacts = Omit<StoredSubscription, 'prices'>;
+
 /** One of its charges: what the standing and the keys of marks need. */
 export interface SubscriptionCharge {
   readonly id: number;
@@ -24,37 +28,32 @@ export interface SubscriptionCharge {
 }
 
 const money = z.object({ minor: z.int(), currency: z.string() });
-const storedRow = z
-  .object({
-    id: z.int(),
-    key: z.string(),
-    family: z.string(),
-    merchant: z.string(),
-    account: z.int(),
-    rhythm: z.enum(RHYTHMS),
-    prices: z.string(),
-    varies: z.int(),
-    yearly_minor: z.int(),
-    currency: z.string(),
-    since: z.string(),
-    last: z.string(),
-  })
-  .transform(({ yearly_minor: minor, currency, prices, varies, ...row }) => ({
-    ...row,
-    prices: z.array(z.object({ from: z.string(), amount: money })).parse(JSON.parse(prices)),
-    varies: varies === 1,
-    yearly: { minor, currency },
-  }));
+const pricesOf = z.array(z.object({ from: z.string(), amount: money }));
+
+interface FactsRow extends Omit<SubscriptionFacts, 'varies' | 'yearly'>, Money {
+  readonly varies: number;
+}
+
+const FACTS = `id, key, family, merchant, account_id AS account, rhythm, varies, yearly_minor AS minor, currency,
+  since, last`;
+
+/** All that is charged regularly, in the order in which it was found, without prices. */
+export function subscriptionFacts(db: Ledger): SubscriptionFacts[] {
+  return db.prepare<[], FactsRow>(`SELECT ${FACTS} FROM subscription ORDER BY id`).all().map(asFacts);
+}
 
 /** All that is charged regularly, in the order in which it was found. */
 export function storedSubscriptions(db: Ledger): StoredSubscription[] {
-  const rows: unknown[] = db
-    .prepare(
-      `SELECT id, key, family, merchant, account_id AS account, rhythm, prices, varies, yearly_minor, currency,
-          since, last FROM subscription ORDER BY id`,
+  return db
+    .prepare<[], FactsRow & { readonly prices: string }>(
+      `SELECT ${FACTS}, prices FROM subscription ORDER BY id`,
     )
-    .all();
-  return rows.map((row) => storedRow.parse(row));
+    .all()
+    .map(({ prices, ...row }) => ({ ...asFacts(row), prices: pricesOf.parse(JSON.parse(prices)) }));
+}
+
+function asFacts({ varies, minor, currency, ...row }: FactsRow): SubscriptionFacts {
+  return { ...row, varies: varies === 1, yearly: { minor, currency } };
 }
 
 /** The charges of these subscriptions, oldest first. */
@@ -75,25 +74,29 @@ export function subscriptionCharges(
   return Map.groupBy(rows, ({ subscription }) => subscription);
 }
 
+/** Before all families are looked at. */
+export function dropSubscriptions(db: Ledger): void {
+  db.exec('DELETE FROM subscription');
+}
+
 /**
  * Puts what was found in the place of what these charges belonged to before.
- * @param scope ids of the charges that were looked at; null for all
+ * @param scope ids of the charges that were looked at
  */
 export function replaceSubscriptions(
   db: Ledger,
-  scope: ReadonlySet<number> | null,
+  scope: ReadonlySet<number>,
   found: readonly { readonly family: string; readonly regulars: readonly Regular[] }[],
 ): void {
-  if (scope === null) db.exec('DELETE FROM subscription');
-  else {
-    db.prepare(
-      `DELETE FROM subscription WHERE id IN (SELECT subscription_id FROM json_each(?) AS looked
-        JOIN subscription_charge ON charge_id = looked.value)`,
-    ).run(JSON.stringify([...scope]));
-    db.exec(
-      'DELETE FROM subscription WHERE NOT EXISTS (SELECT 1 FROM subscription_charge WHERE subscription_id = id)',
-    );
-  }
+  db.prepare(
+    `DELETE FROM subscription WHERE id IN (SELECT subscription_id FROM json_each(?) AS looked
+      JOIN subscription_charge ON charge_id = looked.value)`,
+  ).run(JSON.stringify([...scope]));
+  // Of those that are left over no charge is there, or none that is still compared.
+  db.exec(
+    `DELETE FROM subscription WHERE NOT EXISTS (SELECT 1 FROM subscription_charge
+      WHERE subscription_id = id AND charge_id NOT IN (SELECT charge_id FROM silent_charge))`,
+  );
   const add = db.prepare(
     `INSERT INTO subscription (key, family, merchant, account_id, rhythm, prices, varies, yearly_minor, currency,
         since, last) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -122,7 +125,8 @@ export function replaceSubscriptions(
 /**
  * Puts flags of these kinds in the place of the earlier ones; one over the same charges keeps its id. Flags of
  * other kinds, and those that a decision keeps, stay.
- * @param scope only flags over one of these charges are replaced; null for all of these kinds
+ * @param scope only flags over one of these charges are replaced, or over none that is still compared; null for
+ *   all of these kinds
  */
 export function replaceFindings(
   db: Ledger,
@@ -133,17 +137,19 @@ export function replaceFindings(
   const earlier = new Map<string, number>();
   const drop = db.prepare('DELETE FROM flag WHERE id = ?');
   const members = db
-    .prepare<[string], { id: number; kind: FlagKind; charges: string }>(
+    .prepare<[string], { id: number; kind: FlagKind; charges: string; silent: number }>(
       `SELECT id, kind, (SELECT json_group_array(charge_id ORDER BY charge_id) FROM flag_charge
-            WHERE flag_id = flag.id AND position > 0) AS charges
+            WHERE flag_id = flag.id AND position > 0) AS charges,
+          NOT EXISTS (SELECT 1 FROM flag_charge WHERE flag_id = flag.id AND position > 0
+            AND charge_id NOT IN (SELECT charge_id FROM silent_charge)) AS silent
         FROM flag WHERE kept = 0 AND kind IN (SELECT value FROM json_each(?))`,
     )
     .all(JSON.stringify(kinds));
   const ids = z.array(z.int());
   let next = nextFlagId(db);
-  for (const { id, kind, charges } of members) {
+  for (const { id, kind, charges, silent } of members) {
     const over = ids.parse(JSON.parse(charges));
-    if (scope !== null && over.length > 0 && !over.some((charge) => scope.has(charge))) continue;
+    if (scope !== null && silent === 0 && !over.some((charge) => scope.has(charge))) continue;
     earlier.set(`${kind} ${over.join(' ')}`, id);
     drop.run(id);
   }

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { compareCharges } from '../../main/app/compare.ts';
+import { searchCharges } from '../../main/app/search/search.ts';
+import { compareAllAnew } from '../../main/ledger/comparing.ts';
 import type { FlagSummary } from '../../shared/contract.ts';
 import type { FlagKind } from '../../shared/flag.ts';
 import type { Subscription } from '../../shared/subscription.ts';
@@ -75,6 +77,25 @@ describe('the list', () => {
     test.drop({ [LATER]: chaseCard([['2026-09-30', 'ACME FURNITURE', -20]]) });
     expect(only()).toMatchObject({ state: 'ended', next: null });
   });
+});
+
+it('counts nothing twice where an account shows what another does, also when only what changed is searched', () => {
+  const show = (from: number, to: number, key: string) => {
+    const lines = months.slice(from, to).flatMap((month) => [
+      { day: `2026-${month}-22`, text: 'NETFLIX.COM', minor: -1_500 },
+      { day: `2026-${month}-14`, text: 'OPENAI *CHATGPT', minor: -2_200 },
+      { day: `2026-${month}-20`, text: 'CITY POWER', minor: -7_000 },
+    ]);
+    store(test.db, readingOf(lines), `${key} ${from}.csv`, key);
+    const changes = { upTo: 0, share: Infinity, linked: 0 };
+    searchCharges(test.db, new Map(), { step: () => undefined }, changes);
+  };
+  show(0, 4, 'number:1111');
+  show(0, 4, 'number:2222');
+  compareAllAnew(test.db);
+  show(4, 8, 'number:2222');
+  show(4, 8, 'number:1111');
+  expect(list().map(({ merchant }) => merchant)).toHaveLength(3);
 });
 
 describe('a cancellation', () => {
@@ -182,6 +203,23 @@ describe('beside double charges', () => {
     const rows = test.app['timeline.page']({ filter: {}, month: '2026-07', offset: 0, limit: 100 });
     expect(rows.filter(({ mark }) => mark !== null)).toEqual([]);
     expect(test.app['timeline.outline']({ filter: {} }).flagged).toBe(0);
+  });
+
+  it('go when another account turns out to show the same charges', () => {
+    const lines = (from: number) =>
+      months.slice(from).flatMap((month) => [
+        { day: `2026-${month}-22`, text: 'NETFLIX.COM', minor: month < '08' ? -1_500 : -1_800 },
+        { day: `2026-${month}-14`, text: 'OPENAI *CHATGPT', minor: -2_200 },
+        { day: `2026-${month}-20`, text: 'OPENAI *CHATGPT', minor: -20_000 },
+      ]);
+    const show = (from: number, key: string) => {
+      store(test.db, readingOf(lines(from)), `${key}.csv`, key);
+      compareCharges(test.db, () => undefined);
+    };
+    show(2, 'number:2222');
+    expect(flags('price-step')).toHaveLength(1);
+    show(0, 'number:1111');
+    expect(flags('price-step')).toHaveLength(1);
   });
 
   it('keep their ids when a double charge is found later', () => {

@@ -72,7 +72,7 @@ describe('a price that may be foreign', () => {
 
   test('is none where the same shop takes about as much again and again', () => {
     const credit = { to: 'RUNPOD.IO', currency: 'KRW' };
-    const topUps = ['13714', '13807', '13650', '13699'].map((paid, index) =>
+    const topUps = ['13714', '13807'].map((paid, index) =>
       charge({ ...credit, paid, day: `2026-0${index + 1}-10` }),
     );
     const pair = ['13769', '13790'].map((paid, index) =>
@@ -94,6 +94,11 @@ describe('a charge that the till converted itself', () => {
 
   test.each(['118000', '141230', '121001'])('is not one of %s, less, much more or as much', (paid) => {
     expect(flagOf(byBank, charge({ ...shop, paid }))).toBeNull();
+  });
+
+  test('where nothing says that the shop is abroad, it is another purchase', () => {
+    const home = { to: 'KINOKUNIYA BOOKS', day: '2026-05-02' } as const;
+    expect(flagOf(charge({ ...home, paid: '66.06' }), charge({ ...home, paid: '70.03' }))).toBeNull();
   });
 
   test('a day later it is another purchase', () => {

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright/test';
 import { expect, test } from './support/app.ts';
 import { expectNoBarrier } from './support/barriers.ts';
 import { dropFiles } from './support/drop.ts';
-import { CARPETS_NAME, nextStatement, yearOfDoubles } from './support/statements.ts';
+import { CARPETS_NAME, nextStatement, quietStatement, yearOfDoubles } from './support/statements.ts';
 
 test.use({ bypassCSP: true });
 
@@ -222,6 +222,20 @@ test('the questions have no barrier and keep the focus, and Escape leaves everyt
     await expect(heading(app)).toBeFocused();
   }
   await expect(toLook(app, all)).toBeVisible();
+});
+
+test('where nothing was charged twice, that is the result, with how far it can be trusted', async ({
+  app,
+}) => {
+  await expect(app.getByRole('heading', { name: 'Were you charged twice?' })).toBeVisible();
+  await dropFiles(app, [quietStatement()]);
+  await expect(app.getByRole('dialog').getByText('3 new').first()).toBeVisible();
+  await app.keyboard.press('Escape');
+  await expect(app.getByRole('dialog')).toHaveCount(0);
+  await app.getByRole('link', { name: 'Review' }).click();
+  await expect(app.getByRole('heading', { name: 'Nothing was charged twice in 3 charges' })).toBeVisible();
+  await expect(app.getByRole('region', { name: 'How far this can be trusted' })).toContainText('Chase');
+  await expectNoBarrier(app);
 });
 
 test('a flag that is gone says so and leads to the queue', async ({ app }) => {

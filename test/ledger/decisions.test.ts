@@ -83,6 +83,18 @@ describe('the charges of a decision', () => {
     expect(meant(db)?.filter((charge) => charge !== null)).toEqual(chargesOf(db, 'HOTEL KYOTO'));
   });
 
+  it('are told apart from an authorisation of the same day, whatever file came first', () => {
+    const db = emptyLedger();
+    const held = { ...hotel, pending: true };
+    store(db, readingOf([hotel, held, hotel]), 'whole.csv');
+    const [first, , third] = chargesOf(db, 'HOTEL KYOTO');
+    decide(db, [first ?? 0, third ?? 0]);
+    undone(db);
+    store(db, readingOf([hotel, hotel]), 'later.csv');
+    store(db, readingOf([hotel, held, hotel]), 'whole.csv');
+    expect(meant(db)).toEqual(chargesOf(db, 'HOTEL KYOTO').slice(0, 2));
+  });
+
   it('are found where the file came back under another name, and its account with it', () => {
     const db = emptyLedger();
     store(db, readingOf([hotel, hotel]), 'card.csv', 'layout:test|card');
@@ -151,6 +163,24 @@ describe('the charges of a decision', () => {
       ]),
     );
     expect(meant(db)).toEqual(chargesOf(db, 'Hotel  Kyoto'));
+  });
+
+  it('are the same for an earlier and a later answer, whichever of two files told them', () => {
+    const db = emptyLedger();
+    const shouted = readingOf([hotel, hotel, again]);
+    const quiet = readingOf([hotel, hotel, again].map((line) => ({ ...line, text: 'Hotel Kyoto' })));
+    store(db, shouted);
+    decide(db, chargesOf(db, 'HOTEL KYOTO'), 'mine');
+    undone(db);
+    store(db, quiet);
+    decide(db, chargesOf(db, 'Hotel Kyoto'), 'claimed');
+    undone(db);
+    store(db, shouted);
+    const charges = chargesOf(db, 'HOTEL KYOTO');
+    expect(standingDecisions(db).map((each) => each.charges.map(({ charge }) => charge))).toEqual([
+      charges,
+      charges,
+    ]);
   });
 
   it('are never one and the same charge', () => {

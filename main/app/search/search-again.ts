@@ -17,6 +17,8 @@ import { familyCounter, familyReader, FIRST_DAY, LAST_DAY, yearCounter } from '.
 import { type SearchedAgain, searchTouched } from './search-stretches.ts';
 import type { Touch } from './touched.ts';
 
+const NO_GRAINS: Grains = new Map();
+
 /**
  * Makes a search of what was touched of a family. It comes to the same as a search of everything: a family
  * that is judged as a whole is searched whole; of a longer one the stretches that see a touched day, and
@@ -35,9 +37,10 @@ export function familySearcher(
   const read = familyReader(db);
   const rowsOfFamily = (family: number, from: Day, to: Day) => rowsOf(read(family, from, to));
 
-  function whole(family: number, isLong: boolean): SearchedAgain {
+  function whole(family: number, before: Grains): SearchedAgain {
     const rows = rowsOfFamily(family, FIRST_DAY, LAST_DAY);
-    writeGrains(family, isLong ? grainsOf(rows) : new Map());
+    const grains = rows.length > JUDGED_WHOLE ? grainsOf(rows) : NO_GRAINS;
+    if (grains.size > 0 || before.size > 0) writeGrains(family, grains);
     const found = searchFamily(rows, lessons).flatMap(({ stretch, flags }) =>
       flags.map((flag) => ({ family, stretch: stretch && dayFromNumber(stretch.from), flag })),
     );
@@ -50,10 +53,10 @@ export function familySearcher(
   }
 
   return (family, touch) => {
-    const isLong = atMost(family, JUDGED_WHOLE + 1) > JUDGED_WHOLE;
     const grains = readGrains(family);
-    if (!isLong || touch.whole || grains.size === 0 || !keepsGrains(family, grains, touch.days.keys()))
-      return whole(family, isLong);
+    const isLong = grains.size > 0 && atMost(family, JUDGED_WHOLE + 1) > JUDGED_WHOLE;
+    if (!isLong || touch.whole || !keepsGrains(family, grains, touch.days.keys()))
+      return whole(family, grains);
     return searchTouched(touch.days, {
       family,
       grains,

@@ -11,8 +11,9 @@ import { grainWriter } from '../../ledger/family-grains.ts';
 import { allFoundFlags, type FoundHere, replaceTheseFlags } from '../../ledger/flag-stretches.ts';
 import type { Ledger } from '../../ledger/open.ts';
 import { silentCharges } from '../../ledger/silent-charges.ts';
+import { dropSubscriptions } from '../../ledger/subscriptions.ts';
 import { allCharges, familiesReader, familySizes } from '../../ledger/to-compare.ts';
-import { forgetSubscriptions, followSubscriptions } from '../follow-subscriptions.ts';
+import { followSubscriptions } from '../follow-subscriptions.ts';
 import { nameByHeads, nameByLinks } from './name-families.ts';
 import type { SearchWatch } from './search.ts';
 import { silenceAll } from './silence.ts';
@@ -29,7 +30,7 @@ export function searchAll(db: Ledger, lessons: Lessons, watch: SearchWatch, link
   const batches = total <= linked ? allAtHand(db) : oneByOne(db);
   const writeGrains = grainWriter(db);
   const found: FoundHere[] = [];
-  forgetSubscriptions(db);
+  dropSubscriptions(db);
   let done = 0;
   for (const families of batches) {
     for (const [family, { rows }] of families) {
@@ -40,7 +41,7 @@ export function searchAll(db: Ledger, lessons: Lessons, watch: SearchWatch, link
       }
       done += rows.length;
     }
-    followSubscriptions(db, [...families.values()], 'touched');
+    followSubscriptions(db, [...families.values()]);
     watch.step(Math.min(done, total), total);
   }
   return replaceTheseFlags(db, allFoundFlags(db), found);

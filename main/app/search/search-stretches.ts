@@ -81,7 +81,8 @@ function extentOf(days: ReadonlyMap<number, boolean>, { grains, rows }: LongFami
   const credits = [...days.values()].includes(true) || near.some((row) => row.day >= from && isCredit(row));
   const reaching = firstReaching(from, grains);
   if (!credits || reaching.from >= first.from) return { first, last, rows: near };
-  return { first: reaching, last, rows: rows(reaching.contextFrom, reachOf(last).to) };
+  const before = rows(reaching.contextFrom, first.contextFrom - 1);
+  return { first: reaching, last, rows: [...before, ...near] };
 }
 
 function take(taken: Set<number>, charge: number | null): void {

@@ -1,6 +1,7 @@
 import type { Family } from '../../duplicates/families.ts';
 import type { Lessons } from '../../duplicates/lessons.ts';
 import {
+  areFamiliesTouched,
   changedSinceWhole,
   comparedLessons,
   comparedUpTo,
@@ -12,12 +13,12 @@ import {
   writeCompared,
   writePlaces,
 } from '../../ledger/comparing.ts';
-import { countCharges } from '../../ledger/charges.ts';
-import { merchantFinder, merchantKeyReader } from '../../ledger/families.ts';
+import { hasMoreCharges } from '../../ledger/charges.ts';
+import { familyFinder, merchantKeyReader } from '../../ledger/families.ts';
 import { type FoundHere, replaceTheseFlags } from '../../ledger/flag-stretches.ts';
 import type { Ledger } from '../../ledger/open.ts';
 import { silentCharges } from '../../ledger/silent-charges.ts';
-import { followSubscriptions } from '../follow-subscriptions.ts';
+import { followMarks, followSubscriptions } from '../follow-subscriptions.ts';
 import { nameNewFamilies } from './name-families.ts';
 import { searchAll } from './search-all.ts';
 import { familySearcher } from './search-again.ts';
@@ -55,14 +56,16 @@ export function searchCharges(
   return db
     .transaction(() => {
       const upTo = comparedUpTo(db);
-      const learned = familiesLearned(db, lessons);
+      const learned = keysLearned(db, lessons);
       const changed = upTo === null ? 0 : countChanged(db, upTo);
       const inAll = changedSinceWhole(db) + changed;
-      const isLessonAlone = changed === 0 && learned !== null && learned.length > 0;
-      const isWhole = upTo === null || learned === null || (!isLessonAlone && needsWhole(db, inAll, whole));
+      const isReview = changed === 0 && (learned.length > 0 || areFamiliesTouched(db));
+      const isWhole = upTo === null || (!isReview && needsWhole(db, inAll, whole));
       const fresh = isWhole
         ? searchAll(db, lessons, watch, whole.linked)
-        : searchChanged(db, upTo, lessons, learned, watch);
+        : searchChanged(db, { upTo, learned, isReview }, lessons, watch);
+      // What is charged regularly is the same whatever the person said of flags.
+      if (!isReview) followMarks(db);
       writeCompared(db, lessons, isWhole ? 0 : inAll);
       return fresh;
     })
@@ -70,29 +73,33 @@ export function searchCharges(
 }
 
 function needsWhole(db: Ledger, changed: number, whole: Whole): boolean {
-  const charges = countCharges(db);
-  return charges <= whole.upTo || changed >= charges * whole.share;
+  return !hasMoreCharges(db, Math.floor(Math.max(whole.upTo, changed / whole.share)));
 }
 
-/** Families where another lesson weighs than at the last search; null where they cannot be told. */
-function familiesLearned(db: Ledger, lessons: Lessons): number[] | null {
+/** Merchants where another lesson weighs than at the last search. */
+function keysLearned(db: Ledger, lessons: Lessons): string[] {
   const before = comparedLessons(db);
-  const other = [...new Set([...before.keys(), ...lessons.keys()])].filter(
+  return [...new Set([...before.keys(), ...lessons.keys()])].filter(
     (key) => before.get(key) !== lessons.get(key),
   );
-  const find = merchantFinder(db);
-  const merchants = other.flatMap((key) => find(key) ?? []);
-  return merchants.length < other.length ? null : merchants;
 }
 
 /** Families between two looks at whether to stop. */
 const FAMILIES_A_STEP = 50;
 
+interface Changed {
+  /** The latest charge that the last search saw. */
+  readonly upTo: number;
+  /** Merchants where another lesson weighs. */
+  readonly learned: readonly string[];
+  /** Only the person's answers changed. */
+  readonly isReview: boolean;
+}
+
 function searchChanged(
   db: Ledger,
-  upTo: number,
+  { upTo, learned, isReview }: Changed,
   lessons: Lessons,
-  learned: readonly number[],
   watch: SearchWatch,
 ): number {
   const moved = nameNewFamilies(db, upTo);
@@ -100,7 +107,10 @@ function searchChanged(
   const touched = [...touchedDays(db), ...places];
   const changed = placesOf(db, silence(db, changeOf(touched)));
   writePlaces(db, [...places, ...changed], silentCharges(db));
-  const families = byFamily([...touched, ...changed.map(asCredit)], [...moved, ...learned]);
+  const families = byFamily([...touched, ...changed.map(asCredit)], [
+    ...moved,
+    ...learned.flatMap(familyFinder(db)),
+  ]);
   const searchFamily = familySearcher(db, lessons);
   const earlier: number[] = [];
   const found: FoundHere[] = [];
@@ -112,12 +122,12 @@ function searchChanged(
     const again = searchFamily(family, touch);
     earlier.push(...again.earlier);
     found.push(...again.found);
-    if (again.rows) followed.push({ key: keyOf(family), rows: again.rows });
+    if (again.rows && !isReview) followed.push({ key: keyOf(family), rows: again.rows });
     done += 1;
   }
   watch.step(done, families.size);
   // Of long families what is charged regularly is looked for when everything is searched.
-  followSubscriptions(db, followed, 'touched');
+  followSubscriptions(db, followed);
   return replaceTheseFlags(db, earlier, found);
 }
 

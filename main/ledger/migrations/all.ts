@@ -5,6 +5,7 @@ import * as review from './0002-review.ts';
 import * as comparing from './0003-comparing.ts';
 import * as coverage from './0004-coverage.ts';
 import * as subscriptions from './0005-subscriptions.ts';
+import * as familyCharges from './0006-family-charges.ts';
 
 /** Every step of the schema in order; the file's `user_version` counts how many were taken. */
 export const MIGRATIONS: readonly { readonly up: (db: Database) => void }[] = [
@@ -13,4 +14,5 @@ export const MIGRATIONS: readonly { readonly up: (db: Database) => void }[] = [
   comparing,
   coverage,
   subscriptions,
+  familyCharges,
 ];

@@ -155,3 +155,12 @@ export function nextStatement(): DroppedFile {
     { day: '2026-11-09', text: 'HARBOUR OPTICIANS', dollars: '-12.00' },
   ]);
 }
+
+/** Three purchases, and nothing twice. */
+export function quietStatement(): DroppedFile {
+  return chase('Chase4821_Activity_20261231.csv', [
+    { day: '2026-12-02', text: 'HARBOUR OPTICIANS', dollars: '-149.72' },
+    { day: '2026-12-09', text: 'OAKFIELD HARDWARE 7', dollars: '-23.10' },
+    { day: '2026-12-17', text: 'FOXGLOVE FLORIST', dollars: '-48.00' },
+  ]);
+}

@@ -4,8 +4,9 @@ import type { Life } from '../life/life.ts';
 import { PLANTERS } from './kinds.ts';
 import { chainOf, type PlantedDouble, plotOf, sameMoney } from './plot.ts';
 
-/** Whoever is charged twice by one merchant more often than this has two plans. */
+/** Whoever is charged twice by one merchant more often than this has two plans; of what is paid by the year, sooner. */
 const MOST_PER_MERCHANT = 2;
+const MOST_PER_YEARLY = 1;
 
 /** Puts double charges into the diary until the extra charges are this share of all. */
 export function plantDoubles(life: Life, share: number): PlantedDouble[] {
@@ -20,7 +21,7 @@ export function plantDoubles(life: Life, share: number): PlantedDouble[] {
     const [first] = double?.entries ?? [];
     if (!double || !first || !holds(life, double) || !plot.isClear(double.entries)) continue;
     const before = perMerchant.get(chainOf(first)) ?? 0;
-    if (before >= MOST_PER_MERCHANT) continue;
+    if (before >= (first.pattern === 'annual' ? MOST_PER_YEARLY : MOST_PER_MERCHANT)) continue;
     perMerchant.set(chainOf(first), before + 1);
     plot.plant([first, ...double.entries.slice(1), ...(double.beside ?? []), ...double.refunds]);
     planted.push(double);

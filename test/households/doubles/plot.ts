@@ -41,6 +41,8 @@ export function plotOf(life: Life): Plot {
   life.diary.forEach(note);
   const untouched = [...life.diary];
   const planted = new Set<Entry>();
+  // One credit of that sum would look the same whether the goods or the second charge came back.
+  const returned = new Set(life.diary.flatMap(({ takesBack }) => takesBack ?? []));
   const alone = (entry: Entry) =>
     (days.get(likeness(entry)) ?? []).every(
       (other) => other.entry === entry || Math.abs(daysBetween(other.day, entry.day)) > ALONE,
@@ -52,7 +54,8 @@ export function plotOf(life: Life): Plot {
       const found = untouched.filter(
         (entry) => wanted.has(entry.pattern) && isPurchase(entry) && fits(entry),
       );
-      for (const entry of life.random.some(found, 12)) if (alone(entry) && !planted.has(entry)) return entry;
+      for (const entry of life.random.some(found, 12))
+        if (alone(entry) && !planted.has(entry) && !returned.has(entry)) return entry;
       return null;
     },
     isClear(entries) {

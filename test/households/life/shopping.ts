@@ -78,11 +78,19 @@ function buyGifts(life: Life, day: Day): void {
   spend(life, { ...gift, day: addDays(day, wait), seconds: seconds + after });
 } // prettier-ignore
 
+const SHOPS_ABROAD = ['KINOKUNIYA BOOKS', 'HARRODS ONLINE', 'MUJI STORE', 'ITCH.IO', 'BANDCAMP'];
+const TOWNS_ABROAD: Readonly<Record<string, readonly string[]>> = {
+  USD: ['SAN FRANCISCO CA', 'NEW YORK NY'],
+  EUR: ['BERLIN DE', 'PARIS FR'],
+  JPY: ['TOKYO JP', 'OSAKA JP'],
+  GBP: ['LONDON GB', 'LEEDS GB'],
+};
+
 /** Something in another country's money, with the issuer's own fee as a line beside it. */
 function buyAbroad(life: Life, day: Day): void {
   const { random, town } = life;
   const currency = random.pick(['USD', 'EUR', 'JPY', 'GBP'].filter((code) => code !== town.currency));
-  const shop = merchant(`shop abroad ${currency}`, random.pick(['KINOKUNIYA BOOKS', 'HARRODS ONLINE', 'MUJI STORE', 'ITCH.IO', 'BANDCAMP']), 'ABROAD');
+  const shop = merchant(`shop abroad ${currency}`, random.pick(SHOPS_ABROAD), random.pick(TOWNS_ABROAD[currency] ?? []));
   const minor = currency === 'JPY' ? random.int(8, 180) * 100 : random.int(900, 18_000);
   const account = spendingAccount(life);
   const converted = random.chance(SHARE.convertedByMerchant) ? { converted: 1.03 + random.next() * 0.05 } : {};
