@@ -52,7 +52,7 @@ export function continuationFinder(db: Ledger): (key: string) => NamedMerchant[]
   return (key) => find.all(key, `${key}\u{10FFFF}`);
 }
 
-/** Merchants of which nothing is compared stand by themselves. */
+/** Merchants that were linked with no other stand by themselves: most of them, so all are written at once. */
 export function nameTheRest(db: Ledger): void {
   db.exec('UPDATE merchant SET family = id WHERE family IS NULL');
 }

@@ -1,33 +1,11 @@
 import { type Day, daysBetween } from '../../shared/day.ts';
-import type { DoubleCharge, FoundFlag } from '../../shared/flag.ts';
+import type { FoundFlag } from '../../shared/flag.ts';
 import type { Ledger } from './open.ts';
-import { readSetting, writeSetting } from './settings.ts';
+import { readSetting } from './settings.ts';
 
 /** Whether charges changed since the flags were found. */
 export function flagsAreStale(db: Ledger): boolean {
   return readSetting(db, 'flags') === 'stale';
-}
-
-/**
- * Puts the double charges just found in the place of the earlier ones; flags of other kinds stay. A flag over
- * the same charges keeps its id. Answers how many are over charges that were not flagged together before.
- */
-export function replaceFlags(db: Ledger, found: readonly DoubleCharge[]): number {
-  return db
-    .transaction(() => {
-      const earlier = idsByCharges(db);
-      db.exec("DELETE FROM flag WHERE kept = 0 AND kind = 'double-charge'");
-      let next = nextFlagId(db);
-      let fresh = 0;
-      for (const flag of found) {
-        const known = earlier.get(chargesKey(flag.charges));
-        if (known === undefined) fresh++;
-        insertFlag(db, known ?? next++, flag);
-      }
-      writeSetting(db, 'flags', 'fresh');
-      return fresh;
-    })
-    .immediate();
 }
 
 /** An id above all that were ever given, also to flags that are gone. */
@@ -51,22 +29,6 @@ export function countUndecidedSince(db: Ledger, id: number): number {
 /** Equal for flags over the same charges. */
 export function chargesKey(charges: readonly number[]): string {
   return charges.toSorted((one, other) => one - other).join(',');
-}
-
-function idsByCharges(db: Ledger): Map<string, number> {
-  const members = db
-    .prepare<[], { flag_id: number; charge_id: number }>(
-      `SELECT flag_id, charge_id FROM flag_charge JOIN flag ON flag.id = flag_id
-        WHERE position > 0 AND kept = 0 AND kind = 'double-charge' ORDER BY flag_id`,
-    )
-    .all();
-  const charges = new Map<number, number[]>();
-  for (const { flag_id, charge_id } of members) {
-    const list = charges.get(flag_id) ?? [];
-    list.push(charge_id);
-    charges.set(flag_id, list);
-  }
-  return new Map([...charges].map(([id, list]) => [chargesKey(list), id]));
 }
 
 /** Stores one flag with its charges; `keptFor` is the decision for which it stays although nothing finds it. */

@@ -88,15 +88,7 @@ export function replaceSubscriptions(
   scope: ReadonlySet<number>,
   found: readonly { readonly family: string; readonly regulars: readonly Regular[] }[],
 ): void {
-  db.prepare(
-    `DELETE FROM subscription WHERE id IN (SELECT subscription_id FROM json_each(?) AS looked
-      JOIN subscription_charge ON charge_id = looked.value)`,
-  ).run(JSON.stringify([...scope]));
-  // Of those that are left over no charge is there, or none that is still compared.
-  db.exec(
-    `DELETE FROM subscription WHERE NOT EXISTS (SELECT 1 FROM subscription_charge
-      WHERE subscription_id = id AND charge_id NOT IN (SELECT charge_id FROM silent_charge))`,
-  );
+  if (hasSubscriptions(db)) dropThoseOf(db, scope);
   const add = db.prepare(
     `INSERT INTO subscription (key, family, merchant, account_id, rhythm, prices, varies, yearly_minor, currency,
         since, last) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -120,6 +112,18 @@ export function replaceSubscriptions(
       for (const charge of one.charges) addCharge.run(lastInsertRowid, charge);
     }
   }
+}
+
+function dropThoseOf(db: Ledger, scope: ReadonlySet<number>): void {
+  db.prepare(
+    `DELETE FROM subscription WHERE id IN (SELECT subscription_id FROM json_each(?) AS looked
+      JOIN subscription_charge ON charge_id = looked.value)`,
+  ).run(JSON.stringify([...scope]));
+  // Of those that are left over no charge is there, or none that is still compared.
+  db.exec(
+    `DELETE FROM subscription WHERE NOT EXISTS (SELECT 1 FROM subscription_charge
+      WHERE subscription_id = id AND charge_id NOT IN (SELECT charge_id FROM silent_charge))`,
+  );
 }
 
 /**

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { searchCharges, type Whole } from '../../main/app/search/search.ts';
 import { merchantOf } from '../../main/duplicates/merchants.ts';
-import { compareAllAnew } from '../../main/ledger/comparing.ts';
+import { compareAllAnew, touchFamiliesOf } from '../../main/ledger/comparing.ts';
 import { undoImport } from '../../main/ledger/imports.ts';
 import type { Ledger } from '../../main/ledger/open.ts';
 import { storeReading } from '../../main/ledger/store.ts';
@@ -151,6 +151,45 @@ describe('searching only what changed', () => {
     expect(score.get()).toBeLessThan(before);
     searchCharges(db, NO_LESSONS, UNWATCHED, CHANGES);
     expect(score.get()).toBe(before);
+  });
+
+  test('a lesson weighs at a merchant whose family has another name', () => {
+    const db = emptyLedger();
+    const twice = (text: string, minor: number, day: string) => [
+      { day, text, minor },
+      { day, text, minor },
+    ];
+    store(db, {
+      card: '1111',
+      lines: [
+        ...twice('VELVETNOTE', -18_743, '2024-03-01'),
+        ...twice('VELVETNOTE PREMIUM', -22_391, '2024-06-01'),
+      ],
+    });
+    searchCharges(db, NO_LESSONS, UNWATCHED, CHANGES);
+    const [family, longer] = ['VELVETNOTE', 'VELVETNOTE PREMIUM'].map((text) => merchantOf(text).key);
+    const named = db.prepare<[string], number>('SELECT family FROM merchant WHERE key = ?').pluck();
+    expect(named.get(longer ?? '')).toBe(named.get(family ?? ''));
+    const score = db.prepare<[], number>('SELECT score FROM flag WHERE amount_minor = 22391').pluck();
+    const before = score.get() ?? 0;
+    searchCharges(db, new Map([[longer ?? '', 3]]), UNWATCHED, CHANGES);
+    expect(score.get()).toBeLessThan(before);
+  });
+
+  test('families that were touched are found as they are, whatever was written over their flags', () => {
+    const db = emptyLedger();
+    const twice = ['2024-03-01', '2024-03-01'].map((day) => ({
+      day,
+      text: 'ZANZIBAR OPTICS',
+      minor: -18743,
+    }));
+    store(db, { card: '1111', lines: twice });
+    searchCharges(db, NO_LESSONS, UNWATCHED, CHANGES);
+    const before = found(db);
+    db.exec('UPDATE flag SET score = 0.5');
+    touchFamiliesOf(db, ['ZANZIBAR OPTICS']);
+    searchCharges(db, NO_LESSONS, UNWATCHED, CHANGES);
+    expect(found(db)).toEqual(before);
   });
 
   test('a search that is stopped leaves the flags as they were, and the next one finds them', () => {

@@ -132,6 +132,8 @@ export const SHARE = {
   /** Hotels mostly put two rooms on one bill; deposits are seldom just one half. */
   twoRooms: 0.02,
   depositAndRest: 0.05,
+  /** Of double charges of an order: the shop charges its one number again; the rest were sent twice. */
+  orderChargedTwice: 0.75,
   refundedMarketplace: 0.08,
   refundedOneOff: 0.12,
   /** Of refunds: in part, weeks to months late, to another card of the person, in the card's own money. */

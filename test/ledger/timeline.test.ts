@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { listAccounts, nameAccountCurrency } from '../../main/ledger/accounts.ts';
 import { chargeById, sameMerchant } from '../../main/ledger/charges.ts';
-import { replaceFlags } from '../../main/ledger/flags.ts';
+import { allFoundFlags, replaceTheseFlags } from '../../main/ledger/flag-stretches.ts';
 import type { Ledger } from '../../main/ledger/open.ts';
 import { flagById, listFlags } from '../../main/ledger/shown-flags.ts';
 import { merchantsLike, outlineOf, pageOf } from '../../main/ledger/timeline.ts';
@@ -46,6 +46,15 @@ function flagOver(charges: number[]): DoubleCharge {
     charges,
     refunds: [],
   };
+}
+
+/** As a search of everything puts them in the place of those before. */
+function replaceFlags(...flags: DoubleCharge[]): number {
+  return replaceTheseFlags(
+    db,
+    allFoundFlags(db),
+    flags.map((flag) => ({ family: 1, stretch: null, flag })),
+  );
 }
 
 describe('the outline', () => {
@@ -123,7 +132,7 @@ describe('flags', () => {
       .toReversed();
 
   it('mark their charges with position and distance', () => {
-    expect(replaceFlags(db, [flagOver(openAi())])).toBe(1);
+    expect(replaceFlags(flagOver(openAi()))).toBe(1);
     const [extra] = pageOf(db, { flagged: true }, '2026-10', 0, 9);
     expect(extra?.mark).toEqual({
       flag: 1,
@@ -140,9 +149,9 @@ describe('flags', () => {
   });
 
   it('keep their id when the same charges are found again, and only others count as new', () => {
-    replaceFlags(db, [flagOver(openAi())]);
+    replaceFlags(flagOver(openAi()));
     const september = pageOf(db, {}, '2026-09', 0, 1)[0]?.id ?? 0;
-    expect(replaceFlags(db, [flagOver([september, ...openAi()]), flagOver(openAi())])).toBe(1);
+    expect(replaceFlags(flagOver([september, ...openAi()]), flagOver(openAi()))).toBe(1);
     expect(flagById(db, 1, TODAY)?.charges).toHaveLength(2);
   });
 });

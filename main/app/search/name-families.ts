@@ -29,8 +29,11 @@ export function nameByLinks(db: Ledger, families: readonly Family[], ids: Readon
 export function nameByHeads(db: Ledger): void {
   const merchants = new Map(namelessMerchants(db).map((merchant) => [merchant.key, merchant]));
   const write = familyWriter(db);
-  for (const merchant of merchants.values())
-    write(merchant.id, rootOf(merchant, (key) => merchants.get(key)).id);
+  for (const merchant of merchants.values()) {
+    const root = rootOf(merchant, (key) => merchants.get(key));
+    if (root !== merchant) write(merchant.id, root.id);
+  }
+  nameTheRest(db);
 }
 
 /**

@@ -107,10 +107,10 @@ function searchChanged(
   const touched = [...touchedDays(db), ...places];
   const changed = placesOf(db, silence(db, changeOf(touched)));
   writePlaces(db, [...places, ...changed], silentCharges(db));
-  const families = byFamily([...touched, ...changed.map(asCredit)], [
-    ...moved,
-    ...learned.flatMap(familyFinder(db)),
-  ]);
+  const families = byFamily(
+    [...touched, ...changed.map(asCredit)],
+    [...moved, ...learned.flatMap(familyFinder(db))],
+  );
   const searchFamily = familySearcher(db, lessons);
   const earlier: number[] = [];
   const found: FoundHere[] = [];

@@ -1,6 +1,7 @@
 import { addDays } from '../../../shared/day.ts';
 import type { Entry } from '../entry.ts';
-import type { DoubleKind } from '../household.ts';
+import type { DoubleKind, Pattern } from '../household.ts';
+import { SHARE } from '../how-often.ts';
 import type { Random } from '../random.ts';
 import type { PlantedDouble, Plot } from './plot.ts';
 
@@ -21,11 +22,19 @@ export function twice(
   return { kind, status: 'open', entries: [first, again(plot, first, change(first))], refunds: [] };
 }
 
-/** The same purchase charged once more: a code and a clock time of its own unless told otherwise. */
+/** What is ordered has a number of its own, and one order that is charged twice has one. */
+const ORDERED: ReadonlySet<Pattern> = new Set(['marketplace', 'delivery', 'one-off', 'hotel']);
+
+/**
+ * The same purchase charged once more, with a clock time of its own. A plan prints another code with each
+ * charge; an order keeps its number where the shop charged twice, and not where it was sent twice.
+ */
 export function again(plot: Plot, first: Entry, { wait = 0, ...change }: Change): Entry {
   const { random } = plot.life;
   const lag = random.chance(0.75) ? first.lag : first.lag + 1;
-  const second = { ...first, code: random.int(1, 1e9), lag, ...change, day: addDays(first.day, wait) };
+  const kept = ORDERED.has(first.pattern) && random.chance(SHARE.orderChargedTwice);
+  const code = kept ? first.code : random.int(1, 1e9);
+  const second = { ...first, code, lag, ...change, day: addDays(first.day, wait) };
   if (wait > 0) return second;
   const seconds = change.seconds ?? first.seconds + retriedAfter(random);
   return { ...second, seconds: Math.min(86_399, seconds) };

@@ -14,9 +14,7 @@ export function plantPending(plot: Plot): PlantedDouble | null {
   );
   if (!first) return null;
   const wait = Math.max(1, left(first) - random.int(0, 3));
-  // One order is authorised anew under its own number.
-  const code = first.pattern === 'marketplace' ? { code: first.code } : {};
-  const second = again(plot, first, { wait, dropped: true, held: null, ...code });
+  const second = again(plot, first, { wait, dropped: true, held: null });
   return { kind: 'second-pending', status: 'pending', entries: [first, second], refunds: [] };
 } // prettier-ignore
 
