@@ -8,9 +8,9 @@ import { chargesByIds, chargesOfMerchantsOf } from '../ledger/merchant-charges.t
 import type { Ledger } from '../ledger/open.ts';
 import {
   accountEnds,
+  addSubscriptions,
   cancellations,
   replaceFindings,
-  replaceSubscriptions,
   type SubscriptionCharge,
   subscriptionCharges,
   type SubscriptionFacts,
@@ -43,7 +43,7 @@ export function followSubscriptions(db: Ledger, families: readonly Family[]): vo
       return { family: family.key, regulars, flags };
     });
     const scope = new Set(families.flatMap(({ rows }) => rows.map((row) => row.charge.id)));
-    replaceSubscriptions(db, scope, found);
+    addSubscriptions(db, found);
     replaceFindings(
       db,
       OF_FAMILIES,

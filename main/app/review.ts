@@ -58,10 +58,12 @@ function untilOf({ verdict, until }: Parsed<'review.decide'>, day: Day): Day | n
 
 function creditsOf(
   db: Ledger,
-  { verdict, credits = [] }: Parsed<'review.decide'>,
+  { flags, verdict, credits = [] }: Parsed<'review.decide'>,
   isFound: boolean,
 ): number[] {
   if (verdict !== 'refunded') return [];
+  // One credit cannot have brought back several double charges.
+  if (credits.length > 0 && flags.length > 1) throw new Problem({ id: 'problems.creditForOne' });
   if (credits.length === 0 && !isFound) throw new Problem({ id: 'problems.creditMissing' });
   const amounts = amountsOf(db, credits);
   if (amounts.length < new Set(credits).size) throw new Problem({ id: 'problems.creditGone' });

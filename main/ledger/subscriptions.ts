@@ -79,16 +79,11 @@ export function dropSubscriptions(db: Ledger): void {
   db.exec('DELETE FROM subscription');
 }
 
-/**
- * Puts what was found in the place of what these charges belonged to before.
- * @param scope ids of the charges that were looked at
- */
-export function replaceSubscriptions(
+/** Stores what was found; what its charges belonged to before must be gone. */
+export function addSubscriptions(
   db: Ledger,
-  scope: ReadonlySet<number>,
   found: readonly { readonly family: string; readonly regulars: readonly Regular[] }[],
 ): void {
-  if (hasSubscriptions(db)) dropThoseOf(db, scope);
   const add = db.prepare(
     `INSERT INTO subscription (key, family, merchant, account_id, rhythm, prices, varies, yearly_minor, currency,
         since, last) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -114,11 +109,12 @@ export function replaceSubscriptions(
   }
 }
 
-function dropThoseOf(db: Ledger, scope: ReadonlySet<number>): void {
+/** Before these charges are looked at again. */
+export function dropSubscriptionsOf(db: Ledger, charges: readonly number[]): void {
   db.prepare(
     `DELETE FROM subscription WHERE id IN (SELECT subscription_id FROM json_each(?) AS looked
       JOIN subscription_charge ON charge_id = looked.value)`,
-  ).run(JSON.stringify([...scope]));
+  ).run(JSON.stringify(charges));
   // Of those that are left over no charge is there, or none that is still compared.
   db.exec(
     `DELETE FROM subscription WHERE NOT EXISTS (SELECT 1 FROM subscription_charge

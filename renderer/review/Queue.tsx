@@ -59,6 +59,8 @@ export function Queue(props: {
   const choose = (verdict: Verdict): void => {
     if (!summary || !shown || deeds.busy) return;
     const plain = verdict === 'claimed' || (verdict === 'mine' && summary.kind !== 'double-charge');
+    // A credit belongs to one double charge, never to all of a merchant.
+    if (verdict === 'refunded') setAllOf(null);
     if (plain) answer({ verdict });
     else setDialog(verdict);
   };

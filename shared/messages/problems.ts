@@ -86,6 +86,10 @@ export const problemsMessages = {
     en: 'Choose the credit that brought the money back. Nothing was decided.',
     ko: '돌려받은 환불 내역을 골라 주세요. 아직 아무것도 결정하지 않았어요.',
   },
+  'problems.creditForOne': {
+    en: 'A credit brings back one double charge. Nothing was decided. Choose the credit for each of them.',
+    ko: '환불 내역 하나로는 이중 청구 한 건만 정리할 수 있어요. 아직 아무것도 결정하지 않았어요. 한 건씩 골라 주세요.',
+  },
   'problems.creditGone': {
     en: 'The chosen credit is no longer among your charges. Nothing was decided. Choose another one.',
     ko: '고른 환불 내역이 더 이상 없어요. 아무것도 결정하지 않았어요. 다른 내역을 골라 주세요.',

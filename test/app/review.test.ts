@@ -175,6 +175,17 @@ describe('"not sure"', () => {
 });
 
 describe('"already refunded"', () => {
+  it('takes a credit for one flag only', () => {
+    const hotel = ['2026-08-03', 'HARBOR HOTEL', -418.36] as const;
+    test.drop({ [CARD]: chaseCard([...TWICE, hotel, hotel, ['2026-10-30', 'SOMEBODY ELSE', 22]]) });
+    const flags = test.app['flags.list']({}).map(({ id }) => id);
+    expect(flags).toHaveLength(2);
+    const credit = flagAt('OpenAI').charges[0]?.id ?? 0;
+    expect(
+      problemOf(() => test.app['review.decide']({ flags, verdict: 'refunded', credits: [credit] })),
+    ).toBe('problems.creditForOne');
+  });
+
   it('needs the credit, which must be one', () => {
     test.drop({ [CARD]: chaseCard([...TWICE, ['2026-10-30', 'SOMEBODY ELSE', 22]]) });
     const { id, charges } = flagAt('OpenAI');

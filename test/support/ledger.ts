@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { StatementReading } from '../../shared/statement.ts';
+import { merchantOf } from '../../main/duplicates/merchants.ts';
 import { type Ledger, openLedger } from '../../main/ledger/open.ts';
 import { storeReading } from '../../main/ledger/store.ts';
 
@@ -9,7 +10,7 @@ export function emptyLedger(): Ledger {
   return openLedger(':memory:');
 }
 
-/** Stores a reading as an import does; the first word of a text is its merchant. */
+/** Stores a reading as an import does; the first word of a text is its merchant's name. */
 export function store(db: Ledger, reading: StatementReading, name = 'card.csv', key = 'number:1111'): number {
   return storeReading(
     db,
@@ -21,7 +22,7 @@ export function store(db: Ledger, reading: StatementReading, name = 'card.csv', 
       accounts: reading.accounts.map(() => ({ key, name: 'Test card' })),
     },
     {
-      merchantOf: (text) => ({ key: text.split(' ')[0] ?? '', name: text.split(' ')[0] ?? '' }),
+      merchantOf: (text) => ({ key: merchantOf(text).key, name: text.split(' ')[0] ?? '' }),
       step: () => undefined,
     },
   );

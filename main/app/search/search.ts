@@ -18,6 +18,7 @@ import { familyFinder, merchantKeyReader } from '../../ledger/families.ts';
 import { type FoundHere, replaceTheseFlags } from '../../ledger/flag-stretches.ts';
 import type { Ledger } from '../../ledger/open.ts';
 import { silentCharges } from '../../ledger/silent-charges.ts';
+import { dropSubscriptionsOf } from '../../ledger/subscriptions.ts';
 import { followMarks, followSubscriptions } from '../follow-subscriptions.ts';
 import { nameNewFamilies } from './name-families.ts';
 import { searchAll } from './search-all.ts';
@@ -127,7 +128,13 @@ function searchChanged(
   }
   watch.step(done, families.size);
   // Of long families what is charged regularly is looked for when everything is searched.
-  followSubscriptions(db, followed);
+  if (!isReview) {
+    dropSubscriptionsOf(
+      db,
+      followed.flatMap(({ rows }) => rows.map((row) => row.charge.id)),
+    );
+    followSubscriptions(db, followed);
+  }
   return replaceTheseFlags(db, earlier, found);
 }
 

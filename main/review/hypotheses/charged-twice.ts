@@ -14,12 +14,14 @@ const BROKEN = 0.6;
 const DOUBTS: ReadonlySet<MessageId> = new Set([
   'reasons.bothYours', 'reasons.otherTicket', 'reasons.otherBranch', 'reasons.otherCode', 'reasons.paymentChain',
   'reasons.displaced', 'reasons.cameAgain', 'reasons.newStart', 'reasons.irregular', 'reasons.hoursApart',
-  'reasons.commonAmount', 'reasons.tinyAmount', 'reasons.manyTimes', 'reasons.kindOften',
+  'reasons.commonAmount', 'reasons.tinyAmount', 'reasons.manyTimes', 'reasons.kindOften', 'reasons.lateInCycle',
+  'reasons.farApart', 'reasons.placeOften',
 ] satisfies MessageId[]); // prettier-ignore
 const MOST_DOUBTS = 3;
 /** And its own grounds, where little else is told. */
 const GROUNDS: ReadonlySet<MessageId> = new Set([
   'reasons.minutesApart', 'reasons.amountNeverElse', 'reasons.unusualAmount', 'reasons.onlyTheseNear', 'reasons.largeAmount',
+  'reasons.samePart', 'reasons.amountSeldomElse', 'reasons.seldomSoon', 'reasons.onceADay',
 ] satisfies MessageId[]); // prettier-ignore
 const ENOUGH_GROUNDS = 2;
 

@@ -18,7 +18,8 @@ const NEAR_DAYS = 5;
 
 /** The rhythm that the flag's own reasons name; null where none is known. */
 export function rhythmOf({ reasons }: Situation): Rhythm | null {
-  const told = reasons.get('reasons.cycleBreak')?.said.values?.['rhythm'];
+  const reason = reasons.get('reasons.cycleBreak') ?? reasons.get('reasons.lateInCycle');
+  const told = reason?.said.values?.['rhythm'];
   return typeof told === 'string' && isRhythm(told) ? told : null;
 }
 

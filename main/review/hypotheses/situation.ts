@@ -69,7 +69,7 @@ export function situationOf({ flag, around, accounts, credits }: Question): Situ
     isPlan:
       first.descriptor.kind === 'subscription' ||
       charges.some((row) => productOf(row) === 'plan') ||
-      flag.reasons.some(({ said }) => said.id === 'reasons.cycleBreak'),
+      flag.reasons.some(({ said }) => said.id === 'reasons.cycleBreak' || said.id === 'reasons.lateInCycle'),
     credits: unique([...flag.refunds, ...credits]).flatMap((row) => ready([row])),
     accounts: byId,
     reasons: new Map(flag.reasons.map((reason) => [reason.said.id, reason])),
