@@ -3,7 +3,9 @@ import type { Row } from './rows.ts';
 /** `2/6`, `3회차`, `3 of 12` in a text: a part of one purchase paid in instalments. */
 const INSTALMENT = /(?:^|[^\d/])(\d{1,2}) ?(?:\/|of) ?(\d{1,2})(?:$|[^\d/])|(\d{1,2}) ?회차/i;
 
-const SURE_INSTALMENT = /\b(\d{1,2}) ?of ?\d{1,2}\b|\brate ?(\d{1,2})\/\d{1,2}\b|(\d{1,2}) ?회차/i;
+/** Narrow columns cut `2 of 4` to `2 o`. */
+const SURE_INSTALMENT =
+  /\b(\d{1,2}) ?of ?\d{1,2}\b|(?<!\S)(\d{1,2}) of?$|\brate ?(\d{1,2})\/\d{1,2}\b|(\d{1,2}) ?회차/i;
 
 /** Whether the row could be one of two charges for one purchase at all. */
 export function canBeDoubled(row: Row): boolean {
@@ -27,8 +29,8 @@ export function areInstalments(one: Row, other: Row): boolean {
 /** Which part of an instalment plan it surely is: `12/13` alone may be a day. */
 export function surePartOf({ charge }: Row): number | null {
   if (charge.instalment) return charge.instalment.number;
-  const [, number, rate, round] = SURE_INSTALMENT.exec(charge.description) ?? [];
-  const part = number ?? rate ?? round;
+  const [, number, cut, rate, round] = SURE_INSTALMENT.exec(charge.description) ?? [];
+  const part = number ?? cut ?? rate ?? round;
   return part === undefined ? null : Number(part);
 }
 

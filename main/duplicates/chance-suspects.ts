@@ -5,6 +5,7 @@ import type { MerchantKind } from './kinds.ts';
 import { tellingDigits } from './prices.ts';
 import type { Row } from './rows.ts';
 import {
+  BOOKING_DAYS,
   ODD_PRICE_WINDOW_DAYS,
   SUBSCRIPTION_WINDOW_DAYS,
   UNKNOWN_WINDOW_DAYS,
@@ -56,8 +57,13 @@ function runsOf(equal: readonly Row[]): Row[][] {
 const RARELY_VISITED: ReadonlySet<MerchantKind> = new Set(['shop', 'other', 'lodging', 'health', 'airline']);
 const ODD_DIGITS = 4;
 
+/** An authorisation is asked again as long as the booked purchase may be on its way. */
+function windowOf(row: Row): number {
+  return row.charge.pending ? Math.max(BOOKING_DAYS, usualWindowOf(row)) : usualWindowOf(row);
+}
+
 /** An unknown merchant may be one that bills by the period. */
-function windowOf({ descriptor, value, currency }: Row): number {
+function usualWindowOf({ descriptor, value, currency }: Row): number {
   if (descriptor.kind === 'subscription' || descriptor.annual) return SUBSCRIPTION_WINDOW_DAYS;
   if (
     RARELY_VISITED.has(descriptor.kind) &&

@@ -3,6 +3,9 @@ import { type Beside, cycleEvidence, type Intruder, intrudersOf } from './cycle.
 import { cannotBeOne, judge, type Purchases, type Suspect } from './judge.ts';
 import { byTimeThenContent, type Row } from './rows.ts';
 
+/** Three charges of one payment lie so close together; a later one is another cycle's, or a double of its own. */
+const TOGETHER_DAYS = 10;
+
 /** Judges the charges that a rhythm has no place for, each with the regular one it stands beside. */
 export function cycleSuspects(cadence: Cadence, purchases: Purchases): Suspect[] {
   const intruders = intrudersOf(cadence);
@@ -12,8 +15,13 @@ export function cycleSuspects(cadence: Cadence, purchases: Purchases): Suspect[]
   return [...byRegular].flatMap(([regular, near]) => {
     const real = near.filter(({ extra }) => !cannotBeOne(extra, regular, purchases));
     const alone = real.map((intruder) => judgeTogether([intruder], regular, cadence, beside, purchases));
-    const good = real.filter((_, index) => (alone[index]?.logit ?? 0) > 0);
-    return good.length < 2 ? alone : [judgeTogether(good, regular, cadence, beside, purchases)];
+    const good = real.filter(
+      ({ extra }, index) =>
+        (alone[index]?.logit ?? 0) > 0 && Math.abs(extra.day - regular.day) <= TOGETHER_DAYS,
+    );
+    if (good.length < 2) return alone;
+    const apart = alone.filter((_, index) => !good.some((intruder) => intruder === real[index]));
+    return [judgeTogether(good, regular, cadence, beside, purchases), ...apart];
   });
 }
 

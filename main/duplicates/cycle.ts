@@ -24,8 +24,12 @@ export interface Intruder {
   readonly repeated: 'no' | 'inside' | 'atEdge';
 }
 
+/** So many charges are a plan beyond doubt. */
+const LONG_PLAN = 3;
 /** Share of a cycle after which an extra charge rather belongs to the next one. */
 const LATE_IN_CYCLE = 0.8;
+/** A charge so few days before the next one, and not near the last one, is that one's. */
+const EARLY_DAYS = 4;
 /** How many days of what was seen the kind of place is worth in telling how often one buys there. */
 const KIND_DAYS = 3;
 /** And how many prices what is usual there. */
@@ -77,7 +81,9 @@ function nearer(extra: Row, before: Row | undefined, after: Row | undefined, cyc
   const since = before ? extra.day - before.day : Infinity;
   const until = after ? after.day - extra.day : Infinity;
   const far = Math.min(cycle, cycle > 300 ? FAR_IN_YEAR : FAR_IN_CYCLE);
-  if (before && (since <= cycle * LATE_IN_CYCLE || since <= until)) return since <= far ? before : null;
+  const early = until <= EARLY_DAYS && since > cycle / 2;
+  if (before && !early && (since <= cycle * LATE_IN_CYCLE || since <= until))
+    return since <= far ? before : null;
   return after && until <= far ? after : null;
 }
 
@@ -133,7 +139,7 @@ export function cycleEvidence(
   const days = Math.abs(extra.day - regular.day);
   const later = Math.max(extra.day, regular.day);
   const reasons: Reason[] = [gapReason(days, cadence), lengthReason(main.length, cadence)];
-  if (isDisplaced(extra, regular, main, cadence.cycle)) {
+  if (isDisplaced(extra, regular, main, cadence.cycle) || isOfOther(extra, chain, cadence)) {
     reasons.push({ said: { id: 'reasons.displaced' }, weight: CYCLE.displaced });
   }
   const next = main.find((row) => row.day > later);
@@ -197,6 +203,16 @@ function isDisplaced(extra: Row, regular: Row, main: readonly Row[], cycle: numb
   const next = main.findIndex((row) => row.day > extra.day);
   const [before, after] = [main[next - 1], main[next]];
   return before !== undefined && after !== undefined && after.day - before.day > cycle * 1.5;
+}
+
+/** A second plan, of which the rhythm itself is known, misses a charge just here. */
+function isOfOther({ day }: Row, own: Chain, { chains, cycle }: Cadence): boolean {
+  return chains.some(({ rows }) => {
+    if (rows === own.rows || rows.length < LONG_PLAN) return false;
+    const next = rows.findIndex((row) => row.day > day);
+    const [before, after] = [rows[next - 1], rows[next]];
+    return before !== undefined && after !== undefined && after.day - before.day > cycle * 1.5;
+  });
 }
 
 function gapReason(days: number, { rhythm, cycle }: Cadence): Reason {

@@ -52,7 +52,8 @@ export function sharedCode(rows: readonly Row[], numbers: Numbers): string | nul
   const look = isIdLike(code);
   if (same > rows.length || look === 'no') return null;
   const kind = rows[0]?.descriptor.kind ?? 'other';
-  if (kind === 'airline' && CUT_TICKET.test(code)) return null;
+  // Those who fly together are ticketed together: the next day it is no other passenger.
+  if (kind === 'airline' && CUT_TICKET.test(code) && rows[0]?.day === rows.at(-1)?.day) return null;
   return look === 'yes' || numbers.coded > same || NUMBERED.has(kind) ? code : null;
 }
 

@@ -71,7 +71,8 @@ function habits(visits: number, sameDay: number, samePrice: number, twice: numbe
 /** The same sum twice on purpose is mostly so on one day; on later days it is this much rarer. */
 export const TWICE_LATER = 0.4;
 export const TWICE_WEEKS_LATER = 0.03;
-export const TWICE_NEXT_NIGHT = 0.6;
+/** A room is paid night by night nearly as often as two rooms at once. */
+export const TWICE_NEXT_NIGHT = 0.8;
 
 /** How much likelier a price of few digits is to be that of a single thing; the divisor is that of four digits. */
 export const PLAIN_PRICE = { plain: 0.012, least: 0.5, most: 2.5 } as const;
@@ -95,8 +96,8 @@ export const KIND_HABITS: Readonly<Record<MerchantKind, KindHabits>> = {
   airline: habits(0.01, 20, 0.3, 0.006, -1.5),
   fuel: habits(0.01, 0.5, 0.01, 0.0002, -1.5),
   health: habits(0.006, 3, 0.15, 0.001, -0.8),
-  // One order is charged in parts as it ships.
-  marketplace: habits(0.02, 3, 0.02, 0.0025, -0.5),
+  // One order is charged in parts as it ships, now and then in equal ones.
+  marketplace: habits(0.02, 3, 0.02, 0.004, -0.5),
   // Ten products at 2.99 hide behind one name.
   appstore: habits(0.03, 4, 0.3, 0.005, -1.5),
   game: habits(0.03, 6, 0.4, 0.01, -1),
@@ -155,8 +156,8 @@ export const WEIGHT = {
   /** Two cards at an unknown place where one is a regular: a bill that was split. */
   otherAccountRegular: -1.6,
   onlyAuthorised: -0.4,
-  /** A purchase that was booked is not authorised anew days later. */
-  pendingAgain: 1.8,
+  /** A purchase that was booked is not authorised anew days later, and a purchase of its own would be booked too. */
+  pendingAgain: 3,
   /** The merchant itself gave one of the two back. */
   returned: 1.3,
 } as const;
@@ -195,7 +196,8 @@ export const CYCLE = {
   wentOn: 1,
   /** It came again one cycle later: begins to look like a second subscription. */
   cameAgain: -0.8,
-  cameAgainAtEdge: -1.6,
+  /** And it did so as the last that is known: a second subscription begins so. */
+  cameAgainAtEdge: -2.4,
   /** The old rhythm ended and goes on from the other charge: a new start, not a double. */
   newStart: -1.5,
   newStartLate: -2.5,

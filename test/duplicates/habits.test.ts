@@ -61,6 +61,16 @@ describe('instalments', () => {
     expect(flagOf(part(2, day), part(3, day))).toBeNull();
   });
 
+  test.each(['KLARNA* TARGET.COM 2 O', 'KLARNA* TARGET.COM 2 OF'])(
+    'a narrow column leaves the part in %s',
+    (to) => {
+      const cut = { to, paid: '111.96', day };
+      expect(reasonsOf(flagOf(charge(cut), charge(cut)))).toContain('reasons.samePart');
+      const next = charge({ ...cut, to: to.replace(' 2 ', ' 3 ') });
+      expect(reasonsOf(flagOf(charge(cut), next))).not.toContain('reasons.samePart');
+    },
+  );
+
   test('a day in the text is no part', () => {
     const coffee = { to: 'PEETS COFFEE 12/13 PURCHASE OAKLAND CA', paid: '5.25' };
     expect(reasonsOf(flagOf(charge({ ...coffee, day }), charge({ ...coffee, day })))).not.toContain(

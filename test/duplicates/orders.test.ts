@@ -22,6 +22,22 @@ describe('ticket numbers', () => {
   });
 });
 
+describe('ticket numbers cut short by a narrow column', () => {
+  const fare = { to: '대한항공 180398189', paid: '900000', currency: 'KRW', day };
+
+  test('on one day are perhaps two who fly together', () => {
+    const flag = flagOf(charge(fare), charge(fare));
+    expect(flag?.strength).not.toBe('likely');
+    expect(reasonsOf(flag)).not.toContain('reasons.sameCode');
+  });
+
+  test.each(['2026-05-03', '2026-05-14'] as const)('again on %s are one ticket charged twice', (later) => {
+    const flag = flagOf(charge(fare), charge({ ...fare, day: later }));
+    expect(flag?.strength).toBe('likely');
+    expect(reasonsOf(flag)).toContain('reasons.sameCode');
+  });
+});
+
 describe('orders of a marketplace', () => {
   const others = ['LQWRTZUI', 'MBVCXYAS'].map((order, index) =>
     charge({ to: `ETSY.COM*${order}`, paid: `${23 + index}.18`, day: `2026-03-1${index}` }),
@@ -36,6 +52,23 @@ describe('orders of a marketplace', () => {
 
   test('two orders are two purchases', () => {
     expect(flagOf(others, charge(order), charge({ ...order, to: 'ETSY.COM*PPQWERTZ' }))).toBeNull();
+  });
+
+  test('two equal parts of one day, or the next, are worth a look, not a claim', () => {
+    const part = { to: '네이버페이', paid: '151040', currency: 'KRW', day };
+    const orders = [23_450, 30_760].map((paid, index) =>
+      charge({ ...part, paid: String(paid), day: `2026-0${index + 1}-17` }),
+    );
+    expect(flagOf(orders, charge(part), charge(part))?.strength).toBe('possible');
+    expect(flagOf(orders, charge(part), charge({ ...part, day: '2026-05-03' }))?.strength).toBe('possible');
+  });
+
+  test('one that was booked is not authorised again a week later', () => {
+    const item = { to: '네이버페이', paid: '170990', currency: 'KRW' };
+    const again = charge({ ...item, day: '2026-05-11', pending: true });
+    const flag = flagOf(charge({ ...item, day }), again);
+    expect(flag).toMatchObject({ strength: 'likely', status: 'pending' });
+    expect(flagOf(charge({ ...item, day }), charge({ ...item, day: '2026-05-11' }))).toBeNull();
   });
 
   test('parts of one order are not paid by two cards', () => {
@@ -76,4 +109,11 @@ describe('what numbers no purchase', () => {
     const flag = flagOf(charge({ to, paid: '57.43', day }), charge({ to, paid: '57.43', day }));
     expect(reasonsOf(flag)).toContain('reasons.sameCode');
   });
+});
+
+test('one more night at a hotel costs as much as the first', () => {
+  const night = { to: 'MARRIOTT SEATTLE', paid: '354.89' };
+  expect(flagOf(charge({ ...night, day }), charge({ ...night, day: '2026-05-03' }))?.strength).toBe(
+    'possible',
+  );
 });
