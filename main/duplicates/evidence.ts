@@ -54,6 +54,13 @@ function texts(first: Row, last: Row): Reason[] {
   }
   if (first.descriptor.words === last.descriptor.words) return [];
   const values = { first: first.charge.description, second: last.charge.description };
+  if (first.descriptor.known && first.descriptor.key === last.descriptor.key) {
+    const said: Reason['said'] = {
+      id: 'reasons.knownNames',
+      values: { ...values, merchant: first.descriptor.name },
+    };
+    return [{ said, weight: WEIGHT.knownNames }];
+  }
   return [{ said: { id: 'reasons.otherName', values }, weight: WEIGHT.otherName }];
 }
 

@@ -146,6 +146,8 @@ export const WEIGHT = {
   otherBranch: -3,
   sameText: 0.2,
   otherName: -0.2,
+  /** Two names on record of one merchant say no less than one. */
+  knownNames: 0.1,
   /** The very same foreign price: one is seldom abroad twice. */
   sameOriginal: 0.6,
   /** A third identical charge is more like three purchases. */

@@ -136,6 +136,10 @@ export const reasonsMessages = {
     en: 'The bank shows two names, “{first}” and “{second}”, so they may be two purchases',
     ko: '“{first}”, “{second}” 두 이름으로 찍혀서 따로 결제한 것일 수 있어요',
   },
+  'reasons.knownNames': {
+    en: '“{first}” and “{second}” are both names that {merchant} bills under',
+    ko: '“{first}”, “{second}” 모두 {merchant} 청구에 쓰이는 이름이에요',
+  },
   'reasons.sameMinute': { en: 'Charged within two minutes', ko: '2분 안에 잇달아 결제됐어요' },
   'reasons.minutesApart': {
     en: 'Charged {minutes, number} minutes apart',

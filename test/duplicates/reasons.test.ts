@@ -47,6 +47,7 @@ const READS: Readonly<Record<ReasonId, 'for' | 'against'>> = {
   'reasons.otherBranch': 'against',
   'reasons.sameText': 'for',
   'reasons.otherName': 'against',
+  'reasons.knownNames': 'for',
   'reasons.sameMinute': 'for',
   'reasons.minutesApart': 'for',
   'reasons.hoursApart': 'against',

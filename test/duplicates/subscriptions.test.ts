@@ -38,7 +38,7 @@ describe('a second charge inside one billing cycle', () => {
     const other = { ...chatGpt, to: 'CHATGPT SUBSCRIPTION S' };
     const flag = flagOf(monthly(4, 10, chatGpt), charge({ ...other, day: '2026-03-12' }));
     expect(flag?.strength).toBe('likely');
-    expect(reasonsOf(flag)).toContain('reasons.otherName');
+    expect(reasonsOf(flag)).toContain('reasons.knownNames');
   });
 
   test('an unknown merchant with and without a processor in front is one merchant', () => {
