@@ -102,7 +102,12 @@ export interface ReviewResult {
   /** Double charges still to be looked at. */
   readonly open: VerdictSum;
   /** Decided and open flags of the other kinds. */
-  readonly others: { readonly decided: number; readonly open: number };
+  readonly others: {
+    readonly decided: number;
+    readonly open: number;
+    /** The money in those that the person asks for, by currency. */
+    readonly claimed: readonly Money[];
+  };
   /** Came back by themselves, without a decision. */
   readonly settled: VerdictSum;
   /** How many charges were searched. */

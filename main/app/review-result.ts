@@ -27,6 +27,10 @@ export function reviewResult(db: Ledger, today: Day): ReviewResult {
     others: {
       decided: others.filter((flag) => !flag.waits && flag.decision !== null).length,
       open: others.filter((flag) => flag.waits).length,
+      claimed: sumOf(
+        others.filter((flag) => !flag.waits && flag.decision?.verdict === 'claimed'),
+        ({ recoverable }) => recoverable,
+      ).sums,
     },
     settled: sum((flag) => flag.status === 'refunded' && flag.decision === null),
     charges: countCharges(db),

@@ -28,7 +28,12 @@ export function ResultTable({ result }: { readonly result: ReviewResult }) {
       {others.decided + others.open > 0 && (
         <p className={classes['others']}>
           <MarkShape meaning="noticed" />
-          {say('review.end.others', others)}
+          {say('review.end.others', { decided: others.decided, open: others.open })}
+          {others.claimed.length > 0 && (
+            <span className={classes['sums']}>
+              {say('review.end.othersSums', { sums: others.claimed.map((sum) => money(sum)).join(' + ') })}
+            </span>
+          )}
         </p>
       )}
     </Section>

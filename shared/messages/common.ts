@@ -17,7 +17,7 @@ export const commonMessages = {
 
   'common.mark.doubled': { en: 'charged twice?', ko: '이중 청구 의심' },
   'common.mark.refunded': { en: 'refunded', ko: '환불됨' },
-  'common.mark.claimed': { en: 'claimed', ko: '돌려받을 건' },
+  'common.mark.claimed': { en: 'to get back', ko: '돌려받을 건' },
   'common.mark.quiet': { en: 'settled', ko: '정리됨' },
   'common.mark.later': { en: 'not sure yet', ko: '나중에 확인' },
   'common.mark.noticed': { en: 'noticed', ko: '눈에 띔' },

@@ -16,7 +16,7 @@ export const coverageMessages = {
     ko: '확실히 빠진 곳은 없어요. 다만 어느 파일에도 없는 짧은 기간이 {count, number}군데 있어요.',
   },
   'coverage.places': {
-    en: '{count, plural, one {At # place} other {At # places}} charges may be missing.',
+    en: 'Charges may be missing in {count, plural, one {# place} other {# places}}.',
     ko: '결제가 빠졌을 수 있는 곳이 {count, number}군데 있어요.',
   },
 

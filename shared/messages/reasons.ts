@@ -53,7 +53,7 @@ export const reasonsMessages = {
   },
   'reasons.onlyTheseNear': {
     en: 'No other charge from this merchant within {days, number} days',
-    ko: '앞뒤 {days, number}일 동안 이 가맹점 결제는 이것뿐이에요',
+    ko: '앞뒤 {days, number}일 동안 이 가맹점의 다른 결제는 없어요',
   },
   'reasons.placeOften': {
     en: 'One often comes back to a place like this within days',
@@ -109,7 +109,7 @@ export const reasonsMessages = {
   },
   'reasons.sameReference': {
     en: 'Both carry the same reference number {reference}',
-    ko: '승인번호(거래번호)가 {reference} 값으로 서로 같아요',
+    ko: '승인번호(거래번호)가 서로 같아요: {reference}',
   },
   'reasons.sameCode': {
     en: 'Both texts name the same order {code}',

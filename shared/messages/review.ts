@@ -91,7 +91,7 @@ export const reviewMessages = {
   'review.different': { en: 'Different: {facts}', ko: '다른 점: {facts}' },
   'review.months': { en: '{merchant}, month by month', ko: '{merchant} 월별 결제' },
   'review.monthsHint': {
-    en: 'Each dot is a charge on its day. The ones above are larger, and one too many is square.',
+    en: 'Each dot is a charge on its day. The ones above are larger, the one too many is square.',
     ko: '점 하나가 결제 한 건이에요. 위에 나온 결제는 크게, 더 청구된 것으로 보이는 건은 네모로 표시했어요.',
   },
   'review.monthsHintPlain': {
@@ -119,7 +119,7 @@ export const reviewMessages = {
     ko: '{day}에 “{did}” 결정하신 뒤 새로 확인된 내용이에요',
   },
   'review.decided': { en: 'You decided on {day}: {did}', ko: '{day}에 결정: {did}' },
-  'review.decidedClaimed': { en: 'Claimed; you decided on {day}', ko: '청구 취소 요청 건 · {day}에 결정' },
+  'review.decidedClaimed': { en: 'To get back; you decided on {day}', ko: '돌려받을 건 · {day}에 결정' },
   'review.untilDay': { en: 'It comes back on {day}.', ko: '{day}에 다시 보여 드릴게요.' },
   'review.takeBack': { en: 'Take it back', ko: '결정 되돌리기' },
   'review.takeBackWith': {
@@ -236,7 +236,7 @@ export const reviewMessages = {
   'review.key.undo': { en: 'Undo the last decision', ko: '마지막 결정 되돌리기' },
 
   // The end of the queue
-  'review.end.title': { en: 'You looked at every one', ko: '모두 확인했어요' },
+  'review.end.title': { en: 'You have looked at all of them', ko: '모두 확인했어요' },
   'review.end.clean': {
     en: 'Nothing was charged twice in {charges, plural, one {# charge} other {# charges}}',
     ko: '결제 {charges, number}건을 살펴봤고, 이중 청구는 없었어요',
@@ -254,6 +254,7 @@ export const reviewMessages = {
     en: 'Other things noticed: {decided, number} decided, {open, number} open',
     ko: '함께 눈에 띈 건: 결정 {decided, number}건, 남은 건 {open, number}건',
   },
+  'review.end.othersSums': { en: '{sums} to ask for', ko: '문의할 금액 {sums}' },
   'review.end.trust': { en: 'How far this can be trusted', ko: '어디까지 믿을 수 있나요' },
   'review.end.trustHint': {
     en: 'Only what is on a statement can be searched. Days without one are where a double charge could still hide.',

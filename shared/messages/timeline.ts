@@ -15,7 +15,7 @@ export const timelineMessages = {
   'timeline.stake': { en: '{sums} at stake', ko: '의심 금액 {sums}' },
 
   'timeline.claimed': {
-    en: '{count, number} claimed',
+    en: '{count, number} to get back',
     ko: '돌려받을 건 {count, number}건',
   },
 
@@ -52,7 +52,7 @@ export const timelineMessages = {
     ko: '{size, plural, =2 {이중 청구} other {{size}번 청구}}',
   },
   'timeline.markAgainClaimed': {
-    en: 'claimed · {days, plural, =0 {again same day} one {again 1 day later} other {again # days later}}',
+    en: 'to get back · {days, plural, =0 {again same day} one {again 1 day later} other {again # days later}}',
     ko: '돌려받을 건 · {days, plural, =0 {같은 날 또 청구} other {#일 뒤 또 청구}}',
   },
   'timeline.markMine': { en: 'yours', ko: '내 결제' },

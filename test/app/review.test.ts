@@ -272,15 +272,29 @@ describe('flags of other kinds', () => {
     test.drop({ [CARD]: chaseCard(plans(...months.slice(0, -1))) });
     const { id, kind } = flagAt('OpenAI');
     expect(kind).toBe('parallel-subscriptions');
-    expect(test.app['review.result']({}).others).toEqual({ decided: 0, open: 1 });
+    expect(test.app['review.result']({}).others).toEqual({ decided: 0, open: 1, claimed: [] });
     test.app['review.decide']({ flags: [id], verdict: 'mine', why: 'two-plans' });
-    expect(test.app['review.result']({}).others).toEqual({ decided: 1, open: 0 });
+    expect(test.app['review.result']({}).others).toEqual({ decided: 1, open: 0, claimed: [] });
     expect(test.app['review.lessons']({})).toEqual([]);
     test.drop({ [LATER]: chaseCard(plans('10')) });
     const { charges, waits, decision } = flagAt('OpenAI');
     expect(charges.map(({ day }) => day)).toEqual(['2026-10-14', '2026-10-20']);
     expect({ waits, verdict: decision?.verdict }).toEqual({ waits: false, verdict: 'mine' });
     expect(test.app['timeline.outline']({ filter: {} }).flagged).toBe(0);
+  });
+});
+
+describe('a flag of another kind that is asked about', () => {
+  it('counts in the result with its money, apart from what was charged twice', () => {
+    const dear = months.slice(3).map((month): Line => [`2026-${month}-02`, 'NETFLIX.COM', -17.99]);
+    const cheap = months.slice(0, 3).map((month): Line => [`2026-${month}-02`, 'NETFLIX.COM', -15.49]);
+    test.drop({ [CARD]: chaseCard([...cheap, ...dear]) });
+    const { id, kind, recoverable } = flagAt('Netflix');
+    expect(kind).toBe('price-step');
+    test.app['review.decide']({ flags: [id], verdict: 'claimed' });
+    const { decided, others } = test.app['review.result']({});
+    expect(decided.claimed.flags).toBe(0);
+    expect(others).toEqual({ decided: 1, open: 0, claimed: [recoverable] });
   });
 });
 

@@ -88,7 +88,7 @@ test.describe('statements with holes', () => {
     const section = await coverageOn(app);
     await expect(section).toMatchAriaSnapshot(`
       - region "What your statements cover":
-        - paragraph: At 2 places charges may be missing.
+        - paragraph: Charges may be missing in 2 places.
         - list:
           - listitem:
             - text: Chase ··1234

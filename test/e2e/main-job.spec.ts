@@ -102,6 +102,21 @@ async function doByPalette(app: Page, words: string): Promise<void> {
   await app.keyboard.press('Enter');
 }
 
+test.describe('with the sample', () => {
+  test.use({ profile: 'sample' });
+
+  test('keys go on working after a choice in the settings', async ({ app }) => {
+    await expect(app.getByRole('grid')).toBeVisible();
+    await app.keyboard.press('g');
+    await app.keyboard.press(',');
+    await app.getByText('Dark', { exact: true }).click();
+    await expect(app.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+    await app.keyboard.press('g');
+    await app.keyboard.press('t');
+    await expect(app.getByRole('grid')).toBeVisible();
+  });
+});
+
 test('a file that cannot be read is refused in words, and the others are read', async ({ app }) => {
   await expect(app.getByRole('heading', { name: 'Were you charged twice?' })).toBeVisible();
   await dropFiles(app, [

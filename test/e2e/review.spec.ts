@@ -61,7 +61,7 @@ test('more than thirty flags are decided by keyboard alone, and the end is a res
     await expect(toLook(app, left - 1)).toBeVisible();
     if (left > 1) await expect(heading(app)).toBeFocused();
   }
-  const end = app.getByRole('heading', { name: 'You looked at every one' });
+  const end = app.getByRole('heading', { name: 'You have looked at all of them' });
   await expect(end).toBeFocused();
   await expect(app.getByRole('main').getByText(/^\$[\d,.]+ to get back$/)).toBeVisible();
   await expect(app.getByRole('navigation', { name: 'Screens' }).getByText(/look charged twice/)).toHaveCount(
@@ -259,16 +259,16 @@ test('a decided flag is opened, changed and taken back, whatever was decided sin
   await expect(toLook(app, all - 2)).toBeVisible();
   await app.getByRole('button', { name: /^Decided/ }).click();
   await app.getByRole('link', { name: merchant }).click();
-  await expect(app.getByText(/^Claimed; you decided on/)).toBeVisible();
+  await expect(app.getByText(/^To get back; you decided on/)).toBeVisible();
   await answer(app, ['b', '3']);
   await expect(heading(app)).toContainText('All 3 are yours');
   await expect(toLook(app, all - 2)).toBeVisible();
   await app.getByRole('button', { name: 'Take it back' }).click();
-  await expect(app.getByText(/^Claimed; you decided on/)).toBeVisible();
+  await expect(app.getByText(/^To get back; you decided on/)).toBeVisible();
   await app.getByRole('button', { name: 'Take it back' }).click();
   await expect(toLook(app, all - 1)).toBeVisible();
   await expect(heading(app)).toContainText(merchant);
-  await expect(app.getByText(/^Claimed; you decided on/)).toHaveCount(0);
+  await expect(app.getByText(/^To get back; you decided on/)).toHaveCount(0);
   await app.getByRole('button', { name: 'Undo' }).click();
   await expect(toLook(app, all)).toBeVisible();
   await expect(heading(app)).toHaveText(other.replaceAll('\n', ' '));
@@ -345,14 +345,14 @@ test.describe('a screen reader', () => {
     await expect(heading(app)).toContainText('Harbor Pine Hotel');
     await expect(heading(app)).toBeFocused();
     await app.keyboard.press('d');
-    await expect(app.getByRole('heading', { name: 'You looked at every one' })).toBeFocused();
+    await expect(app.getByRole('heading', { name: 'You have looked at all of them' })).toBeFocused();
     await expect(app.getByRole('main').getByRole('status')).toHaveText(
       'Charged twice: Harbor Pine Hotel $418.36',
     );
     await expect(app.getByRole('main')).toMatchAriaSnapshot(`
       - heading "Review" [level=1]
       - 'button "Undo: Charged twice, Harbor Pine Hotel"'
-      - heading "You looked at every one" [level=2]
+      - heading "You have looked at all of them" [level=2]
       - paragraph: Searched 504 charges; 3 looked charged twice.
       - paragraph: $418.36 to get back
       - region "What it came to":

@@ -42,7 +42,7 @@ describe('a decided flag', () => {
       return found ? `${found.tone}: ${createSpeaker('en').tell(found.said)}` : '';
     };
     expect(told(1, 'claimed')).toBe('claimed: charged twice');
-    expect(told(2, 'claimed')).toBe('claimed: claimed · again 1 day later');
+    expect(told(2, 'claimed')).toBe('claimed: to get back · again 1 day later');
     expect(told(1, 'mine')).toBe('quiet: yours');
     expect(told(2, 'refunded')).toBe('refunded: again 1 day later · refunded');
     expect(told(1, 'later')).toBe('doubled: charged twice?');
@@ -77,7 +77,7 @@ describe('the result', () => {
       later: none,
     },
     open: none,
-    others: { decided: 1, open: 0 },
+    others: { decided: 1, open: 0, claimed: [] },
     settled: { flags: 1, sums: dollars(5999) },
     charges: 504,
   };
