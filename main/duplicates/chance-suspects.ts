@@ -70,5 +70,7 @@ function usualWindowOf({ descriptor, value, currency }: Row): number {
     (tellingDigits(value, currency) >= ODD_DIGITS || descriptor.codes !== '')
   )
     return ODD_PRICE_WINDOW_DAYS;
-  return descriptor.kind === 'other' ? UNKNOWN_WINDOW_DAYS : WINDOW_DAYS;
+  return descriptor.kind === 'other' || (descriptor.kind === 'delivery' && descriptor.codes !== '')
+    ? UNKNOWN_WINDOW_DAYS
+    : WINDOW_DAYS;
 }

@@ -105,6 +105,8 @@ function closePairsBeside(first: Row, history: History, own: number): number {
   const common = isCommonPrice(first);
   const otherCommon = history.commonClosePairs - (common ? here + own : 0);
   const otherRare = history.rareClosePairs - (common ? 0 : here + own);
+  // What is paid by the year is no credit, however often other things are bought here.
+  if (first.descriptor.annual) return here;
   // Where plans are sold, charges that come in pairs again and again are credit being bought.
   if (first.descriptor.kind === 'subscription') return here + 0.5 * Math.max(0, otherCommon + otherRare - 1);
   return here + 0.1 * Math.max(0, otherCommon - 2) + 0.2 * Math.max(0, otherRare - 3);

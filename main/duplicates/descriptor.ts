@@ -52,7 +52,7 @@ const MASK = /[x*]{2,}\d{2,4}\b|•{12,}\d{4}\b/g;
 const BOUGHT_ON = /\bvom (\d\d)\.(\d\d)\.(20\d\d)\b/;
 const ORDER = /\*\s?([\p{L}\d]{5,})$/u;
 const ANNUAL =
-  /\b(?:annual|annually|yearly|renewal|1 ?year|12 months?|jahres\p{L}+|jährlich\w*|jaehrlich\w*|jahr)\b|연회비|연간|(?<!\d)1년|연 ?구독/u;
+  /\b(?:annual|annually|yearly|renewal|1 ?year|12 months?|jahres\p{L}+|jährlich\w*|jaehrlich\w*|jahr|bahncard)\b|연회비|연간|(?<!\d)1년|연 ?구독/u;
 const NOTHING: SortedTokens = { all: [], words: [], codes: [], branch: [] };
 
 /** Reads the bank's text. Pure; slow enough to be worth remembering (`merchants.ts` does). */

@@ -90,8 +90,12 @@ function codes(rows: readonly Row[], numbers: Numbers): Reason[] {
     reasons.push({ said: { id: 'reasons.otherCode' }, weight: WEIGHT.otherOrder });
   const code = sharedCode(rows, numbers);
   if (code !== null) {
+    // Where each order has a number of its own, one that comes again is the order's.
+    const apart =
+      numbers.coded > rows.length && numbers.codes.size > (numbers.coded - rows.length) * ALL_OTHER;
     const alone = first.descriptor.kind === 'airline' ? WEIGHT.sameTicket : WEIGHT.sameCodeAlone;
-    const weight = numbers.coded > rows.length ? Math.max(alone, WEIGHT.sameCode) : alone;
+    const weight =
+      numbers.coded > rows.length ? Math.max(alone, apart ? WEIGHT.sameOwnCode : WEIGHT.sameCode) : alone;
     reasons.push({ said: { id: 'reasons.sameCode', values: { code } }, weight });
   }
   return reasons;

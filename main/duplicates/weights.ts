@@ -128,6 +128,8 @@ export const WEIGHT = {
   sameReference: 4,
   /** Order number inside the text. */
   sameCode: 3.5,
+  /** And the merchant's other lines nearly all have another: each purchase has its own. */
+  sameOwnCode: 4.5,
   /** A number of an order or ticket on both lines, where the merchant's other lines have none to compare. */
   sameCodeAlone: 2.5,
   /** A ticket is sold once, however late it is charged again. */
