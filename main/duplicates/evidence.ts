@@ -177,7 +177,7 @@ function pendings(rows: readonly Row[]): Reason[] {
 }
 
 /** The last is only authorised, days after an equal one was booked on the same account. */
-export function isPendingAgain(rows: readonly Row[]): boolean {
+function isPendingAgain(rows: readonly Row[]): boolean {
   const last = rows.at(-1);
   if (!last?.charge.pending) return false;
   return rows.some(

@@ -10,6 +10,7 @@ import { type Grains, grainsOf, JUDGED_WHOLE, type Stretch, stretchesBetween } f
 /**
  * Finds purchases that were charged more than once, among all charges of a person.
  * The order of the input means nothing. No charge is in two flags; flags come oldest first.
+ * The benchmark and tests call it; the app takes the same steps over the ledger (`main/app/search`).
  * @param lessons what the person said of earlier flags: lowers a flag, never hides one
  */
 export function findDoubleCharges(

@@ -212,14 +212,6 @@ export const CYCLE = {
 /** Foreign prices without their original amount: how far two bookings of one price may lie apart. */
 export const RATE_DRIFT = 0.02;
 
-/** Within days a rate moves less. */
-export const NEAR_RATE = 0.012;
-/**
- * Two charges abroad of nearly one price: rare where one seldom buys, for two purchases that differ
- * by a hundredth at most are one in dozens. Each other visit nearby makes it more of a chance.
- */
-export const RATE = { days: 3, base: -0.6, near: 1, gap: 0.3, onlyThese: 0.8, other: -0.6 } as const;
-
 /** And a foreign price and its return, which may be months later; fees stay with the bank. */
 export const RETURN_DRIFT = 0.015;
 

@@ -3,8 +3,6 @@ import type { Day } from '../../shared/day.ts';
 /** The person's marks: key of a subscription → the day on which it was cancelled. */
 export type Marks = ReadonlyMap<string, Day>;
 
-export const NO_MARKS: Marks = new Map();
-
 /** What a subscription is known by: its own key, and the charges that a mark's key may name. */
 export interface Keyed {
   readonly key: string;

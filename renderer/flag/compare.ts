@@ -4,16 +4,7 @@ import type { FlagKind } from '../../shared/flag.ts';
 import type { Said } from '../../shared/said.ts';
 
 /** The facts that are set side by side, in the order of interest. */
-export const COMPARED = [
-  'day',
-  'time',
-  'amount',
-  'original',
-  'text',
-  'account',
-  'reference',
-  'posted',
-] as const;
+const COMPARED = ['day', 'time', 'amount', 'original', 'text', 'account', 'reference', 'posted'] as const;
 export type Compared = (typeof COMPARED)[number];
 
 /** One of the charges of a flag, or a credit that returned one. */

@@ -6,25 +6,11 @@ import { edgeEnds } from '../../renderer/timeline/edges.ts';
 import { lanesOf, MOST_LANES } from '../../renderer/timeline/lanes.ts';
 import { creditArrows, laneX, tiePath } from '../../renderer/timeline/tiePath.ts';
 import { type PlacedRow, type Tie, tiesOf } from '../../renderer/timeline/ties.ts';
+import { flag } from '../review-logic/flags.ts';
 import { charge, inFlag } from './outlines.ts';
 
 function summary(id: number, charges: readonly (readonly [number, Day])[]): FlagSummary {
-  const money = { minor: 2200, currency: 'USD' };
-  return {
-    id,
-    kind: 'double-charge',
-    strength: 'likely',
-    status: 'open',
-    score: 0.9,
-    merchant: 'OpenAI',
-    amount: money,
-    recoverable: money,
-    charges: charges.map(([charged, day]) => ({ id: charged, day })),
-    refunds: [],
-    decision: null,
-    news: [],
-    waits: true,
-  };
+  return flag(id, { charges: charges.map(([charged, day]) => ({ id: charged, day })) });
 }
 
 function tied(loaded: readonly PlacedRow[], flags: readonly FlagSummary[], length = 1000): Tie[] {

@@ -7,11 +7,11 @@ import { beatOf } from '../rhythms.ts';
 import { flagOf, OLD_DAYS, settle } from './finding.ts';
 
 /** A charge that was due before the day of cancelling may be dated so many days later. */
-export const BOOKING_LAG = 3;
+const BOOKING_LAG = 3;
 const BASE = 0;
 
 /** The charges of a cancelled subscription that came on the day or later; given back ones among them. */
-export function chargesFrom(rows: readonly Row[], account: Account, on: Day): Row[] {
+function chargesFrom(rows: readonly Row[], account: Account, on: Day): Row[] {
   const from = dayNumber(on);
   const prices = new Set(rows.map((row) => row.value));
   const accounts = new Set(rows.map((row) => row.charge.account));

@@ -57,7 +57,7 @@ export function flagOf(finding: Finding): FoundFlag[] {
 }
 
 /** What was booked for charges, positive, in the currency of the first one's account. */
-export function bookedFor(rows: readonly Row[]): number {
+function bookedFor(rows: readonly Row[]): number {
   const currency = rows[0]?.charge.amount.currency;
   return rows
     .filter((row) => row.charge.amount.currency === currency)
