@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useEffect, useId, useState } from 'react';
+import { createContext, type ReactNode, use, useId, useLayoutEffect, useState } from 'react';
 
 import type { MessageId } from '../../shared/messages/catalogue.ts';
 import { keysOf } from './keys.ts';
@@ -9,7 +9,7 @@ const RegistryContext = createContext<ShortcutRegistry | null>(null);
 /** Listens to the keys of the whole window. They rest while a person writes or a dialog is open. */
 export function Shortcuts({ children }: { readonly children: ReactNode }) {
   const [registry] = useState(() => new ShortcutRegistry());
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const key = keysOf(event);
       if (key !== null && registry.press(key, event.timeStamp, event.repeat)) event.preventDefault();
@@ -24,10 +24,11 @@ export function Shortcuts({ children }: { readonly children: ReactNode }) {
 export function useShortcuts(title: MessageId, shortcuts: readonly Shortcut[]): void {
   const registry = useRegistry();
   const id = useId();
-  useEffect(() => {
+  // Before anything is painted: what is seen can be answered by its keys at once.
+  useLayoutEffect(() => {
     registry.groups.set(id, { title, shortcuts });
   });
-  useEffect(() => () => void registry.groups.delete(id), [registry, id]);
+  useLayoutEffect(() => () => void registry.groups.delete(id), [registry, id]);
 }
 
 /** What keys mean just now, for showing. */

@@ -3,6 +3,7 @@ import {
   type ReactNode,
   use,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -30,7 +31,7 @@ export function Importing({ children }: { readonly children: ReactNode }) {
   const [queue] = useState(() => new ImportQueue(transport));
   const chooser = useRef<HTMLInputElement>(null);
   useAppEvent(queue.progress);
-  useEffect(() => {
+  useLayoutEffect(() => {
     queue.enter();
     return queue.leave;
   }, [queue]);

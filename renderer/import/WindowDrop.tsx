@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 
 import { useSpeaker } from '../app/Language.tsx';
 import { Icon } from '../ui/icons.tsx';
@@ -25,7 +25,8 @@ export function WindowDrop() {
 function useWindowDrop(): boolean {
   const { add } = useImportDeeds();
   const [over, setOver] = useState(false);
-  useEffect(() => {
+  // Before the window is painted: a file dropped on what is seen must not open in its place.
+  useLayoutEffect(() => {
     // Enter and leave come for every element on the way: only their balance tells.
     let depth = 0;
     const enter = (event: DragEvent): void => {

@@ -57,7 +57,7 @@ export function Queue(props: {
     if (summary && shown) deeds.decide(summary, all ? shown.alike : [], given);
   };
   const choose = (verdict: Verdict): void => {
-    if (!summary || !shown || deeds.busy) return;
+    if (!summary || !shown || deeds.isRunning()) return;
     const plain = verdict === 'claimed' || (verdict === 'mine' && summary.kind !== 'double-charge');
     // A credit belongs to one double charge, never to all of a merchant.
     if (verdict === 'refunded') setAllOf(null);

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import type { FlagSummary, Input } from '../../shared/contract.ts';
 import { keyOf, useCall, useCommand, useRecoup } from '../app/calls.ts';
@@ -24,6 +24,8 @@ export function useReview(options: {
   const deciding = useCommand('review.decide');
   const undoing = useCommand('review.undo');
   const [busy, setBusy] = useState(false);
+  // The state is drawn a moment after the next flag is: a key pressed in between must count.
+  const running = useRef(false);
 
   /** The list as it is after a deed: where to go must not be judged by the one before. */
   const freshFlags = async (): Promise<readonly FlagSummary[]> => {
@@ -32,18 +34,24 @@ export function useReview(options: {
     return fresh;
   };
   const alone = (deed: () => Promise<void>): void => {
-    if (busy) return;
+    if (running.current) return;
+    running.current = true;
     setBusy(true);
     deciding.reset();
     undoing.reset();
     // What failed is shown by the command itself.
     void deed()
       .catch(() => undefined)
-      .finally(() => setBusy(false));
+      .finally(() => {
+        running.current = false;
+        setBusy(false);
+      });
   };
 
   return {
+    /** For showing; whether a deed is running at this moment tells `isRunning`. */
     busy,
+    isRunning: () => running.current,
     error: deciding.error ?? undoing.error,
     last: last.data ?? null,
     decide(flag: FlagSummary, alike: readonly number[], answer: Answer): void {

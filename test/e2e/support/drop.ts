@@ -7,6 +7,8 @@ export interface DroppedFile {
 
 /** Drops files anywhere on the page, as a person does from a folder. */
 export async function dropFiles(page: Page, files: readonly DroppedFile[]): Promise<void> {
+  // Where the app is not drawn yet, the browser itself would open the file.
+  await page.getByTestId('file-chooser').waitFor({ state: 'attached' });
   const given = files.map(({ name, content }) => ({
     name,
     base64: Buffer.from(content).toString('base64'),
