@@ -25,6 +25,18 @@ function toLook(app: Page, count: number): Locator {
   return app.getByRole('main').getByText(count === 0 ? 'Nothing left to look at' : `${count} to look at`);
 }
 
+/** The last deed is through: what is pressed while one runs does not count. */
+async function expectIdle(app: Page): Promise<void> {
+  await expect(app.getByRole('group', { name: 'What is it?' })).toHaveAttribute('aria-busy', 'false');
+}
+
+/** The next flag has the focus. The count alone may be newer than the flag beside it. */
+async function expectNext(app: Page, left: number): Promise<void> {
+  await expect(toLook(app, left)).toBeVisible();
+  await expectIdle(app);
+  await expect(heading(app)).toBeFocused();
+}
+
 async function waiting(app: Page): Promise<number> {
   const said = await app
     .getByRole('main')
@@ -36,6 +48,7 @@ async function waiting(app: Page): Promise<number> {
 /** Takes one of the answers by its keys, as a person: only once the question that they answer is there. */
 async function answer(app: Page, keys: readonly string[]): Promise<void> {
   const [first = 'd', then] = keys;
+  await expectIdle(app);
   await app.keyboard.press(first);
   if (then === undefined) return;
   const dialog = app.getByRole('dialog');
@@ -58,9 +71,9 @@ test('more than thirty flags are decided by keyboard alone, and the end is a res
   await expectNoBarrier(app);
   for (let left = all; left > 0; left -= 1) {
     await answer(app, keysFor(await heading(app).innerText(), left));
-    await expect(toLook(app, left - 1)).toBeVisible();
-    if (left > 1) await expect(heading(app)).toBeFocused();
+    if (left > 1) await expectNext(app, left - 1);
   }
+  await expect(toLook(app, 0)).toBeVisible();
   const end = app.getByRole('heading', { name: 'You have looked at all of them' });
   await expect(end).toBeFocused();
   await expect(app.getByRole('main').getByText(/^\$[\d,.]+ to get back$/)).toBeVisible();
@@ -91,8 +104,7 @@ test('decisions are undone after a restart, the last one first', async ({ app, h
   for (const keys of [['d'], ['b', '1'], ['l', 'Enter']]) {
     merchants.push(await heading(app).innerText());
     await answer(app, keys);
-    await expect(toLook(app, all - merchants.length)).toBeVisible();
-    await expect(heading(app)).toBeFocused();
+    await expectNext(app, all - merchants.length);
   }
   await app.goto('about:blank');
   await host.restart();
@@ -102,8 +114,7 @@ test('decisions are undone after a restart, the last one first', async ({ app, h
   for (const [at, key] of ['u', 'Control+z', 'u'].entries()) {
     await expect(app.getByRole('button', { name: /^Undo/ })).toBeEnabled();
     await app.keyboard.press(key);
-    await expect(toLook(app, all - 2 + at)).toBeVisible();
-    await expect(heading(app)).toBeFocused();
+    await expectNext(app, all - 2 + at);
     await expect(heading(app)).toHaveText(merchants.at(-1 - at)?.replaceAll('\n', ' ') ?? '');
   }
   await expect(app.getByRole('button', { name: /^Undo/ })).toHaveCount(0);
@@ -115,8 +126,7 @@ test('decisions stand after an import is undone and repeated', async ({ app }) =
   const rounds = 12;
   for (let turn = 0; turn < rounds; turn += 1) {
     await answer(app, keysFor(await heading(app).innerText(), turn));
-    await expect(toLook(app, all - turn - 1)).toBeVisible();
-    await expect(heading(app)).toBeFocused();
+    await expectNext(app, all - turn - 1);
   }
   const done = app.getByRole('region', { name: 'Decided' });
   await done.getByRole('button', { name: /^Decided/ }).click();
@@ -252,11 +262,10 @@ test('a decided flag is opened, changed and taken back, whatever was decided sin
   const all = await waiting(app);
   const merchant = (await app.locator('[aria-current="true"]').innerText()).split('\n')[0] ?? '';
   await answer(app, ['d']);
-  await expect(toLook(app, all - 1)).toBeVisible();
-  await expect(heading(app)).toBeFocused();
+  await expectNext(app, all - 1);
   const other = await heading(app).innerText();
   await answer(app, ['d']);
-  await expect(toLook(app, all - 2)).toBeVisible();
+  await expectNext(app, all - 2);
   await app.getByRole('button', { name: /^Decided/ }).click();
   await app.getByRole('link', { name: merchant }).click();
   await expect(app.getByText(/^To get back; you decided on/)).toBeVisible();
