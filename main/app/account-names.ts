@@ -44,7 +44,8 @@ function nameAccount(
   }
   return {
     key: isWhole(number) ? `number:${number}` : `number:${reading.profile}|${number}`,
-    name: `${institution} ··${tail(number)}`,
+    // Quicken's accounts are told apart by the names that people give them.
+    name: /\d/.test(number) ? `${institution} ··${tail(number)}` : institution,
     guessed: false,
   };
 }

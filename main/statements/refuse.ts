@@ -30,13 +30,6 @@ export function refuseForeignFormat(file: StatementFile): void {
   }
   const start = latin(bytes, 0, 2048);
   if (/<html|<table|<!doctype html/i.test(start)) throw new Problem({ id: 'problems.fileHtml', values });
-  if (/^\s*(?:<\?xml[^>]*>\s*)?<(?:\w+:)?Document\b[^>]*camt\./i.test(start)) {
-    throw new Problem({ id: 'problems.fileCamt', values });
-  }
-  if (/^\s*!(?:Type|Account|Option|Clear):?/i.test(start))
-    throw new Problem({ id: 'problems.fileQif', values });
-  if (/(?:^|\n)\s*:20:[^\n]*[\s\S]*\n:25:/.test(start))
-    throw new Problem({ id: 'problems.fileMt940', values });
   if (isBinary(bytes)) throw new Problem({ id: 'problems.fileBinary', values });
 }
 

@@ -8,6 +8,7 @@ import { hypothesesPlansMessages } from './hypotheses-plans.ts';
 import { hypothesesMessages } from './hypotheses.ts';
 import { importMessages } from './import.ts';
 import { problemsMessages } from './problems.ts';
+import { readingFormatsMessages } from './reading-formats.ts';
 import { readingMessages } from './reading.ts';
 import { reasonsMessages } from './reasons.ts';
 import { reviewMessages } from './review.ts';
@@ -26,6 +27,7 @@ export const CATALOGUE = {
   ...hypothesesPlansMessages,
   ...importMessages,
   ...problemsMessages,
+  ...readingFormatsMessages,
   ...readingMessages,
   ...reasonsMessages,
   ...reviewMessages,

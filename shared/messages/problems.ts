@@ -154,17 +154,37 @@ export const problemsMessages = {
     en: '{file} is a picture, which cannot be read as a statement. Nothing was imported. It may serve as evidence later; for the charges, export CSV or OFX.',
     ko: '사진은 내역으로 읽을 수 없어요: {file}. 가져온 내역은 없어요. 내역은 CSV나 OFX로 내보내서 넣어 주세요.',
   },
-  'problems.fileCamt': {
-    en: '{file} is a CAMT statement, which is not read yet. Nothing was imported. Export CSV or OFX and drop that file.',
-    ko: 'CAMT 형식은 아직 읽지 못해요: {file}. 가져온 내역은 없어요. CSV나 OFX로 내보내서 넣어 주세요.',
+  'problems.qifNoPayments': {
+    en: 'This QIF file holds no bank, card or cash account, only things such as categories or investments. Nothing was read from it. Export the register of the account itself.',
+    ko: 'QIF 파일이지만 은행·카드·현금 계좌 없이 분류나 투자 같은 항목만 있어요. 읽은 내용은 없어요. 계좌의 거래 내역을 내보내서 넣어 주세요.',
   },
-  'problems.fileQif': {
-    en: '{file} is a QIF file, which is not read yet. Nothing was imported. Export CSV or OFX and drop that file.',
-    ko: 'QIF 형식은 아직 읽지 못해요: {file}. 가져온 내역은 없어요. CSV나 OFX로 내보내서 넣어 주세요.',
+  'problems.camtNoStatement': {
+    en: 'This CAMT file holds no statement, only its frame. Nothing was read from it. Download the statement again from your bank.',
+    ko: 'CAMT 파일이지만 틀만 있고 거래 내역이 들어 있지 않아요. 읽은 내용은 없어요. 은행에서 명세서를 다시 내려받아 주세요.',
   },
-  'problems.fileMt940': {
-    en: '{file} is an MT940 statement, which is not read yet. Nothing was imported. Export CSV or OFX and drop that file.',
-    ko: 'MT940 형식은 아직 읽지 못해요: {file}. 가져온 내역은 없어요. CSV나 OFX로 내보내서 넣어 주세요.',
+  'problems.isoOther': {
+    en: 'This is a message between banks ({message}), not a statement of what was booked. Nothing was read from it. Download the account statement (CAMT.053) or the list of transactions as CSV.',
+    ko: '거래 내역이 아니라 은행끼리 주고받는 전문({message})이에요. 읽은 내용은 없어요. 계좌 명세서(CAMT.053)나 CSV 거래 내역을 내려받아 주세요.',
+  },
+  'problems.xmlOwnEntities': {
+    en: '{file} brings definitions of its own (a DOCTYPE), which no bank statement has and which can do harm. Nothing was read from it. Download the statement again from your bank.',
+    ko: '파일이 스스로 정의한 내용(DOCTYPE)이 들어 있어요: {file}. 은행 명세서에는 없는 것이고 위험할 수 있어 읽지 않았어요. 은행에서 명세서를 다시 내려받아 주세요.',
+  },
+  'problems.xmlUnknown': {
+    en: '{file} is an XML file of a kind that Recoup does not know. Nothing was imported. Export the statement as CAMT.053, OFX or CSV and drop that file.',
+    ko: '알 수 없는 종류의 XML 파일이에요: {file}. 가져온 내역은 없어요. CAMT.053, OFX, CSV로 내보낸 파일을 넣어 주세요.',
+  },
+  'problems.mt940NoStatement': {
+    en: 'This MT940 file names no account and no booking. Nothing was read from it. Download the statement again from your bank.',
+    ko: 'MT940 파일이지만 계좌도 거래 내역도 없어요. 읽은 내용은 없어요. 은행에서 명세서를 다시 내려받아 주세요.',
+  },
+  'problems.zipTooLarge': {
+    en: '{file} would unpack to far more than statements need. Nothing was read from it. Unpack it yourself and drop the statements inside.',
+    ko: '압축을 풀면 명세서라고 보기 어려울 만큼 커지는 파일이에요: {file}. 읽은 내용은 없어요. 직접 압축을 풀어 안에 있는 명세서를 넣어 주세요.',
+  },
+  'problems.zipDamaged': {
+    en: '{file} is an archive that cannot be unpacked: it is damaged, or locked by a password. Nothing was read from it. Unpack it yourself and drop the statements inside.',
+    ko: '손상되었거나 비밀번호가 걸려 압축을 풀 수 없는 파일이에요: {file}. 읽은 내용은 없어요. 직접 압축을 풀어 안에 있는 명세서를 넣어 주세요.',
   },
   'problems.fileUsage': {
     en: '{file} lists what was used, not what was charged. Nothing was imported. Drop the statement of the card or bank account that pays for it.',

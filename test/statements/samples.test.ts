@@ -7,7 +7,7 @@ import { disagreements, type Expected } from './samples.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../shared/statements');
 const ANSWERS = join(FOLDER, 'EXPECTED.json');
-/** Of the CSV and OFX files, those whose reading differs from the answers, and why. */
+/** Those whose reading differs from the answers, and why. */
 const KNOWN_TO_DIFFER: readonly string[] = [
   // An order closed without having been paid is left out with a reason; the answers count it as a row.
   'csv/deg__alipay_gbk.csv',
@@ -19,7 +19,7 @@ describe('real statements of other projects', () => {
   test('read as their answers say', ({ skip }) => {
     skip(!existsSync(ANSWERS), 'the sample statements are not beside the repository');
     const answers: { files: Expected[] } = JSON.parse(readFileSync(ANSWERS, 'utf8'));
-    const files = answers.files.filter(({ file }) => /^(?:csv|ofx)\//.test(file));
+    const files = answers.files.filter(({ file }) => /^(?:csv|ofx|qif)\//.test(file));
     const only = process.env['SAMPLE'];
     const told = files
       .filter(({ file }) => only === undefined || file.includes(only))

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 
 import { scan, type ScannedCharge, type ScannedFile } from '../../main/app/scan.ts';
 import { openLedger } from '../../main/ledger/open.ts';
+import { UNKNOWN_CURRENCY } from '../../shared/money.ts';
 
 interface Sums {
   readonly transactions: number;
@@ -68,8 +69,8 @@ function compare(file: ScannedFile, charges: readonly ScannedCharge[], expected:
   say('first day', days[0], expected.firstDate);
   say('last day', days.at(-1), expected.lastDate);
   if (expected.currency && !expected.byCurrency) {
-    const currencies = new Set(charges.map(({ currency }) => currency ?? 'none'));
-    if (charges.length === 0) currencies.add(file.currency ?? 'none');
+    const currencies = new Set(charges.map(({ currency }) => currency ?? UNKNOWN_CURRENCY));
+    if (charges.length === 0) currencies.add(file.currency ?? UNKNOWN_CURRENCY);
     say('currency', [...currencies].join('/'), expected.currency);
   }
   say('pending rows', pending.length, expected.pendingRows ?? 0);

@@ -20,7 +20,7 @@ function nameOf(record: OfxElement): string {
 }
 
 /** One text where it holds the other, else both. */
-function longer(first: string, second: string): string {
+export function longer(first: string, second: string): string {
   const [one, two] = [comparable(first), comparable(second)];
   if (one.includes(two)) return first;
   return two.includes(one) ? second : `${first} ${second}`;

@@ -2,6 +2,7 @@ import { UNKNOWN_CURRENCY } from '../../../shared/money.ts';
 import type { Said } from '../../../shared/said.ts';
 import type { StatementAccount, StatementRow } from '../../../shared/statement.ts';
 import { maskCardNumbers } from '../mask.ts';
+import { unreadable } from '../unreadable.ts';
 import { type DecimalMark, readAmount } from './amounts.ts';
 import { currencyOf, originalOf } from './currencies.ts';
 import { readDay } from './days.ts';
@@ -56,9 +57,4 @@ export function readRecord(
     balance: null,
   };
   return { row, isKindSure: sure };
-}
-
-function unreadable(what: 'Date' | 'Amount', text: string): Said {
-  if (!/\d/.test(text)) return { id: `reading.ofxNo${what}` };
-  return { id: `reading.ofxBad${what}`, values: { text: maskCardNumbers(text).slice(0, 40) } };
 }

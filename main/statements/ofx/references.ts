@@ -13,7 +13,7 @@ export function referenceOf(record: OfxElement): string | null {
  * One long number in ten looks like a card number, and masked ids must stay apart: 16 bits of a digest
  * follow the mask, too few to find the number by.
  */
-function maskedReference(reference: string): string {
+export function maskedReference(reference: string): string {
   const masked = maskCardNumbers(reference);
   if (masked === reference) return reference;
   return `${masked}#${createHash('sha256').update(reference).digest('hex').slice(0, 4)}`;

@@ -1,0 +1,34 @@
+import type { Day } from '../../../shared/day.ts';
+import { type DateCell, dayWritten, readDateCell } from '../csv/dates.ts';
+import { decideOrder, type OrderChoice } from '../csv/order.ts';
+import { fieldOf, type QifRecord } from './records.ts';
+
+/** Quicken writes `1/25'26` and `1/25' 6` for years from 2000 on. */
+const SHORT_YEAR = /'\s?(\d{1,2})$/;
+
+/** The date of a record as it is written; null where there is none. */
+export function dateOf(record: QifRecord): DateCell | null {
+  const written = fieldOf(record, 'D');
+  const plain = written.replace(SHORT_YEAR, (_, year: string) => `/${2000 + Number(year)}`).replace("'", '/');
+  return readDateCell(plain);
+}
+
+/**
+ * The order of day and month, decided over all dates of the file. Where nothing in them decides, points and
+ * decimal commas speak for the day first; else it is Quicken's own country, where the month stands first.
+ */
+export function orderOf(records: readonly QifRecord[], decimalComma: boolean): OrderChoice {
+  const dates = records.map(dateOf);
+  const pointed = dates.some((cell) => cell?.date.form === 'numbers' && cell.date.mark === '.');
+  return decideOrder([dates], {
+    profile: null,
+    habit: pointed || decimalComma ? 'dmy' : 'mdy',
+    yearFirst: false,
+    latest: null,
+  });
+}
+
+export function dayOfRecord(record: QifRecord, { order }: OrderChoice): Day | null {
+  const cell = dateOf(record);
+  return cell && dayWritten(cell.date, order, null);
+}

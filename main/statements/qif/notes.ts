@@ -1,0 +1,39 @@
+import type { Said } from '../../../shared/said.ts';
+import type { OrderChoice } from '../csv/order.ts';
+import type { QifContents } from './contents.ts';
+import type { RowsRead } from './rows.ts';
+
+/** How the file was read, and what a person should know of it. */
+export function notesOf(
+  contents: QifContents,
+  order: OrderChoice,
+  read: RowsRead,
+  encoding: string,
+): readonly Said[] {
+  const notes: Said[] = [{ id: 'reading.qif', values: { accounts: contents.accounts.length } }];
+  if (contents.records.length === 0) notes.push({ id: 'reading.nothing' });
+  else notes.push(dateNote(order), { id: 'reading.csv.currencyUnknown' });
+  if (contents.others.length > 0) {
+    notes.push({ id: 'reading.qif.others', values: { count: contents.others.length } });
+  }
+  if (read.rejects.some(({ reason }) => reason.id === 'reading.qif.rejectUnended')) {
+    notes.push({ id: 'reading.ofxUnfinished' });
+  }
+  notes.push({ id: 'reading.encoding', values: { encoding } });
+  return notes;
+}
+
+function dateNote({ order, why }: OrderChoice): Said {
+  switch (why) {
+    case 'plain':
+      return { id: 'reading.csv.datesPlain' };
+    case 'closeness':
+      return { id: 'reading.csv.datesByCloseness', values: { order } };
+    case 'habit':
+      return { id: 'reading.csv.datesByHabit', values: { order } };
+    case 'values':
+    case 'pairs':
+    case 'profile':
+      return { id: 'reading.csv.datesByValues', values: { order } };
+  }
+}

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+
+import { qifReader } from '../../../main/statements/qif/reader.ts';
+import { Cancelled } from '../../../main/statements/reader.ts';
+import { Fixtures } from '../fixtures.ts';
+import { WATCH } from '../samples.ts';
+
+const fixtures = new Fixtures(qifReader);
+const asFile = (text: string) => ({ name: 'register.txt', bytes: new TextEncoder().encode(text) });
+const read = (text: string) => qifReader.read(asFile(text), WATCH);
+
+describe('every fixture reads as its golden file beside it says', () => {
+  test.each(fixtures.names)('%s', (name) => {
+    expect(fixtures.read(name)).toEqual(fixtures.golden(name));
+  });
+});
+
+describe('what a file is', () => {
+  test.each(fixtures.names)('%s is known for QIF by its content', (name) => {
+    const { bytes } = fixtures.file(name);
+    expect(qifReader.identify({ name: 'download.txt', bytes })).toBeGreaterThanOrEqual(0.7);
+  });
+
+  test.each([
+    ['a CSV', 'Date,Description,Amount\n2026-01-01,!Type:Bank,-1.00\n'],
+    ['prose', 'Dear customer,\nThank you.\n^\n'],
+    ['nothing', ''],
+  ])('%s is not', (_, text) => {
+    expect(qifReader.identify({ name: 'register.qif', bytes: new TextEncoder().encode(text) })).toBe(0);
+  });
+});
+
+describe('dates in every way that programs write them', () => {
+  test.each([
+    ["1/25'26", '2026-01-25'],
+    ["1/25' 6", '2006-01-25'],
+    ["1/25'2026", '2026-01-25'],
+    ['1/25/26', '2026-01-25'],
+    ['01/25/2026', '2026-01-25'],
+    ['25/1/2026', '2026-01-25'],
+    ["25/ 1'26", '2026-01-25'],
+    ['25.01.2026', '2026-01-25'],
+    ['25.1.26', '2026-01-25'],
+    ['25-01-2026', '2026-01-25'],
+    ['2026-01-25', '2026-01-25'],
+    ['20260125', '2026-01-25'],
+    ['6/ 1/94', '1994-06-01'],
+  ])('%s', (written, day) => {
+    expect(read(`!Type:Bank\nD${written}\nT-1.00\nPSHOP\n^\n`).rows[0]?.day).toBe(day);
+  });
+
+  const orderOf = (...dates: string[]) =>
+    read(`!Type:Bank\n${dates.map((date) => `D${date}\nT-1.00\nPSHOP\n^\n`).join('')}`);
+
+  test('one date that fits one order only decides for all, and the notes say so', () => {
+    const reading = orderOf('03/04/2026', '05/04/2026', '25/04/2026');
+    expect(reading.rows.map(({ day }) => day)).toEqual(['2026-04-03', '2026-04-05', '2026-04-25']);
+    expect(reading.notes).toContainEqual({ id: 'reading.csv.datesByValues', values: { order: 'dmy' } });
+  });
+
+  test('where nothing decides, points mean the day first and slashes the month, and a check is asked for', () => {
+    const pointed = orderOf('03.04.2026');
+    expect(pointed.rows[0]?.day).toBe('2026-04-03');
+    expect(pointed.notes).toContainEqual({ id: 'reading.csv.datesByHabit', values: { order: 'dmy' } });
+    expect(orderOf('03/04/2026').rows[0]?.day).toBe('2026-03-04');
+  });
+});
+
+describe('amounts', () => {
+  const minors = (...amounts: string[]) =>
+    read(`!Type:Bank\n${amounts.map((amount) => `D2026-01-02\nT${amount}\nPSHOP\n^\n`).join('')}`).rows.map(
+      ({ amount }) => amount.minor,
+    );
+
+  test.each([
+    [
+      ['-1,234.56', '1,000', '-3'],
+      [-123_456, 100_000, -300],
+    ],
+    [
+      ['-1.234,56', '1.000', '-3'],
+      [-123_456, 100_000, -300],
+    ],
+    [['1,234'], [123_400]],
+    [['-1.234'], [-123_400]],
+    [
+      ['-5.00', '1,234'],
+      [-500, 123_400],
+    ],
+    [['.5'], [50]],
+  ])('%s', (written, expected) => {
+    expect(minors(...written)).toEqual(expected);
+  });
+});
+
+describe('what a record says', () => {
+  const row = (lines: string) => read(`!Type:Bank\nD2026-01-02\n${lines}\n^\n`).rows[0];
+
+  test('is payee and memo, each once, else the category', () => {
+    expect(row('T-1.00\nPSHOP\nMSHOP 12 SEOUL')?.description).toBe('SHOP 12 SEOUL');
+    expect(row('T-1.00\nPSHOP\nMtwo cups')?.description).toBe('SHOP two cups');
+    expect(row('T-1.00\nLFood:Lunch')?.description).toBe('Food:Lunch');
+  });
+
+  test('money to an own account is a transfer', () => {
+    expect(row('T-1.00\nPSHOP\nL[Savings]')?.kind).toBe('transfer');
+  });
+
+  test('a number tells the line apart, a word does not', () => {
+    expect(row('T-1.00\nN10234\nPSHOP')?.reference).toBe('10234');
+    expect(row('T-1.00\nNATM\nPSHOP')?.reference).toBeNull();
+  });
+
+  test('no card number is kept, in no field', () => {
+    const reading = JSON.stringify(
+      read('!Type:Bank\nD2026-01-02\nT-1.00\nN4242424242424242\nPPAN 4242 4242 4242 4242\n^\n'),
+    );
+    expect(reading).not.toMatch(/4242 ?4242/);
+  });
+});
+
+test('accounts of one file stay apart, and their sections need no order', () => {
+  const record = 'D2026-01-02\nT-1.00\nPSHOP\n^\n';
+  const named = (name: string) => `!Account\nN${name}\nTBank\n^\n!Type:Bank\n${record}`;
+  const reading = read(named('House') + named('Mine') + named('House') + `!Type:CCard\n${record}`);
+  expect(reading.accounts.map(({ number }) => number)).toEqual(['House', 'Mine', 'ccard']);
+  expect(reading.rows.map(({ account }) => account)).toEqual([0, 1, 0, 2]);
+});
+
+test('a reading that is told to stop stops', () => {
+  const stop = { progress: () => {}, stopped: () => true };
+  expect(() => qifReader.read(fixtures.file('us-register.qif'), stop)).toThrow(Cancelled);
+});
