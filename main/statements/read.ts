@@ -1,5 +1,6 @@
 import { Problem } from '../../shared/problem.ts';
 import type { StatementReading } from '../../shared/statement.ts';
+import { camtReader } from './camt/reader.ts';
 import { csvReader } from './csv/reader.ts';
 import { ofxReader } from './ofx/reader.ts';
 import { qifReader } from './qif/reader.ts';
@@ -7,7 +8,7 @@ import type { ReadingWatch, StatementFile, StatementReader } from './reader.ts';
 import { refuseForeignFormat } from './refuse.ts';
 
 /** All formats, the more particular first. */
-const READERS: readonly StatementReader[] = [ofxReader, qifReader, csvReader];
+const READERS: readonly StatementReader[] = [ofxReader, camtReader, qifReader, csvReader];
 
 /**
  * Reads one statement file whatever its format, which is found by content and not by name.

@@ -24,10 +24,9 @@ export function refuseForeignFormat(file: StatementFile): void {
   const values = { file: name };
   if (isBlank(bytes)) throw new Problem({ id: 'problems.fileEmpty', values });
   const foreign = FOREIGN.find(({ starts }) => starts.every((byte, index) => bytes[index] === byte));
-  if (foreign) {
-    const id = foreign.id === 'problems.fileXlsx' && !isWorkbook(bytes) ? 'problems.fileZip' : foreign.id;
-    throw new Problem({ id, values });
-  }
+  // An archive of statements is opened by their reader.
+  if (foreign?.id === 'problems.fileXlsx' && !isWorkbook(bytes)) return;
+  if (foreign) throw new Problem({ id: foreign.id, values });
   const start = latin(bytes, 0, 2048);
   if (/<html|<table|<!doctype html/i.test(start)) throw new Problem({ id: 'problems.fileHtml', values });
   if (isBinary(bytes)) throw new Problem({ id: 'problems.fileBinary', values });

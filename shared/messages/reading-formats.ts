@@ -42,6 +42,10 @@ export const readingFormatsMessages = {
     en: '{count, plural, one {One entry holds several payments and is} other {# entries hold several payments each and are}} listed as one amount, as the bank booked it.',
     ko: '여러 건을 묶은 거래 {count}건은 은행이 기록한 대로 한 금액으로 읽었어요.',
   },
+  'reading.camt.skipSeen': {
+    en: 'Another file of the archive shows the same entry.',
+    ko: '압축 파일 안의 다른 파일에도 있는 거래예요.',
+  },
   'reading.camt.rejectDirection': {
     en: 'It does not say whether money went out or came in.',
     ko: '나간 돈인지 들어온 돈인지 적혀 있지 않아요.',

@@ -34,7 +34,7 @@ export function contentsOf(text: string): QifContents {
   for (const record of found) {
     const section = isBare ? 'bank' : record.section.toLowerCase();
     if (section === '') above.push(record);
-    else if (section === 'account' && !hasAmount(record)) accounts.open(fieldOf(record, 'N'));
+    else if (section === 'account' && isAccount(record)) accounts.open(fieldOf(record, 'N'));
     else if (section in SECTIONS) records.push({ record, account: accounts.indexFor(section) });
     else if (OTHER_SECTIONS.test(section)) others.push(record);
     else strange.push(record);
@@ -43,9 +43,9 @@ export function contentsOf(text: string): QifContents {
   return { accounts: accounts.all(), records, others, strange, above };
 }
 
-/** The `T` of an account is its sort; an amount there is a payment whose header was lost. */
-function hasAmount({ lines }: QifRecord): boolean {
-  return lines.some((line) => /^T\s*[-+]?[\d.,]+$/.test(line));
+/** The `T` of an account is its sort, in letters; anything else is a payment whose header was lost. */
+function isAccount({ lines }: QifRecord): boolean {
+  return lines.every((line) => !line.startsWith('T') || /^T[A-Za-z ]*$/.test(line));
 }
 
 /** Where nothing was booked, the headers alone tell of accounts. */

@@ -1,0 +1,48 @@
+import { unzipSync } from 'fflate';
+
+import { Problem } from '../../shared/problem.ts';
+import type { StatementFile } from './reader.ts';
+
+/** A bank sends a statement a day: ten years of them, and no archive of statements has more. */
+const MOST_FILES = 4000;
+/** What all of them may unpack to, in bytes: as much as one file may have (see LARGEST_FILE of the hosts). */
+const LARGEST = 512 * 1024 * 1024;
+/** XML shrinks to a fiftieth at best; zip bombs to a thousandth. Small files may be as regular as they like. */
+const MOST_RATIO = 200;
+const SMALL = 1024 * 1024;
+
+/** Whether the bytes are a ZIP archive (APPNOTE 4.3.7: a file's header comes first). */
+export function isArchive(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
+}
+
+/**
+ * The files of an archive, in their order; what systems put in for themselves is left out. Throws a `Problem`
+ * where it would unpack to more than statements need, by what it says of itself before anything is unpacked,
+ * and where it cannot be unpacked.
+ */
+export function unpack({ name, bytes }: StatementFile): readonly StatementFile[] {
+  const tooLarge = new Problem({ id: 'problems.zipTooLarge', values: { file: name } });
+  let files = 0;
+  let size = 0;
+  try {
+    const unpacked = unzipSync(bytes, {
+      filter: (entry) => {
+        files += 1;
+        size += entry.originalSize;
+        const isBomb = entry.originalSize > SMALL && entry.originalSize > entry.size * MOST_RATIO;
+        if (files > MOST_FILES || size > LARGEST || isBomb) throw tooLarge;
+        return !isOfTheSystem(entry.name);
+      },
+    });
+    return Object.entries(unpacked).map(([inner, content]) => ({ name: inner, bytes: content }));
+  } catch (fault) {
+    if (fault instanceof Problem) throw fault;
+    throw new Problem({ id: 'problems.zipDamaged', values: { file: name } });
+  }
+}
+
+/** Folders, and what macOS and Windows leave behind. */
+function isOfTheSystem(name: string): boolean {
+  return name.endsWith('/') || /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i.test(name);
+}
