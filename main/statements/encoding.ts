@@ -2,7 +2,7 @@ import iconv from 'iconv-lite';
 
 export interface Decoded {
   readonly text: string;
-  /** WHATWG name: `utf-8`, `utf-16le`, `windows-1252`, `euc-kr`. */
+  /** WHATWG name: `utf-8`, `utf-16le`, `windows-1252`, `euc-kr`; `ibm852`, which WHATWG does not know. */
   readonly encoding: string;
 }
 
@@ -26,8 +26,12 @@ export function decode(bytes: Uint8Array): Decoded {
  * banks write CP949, which has all 11,172.
  */
 function read(bytes: Uint8Array, encoding: string): string {
-  return encoding === 'euc-kr' ? iconv.decode(bytes, 'cp949') : new TextDecoder(encoding).decode(bytes);
+  const page = BY_ICONV[encoding];
+  return page === undefined ? new TextDecoder(encoding).decode(bytes) : iconv.decode(bytes, page);
 }
+
+/** What Node's decoder does not know, or not whole. */
+const BY_ICONV: Readonly<Record<string, string>> = { 'euc-kr': 'cp949', ibm852: 'cp852' };
 
 function byMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
@@ -149,6 +153,13 @@ const CANDIDATES: readonly Candidate[] = [
     letter: accent,
     words:
       /částka|datum za|účtu|účet|číslo|měna|zpráva|poznámka|rachunku|data księgowania|kwota operacji|tytuł|összeg|könyvel|közlemény|számla|dátum/gi,
+  },
+  {
+    // DOS: what banks between Prague and Budapest still write into MT940. Its letters lie where windows-1252 has
+    // quotation marks and dashes, so that it needs better reasons.
+    encoding: 'ibm852',
+    letter: (code, before, after) => accent(code, before, after) - 1.5,
+    words: /átutal|jóváír|belüli|számla|könyvel|közlemény|převod|příkaz|účtu/gi,
   },
   { encoding: 'iso-8859-15', letter: accent, words: /\d ?€/g },
   {

@@ -2,13 +2,14 @@ import { Problem } from '../../shared/problem.ts';
 import type { StatementReading } from '../../shared/statement.ts';
 import { camtReader } from './camt/reader.ts';
 import { csvReader } from './csv/reader.ts';
+import { mt940Reader } from './mt940/reader.ts';
 import { ofxReader } from './ofx/reader.ts';
 import { qifReader } from './qif/reader.ts';
 import type { ReadingWatch, StatementFile, StatementReader } from './reader.ts';
 import { refuseForeignFormat } from './refuse.ts';
 
 /** All formats, the more particular first. */
-const READERS: readonly StatementReader[] = [ofxReader, camtReader, qifReader, csvReader];
+const READERS: readonly StatementReader[] = [ofxReader, camtReader, mt940Reader, qifReader, csvReader];
 
 /**
  * Reads one statement file whatever its format, which is found by content and not by name.

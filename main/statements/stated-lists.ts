@@ -30,15 +30,24 @@ export function statedTogether(lists: readonly StatedList[], days: readonly Day[
 }
 
 function periodOf(lists: readonly StatedList[], days: readonly Day[]): StatedByFile['period'] {
-  const stated = lists
-    .flatMap(({ from, to }) => (from !== null && to !== null && from <= to ? [{ from, to }] : []))
-    .sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
-  const [first, ...later] = stated;
-  if (!first || stated.length < lists.length) return null;
-  let { to } = first;
-  for (const next of later) {
-    if (next.from > addDays(to, 1)) return null;
-    if (next.to > to) to = next.to;
+  const sorted = lists.toSorted((one, other) => compare(one.from ?? '', other.from ?? ''));
+  const [first] = sorted;
+  if (!first || first.from === null || first.to === null) return null;
+  let before = { ...first, to: first.to };
+  for (const next of sorted.slice(1)) {
+    const { from, to } = next;
+    if (from === null || to === null || from > to) return null;
+    if (from > addDays(before.to, 1) && !isBridged(before, next)) return null;
+    if (to >= before.to) before = { ...next, to };
   }
-  return believable(first.from, to, days);
+  return believable(first.from, before.to, days);
+}
+
+/** Banks make no statement of a day without bookings. An empty account proves nothing: it is empty often. */
+function isBridged({ closing }: StatedList, { opening }: StatedList): boolean {
+  return closing !== null && closing.minor !== 0 && closing.minor === opening?.minor;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -31,6 +31,13 @@ describe('the encoding of a file', () => {
     expect(decode(header)).toEqual({ text: 'Číslo účtu', encoding: 'windows-1250' });
   });
 
+  test('Hungarian in CP852, and no quotation mark of windows-1252 is taken for a letter of it', () => {
+    const dos = bytes(0xa0, 0x74, 0x75, 0x74, 0x61, 0x6c, 0xa0, 0x73, 0x20, 0x64, 0xa1, 0x6a); // átutalás díj
+    expect(decode(dos)).toEqual({ text: 'átutalás díj', encoding: 'ibm852' });
+    expect(decode(latin('McDonald\u0092s 5 \u0096 6')).text).toBe('McDonald’s 5 – 6');
+    expect(decode(latin('M\u00fcller Gr\u00f6\u00dfe')).encoding).toBe('windows-1252');
+  });
+
   test('Korean in CP949, also without a word that every statement has', () => {
     for (const text of ['거래일,가맹점명,금액', '쿠팡와우멤버십', '똠방각하 펲시콜라', 'a,b\n한강분식,1']) {
       expect(decode(encodeCp949(text))).toEqual({ text, encoding: 'euc-kr' });

@@ -19,7 +19,7 @@ const GVC: Readonly<Record<string, CodeClues>> = {
   '104': said('Lastschrift'), '105': said('Lastschrift'), '106': said('Kartenzahlung'), '107': said('Lastschrift'),
   '116': ORDER, '117': ORDER, '118': ORDER, '119': ORDER, '177': ORDER,
   '153': said('Gehalt'), '156': said('Gehalt'),
-  '807': said('fee'), '808': said('fee'), '809': said('fee'), '814': said('interest'),
+  '805': said('fee'), '807': said('fee'), '808': said('fee'), '809': said('fee'), '814': said('interest'),
 }; // prettier-ignore
 
 export function cluesOfGvc(code: string): CodeClues {

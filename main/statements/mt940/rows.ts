@@ -1,0 +1,133 @@
+import type { Day } from '../../../shared/day.ts';
+import { UNKNOWN_CURRENCY } from '../../../shared/money.ts';
+import type { Said } from '../../../shared/said.ts';
+import type { RejectedRow, StatementAccount, StatementRow } from '../../../shared/statement.ts';
+import { type KindGuess, readKind } from '../kind.ts';
+import { cluesOfGvc, cluesOfSwift } from '../kinds/bank-codes.ts';
+import { settleCredits } from '../kinds/credits.ts';
+import { readReversed } from '../kinds/reversed.ts';
+import { maskCardNumbers } from '../mask.ts';
+import { readAmount } from '../ofx/amounts.ts';
+import { maskedReference } from '../ofx/references.ts';
+import { lookAtWatch, type ReadingWatch, ROWS_BETWEEN_LOOKS } from '../reader.ts';
+import { unreadable } from '../unreadable.ts';
+import { type BookingParts, partsOf } from './booking.ts';
+import type { Booking, Mt940Contents } from './contents.ts';
+import { readEntryDay, readValueDay } from './days.ts';
+import { type Information, readInformation } from './information.ts';
+
+export interface RowsRead {
+  readonly rows: readonly StatementRow[];
+  readonly rejects: readonly RejectedRow[];
+  /** Dates that February does not have, taken as its last day. */
+  readonly endsOfFebruary: number;
+}
+
+/** Reads every booking. */
+export function readRows({ bookings, accounts }: Mt940Contents, watch: ReadingWatch): RowsRead {
+  const rows: StatementRow[] = [];
+  const rejects: RejectedRow[] = [];
+  const unsure = new Set<number>();
+  let endsOfFebruary = 0;
+  for (const [index, booking] of bookings.entries()) {
+    if (index % ROWS_BETWEEN_LOOKS === 0) lookAtWatch(watch, index, bookings.length);
+    const { account } = booking;
+    const { line } = booking.field;
+    const raw = rawText(booking);
+    const read = readBooking(booking, accounts[account] ?? null);
+    if ('reason' in read) {
+      rejects.push({ line, text: raw, reason: read.reason });
+      continue;
+    }
+    const ordinal = rows.push({ ...read.row, ordinal: rows.length + 1, line, account, raw });
+    if (!read.isKindSure) unsure.add(ordinal);
+    if (read.isEndOfFebruary) endsOfFebruary++;
+  }
+  lookAtWatch(watch, bookings.length, bookings.length);
+  return { rows: settleCredits(rows, unsure), rejects, endsOfFebruary };
+}
+
+interface BookingRead {
+  readonly row: Omit<StatementRow, 'ordinal' | 'line' | 'account' | 'raw'>;
+  readonly isKindSure: boolean;
+  readonly isEndOfFebruary: boolean;
+}
+
+function readBooking(
+  { field, information, isCut }: Booking,
+  account: StatementAccount | null,
+): BookingRead | { readonly reason: Said } {
+  if (isCut) return { reason: { id: 'reading.ofxCutOff' } };
+  const parts = field.tag === '61' ? partsOf(field.content) : null;
+  if (!parts) return { reason: { id: 'reading.mt940.rejectLine' } };
+  const value = readValueDay(parts.value);
+  if (!value) return { reason: unreadable('Date', parts.value) };
+  const currency = account?.currency ?? UNKNOWN_CURRENCY;
+  const amount = readAmount(parts.amount, currency, ',');
+  if (amount === null) return { reason: unreadable('Amount', parts.amount) };
+  const out = isOut(parts.mark);
+  const minor = out && amount !== 0 ? -amount : amount;
+  const told = readInformation(information.map(({ content }) => content));
+  const description = maskCardNumbers(descriptionOf(parts, told));
+  const { kind, sure } = kindOf(parts, told, description);
+  const row = {
+    day: value.day,
+    posted: postedOn(parts, value.day),
+    time: null,
+    description,
+    amount: { minor, currency },
+    original: null,
+    reference: referenceOf(parts),
+    kind,
+    pending: parts.mark.startsWith('E'),
+    instalment: null,
+    balance: null,
+  };
+  return { row, isKindSure: sure, isEndOfFebruary: value.isEndOfFebruary };
+}
+
+/** `RC` takes a credit back and `RD` a debit: the letter is that of the booking that is reversed. */
+function isOut(mark: string): boolean {
+  return mark === 'D' || mark === 'ED' || mark === 'RC';
+}
+
+function postedOn({ entry }: BookingParts, value: Day): Day | null {
+  return entry === '' ? null : readEntryDay(entry, value);
+}
+
+function descriptionOf({ text, type }: BookingParts, told: Information): string {
+  const own = text.replace(/\s+/g, ' ');
+  if (told.text === '') return own || type;
+  return own === '' || told.text.includes(own) ? told.text : `${own} · ${told.text}`;
+}
+
+function kindOf({ mark, type }: BookingParts, told: Information, text: string): KindGuess {
+  const codes = [cluesOfGvc(told.gvc), cluesOfSwift(type)];
+  const word = told.type === text ? '' : told.type;
+  const clues = {
+    out: isOut(mark),
+    text,
+    type: [word, ...codes.map((code) => code.type)].filter((part) => part !== '').join(' '),
+    account: 'bank' as const,
+    byOrder: codes.some(({ byOrder }) => byOrder),
+  };
+  return mark.startsWith('R') ? readReversed(clues) : readKind(clues);
+}
+
+function referenceOf({ reference }: BookingParts): string | null {
+  return reference === '' || /^(?:nonref|0+)$/i.test(reference) ? null : maskedReference(reference);
+}
+
+/**
+ * The lines of the booking as the file has them, card numbers masked. A number that is broken by the end of a line
+ * or by a part's mark (`?21`) is seen only where these are taken out.
+ */
+function rawText({ field, information }: Booking): string {
+  const own = maskCardNumbers(field.written.join('\n'));
+  const texts = information.map(({ content, written }) => {
+    const unbroken = content.join('').replace(/\?\d{2}/g, '');
+    const masked = maskCardNumbers(unbroken);
+    return masked === unbroken ? maskCardNumbers(written.join('\n')) : `:86:${masked}`;
+  });
+  return [own, ...texts].join('\n');
+}
