@@ -101,20 +101,33 @@ export function attributeOf(element: XmlElement, name: string): string {
 
 /** The elements at the end of this path, each step directly inside the one before. */
 export function allAt(parent: XmlElement | null, ...path: readonly string[]): readonly XmlElement[] {
-  let found = parent ? [parent] : [];
-  for (const name of path)
-    found = found.flatMap(({ children }) => children.filter((child) => child.name === name));
+  const found: XmlElement[] = [];
+  if (parent) find(parent, path, 0, (element) => found.push(element) < 0);
   return found;
 }
 
 /** The first element at the end of this path, or null. */
 export function at(parent: XmlElement | null, ...path: readonly string[]): XmlElement | null {
-  return allAt(parent, ...path)[0] ?? null;
+  return parent && find(parent, path, 0, () => true);
 }
 
-/** The text at the end of this path; empty where there is none. */
+/** The first text at the end of this path; empty where there is none. */
 export function textAt(parent: XmlElement | null, ...path: readonly string[]): string {
-  return allAt(parent, ...path).find(({ text }) => text !== '')?.text ?? '';
+  return (parent && find(parent, path, 0, ({ text }) => text !== ''))?.text ?? '';
+}
+
+function find(
+  parent: XmlElement,
+  path: readonly string[],
+  step: number,
+  suits: (element: XmlElement) => boolean,
+): XmlElement | null {
+  if (step === path.length) return suits(parent) ? parent : null;
+  for (const child of parent.children) {
+    const found = child.name === path[step] ? find(child, path, step + 1, suits) : null;
+    if (found) return found;
+  }
+  return null;
 }
 
 /** Every element of these names, in the order of the file; what lies inside one is not looked at. */
