@@ -91,7 +91,7 @@ test.each(NAMES)('%s damaged anyhow loses no line: each is in a row, rejected, o
         ...read.rejects.map(({ text }) => text),
         ...read.skipped.map(({ text }) => text),
       ].join('\n');
-      const amounts = new TextDecoder(read.encoding).decode(broken).match(/^\s*T.*\d$/gm) ?? [];
+      const amounts = new TextDecoder('latin1').decode(broken).match(/^T[\x20-\x7e]*\d$/gm) ?? [];
       for (const amount of amounts) expect(told).toContain(amount.trim());
     }),
     { numRuns: 300 },
