@@ -31,9 +31,10 @@ describe('the encoding of a file', () => {
     expect(decode(header)).toEqual({ text: 'Číslo účtu', encoding: 'windows-1250' });
   });
 
-  test('Hungarian in CP852, and no quotation mark of windows-1252 is taken for a letter of it', () => {
+  test('Hungarian and German of DOS, and no quotation mark of windows-1252 is taken for a letter of it', () => {
     const dos = bytes(0xa0, 0x74, 0x75, 0x74, 0x61, 0x6c, 0xa0, 0x73, 0x20, 0x64, 0xa1, 0x6a); // átutalás díj
     expect(decode(dos)).toEqual({ text: 'átutalás díj', encoding: 'ibm852' });
+    expect(decode(latin('M\u0081ller Stra\u00e1e')).text).toBe('Müller Straße');
     expect(decode(latin('McDonald\u0092s 5 \u0096 6')).text).toBe('McDonald’s 5 – 6');
     expect(decode(latin('M\u00fcller Gr\u00f6\u00dfe')).encoding).toBe('windows-1252');
   });

@@ -67,9 +67,10 @@ function isAccount({ tag }: Field): boolean {
   return tag === '25' || tag === '25P';
 }
 
-/** As printed: an IBAN, `bank/account`, with or without the currency at its end. */
+/** As printed: an IBAN, `bank/account`, with or without the currency at its end. An IBAN is no card number. */
 function numberOf(statement: readonly Field[]): string {
-  return maskCardNumbers(statement.find(isAccount)?.content[0]?.trim() ?? '');
+  const number = statement.find(isAccount)?.content[0]?.trim() ?? '';
+  return /^[A-Z]{2}\d{2}[A-Z0-9]{11}/.test(number) ? number : maskCardNumbers(number);
 }
 
 function currencyOf(statement: readonly Field[], balances: readonly Balance[]): Currency | null {
@@ -92,11 +93,18 @@ function bookingsOf(statement: readonly Field[]): readonly Omit<Booking, 'accoun
 class AccountList {
   readonly all: StatementAccount[] = [];
 
+  /** The place of the account, which is added where it is new; a statement without balances names no currency. */
   indexOf(number: string, currency: Currency | null): number {
     const known = this.all.findIndex(
-      (account) => account.number === (number || null) && account.currency === currency,
+      (account) =>
+        account.number === (number || null) &&
+        (account.currency === currency || account.currency === null || currency === null),
     );
-    if (known >= 0) return known;
-    return this.all.push({ number: number || null, institution: null, kind: 'bank', currency }) - 1;
+    const found = this.all[known];
+    if (!found) {
+      return this.all.push({ number: number || null, institution: null, kind: 'bank', currency }) - 1;
+    }
+    if (found.currency === null) this.all[known] = { ...found, currency };
+    return known;
   }
 }

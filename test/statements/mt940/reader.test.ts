@@ -206,6 +206,21 @@ describe('accounts and what is stated of them', () => {
     ]);
   });
 
+  test('a statement without balances is of the account that has its number', () => {
+    const bare = ':20:B\n:25:50010517/0137075030\n:61:260106D2,00NMSC\n:86:X\n-\n';
+    for (const text of [statement(':61:260105D1,00NMSC') + bare, bare + statement(':61:260105D1,00NMSC')]) {
+      const reading = read(text);
+      expect(reading.accounts.map(({ currency }) => currency)).toEqual(['EUR']);
+      expect(reading.rows.map(({ amount }) => amount.currency)).toEqual(['EUR', 'EUR']);
+    }
+  });
+
+  test('an IBAN is kept whole, whatever its digits add up to', () => {
+    expect(read(statement(':61:260105D1,00NMSC', 'FI4242424242424242')).accounts[0]?.number).toBe(
+      'FI4242424242424242',
+    );
+  });
+
   test('without balances the currency is unknown, and that is said', () => {
     const reading = read(':20:A\n:25:1/2\n:28C:1\n:61:260105D1,00NMSC\n');
     expect(reading.rows[0]?.amount).toEqual({ minor: -100, currency: 'XXX' });
