@@ -1,14 +1,28 @@
 import { z } from 'zod';
 
+import type {
+  AccountRoute,
+  CaseDetail,
+  CaseList,
+  ClaimDraft,
+  DirectoryEntry,
+  DueItem,
+  FilingLimit,
+  LetterDraft,
+  LetterRemark,
+} from './case.ts';
+import { caseEvent, CHANNELS, claim, LETTER_KINDS, PROOF_ITEMS } from './case-event.ts';
 import { CHARGE_KINDS, type ChargeFacts, type ChargeKind } from './charge.ts';
 import { type Day, isDay, type Month } from './day.ts';
 import type { AccountCoverage } from './coverage.ts';
+import { CARD_NETWORKS, ISSUER_COUNTRIES, PAYMENT_ROUTES } from './dispute/terms.ts';
 import type { FlagKind, FlagStatus, FlagStrength, FoundFlag } from './flag.ts';
 import { LANGUAGES, type Language } from './messages/entry.ts';
 import type { Currency, Money } from './money.ts';
 import {
   type Decision,
   type Deed,
+  type DeedDone,
   type Hypothesis,
   type Lesson,
   MINE_REASONS,
@@ -169,6 +183,8 @@ export interface TimelineRow extends ChargeFacts {
   /** As a person would call it; equals the description where no rule knows better. */
   readonly merchant: string;
   readonly mark: FlagMark | null;
+  /** The case that claims it. */
+  readonly case: number | null;
 }
 
 /** Where one file shows the charge. */
@@ -224,6 +240,10 @@ export interface FlagSummary {
   readonly news: readonly Said[];
   /** Whether it is to be looked at: open (or pending), and not decided, or with news, or its day came. */
   readonly waits: boolean;
+  /** The nearest day after which a right to dispute it is lost; null where nothing is to get back. */
+  readonly limit: FilingLimit | null;
+  /** The case that was opened for it. */
+  readonly case: number | null;
 }
 
 /** All that the review shows of one flag. */
@@ -309,7 +329,7 @@ export const contract = {
 
   'review.flag': query<FlagDetail>()(z.strictObject({ flag: id })),
   /** Decides one flag, or several at once; the decision before it, if any, is kept for the undo. */
-  'review.decide': command<Deed>()(
+  'review.decide': command<DeedDone>()(
     z.strictObject({
       flags: z.array(id).min(1).max(1000),
       verdict: z.enum(VERDICTS),
@@ -323,7 +343,7 @@ export const contract = {
     }),
   ),
   /** Takes back this deed, or without one the last that stands; a Problem where there is none. */
-  'review.undo': command<Deed>()(z.strictObject({ deed: id.optional() })),
+  'review.undo': command<DeedDone>()(z.strictObject({ deed: id.optional() })),
   /** What `review.undo` would take back. */
   'review.last': query<Deed | null>()(nothing),
   'review.result': query<ReviewResult>()(nothing),
@@ -338,6 +358,78 @@ export const contract = {
     z.strictObject({ key: z.string().min(1).max(400), on: day.nullable() }),
   ),
   'coverage.list': query<readonly AccountCoverage[]>()(nothing),
+
+  'cases.list': query<CaseList>()(nothing),
+  'cases.get': query<CaseDetail>()(z.strictObject({ case: id })),
+  /** What a case of this flag, of this charge, or of nothing yet would claim. */
+  'cases.draft': query<ClaimDraft>()(
+    z.strictObject({ flag: id.optional(), charge: id.optional(), language: z.enum(LANGUAGES) }),
+  ),
+  /** A Problem where an open case claims one of the charges already. */
+  'cases.open': command<CaseDetail>()(
+    z.strictObject({ claim, from: z.enum(['flag', 'charge', 'hand']), flag: id.optional() }),
+  ),
+  /** Adds to the history; a Problem where it cannot have happened now. */
+  'cases.log': command<CaseDetail>()(z.strictObject({ case: id, event: caseEvent })),
+  /** Takes back the last event that stands. Null where that was the opening: then there is no case any more. */
+  'cases.undo': command<CaseDetail | null>()(z.strictObject({ case: id })),
+  /** Takes a proposed credit as money of this case; without `settles` all that it can settle. */
+  'cases.settle': command<CaseDetail>()(
+    z.strictObject({ case: id, charge: id, settles: z.int().positive().optional() }),
+  ),
+  /** Keeps an uploaded file by its content, and says of which proof it is in an event of its own. */
+  'cases.attach': command<CaseDetail>()(
+    z.strictObject({
+      case: id,
+      upload: z.string().max(64),
+      item: z.enum(PROOF_ITEMS).nullable(),
+      note: z.string().trim().max(10_000),
+    }),
+  ),
+  'cases.attachment': query<{ readonly name: string; readonly base64: string }>()(
+    z.strictObject({ case: id, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  ),
+  'cases.letter': query<LetterDraft>()(
+    z.strictObject({ case: id, letter: z.enum(LETTER_KINDS), language: z.enum(LANGUAGES) }),
+  ),
+  'cases.checkLetter': query<readonly LetterRemark[]>()(
+    z.strictObject({ case: id, language: z.enum(LANGUAGES), body: z.string().max(20_000) }),
+  ),
+  /** Days of one case, or of all open ones, as a calendar file (RFC 5545). */
+  'cases.calendar': query<{ readonly name: string; readonly ics: string }>()(
+    z.strictObject({ case: id.optional(), language: z.enum(LANGUAGES) }),
+  ),
+  /** What has a day within the next so many days, or is late; the nearest first. */
+  'due.list': query<readonly DueItem[]>()(z.strictObject({ days: z.int().min(0).max(400) })),
+
+  'directory.list': query<readonly DirectoryEntry[]>()(z.strictObject({ search: z.string().max(200) })),
+  'directory.add': command<DirectoryEntry>()(
+    z.strictObject({
+      name: z.string().trim().min(1).max(120),
+      channel: z.enum(CHANNELS),
+      phone: z.string().trim().max(60),
+      email: z.string().trim().max(200),
+      url: z.string().trim().max(500),
+      note: z.string().trim().max(2000),
+    }),
+  ),
+  'directory.remove': command<null>()(z.strictObject({ id: z.string().max(64) })),
+
+  'accounts.routes': query<readonly AccountRoute[]>()(nothing),
+  'accounts.setRoute': command<readonly AccountRoute[]>()(
+    z.strictObject({
+      account: id,
+      route: z.enum(PAYMENT_ROUTES),
+      network: z.enum(CARD_NETWORKS).nullable(),
+      country: z.enum(ISSUER_COUNTRIES).nullable(),
+    }),
+  ),
+
+  /** Which points of the guide the person ticked off. */
+  'guide.ticked': query<readonly string[]>()(nothing),
+  'guide.tick': command<readonly string[]>()(
+    z.strictObject({ item: z.string().regex(/^[a-z-]{1,64}$/), done: z.boolean() }),
+  ),
 } as const;
 
 export type Contract = typeof contract;

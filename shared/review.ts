@@ -52,6 +52,16 @@ export interface Deed {
   readonly flags: number;
 }
 
+/** A deed that was just done or taken back, and what it did to cases. */
+export interface DeedDone extends Deed {
+  readonly cases: {
+    /** Opened by it, or opened again. */
+    readonly opened: readonly number[];
+    /** Their flag is no longer claimed, but more was logged in them than their opening, so they stay. */
+    readonly kept: readonly number[];
+  };
+}
+
 /** The explanations that a flagged pair of charges can have; each is named on screen. */
 export const HYPOTHESES = [
   'charged-twice',

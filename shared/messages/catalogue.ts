@@ -1,12 +1,30 @@
+import { calendarMessages } from './calendar.ts';
+import { casesCaseMessages } from './cases-case.ts';
+import { casesDeedsMessages } from './cases-deeds.ts';
+import { casesLettersMessages } from './cases-letters.ts';
+import { casesMessages } from './cases.ts';
+import { caseClocksMessages } from './case-clocks.ts';
+import { caseDueMessages } from './case-due.ts';
+import { caseFoundMessages } from './case-found.ts';
+import { caseHistoryMessages } from './case-history.ts';
+import { caseNextMessages } from './case-next.ts';
+import { caseNoticesMessages } from './case-notices.ts';
+import { caseProofMessages } from './case-proof.ts';
+import { caseProposalsMessages } from './case-proposals.ts';
+import { caseRefusalsMessages } from './case-refusals.ts';
+import { caseRulesMessages } from './case-rules.ts';
 import { cliMessages } from './cli.ts';
 import { commonMessages } from './common.ts';
 import { coverageMessages } from './coverage.ts';
+import { directoryMessages } from './directory.ts';
 import type { Entry, Language } from './entry.ts';
 import { findingsMessages } from './findings.ts';
+import { guideMessages } from './guide.ts';
 import { hypothesesAmountsMessages } from './hypotheses-amounts.ts';
 import { hypothesesPlansMessages } from './hypotheses-plans.ts';
 import { hypothesesMessages } from './hypotheses.ts';
 import { importMessages } from './import.ts';
+import { lettersMessages } from './letters.ts';
 import { problemsMessages } from './problems.ts';
 import { readingFormatsMessages } from './reading-formats.ts';
 import { readingMessages } from './reading.ts';
@@ -18,14 +36,32 @@ import { timelineMessages } from './timeline.ts';
 
 /** Every sentence a person can see, by id. The prefix of an id is the name of its file. */
 export const CATALOGUE = {
+  ...calendarMessages,
+  ...casesCaseMessages,
+  ...casesDeedsMessages,
+  ...casesLettersMessages,
+  ...casesMessages,
+  ...caseClocksMessages,
+  ...caseDueMessages,
+  ...caseFoundMessages,
+  ...caseHistoryMessages,
+  ...caseNextMessages,
+  ...caseNoticesMessages,
+  ...caseProofMessages,
+  ...caseProposalsMessages,
+  ...caseRefusalsMessages,
+  ...caseRulesMessages,
   ...cliMessages,
   ...commonMessages,
   ...coverageMessages,
+  ...directoryMessages,
   ...findingsMessages,
+  ...guideMessages,
   ...hypothesesAmountsMessages,
   ...hypothesesMessages,
   ...hypothesesPlansMessages,
   ...importMessages,
+  ...lettersMessages,
   ...problemsMessages,
   ...readingFormatsMessages,
   ...readingMessages,

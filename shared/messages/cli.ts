@@ -73,6 +73,10 @@ npm start -- --no-open    --web과 같지만 브라우저를 열지 않아요`,
       --db FILE                  keep what is read in this ledger, and compare with what it holds
   recoup import FILE...          read statement files into the ledger that the app shows
       --account NAME  --db FILE  as above
+  recoup cases [--json]          list the cases: what is asked back, and what to do next
+      --db FILE                  of this ledger instead of the one that the app shows
+  recoup due [--json]            list what has a day in the next 30 days or is late, the nearest first
+      --days N  --db FILE        look N days ahead (0 to 400); another ledger, as above
   recoup serve [--sample]        open the app on a loopback address and print it
   recoup --help                  this page
 
@@ -89,6 +93,10 @@ Exit code: 0 all files were read, 2 a file could not be read, 1 wrong use.`,
       --db 파일                  읽은 내용을 이 장부에 저장하고, 이미 있는 내역과 비교해요
   recoup import 파일...          앱에 보이는 장부로 명세서 파일을 가져와요
       --account 이름  --db 파일  위와 같아요
+  recoup cases [--json]          돌려받는 중인 사건과 다음 할 일을 보여 줘요
+      --db 파일                  앱에 보이는 장부 대신 이 장부를 봐요
+  recoup due [--json]            앞으로 30일 안에 날짜가 있거나 늦은 일을 가까운 순서로 보여 줘요
+      --days 일수  --db 파일     며칠 앞까지 볼지(0~400), 다른 장부는 위와 같아요
   recoup serve [--sample]        이 컴퓨터 안의 주소로 앱을 열고 주소를 알려 줘요
   recoup --help                  이 도움말
 
@@ -137,6 +145,42 @@ CAMT.052/.053/.054(여러 개를 묶은 ZIP 포함), MT940/MT942.
   'cli.possible': {
     en: '{merchant}, {amount}: possibly charged twice',
     ko: '{merchant}, {amount}: 이중 결제일 수 있어요',
+  },
+  'cli.noFilesHere': {
+    en: 'This command reads no files. See: recoup --help',
+    ko: '파일을 읽지 않는 명령이에요. recoup --help 를 확인해 주세요.',
+  },
+  'cli.dbMissing': {
+    en: 'There is no ledger at {file}. Check the path, or import a statement first.',
+    ko: '{file} 위치에 장부가 없어요. 경로를 확인하거나 먼저 명세서를 가져와 주세요.',
+  },
+  'cli.daysWrong': {
+    en: '--days takes a whole number from 0 to 400. See: recoup --help',
+    ko: '--days에는 0부터 400까지의 정수를 적어 주세요. recoup --help 를 확인해 주세요.',
+  },
+  'cli.casesNone': {
+    en: 'There is no case yet. One opens with “Charged twice” in the review.',
+    ko: '아직 사건이 없어요. 검토 화면에서 “이중 청구예요”를 고르면 열려요.',
+  },
+  'cli.case': {
+    en: '#{id} {merchant}: {remaining} of {stake} to come back. {next}',
+    ko: '#{id} {merchant}: {stake} 중 {remaining} 남음. {next}',
+  },
+  'cli.caseBy': {
+    en: '#{id} {merchant}: {remaining} of {stake} to come back. {next} (by {day})',
+    ko: '#{id} {merchant}: {stake} 중 {remaining} 남음. {next} ({day}까지)',
+  },
+  'cli.dueNone': {
+    en: 'Nothing is due in the next {days, plural, one {# day} other {# days}}.',
+    ko: '앞으로 {days}일 안에 할 일이 없어요.',
+  },
+  'cli.due': {
+    en: '{day}, {left, plural, =0 {today} one {in # day} other {in # days}}: {merchant}: {what}',
+    ko: '{day}, {left, plural, =0 {오늘} other {#일 뒤}}: {merchant}: {what}',
+  },
+  'cli.dueLate': {
+    en: '{day}, {late, plural, one {# day} other {# days}} late: {merchant}: {what}',
+    ko: '{day}, {late}일 지남: {merchant}: {what}',
   },
   'cli.serving': {
     en: 'Recoup is open at {address} (Ctrl-C ends it)',

@@ -82,6 +82,54 @@ export const problemsMessages = {
     en: 'This flag is no longer here: its charges changed since it was shown. Nothing was decided. Look at the list again.',
     ko: '그사이 결제 내역이 바뀌어 이 의심 건은 더 이상 없어요. 아무것도 결정하지 않았어요. 목록을 다시 확인해 주세요.',
   },
+  'problems.caseGone': {
+    en: 'This case is no longer here: its opening was undone. Nothing was changed. Look at the list of cases.',
+    ko: '여는 작업을 되돌려서 이 사건은 더 이상 없어요. 바뀐 것은 없어요. 사건 목록을 확인해 주세요.',
+  },
+  'problems.caseUnreadable': {
+    en: 'The history of case {case} could not be read: the data file may be damaged. Nothing was changed. Restore a backup of the data file.',
+    ko: '{case}번 사건의 기록을 읽지 못했어요. 데이터 파일이 손상되었을 수 있어요. 바뀐 것은 없어요. 백업해 둔 데이터 파일로 되돌려 주세요.',
+  },
+  'problems.caseExists': {
+    en: 'Case {case} claims one of these charges already. No second one was opened. Go on in that case.',
+    ko: '이 결제를 돌려받으려는 {case}번 사건이 이미 있어요. 새로 열지 않았어요. 그 사건에서 이어서 진행해 주세요.',
+  },
+  'problems.caseNothingToUndo': {
+    en: 'There is nothing left to undo in this case.',
+    ko: '이 사건에는 되돌릴 일이 없어요.',
+  },
+  'problems.caseOfReview': {
+    en: 'This case was opened by the answer in the review. Nothing was changed. Take that answer back to remove the case.',
+    ko: '검토에서 고른 답으로 열린 사건이에요. 바뀐 것은 없어요. 사건을 없애려면 검토에서 그 답을 되돌려 주세요.',
+  },
+  'problems.proposalGone': {
+    en: 'This credit is no longer proposed for the case: it was used elsewhere, or its import was undone. Nothing was changed.',
+    ko: '이 입금은 더 이상 이 사건에 제안되지 않아요. 다른 곳에 쓰였거나 가져오기를 되돌렸어요. 바뀐 것은 없어요.',
+  },
+  'problems.settlesTooMuch': {
+    en: 'That is more than this credit can settle ({most}). Nothing was changed. Enter less.',
+    ko: '이 입금으로 정리할 수 있는 금액({most})보다 많아요. 바뀐 것은 없어요. 더 적은 금액을 적어 주세요.',
+  },
+  'problems.attachmentTooLarge': {
+    en: 'This file is larger than {limit} MB. It was not attached. Attach a smaller copy, such as a screenshot of the part that matters.',
+    ko: '{limit}MB보다 큰 파일이라 첨부하지 않았어요. 필요한 부분만 캡처하는 등 더 작은 파일로 첨부해 주세요.',
+  },
+  'problems.attachmentEmpty': {
+    en: '{file} is empty. It was not attached. Check the file and attach it again.',
+    ko: '빈 파일이라 첨부하지 않았어요: {file}. 파일을 확인한 뒤 다시 첨부해 주세요.',
+  },
+  'problems.attachmentGone': {
+    en: 'This file is no longer attached to the case.',
+    ko: '이 파일은 더 이상 사건에 첨부되어 있지 않아요.',
+  },
+  'problems.entryGone': {
+    en: 'This entry is no longer in the directory.',
+    ko: '연락처 목록에 더 이상 없는 항목이에요.',
+  },
+  'problems.entryNotOwn': {
+    en: 'This entry came with Recoup and stays. Only entries of your own can be removed.',
+    ko: 'Recoup에 들어 있는 항목이라 지울 수 없어요. 직접 추가한 항목만 지울 수 있어요.',
+  },
   'problems.creditMissing': {
     en: 'Choose the credit that brought the money back. Nothing was decided.',
     ko: '돌려받은 환불 내역을 골라 주세요. 아직 아무것도 결정하지 않았어요.',

@@ -1,0 +1,72 @@
+import type { Clock } from '../../shared/case.ts';
+import type { Rule } from '../../shared/dispute/rule.ts';
+import { RULES } from '../../shared/dispute/rules.ts';
+import type { CardNetwork, ClaimReason, IssuerCountry, PaymentRoute } from '../../shared/dispute/terms.ts';
+
+/** By what rules are chosen. */
+export interface Payment {
+  readonly route: PaymentRoute;
+  readonly network: CardNetwork | null;
+  readonly country: IssuerCountry | null;
+  readonly reason: ClaimReason;
+  /** Null where it is not known whose charge it is. */
+  readonly merchant: string | null;
+}
+
+export interface ApplyingRule {
+  readonly rule: Rule;
+  readonly applies: Clock['applies'];
+}
+
+const chosen = new Map<string, readonly ApplyingRule[]>();
+
+/** The rules for a payment; an unknown network or country widens the set. */
+export function rulesFor(payment: Payment): readonly ApplyingRule[] {
+  const { route, network, country, reason } = payment;
+  // A list of cases asks for the same few payments again and again.
+  const key = [route, network, country, reason, isOf('openai', payment.merchant)].join(' ');
+  let rules = chosen.get(key);
+  if (!rules) {
+    rules = RULES.flatMap((rule) => {
+      const applies = appliesTo(rule, payment);
+      return applies ? [{ rule, applies }] : [];
+    });
+    chosen.set(key, rules);
+  }
+  return rules;
+}
+
+function appliesTo(rule: Rule, payment: Payment): Clock['applies'] | null {
+  if (rule.reasons && !rule.reasons.includes(payment.reason)) return null;
+  if (rule.merchant && !isOf(rule.merchant, payment.merchant)) return null;
+  const certainties = [
+    byRoute(rule, payment),
+    matches(rule.network, payment.network),
+    matches(rule.country, payment.country),
+    rule.conditional ? 'perhaps' : 'surely',
+  ] as const;
+  if (certainties.includes(null)) return null;
+  return certainties.includes('perhaps') ? 'perhaps' : 'surely';
+}
+
+/** Debit and prepaid cards are cards, too; a wallet may have been filled from a card that is known. */
+function byRoute(rule: Rule, { route, network }: Payment): Clock['applies'] | null {
+  if (rule.route === 'any' || rule.route === 'merchant' || rule.route === 'regulator') return 'surely';
+  if (rule.route === route) return 'surely';
+  if (rule.route !== 'card') return null;
+  if (route === 'debit-card' || route === 'prepaid') return rule.creditOnly ? null : 'surely';
+  return route !== 'bank-transfer' && network !== null ? 'perhaps' : null;
+}
+
+/** Null on the side of the rule: it holds for any; on the side of the payment: nobody knows. */
+function matches<T>(asked: T | null, known: T | null): Clock['applies'] | null {
+  if (asked === null || asked === known) return 'surely';
+  return known === null ? 'perhaps' : null;
+}
+
+/** Whether the charge is of this merchant, by the names under which it charges. */
+export function isOf(merchant: 'openai', name: string | null): boolean {
+  return name !== null && MERCHANTS[merchant].test(name);
+}
+
+const MERCHANTS = { openai: /openai|chatgpt/iu } as const;

@@ -1,0 +1,62 @@
+import type { CaseNotice } from '../../shared/case.ts';
+import { addDays, type Day } from '../../shared/day.ts';
+import { codeOf, NETWORK_REASONS } from '../../shared/dispute/network-reasons.ts';
+import { LATEST_FILING_DAYS, SAFETY_MARGIN_DAYS } from '../../shared/dispute/policies.ts';
+import { ruleOf } from '../../shared/dispute/rules.ts';
+import { decidingClocks } from './clocks.ts';
+import { postingOf } from './counting.ts';
+import type { CaseFacts } from './facts.ts';
+import { isLimit, limitOfCase } from './limits.ts';
+import { info, warn, when } from './notice.ts';
+import { phaseOf } from './phases.ts';
+
+/** Limits that are over or near, and what to know before it is filed. */
+export function limitNotices(facts: CaseFacts, today: Day): CaseNotice[] {
+  const limits = decidingClocks(facts, today).filter(isLimit);
+  const over = limits.filter(({ standing }) => standing === 'over').map(({ until }) => until ?? today);
+  const running = limitOfCase(limits);
+  const first = over.toSorted()[0];
+  const posted = postingOf(facts.claim.charges);
+  const latest = posted && addDays(posted, LATEST_FILING_DAYS[facts.claim.country ?? 'unknown']);
+  const asking = phaseOf(facts.reached) === 'ask' && latest !== null && latest >= today;
+  const near = phaseOf(facts.reached) !== 'prepare' || (running?.left ?? Infinity) <= SAFETY_MARGIN_DAYS;
+  return [
+    ...when(first !== undefined && running === null, warn('limitsOver', null)),
+    ...when(
+      first !== undefined && running !== null,
+      warn('shortestOver', null, { day: { day: first ?? today } }),
+    ),
+    ...when(asking && running !== null, info('latestFiling', null, { day: { day: latest ?? today } })),
+    ...(near ? filingNotices(facts) : []),
+    ...statementNotices(facts),
+  ];
+}
+
+/** What to know before it is filed. */
+function filingNotices({ claim }: CaseFacts): CaseNotice[] {
+  const { route, country, network, reason } = claim;
+  const card = route === 'card' || route === 'debit-card' || route === 'prepaid';
+  const named = NETWORK_REASONS.find((one) => one.reason === reason);
+  const code = codeOf(reason, network);
+  return [
+    warn('beforeFiling', null),
+    ...when(country === 'kr' && route === 'card', info('koreanHold', ruleOf('kr-lfa-16-10'))),
+    ...when(
+      country === 'kr' && (route === 'card' || route === 'debit-card'),
+      info('koreanFee', ruleOf('kr-card-duration')),
+    ),
+    ...when(card && code !== null, info('reasonCode', named ?? null, { code: code ?? '' })),
+  ];
+}
+
+function statementNotices({ claim }: CaseFacts): CaseNotice[] {
+  const { route, country, statementSent } = claim;
+  const us = country === 'us' && (route === 'card' || route === 'debit-card');
+  return [
+    ...when(us && route === 'card', info('usInWriting', ruleOf('us-regz-60'))),
+    ...when(
+      us && statementSent === null,
+      info('statementDay', ruleOf(route === 'card' ? 'us-regz-60' : 'us-rege-60')),
+    ),
+  ];
+}

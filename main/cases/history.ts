@@ -1,0 +1,144 @@
+import type { CaseEvent, ProofItem, RecordedEvent } from '../../shared/case-event.ts';
+import type { CaseDetail, HistoryEntry } from '../../shared/case.ts';
+import type { MessageId } from '../../shared/messages/catalogue.ts';
+import { isSameMoney } from '../../shared/money.ts';
+import type { Said } from '../../shared/said.ts';
+import { correctionsIn, effectiveEvents, undoneIn } from './effective.ts';
+
+/** What happened, oldest first; what was undone or corrected stays to be read. */
+export function historyOf(events: readonly RecordedEvent[]): HistoryEntry[] {
+  const undone = undoneIn(events);
+  const corrected = correctionsIn(events, undone);
+  return events.map((recorded) => ({
+    recorded,
+    say: saidOf(corrected.get(recorded.id) ?? recorded.event),
+    words: wordsOf(corrected.get(recorded.id) ?? recorded.event),
+    undone: undone.has(recorded.id),
+    corrected: corrected.has(recorded.id),
+  }));
+}
+
+/** The conversations that stand, oldest first. */
+export function contactsOf(events: readonly RecordedEvent[]): CaseDetail['contacts'] {
+  return effectiveEvents(events).flatMap(({ id, event }) =>
+    (event.kind === 'contacted' || event.kind === 'answered') && event.contact !== null
+      ? [{ event: id, out: event.kind === 'contacted', say: saidOf(event), contact: event.contact }]
+      : [],
+  );
+}
+
+/** The event that an undo would take back: the last that stands. Null where nothing is left. */
+export function undoOf(events: readonly RecordedEvent[]): CaseDetail['undo'] {
+  const undone = undoneIn(events);
+  const last = events.findLast(({ id, event }) => !undone.has(id) && event.kind !== 'undone');
+  return last ? { event: last.id, say: saidOf(last.event) } : null;
+}
+
+/** An event as a sentence. */
+export function saidOf(event: CaseEvent): Said {
+  switch (event.kind) {
+    case 'opened':
+      return say('caseHistory.opened', { from: event.from, amount: event.claim.atStake });
+    case 'claim-changed':
+      return say('caseHistory.claim-changed', { amount: event.claim.atStake });
+    case 'contacted':
+      return say('caseHistory.contacted', {
+        purpose: PURPOSES[event.purpose],
+        whom: event.whom,
+        channel: event.contact.channel,
+      });
+    case 'answered':
+      return event.answer === 'promised' && event.amount
+        ? say('caseHistory.answered.promisedSum', { amount: event.amount })
+        : say(`caseHistory.answered.${event.answer}`);
+    case 'filed':
+      if (event.with === 'paypal' && event.inquiry) return say('caseHistory.filedInquiry');
+      return say('caseHistory.filed', { whom: event.with });
+    case 'asked-for-more':
+      if (event.until === null) return say('caseHistory.asked-for-more');
+      return say('caseHistory.asked-for-moreUntil', { day: { day: event.until } });
+    case 'merchant-contested':
+      if (event.answerUntil === null) return say('caseHistory.merchant-contested');
+      return say('caseHistory.merchant-contestedUntil', { day: { day: event.answerUntil } });
+    case 'decided':
+      return say(event.for === 'person' ? 'caseHistory.decidedFor' : 'caseHistory.decidedAgainst');
+    case 'appealed':
+      return say('caseHistory.appealed', { whom: event.with });
+    case 'money-back':
+      return moneySaid(event);
+    case 'written-off':
+      return say('caseHistory.written-off', { amount: event.amount });
+    case 'clock-set':
+      return say('caseHistory.clock-set', { day: { day: event.until } });
+    case 'proof-checked':
+      return say(event.done ? 'caseHistory.proof-checked' : 'caseHistory.proof-unchecked', {
+        item: PROOFS[event.item],
+      });
+    case 'attached':
+      return say('caseHistory.attached', { name: event.name });
+    case 'letter-kept':
+      return say('caseHistory.letter-kept', { subject: event.subject });
+    case 'proposal-refused':
+      return say('caseHistory.proposal-refused', {
+        day: { day: event.charge.day },
+        amount: event.charge.amount,
+      });
+    case 'closed':
+    case 'confirmed':
+    case 'corrected':
+    case 'detached':
+    case 'filing-refused':
+    case 'given-up-on-merchant':
+    case 'money-taken-back':
+    case 'not-a-double-charge':
+    case 'noted':
+    case 'paypal-escalated':
+    case 'rebutted':
+    case 'reopened':
+    case 'sent-more':
+    case 'still-pending':
+    case 'undone':
+    case 'withdrawn':
+      return say(`caseHistory.${event.kind}`);
+  }
+}
+
+function moneySaid(event: Extract<CaseEvent, { kind: 'money-back' }>): Said {
+  const { amount, settles } = event;
+  if (event.provisional) return say('caseHistory.money-backProvisional', { amount });
+  if (isSameMoney(amount, settles)) return say('caseHistory.money-back', { amount });
+  return say('caseHistory.money-backSettles', { amount, settles });
+}
+
+/** The person's or the other side's own words. */
+function wordsOf(event: CaseEvent): string {
+  if (event.kind === 'contacted' || event.kind === 'answered') {
+    const { said = '', promised = '' } = event.contact ?? {};
+    return [said, promised].filter((text) => text !== '').join('\n');
+  }
+  return 'note' in event ? event.note : '';
+}
+
+function say(id: MessageId, values?: Said['values']): Said {
+  return values ? { id, values } : { id };
+}
+
+const PURPOSES = {
+  'first-request': 'first',
+  'follow-up': 'followUp',
+  escalation: 'escalation',
+  information: 'information',
+  other: 'other',
+} as const;
+
+const PROOFS: Readonly<Record<ProofItem, string>> = {
+  'payment-history': 'payment',
+  'usage-history': 'usage',
+  reason: 'reason',
+  'reference-numbers': 'reference',
+  'single-purchase': 'single',
+  'merchant-contacts': 'contacts',
+  'refund-promise': 'promise',
+  cancellation: 'cancellation',
+  'other-payment': 'other',
+};

@@ -1,0 +1,91 @@
+import type { Clock, FilingLimit } from '../../shared/case.ts';
+import { type Day, daysBetween } from '../../shared/day.ts';
+import type { Rule } from '../../shared/dispute/rule.ts';
+import { RULES } from '../../shared/dispute/rules.ts';
+import {
+  type CardNetwork,
+  type ClaimReason,
+  CONFIDENCES,
+  type IssuerCountry,
+  type PaymentRoute,
+} from '../../shared/dispute/terms.ts';
+import { rulesFor } from './applying.ts';
+import { type ChargeDays, lastDay, postingOf, purchaseOf } from './counting.ts';
+import { sourceOf } from './sources.ts';
+
+/** What a limit is asked of before there is a case. */
+export interface LimitInput {
+  /** Those that would be claimed. */
+  readonly charges: readonly (ChargeDays & { readonly pending: boolean })[];
+  readonly route: PaymentRoute;
+  readonly network: CardNetwork | null;
+  readonly country: IssuerCountry | null;
+  readonly reason: ClaimReason;
+}
+
+/** The nearest day after which a right is lost; null where nothing is booked yet or no rule names a day. */
+export function filingLimitOf(input: LimitInput, today: Day): FilingLimit | null {
+  const charges = input.charges.filter(({ pending }) => !pending);
+  const limits = rulesFor({ ...input, merchant: null }).flatMap(({ rule, applies }) => {
+    const from = rule.kind === 'filing' ? startOf(rule, charges) : null;
+    if (from === null || rule.length === null) return [];
+    return [limitOf(rule, applies, lastDay(from, rule.length, input.country), today)];
+  });
+  return nearest(limits);
+}
+
+function startOf(rule: Rule, charges: readonly ChargeDays[]): Day | null {
+  switch (rule.countedFrom) {
+    case 'charge':
+      return purchaseOf(charges);
+    case 'posting':
+    case 'posting-or-promise':
+    // No statement is sent before the charge is on it, so counting from the posting is safe.
+    case 'statement-sent':
+      return postingOf(charges);
+    default:
+      return null;
+  }
+}
+
+function limitOf(rule: Rule, applies: Clock['applies'], until: Day, today: Day): FilingLimit {
+  const label = { id: rule.label };
+  return { rule: rule.id, label, until, left: daysBetween(today, until), applies, source: sourceOf(rule) };
+}
+
+/** The nearest limit that is not over; where all are, the one that ended last, so that it is seen to be over. */
+function nearest(limits: readonly FilingLimit[]): FilingLimit | null {
+  const sorted = limits.toSorted(byNearest);
+  return sorted.find(({ left }) => left >= 0) ?? sorted.at(-1) ?? null;
+}
+
+/** What a merchant can be asked, and what follows a filing: whoever misses one of them has lost no claim. */
+const NO_LIMITS: ReadonlySet<string> = new Set(
+  RULES.filter(({ route, countedFrom }) => route === 'merchant' || countedFrom === 'filing').map(
+    ({ id }) => id,
+  ),
+);
+
+/** Whether a right to file ends with this clock. */
+export function isLimit({ id, kind, until }: Clock): boolean {
+  return kind === 'filing' && until !== null && !NO_LIMITS.has(id);
+}
+
+/** The nearest filing limit that still runs, of the clocks of a case. */
+export function limitOfCase(clocks: readonly Clock[]): FilingLimit | null {
+  const running = clocks.flatMap((clock): FilingLimit[] => {
+    const { id, label, until, left, applies, source } = clock;
+    if (!isLimit(clock) || clock.standing !== 'running' || until === null || left === null) return [];
+    return [{ rule: id, label, until, left, applies, source }];
+  });
+  return running.toSorted(byNearest)[0] ?? null;
+}
+
+/** Of limits that end on one day the one that surely applies and is known best speaks for them. */
+function byNearest(one: FilingLimit, other: FilingLimit): number {
+  return (
+    one.left - other.left ||
+    Number(other.applies === 'surely') - Number(one.applies === 'surely') ||
+    CONFIDENCES.indexOf(one.source.confidence) - CONFIDENCES.indexOf(other.source.confidence)
+  );
+}

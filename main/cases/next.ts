@@ -1,0 +1,94 @@
+import type { LetterKind } from '../../shared/case-event.ts';
+import type { Clock, NextStep, OfferedDeed } from '../../shared/case.ts';
+import { addDays, type Day } from '../../shared/day.ts';
+import { openInquiry } from './clock-starts.ts';
+import { decidingClocks } from './clocks.ts';
+import { postingOf } from './counting.ts';
+import type { CaseFacts } from './facts.ts';
+import { limitOfCase } from './limits.ts';
+import { fileWith, firstLetter, letterFor, logSent, offer, outsideFor, write } from './offers.ts';
+import { isBeforeFiling, phaseOf } from './phases.ts';
+import { possibleDeeds } from './possible-deeds.ts';
+import { standingOf } from './standing.ts';
+import { inquiryStep } from './steps-filed.ts';
+import { stepOf } from './steps.ts';
+import { LATEST_FILING_DAYS, SAFETY_MARGIN_DAYS } from '../../shared/dispute/policies.ts';
+
+/** What now: one thing, with its day and the deeds that do it. */
+export function nextStep(facts: CaseFacts, today: Day): NextStep {
+  return nextOf(facts, decidingClocks(facts, today), today);
+}
+
+/** The same with the clocks at hand. */
+export function nextOf(facts: CaseFacts, clocks: readonly Clock[], today: Day): NextStep {
+  const state = standingOf(facts, today);
+  const talking = isBeforeFiling(state) && state !== 'suspected';
+  return (
+    (talking ? (fileNow(facts, clocks) ?? stopTalking(facts, clocks, today)) : null) ??
+    stepOf(state, facts, clocks, today)
+  );
+}
+
+/** The nearest limit is within the safety margin: talks stop no clock. */
+function fileNow(facts: CaseFacts, clocks: readonly Clock[]): NextStep | null {
+  const limit = limitOfCase(clocks);
+  if (!limit || limit.left > SAFETY_MARGIN_DAYS) return null;
+  // A promise does not stop PayPal's twenty days.
+  if (openInquiry(facts)) return inquiryStep(clocks);
+  const whom = outsideFor(facts);
+  const unasked = facts.askedOn === null;
+  return {
+    say: { id: 'caseNext.fileNow', values: { whom, left: limit.left } },
+    more: { id: unasked ? 'caseNext.fileNowUnasked' : 'caseNext.fileNowMore' },
+    by: limit.until,
+    turn: 'urgent',
+    deeds: [
+      fileWith(whom),
+      write(letterFor(whom)),
+      ...(unasked ? [write(firstLetter(facts)), logSent(firstLetter(facts))] : [offer('they-answered')]),
+      offer('money-back'),
+    ],
+  };
+}
+
+/** The latest day to stop talking has come: by the country of the card, so many days after posting. */
+function stopTalking(facts: CaseFacts, clocks: readonly Clock[], today: Day): NextStep | null {
+  const posted = postingOf(facts.claim.charges);
+  const days = LATEST_FILING_DAYS[facts.claim.country ?? 'unknown'];
+  const asking = phaseOf(facts.reached) === 'ask';
+  if (!asking || posted === null || today < addDays(posted, days)) return null;
+  const limit = limitOfCase(clocks);
+  if (!limit) return null;
+  const whom = outsideFor(facts);
+  return {
+    say: { id: 'caseNext.stopTalking', values: { whom } },
+    more: { id: 'caseNext.stopTalkingMore', values: { days } },
+    by: limit.until,
+    turn: 'act',
+    deeds: [fileWith(whom), write(letterFor(whom)), offer('they-answered'), offer('money-back')],
+  };
+}
+
+/** All that can be done now, besides what is next. */
+export function deedsNow(facts: CaseFacts, today: Day): OfferedDeed[] {
+  const next = nextStep(facts, today).deeds;
+  return possibleDeeds(facts, today).filter(
+    (deed) => !next.some((other) => other.deed === deed.deed && other.with === deed.with),
+  );
+}
+
+/** Which letters make sense now, the likeliest first. */
+export function letterKindsNow(facts: CaseFacts, today: Day): LetterKind[] {
+  const offered = nextStep(facts, today).deeds.flatMap(({ letter }) => letter ?? []);
+  const phase = phaseOf(standingOf(facts, today));
+  const whom = letterFor(outsideFor(facts));
+  const others: Readonly<Record<typeof phase, readonly LetterKind[]>> = {
+    prepare: [firstLetter(facts), whom],
+    ask: ['follow-up', 'escalation', 'terms-argument', whom],
+    promised: ['follow-up', 'thanks', whom],
+    file: [whom, 'follow-up'],
+    decided: ['thanks'],
+    closed: ['thanks'],
+  };
+  return [...new Set([...offered, ...others[phase]])];
+}

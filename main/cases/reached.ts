@@ -1,0 +1,183 @@
+import type { Answer, CaseEvent } from '../../shared/case-event.ts';
+import type { CaseState } from '../../shared/case.ts';
+import { MOST_FOLLOW_UPS } from '../../shared/dispute/policies.ts';
+import { openInquiry } from './clock-starts.ts';
+import type { CaseFacts } from './facts.ts';
+import { isSettled, outcomeOf, promisedIn } from './money.ts';
+import { isBeforeFiling, isClosed, isDecided, isOutside, phaseOf } from './phases.ts';
+
+type Of<Kind extends CaseEvent['kind']> = Extract<CaseEvent, { kind: Kind }>;
+
+/**
+ * The state after an event: `before` and `after` are the facts without and with what it records. Null where it
+ * cannot have happened in that state. The usual steps are listed in test/cases/plan.ts; but a fact that the person
+ * reports puts an open case where it belongs, whichever steps of the plan were left out.
+ */
+export function reachedBy(before: CaseFacts, after: CaseFacts, event: CaseEvent): CaseState | null {
+  const from = before.reached;
+  const undecided = isBeforeFiling(from) || isOutside(from);
+  switch (event.kind) {
+    case 'opened':
+      return before.voided ? startOf(after) : null;
+    case 'claim-changed':
+      return isClosed(from) ? null : afterOtherClaim(before, after);
+    case 'confirmed':
+      return phaseOf(from) === 'prepare' ? 'gathering-evidence' : null;
+    case 'still-pending':
+      return phaseOf(from) === 'prepare' ? 'suspected' : null;
+    case 'not-a-double-charge':
+      return isBeforeFiling(from) ? 'not-a-double-charge' : null;
+    case 'contacted':
+      return isClosed(from) ? null : afterContact(before, event);
+    case 'answered':
+      return isClosed(from) ? null : afterAnswer(before, after, event.answer);
+    case 'given-up-on-merchant':
+      return isBeforeFiling(from) ? inquiryOr('dispute-ready', before) : null;
+    case 'filed':
+      return undecided || from === 'lost' ? afterFiling(event) : null;
+    case 'filing-refused':
+      return undecided ? 'appeal' : null;
+    case 'asked-for-more':
+      return isOutside(from) ? 'info-requested' : null;
+    case 'sent-more':
+      return from === 'info-requested' ? (before.held ?? 'dispute-filed') : null;
+    case 'paypal-escalated':
+      return openInquiry(before) && undecided ? 'dispute-filed' : null;
+    case 'merchant-contested':
+      return undecided ? 'merchant-contested' : null;
+    case 'rebutted':
+      return isOutside(from) ? 'final-review' : null;
+    case 'decided':
+      return undecided ? (event.for === 'person' ? 'won' : 'lost') : null;
+    case 'appealed':
+      return undecided || from === 'lost' ? 'appeal' : null;
+    case 'money-back':
+      return afterMoney(before, after, event.provisional);
+    case 'money-taken-back':
+      return afterTakenBack(before, after, event.event);
+    case 'written-off':
+      return isClosed(from) ? null : afterWriteOff(before, after);
+    case 'withdrawn':
+      return undecided ? 'withdrawn' : null;
+    case 'closed':
+      return isDecided(from) || from === 'appeal' ? 'closed' : null;
+    case 'reopened':
+      return (isClosed(from) || isDecided(from)) && !before.voided ? 'verifying' : null;
+    case 'attached':
+    case 'clock-set':
+    case 'corrected':
+    case 'detached':
+    case 'letter-kept':
+    case 'noted':
+    case 'proof-checked':
+    case 'proposal-refused':
+    case 'undone':
+      return from;
+  }
+}
+
+/** The review has looked at the records of a flag; a charge or a claim by hand is yet to be checked. */
+function startOf({ claim, from }: CaseFacts): CaseState {
+  if (claim.charges.some(({ pending }) => pending)) return 'suspected';
+  return from === 'flag' ? 'gathering-evidence' : 'verifying';
+}
+
+/** A charge that was booked meanwhile can be checked; one that is pending has to be waited for. */
+function afterOtherClaim({ reached }: CaseFacts, { claim }: CaseFacts): CaseState {
+  const pending = claim.charges.some((charge) => charge.pending);
+  if (reached === 'suspected' && !pending) return 'verifying';
+  return pending && phaseOf(reached) === 'prepare' ? 'suspected' : reached;
+}
+
+function afterContact(before: CaseFacts, { purpose, whom }: Of<'contacted'>): CaseState {
+  const { reached, moreAsked, pausedWait } = before;
+  const asks = purpose === 'first-request' || purpose === 'follow-up' || purpose === 'escalation';
+  const answersThem = moreAsked !== null && purpose === 'information';
+  if (whom !== 'merchant' && whom !== 'store') return reached;
+  if (!asks && !answersThem) return reached;
+  // A promise, or the way to file, is not given up by writing once more.
+  if (phaseOf(reached) !== 'prepare' && phaseOf(reached) !== 'ask') return reached;
+  const supervisor =
+    purpose === 'escalation' ||
+    (purpose === 'follow-up' && reached === 'escalated') ||
+    (purpose === 'information' && pausedWait === 'escalation-reply');
+  return supervisor ? 'escalated' : 'awaiting-merchant';
+}
+
+function afterAnswer(before: CaseFacts, after: CaseFacts, answer: Answer): CaseState {
+  const from = before.reached;
+  const phase = phaseOf(from);
+  // Somebody else decides, or has decided, meanwhile: what the merchant says is noted.
+  if (!isBeforeFiling(from) && from !== 'paypal-inquiry') return from;
+  if (answer === 'refunded' || answer === 'promised') return 'refund-promised';
+  if (phase === 'file') return from;
+  switch (answer) {
+    case 'asks-more':
+      return inquiryOr('gathering-evidence', before);
+    case 'refuses':
+    case 'used-credit':
+      return inquiryOr(afterRefusal(before, after), before);
+    case 'no-answer':
+      if (phase === 'promised') return from;
+      return from === 'escalated' ? 'dispute-ready' : afterSilence(after);
+    case 'other':
+      return phase === 'ask' ? 'follow-up-due' : from;
+  }
+}
+
+/** What is open at PayPal goes on when the talks beside it end. */
+function inquiryOr(state: CaseState, facts: CaseFacts): CaseState {
+  return openInquiry(facts) ? 'paypal-inquiry' : state;
+}
+
+/** Whoever refuses a second time, or after the escalation, will not be asked a third time. */
+function afterRefusal(before: CaseFacts, after: CaseFacts): CaseState {
+  return before.escalatedOn !== null || after.refusals > 1 ? 'dispute-ready' : 'merchant-rejected';
+}
+
+/** Asked again twice, then the case goes on without the merchant. */
+export function afterSilence({ followUps }: CaseFacts): CaseState {
+  return followUps < MOST_FOLLOW_UPS ? 'follow-up-due' : 'dispute-ready';
+}
+
+function afterFiling(event: Of<'filed'>): CaseState {
+  if (event.with === 'store') return 'awaiting-merchant';
+  if (event.with === 'regulator') return 'appeal';
+  return event.with === 'paypal' && event.inquiry ? 'paypal-inquiry' : 'dispute-filed';
+}
+
+function afterMoney(before: CaseFacts, after: CaseFacts, provisional: boolean): CaseState | null {
+  const from = before.reached;
+  if (isClosed(from)) return before.voided ? null : from;
+  if (isDecided(from)) return from;
+  if (isSettled(after)) return 'refunded';
+  if (provisional) return afterProvisional(from);
+  const { returned, writtenOff, atStake } = outcomeOf(after);
+  // A refund that settles all, while a provisional credit is still there: one of the two will be taken back.
+  if (returned.minor + writtenOff.minor >= atStake.minor) return 'refunded';
+  const promiseKept = from === 'refund-promised' && (!after.promise?.amount || promisedIn(after, 0) === 0);
+  return promiseKept ? inquiryOr('gathering-evidence', after) : from;
+}
+
+function afterProvisional(from: CaseState): CaseState {
+  const later: readonly CaseState[] = ['merchant-contested', 'final-review', 'appeal', 'info-requested'];
+  return later.includes(from) ? from : 'provisional-credit';
+}
+
+function afterTakenBack(before: CaseFacts, after: CaseFacts, event: number): CaseState | null {
+  const back = before.money.find((one) => one.event === event);
+  if (!back || back.takenBackOn !== null || before.voided) return null;
+  const from = before.reached;
+  if (from === 'provisional-credit') return 'dispute-filed';
+  if (isOutside(from) || isBeforeFiling(from) || from === 'lost') return from;
+  // Of money that came twice one was to go; what is left settles the case.
+  if (isSettled(after)) return from;
+  // After a decision against the person it was to be expected; else the money is missing anew.
+  return from === 'closed' && before.decision?.for === 'merchant' ? from : 'verifying';
+}
+
+function afterWriteOff(before: CaseFacts, after: CaseFacts): CaseState {
+  const from = before.reached;
+  if (isDecided(from) || isOutside(from) || !isSettled(after)) return from;
+  return outcomeOf(after).returned.minor > 0 ? 'refunded' : 'withdrawn';
+}

@@ -1,0 +1,86 @@
+import type { CaseEvent } from '../../shared/case-event.ts';
+import type { CaseFacts, LoggedContact, Wait } from './facts.ts';
+import { isDecided, isOutside } from './phases.ts';
+
+type Of<Kind extends CaseEvent['kind']> = Extract<CaseEvent, { kind: Kind }>;
+type Change = Partial<CaseFacts>;
+
+/** A message of the person: whose answer is waited for from now on. */
+export function contacted(facts: CaseFacts, id: number, event: Of<'contacted'>): Change {
+  const heard: Change = {
+    contacts: [...facts.contacts, contactIn(id, event)],
+    followUpOn: event.contact.followUpOn,
+    storeAskedOn: facts.storeAskedOn ?? (event.whom === 'store' ? event.on : null),
+  };
+  if (event.whom !== 'merchant' && event.whom !== 'store') return heard;
+  const asks = event.purpose !== 'information' && event.purpose !== 'other';
+  if (isDecided(facts.reached) || (!asks && facts.moreAsked === null)) return heard;
+  return {
+    ...heard,
+    askedOn: facts.askedOn ?? event.on,
+    followUps: facts.followUps + (event.purpose === 'follow-up' ? 1 : 0),
+    escalatedOn: event.purpose === 'escalation' ? event.on : facts.escalatedOn,
+    waiting: { for: waitAfter(facts, event), from: event.on },
+    pausedWait: null,
+    // What an issuer asks for is sent to the issuer.
+    moreAsked: isOutside(facts.reached) ? facts.moreAsked : null,
+  };
+}
+
+function waitAfter(facts: CaseFacts, { purpose, whom }: Of<'contacted'>): Wait {
+  if (whom === 'store') return 'store-reply';
+  if (purpose === 'escalation' || facts.reached === 'escalated') return 'escalation-reply';
+  if (purpose === 'follow-up') return 'merchant-second-reply';
+  return purpose === 'first-request' ? 'merchant-reply' : (facts.pausedWait ?? 'merchant-second-reply');
+}
+
+/** An answer of the merchant or store: it is the person's turn. */
+export function answered(facts: CaseFacts, id: number, event: Of<'answered'>): Change {
+  const { answer, on } = event;
+  const change: Change = {
+    contacts: [...facts.contacts, answerIn(facts, id, event)],
+    followUpOn: event.contact?.followUpOn ?? null,
+    answer: { on, answer },
+    waiting: null,
+  };
+  switch (answer) {
+    case 'refunded':
+    case 'promised':
+      return {
+        ...change,
+        pausedWait: null,
+        promise: { on, amount: event.amount, sent: answer === 'refunded' },
+      };
+    case 'asks-more':
+      return {
+        ...change,
+        pausedWait: facts.waiting?.for ?? facts.pausedWait,
+        moreAsked: isOutside(facts.reached) ? facts.moreAsked : { on, until: null },
+      };
+    case 'refuses':
+    case 'used-credit':
+      return {
+        ...change,
+        pausedWait: null,
+        refusals: facts.refusals + 1,
+        promise: null,
+        filings: facts.filings.map((filing) =>
+          filing.with === 'store' && !filing.ended ? { ...filing, ended: { on, how: 'merchant' } } : filing,
+        ),
+      };
+    case 'no-answer':
+    case 'other':
+      return change;
+  }
+}
+
+function contactIn(id: number, event: Of<'contacted'>): LoggedContact {
+  const { on, purpose, whom, contact } = event;
+  return { event: id, on, out: true, purpose, answer: null, whom, contact };
+}
+
+function answerIn(facts: CaseFacts, id: number, event: Of<'answered'>): LoggedContact {
+  const { on, answer, contact } = event;
+  const whom = facts.waiting?.for === 'store-reply' ? 'store' : 'merchant';
+  return { event: id, on, out: false, purpose: null, answer, whom, contact };
+}

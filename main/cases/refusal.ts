@@ -1,0 +1,161 @@
+import { caseEvent, type CaseEvent } from '../../shared/case-event.ts';
+import type { CaseState } from '../../shared/case.ts';
+import type { Day } from '../../shared/day.ts';
+import type { MessageId } from '../../shared/messages/catalogue.ts';
+import type { Said } from '../../shared/said.ts';
+import { purchaseOf } from './counting.ts';
+import type { CaseFacts } from './facts.ts';
+import { outcomeOf } from './money.ts';
+import { isClosed, isDecided, isOutside } from './phases.ts';
+import { after } from './replay.ts';
+import { isSameCharge } from './same-charge.ts';
+
+/**
+ * Why this cannot have happened now, in a sentence that says what to do; null where it can. A fact that the
+ * person reports is taken even where the plan would have had other steps before it.
+ */
+export function refusal(facts: CaseFacts, event: CaseEvent, today: Day): Said | null {
+  return (
+    byPlace(facts, event) ??
+    byDay(facts, event, today) ??
+    byContent(facts, event) ??
+    (event.kind === 'undone' || event.kind === 'corrected' || after(facts, { id: nextId(facts), event })
+      ? null
+      : say(byState(facts.reached, event)))
+  );
+}
+
+/** An event id that no event of the case has. */
+function nextId({ log }: CaseFacts): number {
+  return (log.at(-1)?.event ?? 0) + 1;
+}
+
+function byPlace(facts: CaseFacts, event: CaseEvent): Said | null {
+  if (event.kind === 'opened') return facts.voided ? null : say('openedTwice');
+  return facts.voided ? say('noCase') : null;
+}
+
+/** What happened before the charge cannot have been about it; talks about a cancellation can. */
+const ABOUT_THE_CHARGE: ReadonlySet<CaseEvent['kind']> = new Set([
+  'filed',
+  'filing-refused',
+  'paypal-escalated',
+  'merchant-contested',
+  'rebutted',
+  'decided',
+  'appealed',
+  'money-back',
+  'money-taken-back',
+]);
+
+function byDay({ claim }: CaseFacts, event: CaseEvent, today: Day): Said | null {
+  if (event.on > today) return say('future');
+  const charged = purchaseOf(claim.charges);
+  const early = charged !== null && event.on < charged && ABOUT_THE_CHARGE.has(event.kind);
+  return early ? say('beforeCharge', { day: { day: charged } }) : null;
+}
+
+function byContent(facts: CaseFacts, event: CaseEvent): Said | null {
+  const { currency } = facts.claim.atStake;
+  switch (event.kind) {
+    case 'opened':
+    case 'claim-changed':
+      return byClaim(facts, event);
+    case 'filed':
+      return byFiling(facts, event);
+    case 'money-back':
+      return byMoney(facts, event);
+    case 'written-off': {
+      const { remaining } = outcomeOf(facts);
+      if (event.amount.currency !== currency) return say('otherCurrency', { currency });
+      if (remaining.minor === 0) return say('nothingLeft');
+      return event.amount.minor > remaining.minor ? say('tooMuchWrittenOff', { amount: remaining }) : null;
+    }
+    case 'undone':
+      return byUndo(facts, event.event);
+    case 'corrected':
+      return byCorrection(facts, event);
+    default:
+      return null;
+  }
+}
+
+function byClaim(
+  facts: CaseFacts,
+  { claim }: Extract<CaseEvent, { kind: 'opened' | 'claim-changed' }>,
+): Said | null {
+  if (claim.reason === 'not-mine' && claim.recognised) return say('notMineButKnown');
+  const { currency } = facts.claim.atStake;
+  const fixed = facts.money.length > 0 && claim.atStake.currency !== currency;
+  return fixed ? say('currencyFixed', { currency }) : null;
+}
+
+function byFiling({ claim }: CaseFacts, event: Extract<CaseEvent, { kind: 'filed' }>): Said | null {
+  if (claim.charges.every(({ pending }) => pending)) return say('pending');
+  const inStore = claim.route === 'app-store' || claim.route === 'google-play';
+  if (event.with === 'store' && !inStore) return say('storeElsewhere');
+  return null;
+}
+
+function byMoney(facts: CaseFacts, event: Extract<CaseEvent, { kind: 'money-back' }>): Said | null {
+  const { currency } = facts.claim.atStake;
+  const { charge } = event;
+  if (event.settles.currency !== currency) return say('otherCurrency', { currency });
+  if (!charge) return null;
+  if (facts.money.some((back) => back.charge && isSameCharge(back.charge, charge))) return say('usedCredit');
+  return facts.refusedCredits.some((refused) => isSameCharge(refused, charge)) ? say('refusedCredit') : null;
+}
+
+function byUndo({ log }: CaseFacts, event: number): Said | null {
+  if (!log.some((one) => one.event === event)) return say('noSuchEvent');
+  return log.at(-1)?.event === event ? null : say('notLast');
+}
+
+function byCorrection(
+  { log, claim }: CaseFacts,
+  event: Extract<CaseEvent, { kind: 'corrected' }>,
+): Said | null {
+  const corrected = log.find((one) => one.event === event.event);
+  if (!corrected) return say('noSuchEvent');
+  const was = caseEvent.safeParse(event.was);
+  if (!was.success || was.data.kind !== corrected.kind) return say('otherKind');
+  const { currency } = claim.atStake;
+  const foreign = was.data.kind === 'money-back' && was.data.settles.currency !== currency;
+  return foreign ? say('otherCurrency', { currency }) : null;
+}
+
+/** The words for what does not fit the state. */
+function byState(state: CaseState, event: CaseEvent): RefusalName {
+  if (event.kind === 'money-taken-back') return 'noSuchMoney';
+  if (event.kind === 'reopened') return 'notOver';
+  if (isClosed(state)) return 'closed';
+  switch (event.kind) {
+    case 'confirmed':
+    case 'still-pending':
+      return 'notPreparing';
+    case 'appealed':
+      return isDecided(state) ? 'decided' : 'noAppeal';
+    case 'closed':
+      return 'notDecided';
+    case 'sent-more':
+      return 'nothingAsked';
+    case 'paypal-escalated':
+      return 'noInquiry';
+    case 'asked-for-more':
+    case 'filing-refused':
+    case 'rebutted':
+      return isDecided(state) ? 'decided' : 'notFiled';
+    default:
+      return isOutside(state) ? 'filed' : 'decided';
+  }
+}
+
+type RefusalName = MessageId extends infer Id
+  ? Id extends `caseRefusals.${infer Name}`
+    ? Name
+    : never
+  : never;
+
+function say(name: RefusalName, values?: Said['values']): Said {
+  return values ? { id: `caseRefusals.${name}`, values } : { id: `caseRefusals.${name}` };
+}

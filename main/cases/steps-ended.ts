@@ -1,0 +1,78 @@
+import type { CaseState, Clock, NextStep } from '../../shared/case.ts';
+import type { Day } from '../../shared/day.ts';
+import { askAgainOn } from './ask-again.ts';
+import type { CaseFacts } from './facts.ts';
+import { outcomeOf } from './money.ts';
+import { appealTo, offer, otherWay, write, writeOff } from './offers.ts';
+import { act, wait } from './steps-merchant.ts';
+
+/** After an objection to a decision, or after it was refused as too late. */
+export function appealStep(facts: CaseFacts, today: Day): NextStep {
+  const objected = facts.filings.some(({ appeal, ended }) => appeal && ended === null);
+  const asked = facts.filings.some(({ with: whom, ended }) => whom === 'regulator' && ended === null);
+  if (!objected && !asked) {
+    return act(
+      { id: 'caseNext.refusedAsLate' },
+      null,
+      appealTo('issuer'),
+      appealTo('regulator'),
+      ...writeOff(facts),
+      offer('withdraw'),
+    );
+  }
+  const day = askAgainOn(facts.reachedOn, today);
+  return wait(
+    { id: 'caseNext.waitForAppeal', values: { day: { day } } },
+    null,
+    day,
+    offer('decided'),
+    offer('asked-for-more'),
+    offer('money-back'),
+  );
+}
+
+/** After a decision against the person: the regulator's clock first. */
+export function lostStep(facts: CaseFacts, clocks: readonly Clock[]): NextStep {
+  const running = clocks.find(
+    ({ id, standing }) => (id === 'kr-fss-7' || id === 'uk-fos-6m') && standing === 'running',
+  );
+  const deeds = [...otherWay(facts), ...writeOff(facts), offer('close')];
+  if (!running?.until || running.applies !== 'surely') {
+    return act({ id: 'caseNext.lost' }, null, ...deeds, appealTo('issuer'));
+  }
+  const step = act(
+    {
+      id: running.id === 'kr-fss-7' ? 'caseNext.appealFss' : 'caseNext.appealOmbudsman',
+      values: { day: { day: running.until } },
+    },
+    null,
+    appealTo('regulator'),
+    ...deeds,
+  );
+  return { ...step, by: running.until };
+}
+
+/** Decided for the person, refunded, given up, or over. */
+export function endStep(state: CaseState, facts: CaseFacts): NextStep {
+  const { remaining, excess } = outcomeOf(facts);
+  if (state === 'closed' || state === 'not-a-double-charge') {
+    return { say: { id: 'caseNext.done' }, more: null, by: null, turn: 'done', deeds: [offer('reopen')] };
+  }
+  if (excess.minor > 0)
+    return act({ id: 'caseNext.tellIssuer' }, null, offer('money-taken-back'), offer('close'));
+  if (state === 'withdrawn') return act({ id: 'caseNext.withdrawn' }, null, offer('close'), offer('reopen'));
+  if (state === 'refunded' && facts.filings.some(({ ended }) => ended === null)) {
+    return act({ id: 'caseNext.withdrawFiling' }, null, offer('close'));
+  }
+  if (remaining.minor > 0) {
+    return wait(
+      { id: 'caseNext.wonWaiting' },
+      null,
+      null,
+      offer('money-back'),
+      ...writeOff(facts),
+      offer('close'),
+    );
+  }
+  return act({ id: 'caseNext.tidy' }, { id: 'caseNext.tidyMore' }, offer('close'), write('thanks'));
+}

@@ -1,0 +1,134 @@
+import type { CaseState, Clock, NextStep } from '../../shared/case.ts';
+import type { Day } from '../../shared/day.ts';
+import { WARN_DAYS } from '../../shared/dispute/policies.ts';
+import type { OutsideRoute } from '../../shared/dispute/terms.ts';
+import { askAgainOn } from './ask-again.ts';
+import type { CaseFacts } from './facts.ts';
+import { limitOfCase } from './limits.ts';
+import { fileWith, letterFor, offer, outsideFor, write } from './offers.ts';
+import { act, wait } from './steps-merchant.ts';
+
+/** While somebody besides the merchant decides, or is about to be asked. */
+export function filedStep(
+  state: CaseState,
+  facts: CaseFacts,
+  clocks: readonly Clock[],
+  today: Day,
+): NextStep {
+  switch (state) {
+    case 'dispute-ready':
+      return fileStep(facts, clocks);
+    case 'paypal-inquiry':
+      return inquiryStep(clocks);
+    case 'info-requested':
+      return moreStep(facts);
+    case 'provisional-credit':
+      return provisionalStep(clocks);
+    case 'merchant-contested':
+      return contestedStep(facts);
+    case 'final-review': {
+      const day = askAgainOn(facts.reachedOn, today);
+      return wait({ id: 'caseNext.finalReview', values: { day: { day } } }, null, day, offer('decided'));
+    }
+    default:
+      return waitingStep(facts, today);
+  }
+}
+
+function fileStep(facts: CaseFacts, clocks: readonly Clock[]): NextStep {
+  const whom = outsideFor(facts);
+  const step = act(
+    { id: 'caseNext.file', values: { whom } },
+    { id: 'caseNext.fileMore' },
+    fileWith(whom),
+    write(letterFor(whom)),
+    offer('gather-proof'),
+    offer('they-answered'),
+    offer('money-back'),
+  );
+  return { ...step, by: limitOfCase(clocks)?.until ?? null };
+}
+
+function waitingStep(facts: CaseFacts, today: Day): NextStep {
+  const day = askAgainOn(facts.reachedOn, today);
+  return wait(
+    { id: 'caseNext.waitForDecision', values: { whom: decider(facts), day: { day } } },
+    null,
+    day,
+    offer('provisional-credit'),
+    offer('asked-for-more'),
+    offer('merchant-contested'),
+    offer('decided'),
+    offer('money-back'),
+    offer('filing-refused'),
+  );
+}
+
+/** PayPal's first stage: it has to become a claim in time. */
+export function inquiryStep(clocks: readonly Clock[]): NextStep {
+  const clock = clocks.find(({ id }) => id === 'paypal-escalate-20');
+  const until = clock?.until ?? null;
+  if (!clock || until === null || clock.standing === 'over') {
+    return act({ id: 'caseNext.paypalClosed' }, null, offer('decided'), offer('paypal-escalated'));
+  }
+  const step = act(
+    { id: 'caseNext.escalatePaypal', values: { day: { day: until } } },
+    { id: 'caseNext.escalatePaypalMore' },
+    offer('paypal-escalated'),
+    offer('they-answered'),
+    offer('money-back'),
+    offer('decided'),
+  );
+  return { ...step, by: until, turn: (clock.left ?? 0) <= URGENT_DAYS ? 'urgent' : 'act' };
+}
+
+/** From the last of the warnings on. */
+const URGENT_DAYS = Math.min(...WARN_DAYS);
+
+function moreStep({ moreAsked }: CaseFacts): NextStep {
+  const step = act(
+    { id: 'caseNext.sendIssuerMore' },
+    { id: 'caseNext.sendIssuerMoreBy' },
+    offer('sent-more'),
+    offer('gather-proof'),
+    offer('decided'),
+  );
+  return { ...step, by: moreAsked?.until ?? null };
+}
+
+function provisionalStep(clocks: readonly Clock[]): NextStep {
+  const contest = clocks.find(
+    ({ id, standing }) => id.endsWith('-merchant-response') && standing === 'running',
+  );
+  const day = contest?.until ?? null;
+  return wait(
+    day === null
+      ? { id: 'caseNext.provisionalOpen' }
+      : { id: 'caseNext.provisional', values: { day: { day } } },
+    { id: 'caseNext.provisionalMore' },
+    day,
+    offer('decided'),
+    offer('merchant-contested'),
+    offer('money-taken-back'),
+    offer('asked-for-more'),
+    offer('money-back'),
+  );
+}
+
+function contestedStep({ contest }: CaseFacts): NextStep {
+  const until = contest?.answerUntil ?? null;
+  const step = act(
+    { id: 'caseNext.rebut' },
+    { id: until === null ? 'caseNext.rebutAsk' : 'caseNext.rebutMore' },
+    offer('rebutted'),
+    write('issuer-statement'),
+    offer('gather-proof'),
+    offer('decided'),
+    offer('money-taken-back'),
+  );
+  return { ...step, by: until };
+}
+
+function decider({ filings }: CaseFacts): OutsideRoute {
+  return filings.findLast(({ ended }) => ended === null)?.with ?? filings.at(-1)?.with ?? 'issuer';
+}

@@ -1,0 +1,25 @@
+import type { CaseState, Clock, NextStep } from '../../shared/case.ts';
+import type { Day } from '../../shared/day.ts';
+import type { CaseFacts } from './facts.ts';
+import { appealStep, endStep, lostStep } from './steps-ended.ts';
+import { filedStep } from './steps-filed.ts';
+import { askStep, prepareStep, promisedStep } from './steps-merchant.ts';
+import { phaseOf } from './phases.ts';
+
+/** The next thing in a state, but for limits that are near (next.ts). */
+export function stepOf(state: CaseState, facts: CaseFacts, clocks: readonly Clock[], today: Day): NextStep {
+  switch (phaseOf(state)) {
+    case 'prepare':
+      return prepareStep(state, facts, today);
+    case 'ask':
+      return askStep(state, facts);
+    case 'promised':
+      return promisedStep(state, facts);
+    case 'file':
+      return state === 'appeal' ? appealStep(facts, today) : filedStep(state, facts, clocks, today);
+    case 'decided':
+      return state === 'lost' ? lostStep(facts, clocks) : endStep(state, facts);
+    case 'closed':
+      return endStep(state, facts);
+  }
+}

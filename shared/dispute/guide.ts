@@ -1,0 +1,248 @@
+import type { MessageId } from '../messages/catalogue.ts';
+import { ruleOf } from './rules.ts';
+import type { Source } from './terms.ts';
+
+export const GUIDE_STEPS = [
+  'check',
+  'gather',
+  'ask',
+  'wait',
+  'follow-up',
+  'escalate',
+  'file',
+  'tidy',
+  'prevent',
+] as const;
+export type GuideStepId = (typeof GUIDE_STEPS)[number];
+
+/** Something to know, with where it is from; `opinion` where somebody thinks so and nobody can know. */
+export interface GuideFact {
+  readonly say: MessageId;
+  readonly source: Source;
+  readonly opinion?: true;
+}
+
+/** One part of the way, with what can be ticked off. */
+export interface GuideStep {
+  readonly id: GuideStepId;
+  /** Sentences; the part after `guide.item.` is what is remembered of a tick. */
+  readonly items: readonly (MessageId & `guide.item.${string}`)[];
+  readonly facts: readonly GuideFact[];
+  /** Screens that do it. */
+  readonly to: readonly ('review' | 'timeline' | 'cases' | 'subscriptions' | 'imports')[];
+}
+
+/** A question and its answer. */
+export interface GuideQuestion {
+  readonly ask: MessageId;
+  readonly answer: MessageId;
+  readonly facts: readonly GuideFact[];
+}
+
+const CHECKED_ON = '2026-11-20';
+const POLICY: Source = { confidence: 'policy', source: '', url: '', checkedOn: '2026-11-29' };
+
+/** The article that wrote down how a refund of OpenAI was got: sensible, without dates or sources. */
+const ARTICLE: Source = {
+  confidence: 'secondary',
+  source: '「환불 안 된다고요? GPT API 환불 성공한 방법」, finace-cafe.com',
+  url: 'https://finace-cafe.com/?p=3121',
+  checkedOn: CHECKED_ON,
+};
+
+const PENDING: Source = {
+  confidence: 'secondary',
+  source: 'GitHub docs (10 business days); other guides 3 to 7',
+  url: '',
+  checkedOn: CHECKED_ON,
+};
+
+const ORIGINAL_CURRENCY: Source = {
+  confidence: 'primary',
+  source: 'BC카드 해외이용안내',
+  url: '',
+  checkedOn: CHECKED_ON,
+};
+
+const TOP_UP: Source = {
+  confidence: 'primary',
+  source: 'OpenAI Help, prepaid API billing',
+  url: 'https://help.openai.com/en/articles/8264644',
+  checkedOn: CHECKED_ON,
+};
+
+const RESTRICTED: Source = {
+  confidence: 'secondary',
+  source: 'blogs; no such clause was found in the terms of OpenAI that were read',
+  url: '',
+  checkedOn: CHECKED_ON,
+};
+
+const ONE_WAY: Source = {
+  confidence: 'unverified',
+  source: 'general knowledge',
+  url: '',
+  checkedOn: CHECKED_ON,
+};
+
+const NO_PHONE: Source = {
+  confidence: 'secondary',
+  source: 'no phone or walk-in channel found in any OpenAI text read',
+  url: '',
+  checkedOn: CHECKED_ON,
+};
+
+const TWICE_BACK: Source = {
+  confidence: 'secondary',
+  source: 'Forte on Mastercard; Stripe: a fully refunded charge cannot be disputed',
+  url: '',
+  checkedOn: CHECKED_ON,
+};
+
+const STORE_ONLY: Source = {
+  confidence: 'secondary',
+  source: 'didibuyit.com, chatai.guide, both citing OpenAI',
+  url: '',
+  checkedOn: CHECKED_ON,
+};
+
+/** A fact that is the rule itself. */
+function byRule(say: MessageId, rule: string): GuideFact {
+  const { confidence, source, url, checkedOn } = ruleOf(rule);
+  return { say, source: { confidence, source, url, checkedOn } };
+}
+
+/** The way from a strange line on a statement to the money back, and to not having to go it again. */
+export const GUIDE: readonly GuideStep[] = [
+  {
+    id: 'check',
+    items: ['guide.item.check-posted', 'guide.item.check-causes', 'guide.item.check-currency'],
+    facts: [
+      { say: 'guide.fact.pending', source: PENDING },
+      { say: 'guide.fact.currency', source: ORIGINAL_CURRENCY },
+    ],
+    to: ['review', 'timeline'],
+  },
+  {
+    id: 'gather',
+    items: ['guide.item.proof-payments', 'guide.item.proof-usage', 'guide.item.proof-reason'],
+    facts: [],
+    to: ['cases', 'imports'],
+  },
+  {
+    id: 'ask',
+    items: ['guide.item.ask-whom', 'guide.item.ask-calmly', 'guide.item.ask-logged'],
+    facts: [{ say: 'guide.fact.store', source: STORE_ONLY }],
+    to: ['cases'],
+  },
+  {
+    id: 'wait',
+    items: ['guide.item.wait-calendar'],
+    facts: [byRule('guide.fact.reply', 'openai-reply-48h'), byRule('guide.fact.clock', 'visa-12.6.1')],
+    to: ['cases'],
+  },
+  {
+    id: 'follow-up',
+    items: ['guide.item.again-same', 'guide.item.again-twice'],
+    facts: [{ say: 'guide.fact.again', source: POLICY }],
+    to: ['cases'],
+  },
+  {
+    id: 'escalate',
+    items: ['guide.item.up-supervisor', 'guide.item.up-terms'],
+    facts: [
+      byRule('guide.fact.credits', 'openai-credits-exception'),
+      { say: 'guide.fact.social', source: ARTICLE, opinion: true },
+    ],
+    to: ['cases'],
+  },
+  {
+    id: 'file',
+    items: [
+      'guide.item.file-export',
+      'guide.item.file-one-way',
+      'guide.item.file-early',
+      'guide.item.file-number',
+    ],
+    facts: [
+      byRule('guide.fact.korea', 'kr-card-overseas-min'),
+      byRule('guide.fact.us', 'us-regz-60'),
+      byRule('guide.fact.mastercard', 'mc-4834-dup'),
+      byRule('guide.fact.visa', 'visa-12.6.1'),
+      byRule('guide.fact.paypal', 'paypal-open-180'),
+      { say: 'guide.fact.restricted', source: RESTRICTED },
+      { say: 'guide.fact.oneWay', source: ONE_WAY },
+    ],
+    to: ['cases'],
+  },
+  {
+    id: 'tidy',
+    items: ['guide.item.tidy-arrived', 'guide.item.tidy-once', 'guide.item.tidy-closed'],
+    facts: [{ say: 'guide.fact.twiceBack', source: TWICE_BACK }],
+    to: ['cases'],
+  },
+  {
+    id: 'prevent',
+    items: [
+      'guide.item.prevent-automatic',
+      'guide.item.prevent-limit',
+      'guide.item.prevent-alerts',
+      'guide.item.prevent-accounts',
+    ],
+    facts: [{ say: 'guide.fact.topUp', source: TOP_UP }],
+    to: ['subscriptions'],
+  },
+];
+
+/** What goes wrong most, in a line each. */
+export const GUIDE_MISTAKES: readonly MessageId[] = [
+  'guide.mistake.fraud',
+  'guide.mistake.waiting',
+  'guide.mistake.tickets',
+  'guide.mistake.pending',
+  'guide.mistake.threats',
+  'guide.mistake.numbers',
+  'guide.mistake.both',
+];
+
+export const GUIDE_QUESTIONS: readonly GuideQuestion[] = [
+  { ask: 'guide.ask.chargeback', answer: 'guide.answer.chargeback', facts: [] },
+  {
+    ask: 'guide.ask.credits',
+    answer: 'guide.answer.credits',
+    facts: [byRule('guide.fact.credits', 'openai-credits-exception')],
+  },
+  {
+    ask: 'guide.ask.store',
+    answer: 'guide.answer.store',
+    facts: [{ say: 'guide.fact.store', source: STORE_ONLY }],
+  },
+  {
+    ask: 'guide.ask.bill',
+    answer: 'guide.answer.bill',
+    facts: [byRule('guide.fact.billKorea', 'kr-lfa-16-10'), byRule('guide.fact.billUs', 'us-regz-resolve')],
+  },
+  {
+    ask: 'guide.ask.long',
+    answer: 'guide.answer.long',
+    facts: [
+      byRule('guide.fact.longCard', 'card-typical-duration'),
+      byRule('guide.fact.longKorea', 'kr-card-duration'),
+    ],
+  },
+  {
+    ask: 'guide.ask.closed',
+    answer: 'guide.answer.closed',
+    facts: [{ say: 'guide.fact.restricted', source: RESTRICTED }],
+  },
+  {
+    ask: 'guide.ask.phone',
+    answer: 'guide.answer.phone',
+    facts: [{ say: 'guide.fact.phone', source: NO_PHONE }],
+  },
+  {
+    ask: 'guide.ask.chances',
+    answer: 'guide.answer.chances',
+    facts: [{ say: 'guide.fact.chances', source: ARTICLE, opinion: true }],
+  },
+];

@@ -1,0 +1,234 @@
+import type { Entry } from './entry.ts';
+
+/** What now: the one next thing of a case, and what to know about it. */
+export const caseNextMessages = {
+  'caseNext.waitForPosting': {
+    en: 'Wait until the charge is booked. Look again on {day}',
+    ko: '결제가 매입될 때까지 기다리세요. {day}에 다시 확인해요',
+  },
+  'caseNext.lookAgain': {
+    en: 'Look whether the pending charge was booked or went away',
+    ko: '승인 대기 중이던 결제가 매입됐는지, 사라졌는지 확인하세요',
+  },
+  'caseNext.pendingMore': {
+    en: 'A pending charge cannot be disputed yet and usually goes away by itself within 3 to 10 business days.',
+    ko: '승인 대기 중인 결제는 아직 이의제기할 수 없고, 보통 3~10영업일 안에 저절로 사라져요.',
+  },
+  'caseNext.check': {
+    en: 'Check your records: receipts, plan, credit balance',
+    ko: '영수증, 구독 상태, 크레딧 잔액을 확인하세요',
+  },
+  'caseNext.checkTakenBack': {
+    en: 'Money was taken back. Ask why, and check what is still owed to you',
+    ko: '돌려받은 돈이 다시 빠져나갔어요. 이유를 묻고 받을 돈이 남았는지 확인하세요',
+  },
+  'caseNext.checkMore': {
+    en: 'Two accounts, automatic top-ups or a changed plan can look like a double charge.',
+    ko: '계정이 두 개이거나 자동 충전, 요금제 변경이면 이중 청구처럼 보일 수 있어요.',
+  },
+  'caseNext.gather': {
+    en: 'Gather your proof: payments, usage, reason',
+    ko: '증빙을 모으세요: 결제 내역, 사용 내역, 환불 사유',
+  },
+  'caseNext.gatherMore': {
+    en: 'With them at hand, write the first message.',
+    ko: '준비되면 첫 문의를 보내세요.',
+  },
+  'caseNext.sendMore': {
+    en: '{merchant} asks for more. Send it in the same conversation',
+    ko: '{merchant}에서 추가 자료를 요청했어요. 같은 대화에서 보내세요',
+  },
+  'caseNext.askForRest': {
+    en: 'Only a part came back. Ask for the remaining {amount}',
+    ko: '일부만 돌아왔어요. 남은 금액({amount})을 요청하세요',
+  },
+  'caseNext.writeFirst': {
+    en: 'Write the first message to {merchant}',
+    ko: '{merchant}에 첫 문의를 보내세요',
+  },
+  'caseNext.writeFirstMore': {
+    en: 'Polite, short, one request: the refund of {amount}.',
+    ko: '정중하고 짧게, {amount} 환불 한 가지만 요청하세요.',
+  },
+  'caseNext.askStore': {
+    en: 'Ask the store for the refund first; {merchant} cannot refund its purchases',
+    ko: '먼저 스토어에 환불을 요청하세요. 스토어 결제는 {merchant}에서 환불할 수 없어요',
+  },
+  'caseNext.askPlay': {
+    en: 'Ask in OpenAI’s chat first, then Google Play',
+    ko: '먼저 OpenAI 채팅으로 요청하고, 안 되면 구글 플레이에 요청하세요',
+  },
+  'caseNext.waitForMerchant': {
+    en: 'Wait for the answer of {merchant} until {day}',
+    ko: '{day}까지 {merchant}의 답변을 기다리세요',
+  },
+  'caseNext.waitForStore': {
+    en: 'Wait for the answer of the store until {day}',
+    ko: '{day}까지 스토어의 답변을 기다리세요',
+  },
+  'caseNext.waitForSupervisor': {
+    en: 'Wait for the answer of the supervisor until {day}',
+    ko: '{day}까지 상급 담당자의 답변을 기다리세요',
+  },
+  'caseNext.followUp': {
+    en: 'No answer yet. Ask again in the same conversation ({number, number} of {most, number})',
+    ko: '아직 답이 없어요. 같은 대화에서 다시 문의하세요({most, number}번 중 {number, number}번째)',
+  },
+  'caseNext.answerOther': {
+    en: 'Their answer settles nothing yet. Ask again in the same conversation',
+    ko: '답변으로 해결되지 않았어요. 같은 대화에서 다시 문의하세요',
+  },
+  'caseNext.escalate': {
+    en: 'Ask for a billing specialist or supervisor',
+    ko: '결제 담당자나 상급 담당자 검토를 요청하세요',
+  },
+  'caseNext.escalateMore': {
+    en: 'A first refusal need not be the last word. Say calmly why it does not fit.',
+    ko: '첫 거절이 끝은 아니에요. 왜 해당되지 않는지 차분하게 설명하세요.',
+  },
+  'caseNext.argueCredit': {
+    en: 'Answer with the terms: a verified billing error is an exception',
+    ko: '약관을 근거로 답하세요. 확인된 청구 오류는 예외예요',
+  },
+  'caseNext.waitForRefund': {
+    en: 'Wait for the promised refund until {day}',
+    ko: '{day}까지 약속된 환불을 기다리세요',
+  },
+  'caseNext.waitForRefundMore': {
+    en: 'Import your next statement: Recoup finds the credit.',
+    ko: '다음 명세서를 가져오면 입금을 찾아 드려요.',
+  },
+  'caseNext.refundOverdue': {
+    en: 'The promised refund is late. Ask for its reference number, or file',
+    ko: '약속된 환불이 늦어요. 환불 참조번호를 묻거나 이의제기하세요',
+  },
+  'caseNext.refundOverdueMore': {
+    en: 'With the reference number (ARN) of the refund your issuer can trace it. A promise that is not kept is a reason of its own; some networks want 15 days first.',
+    ko: '환불 참조번호(ARN)가 있으면 카드사가 추적할 수 있어요. 지켜지지 않은 환불 약속도 이의제기 사유인데, 15일을 기다려야 하는 브랜드도 있어요.',
+  },
+  'caseNext.file': {
+    en: 'File with {whom, select, issuer {your card company} paypal {PayPal} bank {your bank} store {the store} other {the regulator}}',
+    ko: '{whom, select, issuer {카드사에 이의제기하세요} paypal {페이팔에 분쟁을 신청하세요} bank {은행에 이의를 제기하세요} store {스토어에 환불을 요청하세요} other {감독기관에 민원을 내세요}}',
+  },
+  'caseNext.fileMore': {
+    en: 'Your log of contacts, the statement lines and one sentence of reason are what they want to see.',
+    ko: '문의 기록, 명세서 내역, 한 문장의 사유를 함께 내세요.',
+  },
+  'caseNext.fileNow': {
+    en: 'File with {whom, select, issuer {your card company} paypal {PayPal} bank {your bank} store {the store} other {the regulator}} now: {left, plural, =0 {the limit is today} =1 {one day is left} other {# days are left}}',
+    ko: '지금 {whom, select, issuer {카드사에 이의제기하세요} paypal {페이팔에 분쟁을 신청하세요} bank {은행에 이의를 제기하세요} store {스토어에 환불을 요청하세요} other {감독기관에 민원을 내세요}}. {left, plural, =0 {오늘이 마지막 날이에요} other {기한까지 #일 남았어요}}',
+  },
+  'caseNext.fileNowMore': {
+    en: 'Talks with the merchant stop no limit. They can go on beside it.',
+    ko: '가맹점과 이야기하는 동안에도 기한은 지나가요. 대화는 계속해도 돼요.',
+  },
+  'caseNext.fileNowUnasked': {
+    en: 'Write to the merchant once, so that it is on record, and file without waiting for the answer.',
+    ko: '기록이 남도록 가맹점에 한 번 문의하고, 답을 기다리지 말고 접수하세요.',
+  },
+  'caseNext.stopTalking': {
+    en: 'Enough talk: file with {whom, select, issuer {your card company} paypal {PayPal} bank {your bank} store {the store} other {the regulator}}',
+    ko: '이제 기다리지 말고 {whom, select, issuer {카드사에 이의제기하세요} paypal {페이팔에 분쟁을 신청하세요} bank {은행에 이의를 제기하세요} store {스토어에 환불을 요청하세요} other {감독기관에 민원을 내세요}}',
+  },
+  'caseNext.stopTalkingMore': {
+    en: 'Recoup advises to file {days, number} days after posting at the latest, so that there is time left for questions.',
+    ko: '매입 후 늦어도 {days, number}일에는 접수하는 것이 좋아요. 보완할 시간이 필요하니까요.',
+  },
+  'caseNext.waitForDecision': {
+    en: '{whom, select, issuer {Your card company} paypal {PayPal} bank {Your bank} store {The store} other {The regulator}} looks into it. Ask how it stands on {day}',
+    ko: '{whom, select, issuer {카드사} paypal {페이팔} bank {은행} store {스토어} other {감독기관}}에서 조사하고 있어요. {day}에 진행 상황을 확인하세요',
+  },
+  'caseNext.escalatePaypal': {
+    en: 'Turn the dispute into a claim at PayPal by {day}',
+    ko: '{day}까지 페이팔 분쟁을 클레임으로 바꾸세요',
+  },
+  'caseNext.escalatePaypalMore': {
+    en: 'After that day PayPal closes it, and it cannot be opened again.',
+    ko: '그날이 지나면 분쟁이 종료되고 다시 열 수 없어요.',
+  },
+  'caseNext.paypalClosed': {
+    en: 'The 20 days at PayPal are over. Log how PayPal decided',
+    ko: '페이팔 20일이 지났어요. 페이팔의 결과를 기록하세요',
+  },
+  'caseNext.sendIssuerMore': {
+    en: 'Send what you were asked for',
+    ko: '요청받은 자료를 보내세요',
+  },
+  'caseNext.sendIssuerMoreBy': {
+    en: 'Without it the case may be decided against you.',
+    ko: '보내지 않으면 불리하게 결정될 수 있어요.',
+  },
+  'caseNext.provisional': {
+    en: 'The money is back for the time being. The merchant can contest until {day}',
+    ko: '임시로 환급됐어요. {day}까지 가맹점이 반박할 수 있어요',
+  },
+  'caseNext.provisionalOpen': {
+    en: 'The money is back for the time being. Wait for the decision',
+    ko: '임시로 환급됐어요. 결정을 기다리세요',
+  },
+  'caseNext.provisionalMore': {
+    en: 'Do not count on it yet: it can be taken back.',
+    ko: '아직 확정이 아니에요. 다시 빠져나갈 수 있어요.',
+  },
+  'caseNext.rebut': {
+    en: 'The merchant contests. Answer your issuer',
+    ko: '가맹점이 반박했어요. 카드사에 답하세요',
+  },
+  'caseNext.rebutAsk': {
+    en: 'Ask your issuer until which day an answer is possible. Doing nothing loses the case.',
+    ko: '언제까지 답할 수 있는지 카드사에 물어보세요. 답하지 않으면 지는 것과 같아요.',
+  },
+  'caseNext.rebutMore': {
+    en: 'Doing nothing loses the case.',
+    ko: '답하지 않으면 지는 것과 같아요.',
+  },
+  'caseNext.finalReview': {
+    en: 'Wait for the last decision. Ask how it stands on {day}',
+    ko: '최종 심사 결과를 기다리세요. {day}에 진행 상황을 확인하세요',
+  },
+  'caseNext.appealFss': {
+    en: 'Ask the FSS to look at it again by {day}, or close the case',
+    ko: '{day}까지 금융감독원에 재조사를 요청하거나 환불 건을 마무리하세요',
+  },
+  'caseNext.appealOmbudsman': {
+    en: 'Bring it to the Ombudsman by {day}, or close the case',
+    ko: '{day}까지 옴부즈만에 신청하거나 환불 건을 마무리하세요',
+  },
+  'caseNext.lost': {
+    en: 'Decided against you. Try another way, or write it off and close',
+    ko: '기각됐어요. 다른 방법을 찾거나 포기로 기록하고 마무리하세요',
+  },
+  'caseNext.refusedAsLate': {
+    en: 'They say that it came too late. Object, or ask the regulator',
+    ko: '기한이 지났다고 해요. 다시 이의를 내거나 감독기관에 문의하세요',
+  },
+  'caseNext.waitForAppeal': {
+    en: 'Wait for the answer to your objection. Ask how it stands on {day}',
+    ko: '재조사 결과를 기다리세요. {day}에 진행 상황을 확인하세요',
+  },
+  'caseNext.wonWaiting': {
+    en: 'Decided for you. Log the money when it is there',
+    ko: '이의제기가 받아들여졌어요. 입금되면 기록하세요',
+  },
+  'caseNext.tidy': {
+    en: 'The money is back. Close the case and tidy up',
+    ko: '돈이 돌아왔어요. 기록을 정리하고 마무리하세요',
+  },
+  'caseNext.tidyMore': {
+    en: 'Switch off automatic top-ups, lower limits, turn on alerts, so that it does not happen again.',
+    ko: '자동 충전을 끄고 한도를 낮추고 알림을 켜 두면 다시 생기는 일을 막을 수 있어요.',
+  },
+  'caseNext.tellIssuer': {
+    en: 'More than the stake came back. Tell your issuer at once',
+    ko: '청구액보다 많이 돌아왔어요. 카드사에 바로 알리세요',
+  },
+  'caseNext.withdrawFiling': {
+    en: 'The merchant refunded. Tell your issuer and take the dispute back',
+    ko: '가맹점에서 환불됐어요. 카드사에 알리고 이의제기를 취소하세요',
+  },
+  'caseNext.withdrawn': {
+    en: 'Close the case and keep the records',
+    ko: '기록을 남기고 환불 건을 마무리하세요',
+  },
+  'caseNext.done': { en: 'Nothing is left to do', ko: '더 할 일이 없어요' },
+} as const satisfies Record<string, Entry>;

@@ -1,0 +1,358 @@
+import type { Entry } from './entry.ts';
+
+/** What can be done about a case, and what each deed asks. */
+export const casesDeedsMessages = {
+  // The buttons
+  'cases.deed.confirm': { en: 'Say what it is', ko: '어떤 결제인지 정하기' },
+  'cases.deed.gather-proof': { en: 'Gather proof', ko: '증빙 모으기' },
+  'cases.deed.write-letter': { en: 'Write a letter', ko: '편지 쓰기' },
+  'cases.deed.log-contact': { en: 'Log a conversation', ko: '연락 기록하기' },
+  'cases.deed.they-answered': { en: 'They answered…', ko: '답이 왔어요…' },
+  'cases.deed.give-up-on-merchant': { en: 'Stop waiting for the merchant', ko: '가맹점 답변 그만 기다리기' },
+  'cases.deed.file': { en: 'File with the {with}', ko: '{with}에 이의제기하기' },
+  'cases.deed.asked-for-more': { en: 'They ask for more', ko: '자료를 더 달래요' },
+  'cases.deed.sent-more': { en: 'I sent what they asked for', ko: '요청한 자료를 보냈어요' },
+  'cases.deed.paypal-escalated': { en: 'Escalated to a PayPal claim', ko: 'PayPal 클레임으로 올렸어요' },
+  'cases.deed.provisional-credit': { en: 'Provisional credit came', ko: '임시 환급이 들어왔어요' },
+  'cases.deed.merchant-contested': { en: 'The merchant contests it', ko: '가맹점이 반박했어요' },
+  'cases.deed.rebutted': { en: 'I answered the merchant', ko: '반박에 답했어요' },
+  'cases.deed.decided': { en: 'They decided', ko: '결과가 나왔어요' },
+  'cases.deed.filing-refused': { en: 'The filing was refused', ko: '접수가 거절됐어요' },
+  'cases.deed.appeal': { en: 'Appeal to the {with}', ko: '{with}에 재심 요청하기' },
+  'cases.deed.money-back': { en: 'Money came back', ko: '돈이 돌아왔어요' },
+  'cases.deed.money-taken-back': { en: 'Money was taken back', ko: '돌아온 돈이 다시 빠졌어요' },
+  'cases.deed.write-off': { en: 'Write off the rest', ko: '남은 돈 포기하기' },
+  'cases.deed.withdraw': { en: 'Withdraw the claim', ko: '청구 철회하기' },
+  'cases.deed.close': { en: 'Close and tidy up', ko: '정리하고 마무리하기' },
+  'cases.deed.reopen': { en: 'Open it again', ko: '다시 열기' },
+  'cases.deed.change-claim': { en: 'Change the claim', ko: '청구 내용 고치기' },
+  'cases.deed.send-letter.first-request': { en: 'Log that I asked', ko: '문의한 것 기록하기' },
+  'cases.deed.letter.first-request': { en: 'Write the first message', ko: '첫 문의 쓰기' },
+  'cases.deed.letter.follow-up': { en: 'Write a follow-up', ko: '재문의 쓰기' },
+  'cases.deed.letter.escalation': { en: 'Write to a supervisor', ko: '상급자 검토 요청 쓰기' },
+  'cases.deed.letter.terms-argument': { en: 'Argue from the terms', ko: '약관을 근거로 다시 쓰기' },
+  'cases.deed.letter.issuer-statement': { en: 'Write to the card company', ko: '카드사 사유서 쓰기' },
+  'cases.deed.letter.paypal-claim': { en: 'Write the PayPal claim', ko: 'PayPal 클레임 쓰기' },
+  'cases.deed.letter.bank-objection': { en: 'Write to the bank', ko: '은행 이의신청서 쓰기' },
+  'cases.deed.letter.store-request': { en: 'Write to the app store', ko: '앱 스토어에 요청 쓰기' },
+  'cases.deed.letter.thanks': { en: 'Write a thank-you', ko: '감사 인사 쓰기' },
+
+  // What all of them ask
+  'cases.ask.day': { en: 'On which day', ko: '언제' },
+  'cases.ask.dayFuture': { en: 'That day is still to come.', ko: '아직 오지 않은 날짜예요.' },
+  'cases.ask.dayMissing': { en: 'Say the day.', ko: '날짜를 적어 주세요.' },
+  'cases.ask.time': { en: 'Time', ko: '시각' },
+  'cases.ask.note': { en: 'Note, if you like', ko: '메모 (선택)' },
+  'cases.ask.reference': { en: 'Case or receipt number, if you have one', ko: '접수번호 (있으면)' },
+  'cases.ask.amount': { en: 'Amount', ko: '금액' },
+  'cases.ask.amountIn': { en: 'Amount in {currency}', ko: '금액 ({currency})' },
+  'cases.ask.amountWrong': {
+    en: 'Write the amount as a number above zero, such as {example}.',
+    ko: '0보다 큰 숫자로 적어 주세요. 예: {example}',
+  },
+  'cases.ask.amountIfSaid': { en: 'Amount, if they named one', ko: '금액 (말해 줬다면)' },
+  'cases.ask.currency': { en: 'Currency', ko: '통화' },
+  'cases.ask.currencyWrong': { en: 'Three letters, such as USD.', ko: 'USD처럼 영문 세 글자로 적어 주세요.' },
+  'cases.ask.until': { en: 'Until which day, if they named one', ko: '언제까지 (말해 줬다면)' },
+  'cases.ask.channel': { en: 'How', ko: '연락 방법' },
+  'cases.ask.who': { en: 'With whom', ko: '누구와' },
+  'cases.ask.whoHint': { en: 'A name, or “chat agent”', ko: '이름이나 “채팅 상담원”' },
+  'cases.ask.ticket': { en: 'Ticket number', ko: '접수번호' },
+  'cases.ask.said': { en: 'What was said', ko: '나눈 이야기' },
+  'cases.ask.theySaid': { en: 'What they said', ko: '상대가 한 말' },
+  'cases.ask.promised': { en: 'What was promised, and by when', ko: '약속한 내용과 날짜' },
+  'cases.ask.followUp': { en: 'Ask again on', ko: '다시 문의할 날' },
+  'cases.ask.more': { en: 'More about this conversation', ko: '연락 내용 자세히' },
+  'cases.ask.whom': { en: 'To whom', ko: '어디에' },
+  'cases.ask.purpose': { en: 'What for', ko: '무엇 때문에' },
+  'cases.ask.file': { en: 'A file with it', ko: '함께 보관할 파일' },
+  'cases.whom.merchant': { en: 'The merchant', ko: '가맹점' },
+  'cases.whom.store': { en: 'The app store', ko: '앱 스토어' },
+  'cases.whom.issuer': { en: 'The card company', ko: '카드사' },
+  'cases.whom.paypal': { en: 'PayPal', ko: 'PayPal' },
+  'cases.whom.bank': { en: 'The bank', ko: '은행' },
+  'cases.whom.regulator': { en: 'The supervisory authority', ko: '감독기관' },
+  'cases.purpose.first-request': { en: 'I asked for the refund', ko: '환불을 요청했어요' },
+  'cases.purpose.follow-up': { en: 'I asked again', ko: '다시 문의했어요' },
+  'cases.purpose.escalation': { en: 'I asked for a supervisor', ko: '상급자 검토를 요청했어요' },
+  'cases.purpose.information': { en: 'I gave or asked for information', ko: '정보를 주거나 물어봤어요' },
+  'cases.purpose.other': { en: 'Something else', ko: '그 밖의 연락' },
+  'cases.log.direction': { en: 'Who wrote or spoke', ko: '누가 연락했나요' },
+  'cases.log.out': { en: 'I did', ko: '내가 연락했어요' },
+  'cases.log.in': { en: 'They did', ko: '상대가 연락했어요' },
+  'cases.log.title': { en: 'Log a conversation', ko: '연락 기록하기' },
+  'cases.log.do': { en: 'Log it', ko: '기록하기' },
+
+  // Confirm
+  'cases.confirm.title': {
+    en: 'You looked at your records: what is it?',
+    ko: '내역을 확인해 보니 어떤 결제인가요?',
+  },
+  'cases.confirm.hint': {
+    en: 'Compare invoices, your plan and your usage with both charges first.',
+    ko: '청구서, 구독 상태, 사용 내역을 두 결제와 먼저 비교해 보세요.',
+  },
+  'cases.confirm.confirmed': { en: 'It is wrong: I want it back', ko: '잘못된 청구예요. 돌려받을게요' },
+  'cases.confirm.still-pending': { en: 'One of them is only pending', ko: '하나는 아직 매입 전이에요' },
+  'cases.confirm.not-a-double-charge': { en: 'It has a good reason', ko: '이유가 있는 결제예요' },
+  'cases.confirm.do': { en: 'Note it', ko: '기록하기' },
+
+  // The answer tree
+  'cases.answer.title': { en: 'What did they answer?', ko: '뭐라고 답했나요?' },
+  'cases.answer.hint': { en: 'A key answers at once.', ko: '숫자 키로 바로 고를 수 있어요.' },
+  'cases.answer.refunded': { en: 'They refunded it', ko: '환불했대요' },
+  'cases.answer.promised': { en: 'They will refund it', ko: '환불해 준대요' },
+  'cases.answer.asks-more': { en: 'They ask for more', ko: '자료나 설명을 더 달래요' },
+  'cases.answer.refuses': { en: 'They refuse', ko: '거절했어요' },
+  'cases.answer.used-credit': {
+    en: '“Not possible for used credit”',
+    ko: '“이미 쓴 크레딧은 환불이 안 돼요”',
+  },
+  'cases.answer.no-answer': { en: 'No answer came in time', ko: '제때 답이 없었어요' },
+  'cases.answer.other': { en: 'Something else', ko: '다른 답이에요' },
+  'cases.answer.follows': { en: 'What follows', ko: '그다음은' },
+  'cases.answer.follows.refunded': {
+    en: 'It counts once it is on a statement. Recoup looks for the credit in later imports and proposes it here.',
+    ko: '명세서에 들어와야 끝나요. 다음 명세서를 가져오면 맞는 입금을 찾아서 알려 드려요.',
+  },
+  'cases.answer.follows.promised': {
+    en: 'Recoup watches the day. If the money is late, you ask again, then file.',
+    ko: '약속한 날짜를 지켜볼게요. 늦어지면 다시 문의하고, 그래도 안 오면 이의제기를 해요.',
+  },
+  'cases.answer.follows.asks-more': {
+    en: 'Send it in the same conversation. Their clock stands still until you did.',
+    ko: '같은 대화에 이어서 보내세요. 보낼 때까지 답변 기한은 멈춰 있어요.',
+  },
+  'cases.answer.follows.refuses': {
+    en: 'A first refusal is common. Next is a calm letter to a supervisor, or an argument from their own terms.',
+    ko: '첫 답변이 거절인 경우는 흔해요. 차분하게 상급자 검토를 요청하거나, 그 회사 약관을 근거로 다시 요청해요.',
+  },
+  'cases.answer.follows.used-credit': {
+    en: 'A charge made twice is a billing error, whatever was used of the first. The next letter says so from their terms.',
+    ko: '크레딧을 썼더라도 두 번 청구된 건 청구 오류예요. 약관을 근거로 그 점을 설명하는 편지를 써요.',
+  },
+  'cases.answer.follows.no-answer': {
+    en: 'Ask again in the same ticket. After the second silence it goes one step up.',
+    ko: '같은 접수번호로 다시 문의해요. 두 번째도 답이 없으면 한 단계 위로 올려요.',
+  },
+  'cases.answer.follows.other': {
+    en: 'Write down what they said; the case stays where it is.',
+    ko: '들은 내용을 적어 두세요. 진행 단계는 그대로예요.',
+  },
+  'cases.answer.do': { en: 'Log the answer', ko: '답변 기록하기' },
+  'cases.stepBack': { en: 'Back', ko: '이전으로' },
+
+  // Steps that need no more than a day and a note
+  'cases.step.give-up-on-merchant': {
+    en: 'You prepare to file with the card company, PayPal or the bank instead. Nothing is sent by this.',
+    ko: '이제 카드사나 PayPal, 은행에 이의제기를 준비해요. 이걸 누른다고 무언가 전송되지는 않아요.',
+  },
+  'cases.step.sent-more': {
+    en: 'Their clock runs on from this day.',
+    ko: '이날부터 다시 상대의 답변을 기다려요.',
+  },
+  'cases.step.paypal-escalated': {
+    en: 'PayPal decides now. An inquiry that is not escalated within 20 days closes for good.',
+    ko: '이제 PayPal이 판단해요. 20일 안에 클레임으로 올리지 않은 문의는 그대로 종료돼요.',
+  },
+  'cases.step.rebutted': {
+    en: 'Your answer is with them; they look at both sides.',
+    ko: '답변이 접수됐어요. 양쪽 자료를 보고 판단해요.',
+  },
+  'cases.step.filing-refused': {
+    en: 'They say that it came too late or does not qualify. The case is decided against you; an appeal stays possible.',
+    ko: '너무 늦었거나 대상이 아니라는 답이에요. 인정되지 않은 것으로 기록되고, 재심을 요청할 수 있어요.',
+  },
+  'cases.step.withdraw': {
+    en: 'You take the claim back, for instance because the merchant refunded after all. Tell the card company too if you filed there.',
+    ko: '가맹점이 환불해 준 경우처럼 청구를 거두어요. 카드사에 접수했다면 카드사에도 알려 주세요.',
+  },
+  'cases.step.reopen': {
+    en: 'The case goes on where it was. What is written stays.',
+    ko: '멈춘 곳에서 이어 가요. 적어 둔 기록은 그대로 있어요.',
+  },
+  'cases.step.asked-for-more': {
+    en: 'Say what they want and until when; it becomes your turn.',
+    ko: '무엇을 언제까지 달라고 했는지 적어 주세요. 이제 내 차례가 돼요.',
+  },
+  'cases.step.merchant-contested': {
+    en: 'The merchant sent its own papers. Doing nothing now loses: ask the card company until when they need your answer.',
+    ko: '가맹점이 자료를 내며 반박했어요. 가만히 있으면 져요. 언제까지 답해야 하는지 카드사에 물어보세요.',
+  },
+  'cases.ask.whatTheyWant': { en: 'What they want', ko: '요청한 내용' },
+  'cases.ask.whatTheySay': { en: 'What the merchant says', ko: '가맹점의 주장' },
+  'cases.ask.answerUntil': { en: 'Answer until', ko: '답변 기한' },
+
+  // File and appeal
+  'cases.file.title': { en: 'File with the {with}', ko: '{with}에 이의제기하기' },
+  'cases.file.hint': {
+    en: 'You file it yourself, on their site, in their app or by phone. Here you note that it was done.',
+    ko: '접수는 그 기관의 앱이나 홈페이지, 전화로 직접 해요. 여기에는 접수했다는 사실을 기록해요.',
+  },
+  'cases.file.before': { en: 'Before you file', ko: '접수하기 전에' },
+  'cases.file.export': {
+    en: 'A disputed merchant may restrict your account. Save first what you need from it: invoices, usage, files, conversations.',
+    ko: '이의제기를 하면 가맹점이 계정을 제한할 수 있어요. 청구서, 사용 내역, 파일, 대화처럼 필요한 것을 먼저 저장해 두세요.',
+  },
+  'cases.file.oneRoute': {
+    en: 'One way at a time: while this is open, open no second one for the same charge.',
+    ko: '한 번에 한 곳만: 진행 중에는 같은 결제로 다른 곳에 또 신청하지 마세요.',
+  },
+  'cases.file.with': { en: 'With whom', ko: '어디에' },
+  'cases.file.inquiry': {
+    en: 'As an inquiry first: it must be escalated within 20 days',
+    ko: '먼저 문의로 접수했어요 (20일 안에 클레임으로 올려야 해요)',
+  },
+  'cases.file.do': { en: 'I have filed it', ko: '접수했어요' },
+  'cases.file.limit': { en: 'Filing closes on {day}: {left}.', ko: '{day}에 마감돼요: {left}.' },
+  'cases.appeal.title': { en: 'Appeal to the {with}', ko: '{with}에 재심 요청하기' },
+  'cases.appeal.hint': {
+    en: 'Send their decision with it and say what it overlooks. Here you note that it was done.',
+    ko: '받은 결과를 함께 내고, 무엇을 놓쳤는지 설명해요. 여기에는 요청했다는 사실을 기록해요.',
+  },
+  'cases.appeal.do': { en: 'I have appealed', ko: '요청했어요' },
+
+  // Decided
+  'cases.decided.title': { en: 'How was it decided?', ko: '결과가 어떻게 나왔나요?' },
+  'cases.decided.hint': {
+    en: 'In your favour makes a provisional credit final.',
+    ko: '인정되면 임시 환급이 확정돼요.',
+  },
+  'cases.decided.person': { en: 'For me: the money stays', ko: '인정됐어요. 돈은 그대로 내 거예요' },
+  'cases.decided.merchant': { en: 'For the merchant', ko: '가맹점 쪽으로 결정됐어요' },
+  'cases.decided.do': { en: 'Note it', ko: '기록하기' },
+
+  // Money
+  'cases.moneyBack.title': { en: 'Money came back', ko: '돈이 돌아왔어요' },
+  'cases.provisional.title': { en: 'Provisional credit', ko: '임시 환급' },
+  'cases.provisional.hint': {
+    en: 'It may be taken back until the case is decided: do not spend it twice.',
+    ko: '결과가 나올 때까지 다시 빠져나갈 수 있는 돈이에요. 아직 쓰지 마세요.',
+  },
+  'cases.moneyBack.settles': { en: 'It settles, in {currency}', ko: '이 건에서 처리되는 금액 ({currency})' },
+  'cases.moneyBack.settlesHint': {
+    en: 'Less than the whole where it came in parts; another amount where the rate changed.',
+    ko: '나눠 들어왔다면 일부 금액을, 환율이 달라졌다면 이 건의 금액으로 적어 주세요.',
+  },
+  'cases.moneyBack.way': { en: 'By which way', ko: '어떻게 돌아왔나요' },
+  'cases.moneyBack.provisional': { en: 'It may still be taken back', ko: '다시 빠져나갈 수 있어요 (임시)' },
+  'cases.moneyBack.do': { en: 'Note the money', ko: '기록하기' },
+  'cases.takenBack.title': { en: 'Money was taken back', ko: '돌아온 돈이 다시 빠졌어요' },
+  'cases.takenBack.hint': {
+    en: 'The case opens again with what is missing then.',
+    ko: '빠진 만큼 환불 건이 다시 열려요.',
+  },
+  'cases.takenBack.which': { en: 'Which of it', ko: '어떤 돈이 빠졌나요' },
+  'cases.takenBack.do': { en: 'It was taken back', ko: '다시 빠졌어요' },
+  'cases.writeOff.title': { en: 'Write off the rest', ko: '남은 돈 포기하기' },
+  'cases.writeOff.hint': {
+    en: 'You let it go. It counts as written off, not as recovered, and can be undone.',
+    ko: '받지 않기로 해요. 돌려받은 돈이 아니라 포기한 돈으로 기록되고, 되돌릴 수 있어요.',
+  },
+  'cases.writeOff.do': { en: 'Write it off', ko: '포기하기' },
+
+  // Close
+  'cases.close.title': { en: 'Close and tidy up', ko: '정리하고 마무리하기' },
+  'cases.close.hint': {
+    en: 'The case stays readable. A glance at these saves the next one:',
+    ko: '마무리해도 기록은 계속 볼 수 있어요. 다음을 위해 한 번씩 확인해 보세요.',
+  },
+  'cases.close.tidy': { en: 'Tidy up', ko: '정리' },
+  'cases.close.prevent': { en: 'Prevent', ko: '예방' },
+  'cases.close.receipts': { en: 'Receipts and letters are filed', ko: '영수증과 편지를 보관했어요' },
+  'cases.close.told': {
+    en: 'Where both paid, the card company knows of the refund',
+    ko: '양쪽에서 받았다면 카드사에 환불 사실을 알렸어요',
+  },
+  'cases.close.account': { en: 'My account there works as before', ko: '가맹점 계정이 예전처럼 잘 돼요' },
+  'cases.close.autopay': { en: 'Auto-pay is off or lowered', ko: '자동 결제를 끄거나 줄였어요' },
+  'cases.close.limit': {
+    en: 'A spending limit or auto-reload limit is set',
+    ko: '사용 한도나 자동 충전 한도를 정했어요',
+  },
+  'cases.close.alerts': { en: 'Card alerts are on', ko: '카드 결제 알림을 켰어요' },
+  'cases.close.renewal': { en: 'The next renewal is in my calendar', ko: '다음 갱신일을 캘린더에 적었어요' },
+  'cases.close.do': { en: 'Close the case', ko: '마무리하기' },
+  'cases.close.remaining': {
+    en: '{money} is still missing: write it off first, or close it all the same.',
+    ko: '아직 못 받은 돈: {money}. 먼저 포기로 기록하거나, 그대로 마무리할 수 있어요.',
+  },
+
+  // Correct, clock, note
+  'cases.correct.title': { en: 'Correct an entry', ko: '기록 고치기' },
+  'cases.correct.hint': {
+    en: 'What was written first stays in the history; the case counts what you say now.',
+    ko: '처음 적은 내용은 기록에 남고, 진행에는 지금 고친 내용을 써요.',
+  },
+  'cases.correct.do': { en: 'Correct it', ko: '고치기' },
+  'cases.clockSet.title': { en: 'Another day for: {what}', ko: '{what}: 다른 날짜' },
+  'cases.clockSet.hint': {
+    en: 'What your issuer or the merchant told you wins over the rule. Note who said it.',
+    ko: '카드사나 가맹점이 알려 준 날짜를 규정보다 먼저 따라요. 누가 말했는지 적어 두세요.',
+  },
+  'cases.clockSet.until': { en: 'The last day', ko: '마지막 날' },
+  'cases.clockSet.note': { en: 'Who told you, and when', ko: '누구에게 언제 들었나요' },
+  'cases.clockSet.noteMissing': { en: 'Say who told you.', ko: '누구에게 들었는지 적어 주세요.' },
+  'cases.clockSet.do': { en: 'Use this day', ko: '이 날짜로 하기' },
+  'cases.note.title': { en: 'Add a note', ko: '메모 남기기' },
+  'cases.note.words': { en: 'Note', ko: '메모' },
+  'cases.note.missing': { en: 'Write something first.', ko: '내용을 적어 주세요.' },
+  'cases.note.do': { en: 'Keep the note', ko: '메모 남기기' },
+
+  // The claim
+  'cases.open.title': { en: 'Open a case', ko: '환불 건 만들기' },
+  'cases.open.do': { en: 'Open the case', ko: '환불 건 만들기' },
+  'cases.open.existing': {
+    en: 'This charge is in a case already.',
+    ko: '이 결제는 이미 다른 환불 건에 들어 있어요.',
+  },
+  'cases.claimForm.title': { en: 'Change the claim', ko: '청구 내용 고치기' },
+  'cases.claimForm.do': { en: 'Save the claim', ko: '저장하기' },
+  'cases.claimForm.merchant': { en: 'Merchant', ko: '가맹점' },
+  'cases.claimForm.merchantMissing': {
+    en: 'Say who took the money.',
+    ko: '어디에서 결제됐는지 적어 주세요.',
+  },
+  'cases.claimForm.reason': { en: 'Why you want it back', ko: '돌려받으려는 이유' },
+  'cases.claimForm.recognised': { en: 'Do you know this merchant?', ko: '아는 가맹점인가요?' },
+  'cases.claimForm.knows': { en: 'Yes', ko: '네' },
+  'cases.claimForm.knowsNot': { en: 'No, I never dealt with them', ko: '아니요, 거래한 적이 없어요' },
+  'cases.claimForm.chargeDay': { en: 'Day of the charge', ko: '결제일' },
+  'cases.claimForm.chargeText': { en: 'Text on the statement, if you have it', ko: '명세서 문구 (있으면)' },
+  'cases.claimForm.chargeAmount': { en: 'Charged', ko: '결제 금액' },
+  'cases.claimForm.stake': { en: 'To come back, in {currency}', ko: '돌려받을 금액 ({currency})' },
+  'cases.claimForm.stakeAll': { en: 'Empty: all of it', ko: '비워 두면 전액' },
+  'cases.claimForm.stakeTooMuch': {
+    en: 'That is more than was charged ({money}).',
+    ko: '결제된 금액({money})보다 많아요.',
+  },
+  'cases.claimForm.details': { en: 'Details for clocks and letters', ko: '기한과 편지에 쓸 정보' },
+  'cases.claimForm.customer': {
+    en: 'Your account there: e-mail address or organisation id',
+    ko: '가맹점 계정 (이메일이나 조직 ID)',
+  },
+  'cases.claimForm.docOwed': {
+    en: 'Invoice number of the charge that is owed',
+    ko: '정상 결제의 청구서 번호',
+  },
+  'cases.claimForm.docClaimed': {
+    en: 'Invoice number of the claimed charge',
+    ko: '돌려받을 결제의 청구서 번호',
+  },
+  'cases.claimForm.statementSent': {
+    en: 'First statement with it was sent on',
+    ko: '이 결제가 실린 첫 명세서 발송일',
+  },
+  'cases.claimForm.invoiceIssued': { en: 'Invoice of the merchant is of', ko: '가맹점 청구서 발행일' },
+  'cases.claimForm.cancelledOn': { en: 'You cancelled on', ko: '해지한 날' },
+
+  // An own contact
+  'cases.channelForm.title': { en: 'Add a contact', ko: '연락처 추가' },
+  'cases.channelForm.name': { en: 'Who', ko: '이름' },
+  'cases.channelForm.phone': { en: 'Phone', ko: '전화번호' },
+  'cases.channelForm.email': { en: 'E-mail', ko: '이메일' },
+  'cases.channelForm.url': { en: 'Address on the web', ko: '웹 주소' },
+  'cases.channelForm.note': { en: 'What it is good for', ko: '어떤 때 쓰는지' },
+  'cases.channelForm.nameMissing': { en: 'Say who it is.', ko: '이름을 적어 주세요.' },
+  'cases.channelForm.do': { en: 'Add it', ko: '추가하기' },
+} as const satisfies Record<string, Entry>;

@@ -1,0 +1,70 @@
+import type { Entry } from './entry.ts';
+
+/** The letter editor. */
+export const casesLettersMessages = {
+  'cases.editor.title': { en: 'A letter', ko: '편지' },
+  'cases.editor.backTo': { en: 'Back to the case', ko: '환불 건으로 돌아가기' },
+  'cases.editor.kind': { en: 'Kind of letter', ko: '편지 종류' },
+  'cases.editor.fits': { en: 'Fits now', ko: '지금 맞는 편지' },
+  'cases.editor.others': { en: 'Others', ko: '다른 편지' },
+  'cases.editor.language': { en: 'Language of the letter', ko: '편지 언어' },
+  'cases.editor.to': { en: 'To: {address}', ko: '받는 곳: {address}' },
+  'cases.editor.subject': { en: 'Subject', ko: '제목' },
+  'cases.editor.body': { en: 'Letter', ko: '본문' },
+  'cases.editor.copy': { en: 'Copy', ko: '복사' },
+  'cases.editor.copied': {
+    en: 'Copied: paste it where you write to them.',
+    ko: '복사했어요. 문의 창에 붙여 넣으세요.',
+  },
+  'cases.editor.copyFailed': {
+    en: 'It could not be copied. The letter is selected: copy it by hand.',
+    ko: '복사하지 못했어요. 본문을 선택해 두었으니 직접 복사해 주세요.',
+  },
+  'cases.editor.save': { en: 'Save as a file', ko: '파일로 저장' },
+  'cases.editor.mail': { en: 'Open in the mail program', ko: '메일 프로그램에서 열기' },
+  'cases.editor.sent': { en: 'I sent it', ko: '보냈어요' },
+  'cases.editor.anew': { en: 'Write it anew from the facts', ko: '처음 내용으로 되돌리기' },
+  'cases.editor.edited': {
+    en: 'You changed it; it is kept while Recoup is open.',
+    ko: '고친 내용은 Recoup을 켜 둔 동안 남아 있어요.',
+  },
+  'cases.editor.missing': {
+    en: '{count, plural, one {# thing is missing} other {# things are missing}}',
+    ko: '빠진 내용 {count, number}개',
+  },
+  'cases.editor.missingHint': {
+    en: 'Fill it in here, or write over the mark in the letter.',
+    ko: '여기에 적거나, 본문의 표시를 직접 고쳐 주세요.',
+  },
+  'cases.editor.fill': { en: 'Fill in', ko: '채우기' },
+  'cases.editor.fillOf': { en: 'Fill in: {what}', ko: '채우기: {what}' },
+  'cases.editor.remarks': {
+    en: '{count, plural, =0 {The tone is calm} one {# remark} other {# remarks}}',
+    ko: '{count, plural, =0 {말투가 차분해요} other {살펴볼 곳 {count, number}군데}}',
+  },
+  'cases.editor.remarksHint': {
+    en: 'A gentle look at tone and facts. You decide.',
+    ko: '말투와 사실을 한 번 살펴봤어요. 고칠지는 직접 정하세요.',
+  },
+  'cases.editor.at': { en: 'Show “{words}” in the letter', ko: '본문에서 “{words}” 보기' },
+  'cases.editor.calmer': { en: 'Say: “{words}”', ko: '이렇게: “{words}”' },
+  'cases.editor.leaveOut': { en: 'Leave it out', ko: '빼기' },
+  'cases.editor.cites': { en: 'It points at', ko: '근거로 든 문서' },
+  'cases.editor.citesHint': {
+    en: 'Look at them before you send it: versions change.',
+    ko: '보내기 전에 확인해 보세요. 문서는 바뀔 수 있어요.',
+  },
+  'cases.editor.sentTitle': { en: 'It was sent', ko: '편지를 보냈어요' },
+  'cases.editor.sentHint': {
+    en: 'The letter is kept with the case, and the conversation is logged.',
+    ko: '편지를 이 건에 보관하고, 연락한 것으로 기록해요.',
+  },
+  'cases.editor.sentMarks': {
+    en: 'The letter still has marks in it: {marks}',
+    ko: '본문에 아직 채우지 않은 표시가 있어요: {marks}',
+  },
+  'cases.editor.sentDo': { en: 'Keep and log it', ko: '보관하고 기록하기' },
+  'cases.editor.sentTold': { en: 'Kept and logged: {what}', ko: '보관하고 기록했어요: {what}' },
+  'cases.editor.keep': { en: 'Keep it with the case', ko: '이 건에 보관' },
+  'cases.editor.kept': { en: 'Kept with the case.', ko: '이 건에 보관했어요.' },
+} as const satisfies Record<string, Entry>;

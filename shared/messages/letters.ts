@@ -1,0 +1,136 @@
+import type { Entry } from './entry.ts';
+
+/** What a letter still needs, and what a gentle reader would say about it. */
+export const lettersMessages = {
+  'letters.ask.name': {
+    en: 'Your name, as they know you',
+    ko: '상대방이 알고 있는 내 이름',
+  },
+  'letters.ask.customer': {
+    en: 'The e-mail address of your account there; for the API also the organization ID',
+    ko: '그곳에 가입한 이메일 주소. API라면 조직 ID도 함께 적어 주세요',
+  },
+  'letters.ask.document': {
+    en: 'The number on the invoice or receipt of this charge',
+    ko: '이 결제의 인보이스나 영수증에 적힌 번호',
+  },
+  'letters.ask.checked': {
+    en: 'What their billing and usage pages show: for example one invoice, one plan, an unchanged balance',
+    ko: '결제 페이지와 사용 내역에서 본 것. 예: 인보이스 1건, 요금제 1개, 그대로인 잔액',
+  },
+  'letters.ask.fault': {
+    en: 'What went wrong, in one sentence',
+    ko: '어떤 오류였는지 한 문장으로',
+  },
+  'letters.ask.agreed': {
+    en: 'The amount that was agreed, and where it is written',
+    ko: '안내받은 금액과, 그 금액이 적힌 곳',
+  },
+  'letters.ask.cancelled': { en: 'The day on which you cancelled', ko: '해지한 날짜' },
+  'letters.ask.promised': {
+    en: 'The day on which they promised the refund',
+    ko: '환불해 주겠다는 안내를 받은 날짜',
+  },
+  'letters.ask.otherPayment': {
+    en: 'Day, amount and number of the other payment',
+    ko: '다른 결제의 날짜와 금액, 결제 번호',
+  },
+  'letters.ask.theirReason': {
+    en: 'Why they declined, in your own words',
+    ko: '거절하면서 알려 준 사유를 내 말로',
+  },
+  'letters.ask.askedFor': { en: 'What they asked for', ko: '상대방이 요청한 자료' },
+  'letters.ask.answer': {
+    en: 'Your answer, or what you attach',
+    ko: '답변 내용이나 첨부하는 자료',
+  },
+  'letters.ask.terms': {
+    en: 'Their text that supports you: name, date and section. Leave the letter out where you find none',
+    ko: '내 요청을 뒷받침하는 문서의 이름, 날짜, 조항. 찾지 못했다면 이 편지는 쓰지 않는 게 좋아요',
+  },
+  'letters.ask.termsSay': {
+    en: 'What that section says, in your own words',
+    ko: '그 조항의 내용을 내 말로',
+  },
+  'letters.ask.sentOn': { en: 'The day on which you first wrote', ko: '처음 문의한 날짜' },
+  'letters.ask.ticket': {
+    en: 'The ticket number, so that they find your conversation; leave it out where there is none',
+    ko: '상담 내용을 찾을 수 있는 문의 번호. 없으면 지워 주세요',
+  },
+  'letters.ask.tail': { en: 'The last four digits of the card, no more', ko: '카드번호 끝 4자리만' },
+  'letters.ask.contacts': {
+    en: 'When and how you asked the seller, and what came of it. Card companies want to see it',
+    ko: '가맹점에 언제 어떻게 문의했고 어떤 답을 받았는지. 카드사가 확인하는 내용이에요',
+  },
+  'letters.ask.billingAddress': {
+    en: 'The billing-inquiries address on your statement: it differs from the one for payments',
+    ko: '명세서에 적힌 청구 문의(billing inquiries) 주소. 납부 주소와 달라요',
+  },
+  'letters.ask.ownAddress': { en: 'Your own address', ko: '내 주소' },
+  'letters.ask.paypalOwed': {
+    en: 'The PayPal transaction ID of the payment you owe: 17 letters and digits in its details',
+    ko: '정상 결제의 PayPal 거래 ID. 결제 상세에 있는 17자리 영문·숫자예요',
+  },
+  'letters.ask.paypalClaimed': {
+    en: 'The PayPal transaction ID of the payment you dispute',
+    ko: '문제가 된 결제의 PayPal 거래 ID',
+  },
+  'letters.ask.account': {
+    en: 'The last four digits of the account, no more',
+    ko: '계좌번호 끝 4자리만',
+  },
+  'letters.ask.instruction': {
+    en: 'What you had ordered or allowed: how much, when, how often',
+    ko: '지시하거나 동의한 내용: 얼마를, 언제, 몇 번',
+  },
+  'letters.ask.order': { en: 'The order ID from the receipt', ko: '영수증에 적힌 주문 번호' },
+  'letters.ask.item': { en: 'App and item, as on the receipt', ko: '영수증에 적힌 앱과 상품 이름' },
+  'letters.ask.returned': { en: 'Day and amount of the refund', ko: '환불받은 날짜와 금액' },
+  'letters.ask.currency': {
+    en: 'The currency, which the statement does not name',
+    ko: '명세서에 나와 있지 않은 통화',
+  },
+
+  'letters.remark.anger': {
+    en: 'This sounds angry. Calm words are read with more goodwill.',
+    ko: '화난 말투로 읽힐 수 있어요. 차분하게 쓰면 더 잘 들어 줘요.',
+  },
+  'letters.remark.threat': {
+    en: 'This can be read as a threat. You may do it all the same, without announcing it.',
+    ko: '압박으로 읽힐 수 있어요. 알리지 않고 그냥 진행해도 돼요.',
+  },
+  'letters.remark.fraud': {
+    en: 'This accuses them of intent. A mistake is easier to admit and to put right.',
+    ko: '고의라고 단정하는 말이에요. 착오라고 하면 인정하고 바로잡기가 쉬워요.',
+  },
+  'letters.remark.shouting': {
+    en: 'Capital letters and rows of exclamation marks read like shouting.',
+    ko: '느낌표를 여러 개 쓰면 소리치는 것처럼 읽혀요.',
+  },
+  'letters.remark.missing': { en: 'Still to be filled in.', ko: '아직 채우지 않은 곳이에요.' },
+  'letters.remark.amount': {
+    en: 'The case knows no such amount.',
+    ko: '이 환불 건에는 없는 금액이에요.',
+  },
+  'letters.remark.currency': {
+    en: 'No amount of the case is in this currency.',
+    ko: '이 환불 건의 금액과 통화가 달라요.',
+  },
+  'letters.remark.date': {
+    en: 'Nothing in the case happened on this day.',
+    ko: '이 환불 건의 기록에 없는 날짜예요.',
+  },
+  'letters.remark.noSuchDay': { en: 'There is no such day.', ko: '달력에 없는 날짜예요.' },
+  'letters.remark.cardNumber': {
+    en: 'This looks like a whole card number. The last four digits are enough.',
+    ko: '카드번호 전체로 보여요. 끝 4자리면 충분해요.',
+  },
+  'letters.remark.personalNumber': {
+    en: 'This looks like a resident registration number. Nobody needs it for this.',
+    ko: '주민등록번호로 보여요. 이 문의에는 필요하지 않아요.',
+  },
+  'letters.remark.length': {
+    en: 'From here on few will read. {count, number} characters are enough for most.',
+    ko: '여기부터는 잘 읽지 않아요. {count, number}자면 충분해요.',
+  },
+} as const satisfies Record<string, Entry>;

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+
+import { type DraftInput, draftClaim } from '../../main/cases/claim-draft.ts';
+import type { CaseCharge } from '../../shared/case-event.ts';
+import { charge } from './events.ts';
+
+const usd = (minor: number) => ({ minor, currency: 'USD' });
+
+function draft(change: Partial<DraftInput>) {
+  return draftClaim({
+    merchant: 'OpenAI',
+    kind: null,
+    charges: [],
+    recoverable: null,
+    route: 'card',
+    network: 'visa',
+    country: 'kr',
+    cancelledOn: null,
+    ...change,
+  });
+}
+
+describe('a claim as it is offered', () => {
+  it('of a double charge claims all but the first', () => {
+    const charges = [charge(), charge({ occurrence: 2 }), charge({ occurrence: 3 })];
+    const claim = draft({ kind: 'double-charge', charges, recoverable: { minor: 58_000, currency: 'KRW' } });
+    expect(claim).toMatchObject({ reason: 'charged-twice', route: 'card', network: 'visa', country: 'kr' });
+    expect(claim.owed).toEqual(charges[0]);
+    expect(claim.charges).toEqual(charges.slice(1));
+    expect(claim.atStake).toEqual({ minor: 58_000, currency: 'KRW' });
+  });
+
+  it('of other findings takes their reason, and what is too much in them', () => {
+    const [small, large] = [
+      charge({ amount: usd(-1000) }),
+      charge({ day: '2026-09-03', amount: usd(-2000) }),
+    ];
+    const credit = charge({ day: '2026-09-05', amount: usd(1000), pending: true });
+    const parts = (kind: DraftInput['kind'], ...charges: CaseCharge[]) => {
+      const { reason, owed, charges: claimed } = draft({ kind, charges, recoverable: usd(1000) });
+      return { reason, owed, claimed };
+    };
+    expect(parts('after-cancellation', small, large)).toEqual({
+      reason: 'after-cancellation',
+      owed: null,
+      claimed: [small, large],
+    });
+    expect(parts('price-step', small, large)).toEqual({
+      reason: 'wrong-amount',
+      owed: small,
+      claimed: [large],
+    });
+    expect(parts('parallel-subscriptions', large, small)).toEqual({
+      reason: 'paid-another-way',
+      owed: large,
+      claimed: [small],
+    });
+    expect(parts('trial-charged', small, large)).toEqual({
+      reason: 'after-cancellation',
+      owed: null,
+      claimed: [large],
+    });
+    expect(parts('missing-credit', small, credit)).toEqual({
+      reason: 'refund-missing',
+      owed: null,
+      claimed: [small],
+    });
+    expect(parts('missing-credit', credit).claimed).toEqual([credit]);
+  });
+
+  it('of a charge claims that charge, the whole of it', () => {
+    const claim = draft({ charges: [charge({ amount: usd(-2000) })] });
+    expect(claim).toMatchObject({ owed: null, atStake: usd(2000) });
+  });
+
+  it('by hand is empty, and yet the account is known', () => {
+    expect(draft({ merchant: '' })).toMatchObject({
+      merchant: '',
+      charges: [],
+      atStake: { minor: 0 },
+      country: 'kr',
+    });
+  });
+
+  it('goes by the store or wallet that the statement names', () => {
+    const route = (description: string) => draft({ charges: [charge({ description })] }).route;
+    expect(route('APPLE.COM/BILL ITUNES.COM')).toBe('app-store');
+    expect(route('GOOGLE *ChatGPT')).toBe('google-play');
+    expect(route('PAYPAL *OPENAI')).toBe('paypal');
+    expect(route('OPENAI *CHATGPT SUBSCR')).toBe('card');
+  });
+});

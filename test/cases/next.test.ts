@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest';
+
+import { deedsNow, letterKindsNow, nextStep } from '../../main/cases/next.ts';
+import { replay } from '../../main/cases/replay.ts';
+import { standingOf } from '../../main/cases/standing.ts';
+import type { Answer, CaseEvent } from '../../shared/case-event.ts';
+import type { OfferedDeed } from '../../shared/case.ts';
+import type { Day } from '../../shared/day.ts';
+import { answered, claimOf, contacted, filed, opened, recorded, step } from './events.ts';
+
+const ASKED = [opened('2026-09-02'), contacted('2026-09-03', 'first-request')];
+
+const shortly = ({ deed, letter, with: whom }: OfferedDeed): string =>
+  [deed, letter, whom].filter((part) => part !== null).join(' ');
+
+function after(events: readonly CaseEvent[], today: Day) {
+  const facts = replay(recorded(events));
+  const { say, by, turn, deeds } = nextStep(facts, today);
+  return { state: standingOf(facts, today), say: say.id, by, turn, first: deeds.slice(0, 2).map(shortly) };
+}
+
+describe('what they answered', () => {
+  const TREE: readonly [Answer, ReturnType<typeof after>][] = [
+    [
+      'refunded',
+      {
+        state: 'refund-promised',
+        say: 'caseNext.waitForRefund',
+        by: '2026-09-18',
+        turn: 'wait',
+        first: ['money-back', 'they-answered'],
+      },
+    ],
+    [
+      'promised',
+      {
+        state: 'refund-promised',
+        say: 'caseNext.waitForRefund',
+        by: '2026-09-18',
+        turn: 'wait',
+        first: ['money-back', 'they-answered'],
+      },
+    ],
+    [
+      'asks-more',
+      {
+        state: 'gathering-evidence',
+        say: 'caseNext.sendMore',
+        by: null,
+        turn: 'act',
+        first: ['log-contact follow-up', 'gather-proof'],
+      },
+    ],
+    [
+      'refuses',
+      {
+        state: 'merchant-rejected',
+        say: 'caseNext.escalate',
+        by: null,
+        turn: 'act',
+        first: ['write-letter escalation', 'write-letter terms-argument'],
+      },
+    ],
+    [
+      'used-credit',
+      {
+        state: 'merchant-rejected',
+        say: 'caseNext.argueCredit',
+        by: null,
+        turn: 'act',
+        first: ['write-letter terms-argument', 'write-letter escalation'],
+      },
+    ],
+    [
+      'no-answer',
+      {
+        state: 'follow-up-due',
+        say: 'caseNext.followUp',
+        by: null,
+        turn: 'act',
+        first: ['write-letter follow-up', 'log-contact follow-up'],
+      },
+    ],
+    [
+      'other',
+      {
+        state: 'follow-up-due',
+        say: 'caseNext.answerOther',
+        by: null,
+        turn: 'act',
+        first: ['write-letter follow-up', 'log-contact follow-up'],
+      },
+    ],
+  ];
+
+  it.each(TREE)('%s leads to its next step and letter', (answer, expected) => {
+    expect(after([...ASKED, answered('2026-09-04', answer)], '2026-09-04')).toEqual(expected);
+  });
+
+  it('when it is a second refusal leads to filing', () => {
+    const events = [...ASKED, answered('2026-09-04', 'refuses'), contacted('2026-09-05', 'escalation')];
+    expect(after([...events, answered('2026-09-07', 'refuses')], '2026-09-08')).toMatchObject({
+      state: 'dispute-ready',
+      say: 'caseNext.file',
+      by: '2026-10-16',
+      first: ['file issuer', 'write-letter issuer-statement'],
+    });
+  });
+});
+
+describe('silence', () => {
+  it('is answered twice, and then the case goes on without the merchant', () => {
+    const twice = [...ASKED, contacted('2026-09-07', 'follow-up'), contacted('2026-09-15', 'follow-up')];
+    expect(after(twice.slice(0, 3), '2026-09-14').state).toBe('awaiting-merchant');
+    expect(after(twice.slice(0, 3), '2026-09-15')).toMatchObject({ state: 'follow-up-due', turn: 'act' });
+    expect(after(twice, '2026-09-22').state).toBe('awaiting-merchant');
+    expect(after(twice, '2026-09-23')).toMatchObject({ state: 'dispute-ready', say: 'caseNext.file' });
+  });
+
+  it('does not count while the person is asked for more; the time starts again with the answer', () => {
+    const asked = [...ASKED, answered('2026-09-04', 'asks-more')];
+    expect(after(asked, '2026-09-20')).toMatchObject({ say: 'caseNext.sendMore', turn: 'act' });
+    const sent = [...asked, contacted('2026-09-20', 'information')];
+    expect(after(sent, '2026-09-22')).toMatchObject({
+      state: 'awaiting-merchant',
+      by: '2026-09-22',
+      turn: 'wait',
+    });
+    expect(after(sent, '2026-09-23').state).toBe('follow-up-due');
+  });
+
+  it('of a supervisor goes on after their question was answered', () => {
+    const events = [...ASKED, answered('2026-09-04', 'refuses'), contacted('2026-09-05', 'escalation')];
+    const sent = [...events, answered('2026-09-07', 'asks-more'), contacted('2026-09-08', 'information')];
+    expect(after(sent, '2026-09-15')).toMatchObject({ state: 'escalated', by: '2026-09-15' });
+    expect(after(sent, '2026-09-16').state).toBe('dispute-ready');
+  });
+
+  it('lasts as long as they said, where they said', () => {
+    const told: CaseEvent = {
+      kind: 'clock-set',
+      on: '2026-09-04',
+      clock: 'merchant-reply',
+      until: '2026-09-11',
+      note: '',
+    };
+    expect(after([...ASKED, told], '2026-09-11')).toMatchObject({
+      state: 'awaiting-merchant',
+      by: '2026-09-11',
+    });
+    expect(after([...ASKED, told], '2026-09-12').state).toBe('follow-up-due');
+  });
+});
+
+describe('a limit that is near', () => {
+  it('is filed in time, whatever the merchant says, from two weeks before on', () => {
+    const promised = [...ASKED, answered('2026-09-30', 'promised')];
+    expect(after(promised, '2026-10-01').turn).toBe('wait');
+    expect(after(promised, '2026-10-02')).toMatchObject({
+      say: 'caseNext.fileNow',
+      by: '2026-10-16',
+      turn: 'urgent',
+      first: ['file issuer', 'write-letter issuer-statement'],
+    });
+  });
+
+  it('wants one message to the merchant first, where there was none', () => {
+    const facts = replay(recorded([opened('2026-10-05')]));
+    const next = nextStep(facts, '2026-10-06');
+    expect(next.more?.id).toBe('caseNext.fileNowUnasked');
+    expect(next.deeds.map(shortly)).toContain('write-letter first-request');
+  });
+
+  it('ends the talks by the country of the card', () => {
+    const latest: readonly [string | null, Day][] = [
+      ['us', '2026-10-16'],
+      ['eu', '2026-10-31'],
+      ['uk', '2026-11-30'],
+    ];
+    for (const [country, day] of latest) {
+      const claim = claimOf({
+        network: 'visa',
+        country: country === 'us' ? 'us' : country === 'eu' ? 'eu' : 'uk',
+        statementSent: '2026-10-20',
+      });
+      const events = [
+        opened('2026-09-02', claim),
+        contacted('2026-09-03', 'first-request'),
+        contacted('2026-09-07', 'follow-up'),
+      ];
+      const before = replay(recorded([...events, answered('2026-09-08', 'other')]));
+      expect(nextStep(before, day).say.id).toBe('caseNext.stopTalking');
+      expect(nextStep(before, '2026-10-15').say.id).toBe('caseNext.answerOther');
+    }
+  });
+
+  it('does not hurry what is only pending', () => {
+    const claim = claimOf({ charges: claimOf().charges.map((charge) => ({ ...charge, pending: true })) });
+    expect(after([opened('2026-10-10', claim)], '2026-10-15')).toMatchObject({
+      say: 'caseNext.lookAgain',
+      turn: 'act',
+    });
+  });
+});
+
+describe('what can be done besides', () => {
+  it('is nothing that is offered already, and everything that the state allows', () => {
+    const facts = replay(recorded([...ASKED, filed('2026-09-10')]));
+    const next = nextStep(facts, '2026-09-11').deeds.map(shortly);
+    const beside = deedsNow(facts, '2026-09-11').map(shortly);
+    expect(beside.filter((deed) => next.includes(deed))).toEqual([]);
+    expect(beside).toEqual(
+      expect.arrayContaining([
+        'they-answered',
+        'rebutted',
+        'appeal regulator',
+        'write-off',
+        'change-claim',
+        'withdraw',
+      ]),
+    );
+    expect(beside).not.toContain('close');
+  });
+
+  it('of a closed case is to open it again, or to log money', () => {
+    const facts = replay(recorded([...ASKED, step('withdrawn', '2026-09-10'), step('closed', '2026-09-11')]));
+    expect(nextStep(facts, '2026-09-12')).toMatchObject({ turn: 'done', by: null });
+    expect(deedsNow(facts, '2026-09-12').map(shortly)).toEqual(['money-back']);
+  });
+});
+
+describe('letters', () => {
+  it('come in the order in which they are likely', () => {
+    const kinds = (events: readonly CaseEvent[], today: Day) =>
+      letterKindsNow(replay(recorded(events)), today);
+    expect(kinds([opened('2026-09-02')], '2026-09-02')[0]).toBe('first-request');
+    expect(kinds([...ASKED, answered('2026-09-04', 'used-credit')], '2026-09-04')[0]).toBe('terms-argument');
+    expect(
+      kinds(
+        [
+          opened('2026-09-02', claimOf({ route: 'bank-transfer' })),
+          step('given-up-on-merchant', '2026-09-03'),
+        ],
+        '2026-09-03',
+      )[0],
+    ).toBe('bank-objection');
+    expect(kinds([opened('2026-09-02', claimOf({ route: 'app-store' }))], '2026-09-02')[0]).toBe(
+      'store-request',
+    );
+  });
+});

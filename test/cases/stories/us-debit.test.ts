@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+
+import { charge, claimOf, contacted, decided, filed, moneyBack, opened } from '../events.ts';
+import { Story } from './telling.ts';
+
+const usd = (minor: number) => ({ minor, currency: 'USD' });
+const CLAIM = claimOf({
+  route: 'debit-card',
+  network: 'visa',
+  country: 'us',
+  owed: charge({ amount: usd(-2000) }),
+  charges: [charge({ amount: usd(-2000), occurrence: 2 })],
+  atStake: usd(2000),
+  statementSent: '2026-09-20',
+});
+
+const credit = (on: string, provisional: boolean) =>
+  moneyBack(on, 2000, { amount: usd(2000), settles: usd(2000), way: 'bank', provisional });
+
+describe('a debit card of the United States', () => {
+  it('counts sixty days from the statement, and ten business days to a provisional credit', () => {
+    const story = new Story().happens(opened('2026-09-22', CLAIM), contacted('2026-09-22', 'first-request'));
+    expect(story.on('2026-09-22').summary.limit).toMatchObject({ rule: 'us-rege-60', until: '2026-11-19' });
+    expect(story.on('2026-09-22').clock('us-regz-60')).toBeUndefined();
+    // Forty-five days after the posting it is time to stop talking.
+    const late = story.on('2026-10-16');
+    expect(late.next).toBe('Enough talk: file with your card company');
+    const seen = story.happens(filed('2026-10-16')).on('2026-10-19');
+    expect(seen.clock('us-rege-10bd')).toEqual({ until: '2026-10-30', standing: 'running' });
+    expect(seen.clock('us-rege-90')).toEqual({ until: '2027-01-14', standing: 'running' });
+    expect(seen.clock('us-rege-60')?.standing).toBe('stopped');
+  });
+
+  it('takes a provisional credit back when it is lost, and says what is missing', () => {
+    const story = new Story().happens(
+      opened('2026-09-22', CLAIM),
+      filed('2026-10-01'),
+      credit('2026-10-12', true),
+    );
+    expect(story.on('2026-10-13').clock('us-rege-10bd')?.standing).toBe('stopped');
+    expect(story.on('2026-10-13').money).toEqual({ atStake: 2000, provisional: 2000 });
+    story.happens(decided('2026-11-05', 'merchant'));
+    expect(story.on('2026-11-05').state).toBe('lost');
+    const seen = story
+      .happens({ kind: 'money-taken-back', on: '2026-11-06', event: 3, note: '' })
+      .on('2026-11-06');
+    expect(seen.state).toBe('lost');
+    expect(seen.money).toEqual({ atStake: 2000, remaining: 2000 });
+  });
+
+  it('opens again when a credit that was won is taken back', () => {
+    const story = new Story().happens(
+      opened('2026-09-22', CLAIM),
+      filed('2026-10-01'),
+      credit('2026-10-12', true),
+      decided('2026-11-05', 'person'),
+    );
+    expect(story.on('2026-11-05').money).toEqual({ atStake: 2000, returned: 2000 });
+    const seen = story
+      .happens({ kind: 'money-taken-back', on: '2026-11-20', event: 3, note: '' })
+      .on('2026-11-20');
+    expect(seen.state).toBe('verifying');
+    expect(seen.next).toBe('Money was taken back. Ask why, and check what is still owed to you');
+    expect(seen.money).toEqual({ atStake: 2000, remaining: 2000 });
+  });
+
+  it('of a credit card says that the notice has to be in writing', () => {
+    const story = new Story().happens(opened('2026-09-22', { ...CLAIM, route: 'card', statementSent: null }));
+    expect(story.on('2026-09-23').notices).toEqual(expect.arrayContaining(['usInWriting', 'statementDay']));
+    const step = story.happens(filed('2026-09-24')).on('2026-09-25');
+    expect(step.clock('us-regz-ack')).toEqual({ until: '2026-10-24', standing: 'running' });
+    expect(step.clock('us-regz-resolve')).toEqual({ until: '2026-12-23', standing: 'running' });
+  });
+});
