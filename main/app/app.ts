@@ -1,22 +1,38 @@
+import type { CaseDetail } from '../../shared/case.ts';
 import { today } from '../../shared/day.ts';
 import type { AppEvent, AppInfo, MethodName, Output, Parsed } from '../../shared/contract.ts';
 import { listAccounts, nameAccountCurrency, renameAccount } from '../ledger/accounts.ts';
 import { countCharges } from '../ledger/charges.ts';
 import { lastDeed } from '../ledger/deeds.ts';
+import { tickedItems } from '../ledger/guide.ts';
 import { importDetail, listImports, undoImport } from '../ledger/imports.ts';
 import type { Ledger } from '../ledger/open.ts';
 import { changeSettings, readSettings, writeSetting } from '../ledger/settings.ts';
-import { listFlags } from '../ledger/shown-flags.ts';
 import { merchantsLike, outlineOf, pageOf } from '../ledger/timeline.ts';
 import type { StatementFile } from '../statements/reader.ts';
-import { compareCharges } from './compare.ts';
+import { attach, readAttachment } from './attachments.ts';
+import { caseCalendar } from './case-calendar.ts';
+import { caseDetail } from './case-detail.ts';
+import { draftCase } from './case-draft.ts';
+import { caseLetter, checkLetter } from './case-letters.ts';
+import { logEvent, undoLast } from './case-log.ts';
+import { settle } from './case-money.ts';
+import { openCase } from './case-open.ts';
+import { proposeAll } from './case-proposals.ts';
+import { listCases } from './cases.ts';
+import { compareCharges, followClaims } from './compare.ts';
 import { listCoverage } from './coverage.ts';
+import { addOwn, listDirectory, removeOwn } from './directory.ts';
+import { listDue } from './due.ts';
 import type { Log } from './fault.ts';
+import { limitedFlags } from './flag-limits.ts';
+import { tick } from './guide.ts';
 import { importFiles } from './import.ts';
 import { listLessons } from './lessons.ts';
 import { decide, undoDeed, weigh, worstFirst } from './review.ts';
 import { flagDetail } from './review-flag.ts';
 import { reviewResult } from './review-result.ts';
+import { listRoutes, setRoute } from './routes.ts';
 import { cancelSubscription, listSubscriptions } from './subscriptions.ts';
 import { chargeDetail } from './timeline.ts';
 
@@ -46,6 +62,8 @@ export function createApp(db: Ledger, context: AppContext): App {
 
   const day = () => today(context.now());
 
+  const changedCase = (id: number): CaseDetail => changed(caseDetail(db, id, day()));
+
   return {
     'app.info': () => ({
       version: context.version,
@@ -66,6 +84,7 @@ export function createApp(db: Ledger, context: AppContext): App {
       const named = nameAccountCurrency(db, account, currency);
       writeSetting(db, 'flags', 'stale');
       compareCharges(db, context.log);
+      proposeAll(db);
       return changed(named);
     },
 
@@ -88,6 +107,7 @@ export function createApp(db: Ledger, context: AppContext): App {
         now: context.now,
         account: null,
       });
+      followClaims(db, context.now(), context.log);
       return changed(result);
     },
     'imports.list': () => listImports(db),
@@ -102,11 +122,11 @@ export function createApp(db: Ledger, context: AppContext): App {
     'timeline.page': ({ filter, month, offset, limit }) => pageOf(db, filter, month, offset, limit),
     'timeline.merchants': ({ search }) => merchantsLike(db, search, MERCHANTS_SHOWN),
     'charges.detail': ({ charge }) => chargeDetail(db, charge, day()),
-    'flags.list': () => worstFirst(listFlags(db, day())),
+    'flags.list': () => worstFirst(limitedFlags(db, day())),
 
     'review.flag': ({ flag }) => flagDetail(db, flag, day()),
     'review.decide': (input) => changed(decide(db, input, context.now(), context.log)),
-    'review.undo': (input) => changed(undoDeed(db, input, context.log)),
+    'review.undo': (input) => changed(undoDeed(db, input, context.now(), context.log)),
     'review.last': () => lastDeed(db),
     'review.result': () => reviewResult(db, day()),
     'review.lessons': () => listLessons(db),
@@ -115,5 +135,39 @@ export function createApp(db: Ledger, context: AppContext): App {
     'subscriptions.list': () => listSubscriptions(db),
     'subscriptions.cancel': ({ key, on }) => changed(cancelSubscription(db, key, on, context.now())),
     'coverage.list': () => listCoverage(db),
+
+    'cases.list': () => listCases(db, day()),
+    'cases.get': (input) => caseDetail(db, input.case, day()),
+    'cases.draft': (input) => draftCase(db, input, day()),
+    'cases.open': (input) => changedCase(openCase(db, input, context.now(), context.log)),
+    'cases.log': (input) => {
+      logEvent(db, input.case, input.event, context.now());
+      return changedCase(input.case);
+    },
+    'cases.undo': (input) =>
+      undoLast(db, input.case, context.now()) ? changedCase(input.case) : changed(null),
+    'cases.settle': (input) => {
+      settle(db, input, context.now());
+      return changedCase(input.case);
+    },
+    'cases.attach': (input) => {
+      attach(db, input, context.takeUpload(input.upload), context.now());
+      return changedCase(input.case);
+    },
+    'cases.attachment': (input) => readAttachment(db, input),
+    'cases.letter': (input) => caseLetter(db, input, day()),
+    'cases.checkLetter': (input) => checkLetter(db, input, day()),
+    'cases.calendar': (input) => caseCalendar(db, input, context.now()),
+    'due.list': ({ days }) => listDue(db, days, day()),
+
+    'directory.list': ({ search }) => listDirectory(db, search),
+    'directory.add': (input) => changed(addOwn(db, input, context.now())),
+    'directory.remove': ({ id }) => changed(removeOwn(db, id)),
+
+    'accounts.routes': () => listRoutes(db),
+    'accounts.setRoute': (input) => changed(setRoute(db, input)),
+
+    'guide.ticked': () => tickedItems(db),
+    'guide.tick': (input) => changed(tick(db, input, context.now())),
   };
 }

@@ -1,9 +1,14 @@
 import { merchantOf } from '../duplicates/merchants.ts';
 import { countUndecidedSince, flagsAreStale, nextFlagId } from '../ledger/flags.ts';
 import type { Ledger } from '../ledger/open.ts';
+import { linkCases } from '../ledger/case-charges.ts';
+import { hasCases } from '../ledger/cases.ts';
 import { renameMerchants } from '../ledger/wordings.ts';
 import type { Said } from '../../shared/said.ts';
 import { Cancelled } from '../statements/reader.ts';
+import { openClaimsFromBefore } from './case-claims.ts';
+import { proposeNewCredits } from './case-proposals.ts';
+import { rebuildForVersion } from './case-store.ts';
 import { type Log, tellFailure } from './fault.ts';
 import { lessonsFor } from './lessons.ts';
 import { searchCharges, type SearchWatch } from './search/search.ts';
@@ -26,8 +31,12 @@ const UNWATCHED: SearchWatch = { step: () => undefined };
 export function compareCharges(db: Ledger, log: Log, watch: SearchWatch = UNWATCHED): Compared {
   try {
     const before = nextFlagId(db);
-    if (flagsAreStale(db)) searchCharges(db, lessonsFor(db), watch);
+    const isStale = flagsAreStale(db);
+    // Before the search says that it is done: a stop in between would leave cases without their charges.
+    if (isStale && hasCases(db)) linkCases(db);
+    if (isStale) searchCharges(db, lessonsFor(db), watch);
     settleDecisions(db);
+    if (isStale) proposeNewCredits(db);
     return { newFlags: countUndecidedSince(db, before), notCompared: null };
   } catch (error) {
     if (error instanceof Cancelled) throw error;
@@ -36,8 +45,26 @@ export function compareCharges(db: Ledger, log: Log, watch: SearchWatch = UNWATC
   }
 }
 
-/** At the start: names by this version's rules, and flags that a stop in between left behind. */
-export function bringUpToDate(db: Ledger, version: string, log: Log): void {
+/**
+ * At the start: names and cases by this version's rules, flags that a stop in between left behind, and the cases of
+ * what was claimed before there were cases.
+ */
+export function bringUpToDate(db: Ledger, version: string, now: Date, log: Log): void {
   renameMerchants(db, version, merchantOf);
   compareCharges(db, log);
+  try {
+    rebuildForVersion(db, version);
+  } catch (error) {
+    tellFailure(error, 'making cases anew', log);
+  }
+  followClaims(db, now, log);
+}
+
+/** Claims that stand without a case get theirs. A fault is logged, and never keeps a person from what was stored. */
+export function followClaims(db: Ledger, now: Date, log: Log): void {
+  try {
+    openClaimsFromBefore(db, now);
+  } catch (error) {
+    tellFailure(error, 'opening cases', log);
+  }
 }

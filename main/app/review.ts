@@ -1,13 +1,14 @@
-import type { FlagSummary, Parsed } from '../../shared/contract.ts';
+import type { Parsed } from '../../shared/contract.ts';
 import { addDays, type Day, today } from '../../shared/day.ts';
 import { Problem } from '../../shared/problem.ts';
-import type { Deed, Lesson } from '../../shared/review.ts';
+import type { DeedDone, Lesson } from '../../shared/review.ts';
 import { dollars } from '../duplicates/prices.ts';
 import { amountsOf } from '../ledger/charges.ts';
 import { touchFamiliesOf } from '../ledger/comparing.ts';
-import { type DecisionToKeep, keepDeed, textsOfDeed, undoLastDeed, undoThisDeed } from '../ledger/deeds.ts';
+import { type DecisionToKeep, keepDeed, standingDeed, takeBack, textsOfDeed } from '../ledger/deeds.ts';
 import type { Ledger } from '../ledger/open.ts';
-import { flagById } from '../ledger/shown-flags.ts';
+import { flagById, type ListedFlag } from '../ledger/shown-flags.ts';
+import { followReview, touchedByDeed, touchedByFlags } from './case-claims.ts';
 import { compareCharges } from './compare.ts';
 import type { Log } from './fault.ts';
 import { listLessons, teachesAt, weighLesson } from './lessons.ts';
@@ -17,18 +18,39 @@ import { settleDecisions } from './settle.ts';
 const LATER_DAYS = 7;
 
 /** Worst first: by the money at stake (roughly, over currencies), then by certainty. */
-export function worstFirst(flags: readonly FlagSummary[]): FlagSummary[] {
-  const stake = ({ recoverable }: FlagSummary): number => dollars(recoverable.minor, recoverable.currency);
+export function worstFirst<Own extends ListedFlag>(flags: readonly Own[]): Own[] {
+  const stake = ({ recoverable }: Own): number => dollars(recoverable.minor, recoverable.currency);
   return flags.toSorted(
     (one, other) => stake(other) - stake(one) || other.score - one.score || one.id - other.id,
   );
 }
 
-/** Decides flags as one deed; a Problem where one of them is gone or the decision is not whole. */
-export function decide(db: Ledger, input: Parsed<'review.decide'>, now: Date, log: Log): Deed {
+/**
+ * Decides flags as one deed; a Problem where one of them is gone or the decision is not whole. What is claimed
+ * has its case in the same transaction.
+ */
+export function decide(db: Ledger, input: Parsed<'review.decide'>, now: Date, log: Log): DeedDone {
+  return db
+    .transaction(() => {
+      const decisions = decisionsOf(db, input, now);
+      const touched = touchedByFlags(
+        db,
+        decisions.map(({ flag }) => flag),
+      );
+      const deed = keepDeed(db, now.toISOString(), decisions);
+      // What was learned changes with "both are mine", said now or taken back by another answer.
+      if (decisions.some(({ teaches, flag }) => teaches || flag.decision?.verdict === 'mine'))
+        searchAnew(db, textsOfDeed(db, deed.id), log);
+      else settleDecisions(db);
+      return { ...deed, cases: followReview(db, touched, now) };
+    })
+    .immediate();
+}
+
+function decisionsOf(db: Ledger, input: Parsed<'review.decide'>, now: Date): DecisionToKeep[] {
   const teaches = teachesAt(db);
   const until = untilOf(input, today(now));
-  const decisions = [...new Set(input.flags)].map((id): DecisionToKeep => {
+  return [...new Set(input.flags)].map((id) => {
     const flag = flagById(db, id, today(now));
     if (!flag) throw new Problem({ id: 'problems.flagGone' });
     const [first] = flag.kind === 'double-charge' ? flag.charges : [];
@@ -42,12 +64,6 @@ export function decide(db: Ledger, input: Parsed<'review.decide'>, now: Date, lo
       teaches: input.verdict === 'mine' && first !== undefined && teaches(first.description),
     };
   });
-  const deed = keepDeed(db, now.toISOString(), decisions);
-  // What was learned changes with "both are mine", said now or taken back by another answer.
-  if (decisions.some(({ teaches: now, flag }) => now || flag.decision?.verdict === 'mine'))
-    searchAnew(db, textsOfDeed(db, deed.id), log);
-  else settleDecisions(db);
-  return deed;
 }
 
 function untilOf({ verdict, until }: Parsed<'review.decide'>, day: Day): Day | null {
@@ -71,11 +87,17 @@ function creditsOf(
   return credits;
 }
 
-/** Takes back this deed, or without one the last that stands. */
-export function undoDeed(db: Ledger, which: Parsed<'review.undo'>, log: Log): Deed {
-  const deed = which.deed === undefined ? undoLastDeed(db) : undoThisDeed(db, which.deed);
-  searchAnew(db, textsOfDeed(db, deed.id), log);
-  return deed;
+/** Takes back this deed, or without one the last that stands, with the cases that it opened while nothing came of them. */
+export function undoDeed(db: Ledger, which: Parsed<'review.undo'>, now: Date, log: Log): DeedDone {
+  return db
+    .transaction(() => {
+      const deed = standingDeed(db, which.deed);
+      const touched = touchedByDeed(db, deed.id, today(now));
+      takeBack(db, deed.id);
+      searchAnew(db, textsOfDeed(db, deed.id), log);
+      return { ...deed, cases: followReview(db, touched, now) };
+    })
+    .immediate();
 }
 
 /** Lets a lesson weigh, or not. */
@@ -85,7 +107,7 @@ export function weigh(db: Ledger, { key, weighs }: Parsed<'review.weigh'>, log: 
 }
 
 /** The search looks again at the merchants of these texts, with what the person taught it there, or no longer does. */
-function searchAnew(db: Ledger, texts: readonly string[], log: Log): void {
+export function searchAnew(db: Ledger, texts: readonly string[], log: Log): void {
   touchFamiliesOf(db, texts);
   compareCharges(db, log);
 }

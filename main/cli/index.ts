@@ -1,18 +1,26 @@
 #!/usr/bin/env node
 import { Problem } from '../../shared/problem.ts';
 import { systemSpeaker } from '../web/console.ts';
+import { runCases } from './cases.ts';
+import { runDue } from './due.ts';
 import { runImport } from './import.ts';
 import { runScan } from './scan.ts';
 import { runServe } from './serve.ts';
 import { UsageError } from './usage.ts';
 
 /*
- * recoup scan | import | serve. Exit codes: 0 all files read, 1 wrong use or a fault, 2 a file
+ * recoup scan | import | cases | due | serve. Exit codes: 0 all files read, 1 wrong use or a fault, 2 a file
  * could not be read.
  */
 
 const speaker = systemSpeaker();
-const COMMANDS = { scan: runScan, import: runImport, serve: runServe } as const;
+const COMMANDS = {
+  scan: runScan,
+  import: runImport,
+  cases: runCases,
+  due: runDue,
+  serve: runServe,
+} as const;
 
 async function main(): Promise<number> {
   const [name, ...rest] = process.argv.slice(2);

@@ -18,7 +18,7 @@ export function readArguments<Options extends ParseArgsOptionsConfig>(args: stri
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (error) {
-    const detail = error instanceof Error ? (error.message.split('. ')[0] ?? '') : '';
+    const detail = error instanceof Error ? (error.message.split(/\. |\.?\n/u)[0] ?? '') : '';
     throw new UsageError({ id: 'cli.wrongArguments', values: { detail } });
   }
 }

@@ -1,4 +1,4 @@
-import { app, BrowserWindow, dialog, ipcMain, protocol, session } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, protocol, session, shell } from 'electron';
 
 import { systemSpeaker, wordsOf } from '../web/console.ts';
 import { places, version } from '../web/places.ts';
@@ -20,7 +20,9 @@ import { windowOptions } from './window.ts';
 app.enableSandbox();
 silenceChromium(app.commandLine);
 registerScheme(protocol);
-app.on('web-contents-created', (_event, contents) => refuseNavigation(contents));
+app.on('web-contents-created', (_event, contents) =>
+  refuseNavigation(contents, (address) => void shell.openExternal(address)),
+);
 
 if (app.requestSingleInstanceLock()) void app.whenReady().then(open).catch(fail);
 else app.quit();

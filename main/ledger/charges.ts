@@ -6,14 +6,15 @@ import type { Verdict } from '../../shared/review.ts';
 import type { AccountKind } from '../../shared/statement.ts';
 import type { Ledger } from './open.ts';
 
-/** Columns of one charge with its words and its part in a flag; read them by `asTimelineRow`. */
+/** Columns of one charge with its words and its part in a flag and a case; read them by `asTimelineRow`. */
 export const CHARGE_COLUMNS = `
   charge.id, charge.account_id, charge.day, charge.posted, charge.time, wording.text AS description,
   merchant.name AS merchant, charge.minor, charge.currency, charge.original_minor, charge.original_currency,
   charge.reference, charge.kind, charge.pending, charge.instalment_number, charge.instalment_of,
   flag.id AS flag_id, flag.strength, flag.status, flag_charge.position, flag_charge.days_later,
   CASE WHEN flag.news = '[]' THEN decision.verdict END AS verdict,
-  (SELECT count(*) FROM flag_charge member WHERE member.flag_id = flag.id AND member.position > 0) AS size`;
+  (SELECT count(*) FROM flag_charge member WHERE member.flag_id = flag.id AND member.position > 0) AS size,
+  (SELECT max(case_id) FROM case_charge WHERE charge_id = charge.id AND role = 'claimed') AS case_id`;
 
 /**
  * Only "charged twice?" marks a charge. A charge is in one such flag at most; a credit may serve several,
@@ -60,6 +61,7 @@ export interface ChargeRow {
   readonly days_later: number | null;
   readonly verdict: Verdict | null;
   readonly size: number;
+  readonly case_id: number | null;
 }
 
 export function asTimelineRow(row: ChargeRow): TimelineRow {
@@ -81,6 +83,7 @@ export function asTimelineRow(row: ChargeRow): TimelineRow {
         ? null
         : { number: row.instalment_number, of: row.instalment_of },
     mark: markOf(row),
+    case: row.case_id,
   };
 }
 
@@ -109,6 +112,22 @@ export function chargeById(db: Ledger, id: number): TimelineRow {
     .get(id);
   if (!row) throw new Problem({ id: 'problems.chargeGone' });
   return asTimelineRow(row);
+}
+
+/** Those of these charges that are there, oldest first. */
+export function chargesById(db: Ledger, ids: readonly number[]): TimelineRow[] {
+  return db
+    .prepare<[string], ChargeRow>(
+      `SELECT ${CHARGE_COLUMNS} FROM ${CHARGE_TABLES}
+        WHERE charge.id IN (SELECT value FROM json_each(?)) ORDER BY charge.day, charge.id`,
+    )
+    .all(JSON.stringify(ids))
+    .map(asTimelineRow);
+}
+
+/** The highest id of a charge; 0 where there is none. */
+export function lastChargeId(db: Ledger): number {
+  return db.prepare<[], number | null>('SELECT max(id) FROM charge').pluck().get() ?? 0;
 }
 
 /** The amounts, in minor units, of those of these charges that are there. */
@@ -156,6 +175,6 @@ export function countCharges(db: Ledger): number {
 }
 
 /** A stored charge as the search for double charges takes it. */
-export interface StoredCharge extends Omit<TimelineRow, 'mark' | 'merchant'> {
+export interface StoredCharge extends Omit<TimelineRow, 'mark' | 'merchant' | 'case'> {
   readonly accountKind: AccountKind | null;
 }

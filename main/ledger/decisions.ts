@@ -71,7 +71,7 @@ export function standingDecisions(db: Ledger): StoredDecision[] {
     )
     .all();
   if (rows.length === 0) return [];
-  const parts = Map.groupBy(resolveParts(db), ({ decision }) => decision);
+  const parts = Map.groupBy(resolveParts(db), ({ owner }) => owner);
   return rows.map((row) => {
     const rested = facts.parse(JSON.parse(row.facts));
     return {
@@ -80,7 +80,7 @@ export function standingDecisions(db: Ledger): StoredDecision[] {
       why: row.why,
       kind: row.kind,
       flag: snapshot.parse(JSON.parse(row.flag)),
-      charges: (parts.get(row.id) ?? []).map(({ decision: _decision, ordinal, reference: _id, ...part }) => ({
+      charges: (parts.get(row.id) ?? []).map(({ owner: _decision, ordinal, reference: _id, ...part }) => ({
         ...part,
         pending: rested.pending.includes(ordinal),
         chosen: rested.chosen.includes(ordinal),
@@ -102,7 +102,7 @@ export interface RememberedDecision {
 
 /** The decisions that were not undone, the latest first, without looking for their charges. */
 export function rememberedDecisions(db: Ledger): RememberedDecision[] {
-  const parts = Map.groupBy(standingParts(db), ({ decision }) => decision);
+  const parts = Map.groupBy(standingParts(db), ({ owner }) => owner);
   return db
     .prepare<[], Omit<RememberedDecision, 'teaches' | 'charges'> & { readonly teaches: number }>(
       `SELECT decision.id, verdict, kind, teaches, json_extract(flag, '$.merchant') AS merchant

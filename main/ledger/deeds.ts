@@ -2,7 +2,7 @@ import type { Flag } from '../../shared/contract.ts';
 import type { Day } from '../../shared/day.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Deed, MineReason, Verdict } from '../../shared/review.ts';
-import { contentOfCharge } from './decision-charges.ts';
+import { contentOfCharge } from './linked-charges.ts';
 import type { Ledger } from './open.ts';
 
 /** One flag as it is being decided. */
@@ -82,20 +82,23 @@ export function lastDeed(db: Ledger): Deed | null {
   return db.prepare<[], DeedRow>(`${STANDING_DEEDS} ORDER BY deed.id DESC LIMIT 1`).get() ?? null;
 }
 
-/** Takes the last deed back; a Problem where none stands. */
-export function undoLastDeed(db: Ledger): Deed {
-  return undo(db, lastDeed(db) ?? nothingToUndo());
+/** This deed, or without an id the last that stands; a Problem where it does not stand. */
+export function standingDeed(db: Ledger, id?: number): Deed {
+  if (id === undefined) return lastDeed(db) ?? nothingToUndo();
+  return db.prepare<[number], DeedRow>(`${STANDING_DEEDS} AND deed.id = ?`).get(id) ?? nothingToUndo();
 }
 
-/** Takes this deed back, whatever was done since; a Problem where it does not stand. */
-export function undoThisDeed(db: Ledger, id: number): Deed {
-  const deed = db.prepare<[number], DeedRow>(`${STANDING_DEEDS} AND deed.id = ?`).get(id);
-  return undo(db, deed ?? nothingToUndo());
+/** Takes a deed back, whatever was done since. */
+export function takeBack(db: Ledger, deed: number): void {
+  db.prepare('UPDATE deed SET undone = 1 WHERE id = ?').run(deed);
 }
 
-function undo(db: Ledger, deed: Deed): Deed {
-  db.prepare('UPDATE deed SET undone = 1 WHERE id = ?').run(deed.id);
-  return deed;
+/** Ids of the decisions of a deed. */
+export function decisionsOfDeed(db: Ledger, deed: number): number[] {
+  return db
+    .prepare<[number], number>('SELECT id FROM decision WHERE deed_id = ? ORDER BY id')
+    .pluck()
+    .all(deed);
 }
 
 /** The bank's texts of the charges that a deed was about. */

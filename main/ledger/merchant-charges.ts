@@ -39,6 +39,6 @@ export function chargesOfMerchantsOf(db: Ledger, ids: readonly number[]): Stored
 }
 
 function asStored({ account_kind: accountKind, ...row }: Row): StoredCharge {
-  const { mark: _mark, merchant: _merchant, ...facts } = asTimelineRow(row);
+  const { mark: _mark, case: _case, merchant: _merchant, ...facts } = asTimelineRow(row);
   return { ...facts, accountKind };
 }

@@ -28,23 +28,35 @@ interface FlagRow {
   readonly why: MineReason | null;
   readonly note: string | null;
   readonly until: Day | null;
+  readonly case_id: number | null;
 }
 
+/** A flag in a list, but for what only the rules of disputes tell. */
+export type ListedFlag = Omit<FlagSummary, 'limit'>;
+
+/** The latest case that claims a charge of it; else the one that its decision opened, which may claim others by now. */
+const CASE = `coalesce(
+  (SELECT max(case_id) FROM flag_charge part
+    JOIN case_charge ON case_charge.charge_id = part.charge_id AND role = 'claimed'
+    WHERE part.flag_id = flag.id AND part.position > 0),
+  (SELECT max(id) FROM case_file WHERE case_file.decision_id = flag.decision_id AND standing <> 'void'))`;
+
 const FLAGS = `
-  SELECT flag.*, decision.deed_id, deed.at, decision.verdict, decision.why, decision.note, decision.until
+  SELECT flag.*, decision.deed_id, deed.at, decision.verdict, decision.why, decision.note, decision.until,
+    ${CASE} AS case_id
   FROM flag LEFT JOIN decision ON decision.id = flag.decision_id LEFT JOIN deed ON deed.id = decision.deed_id`;
 
 /** All flags: likely before possible, what is settled last, then by certainty. */
-export function listFlags(db: Ledger, today: Day): FlagSummary[] {
+export function listFlags(db: Ledger, today: Day): ListedFlag[] {
   return summaries(db, today, 'TRUE', []);
 }
 
 /** The flags of this kind at this merchant. */
-export function flagsAlike(db: Ledger, { kind, merchant }: Flag, today: Day): FlagSummary[] {
+export function flagsAlike(db: Ledger, { kind, merchant }: Flag, today: Day): ListedFlag[] {
   return summaries(db, today, 'flag.kind = ? AND flag.merchant = ?', [kind, merchant]);
 }
 
-function summaries(db: Ledger, today: Day, where: string, values: readonly string[]): FlagSummary[] {
+function summaries(db: Ledger, today: Day, where: string, values: readonly string[]): ListedFlag[] {
   const members = membersByFlag(db, where, values);
   return db
     .prepare<string[], FlagRow>(
@@ -62,11 +74,14 @@ function summaries(db: Ledger, today: Day, where: string, values: readonly strin
         decision,
         news,
         waits: isOpen(row) && (decision === null || news.length > 0),
+        case: row.case_id,
       };
     });
 }
 
-function factsOf(row: FlagRow): Omit<FlagSummary, 'charges' | 'refunds' | 'decision' | 'news' | 'waits'> {
+function factsOf(
+  row: FlagRow,
+): Omit<ListedFlag, 'charges' | 'refunds' | 'decision' | 'news' | 'waits' | 'case'> {
   return {
     id: row.id,
     kind: row.kind,
@@ -155,6 +170,33 @@ function positionsIn(db: Ledger, flag: number): Map<number, number> {
   return new Map(parts.map(({ id, position }) => [id, position]));
 }
 
+/** A charge that may be claimed, as far as limits count from it. */
+export interface LimitedCharge {
+  readonly flag: number;
+  readonly account: number;
+  readonly day: Day;
+  readonly posted: Day | null;
+  /** The bank's own text. */
+  readonly description: string;
+  readonly pending: boolean;
+}
+
+/** By flag: what of it is not owed, oldest first; the first of a double charge, and of a price step, is owed. */
+export function chargesNotOwed(db: Ledger): Map<number, LimitedCharge[]> {
+  const rows = db
+    .prepare<[], Omit<LimitedCharge, 'pending'> & { pending: number }>(
+      `SELECT flag.id AS flag, charge.account_id AS account, charge.day, charge.posted, charge.pending,
+          wording.text AS description
+        FROM flag JOIN flag_charge part ON part.flag_id = flag.id
+            AND part.position > iif(flag.kind IN ('double-charge', 'price-step'), 1, 0)
+          JOIN charge ON charge.id = part.charge_id JOIN wording ON wording.id = charge.wording_id
+        ORDER BY flag.id, charge.day, charge.id`,
+    )
+    .all()
+    .map((row) => ({ ...row, pending: row.pending === 1 }));
+  return Map.groupBy(rows, ({ flag }) => flag);
+}
+
 /** By flag: what its charges but the first took, positive, in the currency in which it is told what is to get back. */
 export function moneyOfExtras(db: Ledger): Map<number, Money> {
   const rows = db
@@ -166,4 +208,40 @@ export function moneyOfExtras(db: Ledger): Map<number, Money> {
     )
     .all();
   return new Map(rows.map(({ id, ...money }) => [id, money]));
+}
+
+/** Flags that the person claims and that have no case, or a void one. */
+export function claimedWithoutCase(
+  db: Ledger,
+): { readonly flag: number; readonly decision: number; readonly at: string }[] {
+  return db
+    .prepare<[], { flag: number; decision: number; at: string }>(
+      `SELECT flag.id AS flag, decision.id AS decision, deed.at
+        FROM flag JOIN decision ON decision.id = flag.decision_id AND decision.verdict = 'claimed'
+          JOIN deed ON deed.id = decision.deed_id
+        WHERE ${CASE} IS NULL
+        ORDER BY flag.id`,
+    )
+    .all();
+}
+
+/** The flags on which these decisions stand. */
+export function flagsDecidedBy(db: Ledger, decisions: readonly number[]): number[] {
+  return db
+    .prepare<[string], number>(
+      'SELECT id FROM flag WHERE decision_id IN (SELECT value FROM json_each(?)) ORDER BY id',
+    )
+    .pluck()
+    .all(JSON.stringify(decisions));
+}
+
+/** The flags over any of these charges. */
+export function flagsOver(db: Ledger, charges: readonly number[]): number[] {
+  return db
+    .prepare<[string], number>(
+      `SELECT DISTINCT flag_id FROM flag_charge
+        WHERE charge_id IN (SELECT value FROM json_each(?)) AND position > 0 ORDER BY flag_id`,
+    )
+    .pluck()
+    .all(JSON.stringify(charges));
 }

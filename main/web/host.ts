@@ -1,4 +1,5 @@
 import { openEngine } from '../worker/engine.ts';
+import { fixedDay } from './fixed-day.ts';
 import { places, version } from './places.ts';
 import { profileFolder } from './profile-folder.ts';
 import { serveWeb } from './server.ts';
@@ -23,6 +24,7 @@ export async function startWebHost({ profile, port = 0, log = toStderr }: WebHos
     folder: profileFolder(),
     profile,
     samples: places.samples,
+    day: fixedDay(),
     version: version(),
     log,
   });

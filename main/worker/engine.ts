@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 import type { AppEvent, Outcome } from '../../shared/contract.ts';
 import { tellFailure } from '../app/fault.ts';
 import { type CheckedCall, checkCall } from './check.ts';
@@ -10,7 +12,7 @@ import { Uploads } from './uploads.ts';
 export interface Engine {
   /** Checks the input by the contract; answers problems as values and never throws. */
   call(method: string, input: unknown): Promise<Outcome<unknown>>;
-  /** Takes over one file for a later `imports.run`; answers the name to use there. */
+  /** Takes over one file for a later `imports.run` or `cases.attach`; answers the name to use there. */
   upload(name: string, bytes: Uint8Array): Promise<Outcome<string>>;
   /** Stops an import between two rows, whether it runs, waits, or is still to come. */
   cancel(job: string): void;
@@ -161,8 +163,12 @@ function jobOf(input: unknown): string | null {
   return typeof input.job === 'string' ? input.job : null;
 }
 
+/** The files that a method takes: `uploads` of an import, `upload` of an attachment. */
+const takesUploads = z.union([
+  z.object({ uploads: z.array(z.string()) }).transform(({ uploads }) => uploads),
+  z.object({ upload: z.string() }).transform(({ upload }) => [upload]),
+]);
+
 function uploadsOf(input: unknown): readonly string[] {
-  if (typeof input !== 'object' || input === null || !('uploads' in input)) return [];
-  const { uploads } = input;
-  return Array.isArray(uploads) ? uploads.filter((upload) => typeof upload === 'string') : [];
+  return takesUploads.safeParse(input).data ?? [];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { isDay } from '../../shared/day.ts';
 import type { AppEvent, MethodName, Outcome } from '../../shared/contract.ts';
 import type { Said } from '../../shared/said.ts';
 
@@ -12,6 +13,8 @@ export const threadStart = z.strictObject({
   file: z.string(),
   profile: z.enum(['own', 'sample']),
   version: z.string(),
+  /** Stands still, for tests; null for the day of the clock. */
+  day: z.string().refine(isDay).nullable(),
 });
 export type ThreadStart = z.infer<typeof threadStart>;
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 import { type AppEvent, contract } from '../../shared/contract.ts';
+import type { Day } from '../../shared/day.ts';
 import { Problem } from '../../shared/problem.ts';
 import { newStop, type Stop } from './jobs.ts';
 import { startThread, type Thread } from './session.ts';
@@ -17,6 +18,8 @@ export interface ProfileOptions {
   /** The folder of the sample statements. */
   readonly samples: string;
   readonly version: string;
+  /** A day that stands still, for tests; without it the day of the clock. */
+  readonly day?: Day | null;
   /** Takes one line about a fault; never holds amounts, names or account numbers. */
   readonly log: (line: string) => void;
 }
@@ -53,7 +56,10 @@ export async function openOneProfile(
 
   async function start(role: 'writer' | 'reader'): Promise<Thread> {
     const file = join(folder, 'recoup.sqlite');
-    const thread = await startThread({ file, profile, version: options.version, role }, hear);
+    const thread = await startThread(
+      { file, profile, version: options.version, day: options.day ?? null, role },
+      hear,
+    );
     threads.push(thread);
     return thread;
   }

@@ -1,6 +1,7 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 
 import type { MethodName, Outcome } from '../../shared/contract.ts';
+import type { Day } from '../../shared/day.ts';
 import { Problem } from '../../shared/problem.ts';
 import { type App, createApp } from '../app/app.ts';
 import { bringUpToDate } from '../app/compare.ts';
@@ -40,16 +41,26 @@ function takeUpload(upload: string): StatementFile {
   return file;
 }
 
+/** This moment; on a day that stands still the same time of that day. */
+function now(day: Day | null): Date {
+  const moment = new Date();
+  if (day !== null) {
+    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+    moment.setFullYear(year, month - 1, date);
+  }
+  return moment;
+}
+
 function open(): { db: Ledger; app: App } | null {
   try {
     const db = start.role === 'writer' ? openLedger(start.file) : openForReading(start.file);
-    if (start.role === 'writer') bringUpToDate(db, start.version, log);
+    if (start.role === 'writer') bringUpToDate(db, start.version, new Date(), log);
     const app = createApp(db, {
       version: start.version,
       profile: start.profile,
       emit: (event) => send({ type: 'event', event }),
       log,
-      now: () => new Date(),
+      now: () => now(start.day),
       takeUpload,
       stopped: () => {
         // Not while a file is being stored: what is done there would be undone with it.

@@ -26,9 +26,9 @@ describe('a decision that is taken back by its own deed', () => {
       app['flags.list']({}).map(({ decision }) => decision?.verdict);
     const first = app['review.decide']({ flags: [hotel], verdict: 'claimed' });
     const second = app['review.decide']({ flags: [furniture], verdict: 'later' });
-    expect(app['review.undo']({ deed: first.id })).toEqual(first);
+    expect(app['review.undo']({ deed: first.id })).toMatchObject({ id: first.id, cases: { kept: [] } });
     expect(verdicts()).toEqual([undefined, 'later']);
-    expect(app['review.last']({})).toEqual(second);
+    expect(app['review.last']({})?.id).toBe(second.id);
     expect(() => app['review.undo']({ deed: first.id })).toThrow(Problem);
     expect(verdicts()).toEqual([undefined, 'later']);
   });

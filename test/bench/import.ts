@@ -77,7 +77,7 @@ function decideAndUndo(db: Ledger): void {
     const { id: deed } = told('mine', () =>
       decide(db, { flags: [flag.id], verdict: 'mine' }, now, console.error),
     );
-    told('undo', () => undoDeed(db, { deed }, console.error));
+    told('undo', () => undoDeed(db, { deed }, now, console.error));
   }
 }
 

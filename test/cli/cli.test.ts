@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+
+import { openApp } from '../support/app.ts';
 
 const CARD = `Transaction Date,Post Date,Description,Category,Type,Amount,Memo
 09/14/2026,09/15/2026,OPENAI *CHATGPT SUBSCR,Shopping,Sale,-22.00,
@@ -81,6 +83,84 @@ describe('recoup scan', () => {
   });
 });
 
+const listed = z.object({
+  schema: z.literal('recoup.cases/1'),
+  cases: z.array(
+    z.object({
+      id: z.number(),
+      merchant: z.string(),
+      remaining: z.string(),
+      next: z.object({ say: z.string() }),
+    }),
+  ),
+});
+const dueList = z.object({
+  schema: z.literal('recoup.due/1'),
+  due: z.array(
+    z.object({ case: z.number().nullable(), flag: z.number().nullable(), left: z.number(), say: z.string() }),
+  ),
+});
+
+/** A ledger in which the double charge was claimed, as the app would do it. */
+function claimed(path: string): void {
+  const app = openApp(path);
+  app.drop({ 'Chase1234.csv': CARD });
+  app.app['review.decide']({ flags: app.app['flags.list']({}).map(({ id }) => id), verdict: 'claimed' });
+  app.db.close();
+}
+
+describe('recoup cases', () => {
+  it('prints one JSON object and nothing else', async () => {
+    claimed(join(folder, 'recoup.sqlite'));
+    const { code, out, err } = await recoup('cases', '--json');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(listed.parse(JSON.parse(out)).cases).toMatchObject([{ merchant: 'OpenAI', remaining: '22.00' }]);
+  });
+
+  it('says in words what is to come back and what is next, of another ledger too', async () => {
+    const db = join(folder, 'other.sqlite');
+    claimed(db);
+    const { code, out } = await recoup('cases', '--db', db);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^#1 OpenAI: \$22\.00 of \$22\.00 to come back\. \S/u);
+  });
+
+  it('says that there is none, and makes no ledger where there is none', async () => {
+    openApp(join(folder, 'recoup.sqlite')).db.close();
+    expect((await recoup('cases')).out).toContain('no case yet');
+    const gone = join(folder, 'gone.sqlite');
+    const { code, err } = await recoup('cases', '--db', gone);
+    expect(code).toBe(1);
+    expect(err).toContain(gone);
+    expect(existsSync(gone)).toBe(false);
+  });
+});
+
+describe('recoup due', () => {
+  it('lists what has a day, of cases and of flags that nobody decided', async () => {
+    const db = join(folder, 'recoup.sqlite');
+    await recoup('import', file);
+    const open = dueList.parse(JSON.parse((await recoup('due', '--days', '400', '--json')).out)).due;
+    expect(open.map(({ case: id, flag }) => [id, flag === null])).toEqual(open.map(() => [null, false]));
+    rmSync(db);
+    claimed(db);
+    const { code, out } = await recoup('due', '--days', '400', '--json');
+    const { due } = dueList.parse(JSON.parse(out));
+    expect(code).toBe(0);
+    expect(due.length).toBeGreaterThan(0);
+    expect(due.every(({ case: id }) => id === 1)).toBe(true);
+    expect(due.map(({ left }) => left)).toEqual(
+      due.map(({ left }) => left).toSorted((one, other) => one - other),
+    );
+    expect((await recoup('due', '--days', '400')).out.trim().split('\n')).toHaveLength(due.length);
+  });
+
+  it('says that nothing is due', async () => {
+    openApp(join(folder, 'recoup.sqlite')).db.close();
+    expect((await recoup('due')).out).toBe('Nothing is due in the next 30 days.\n');
+  });
+});
+
 describe('recoup', () => {
   it('imports into the ledger of the app', async () => {
     expect((await recoup('import', file)).out).toContain('3 new');
@@ -90,17 +170,33 @@ describe('recoup', () => {
   it('explains itself to a newcomer', async () => {
     const { code, out } = await recoup('--help');
     expect(code).toBe(0);
-    for (const word of ['scan', 'import', 'serve', '--json', '--charges', '--account', '--db'])
+    for (const word of [
+      'scan',
+      'import',
+      'serve',
+      'cases',
+      'due',
+      '--days',
+      '--json',
+      '--charges',
+      '--account',
+      '--db',
+    ])
       expect(out).toContain(word);
   });
 
-  it.each([[['burn']], [['scan']], [['scan', '--jsn', 'x.csv']]])(
-    'refuses %j in one sentence',
-    async (args) => {
-      const { code, err } = await recoup(...args);
-      expect(code).toBe(1);
-      expect(err.trim().split('\n')).toHaveLength(1);
-      expect(err).toContain('recoup --help');
-    },
-  );
+  it.each([
+    [['burn']],
+    [['scan']],
+    [['scan', '--jsn', 'x.csv']],
+    [['cases', 'x.csv']],
+    [['due', '--days', '-1']],
+    [['due', '--days', '401']],
+    [['due', '--days', '2.5']],
+  ])('refuses %j in one sentence', async (args) => {
+    const { code, err } = await recoup(...args);
+    expect(code).toBe(1);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).toContain('recoup --help');
+  });
 });

@@ -6,13 +6,13 @@ import { describe, expect, it, vi } from 'vitest';
 
 import { nameAccountCurrency } from '../../main/ledger/accounts.ts';
 import { standingDecisions } from '../../main/ledger/decisions.ts';
-import { keepDeed, lastDeed, undoLastDeed } from '../../main/ledger/deeds.ts';
+import { keepDeed, lastDeed, standingDeed, takeBack } from '../../main/ledger/deeds.ts';
 import { insertFlag, nextFlagId } from '../../main/ledger/flags.ts';
 import { undoImport } from '../../main/ledger/imports.ts';
 import { type Ledger, openLedger } from '../../main/ledger/open.ts';
 import { flagById } from '../../main/ledger/shown-flags.ts';
 import { Problem } from '../../shared/problem.ts';
-import type { Verdict } from '../../shared/review.ts';
+import type { Deed, Verdict } from '../../shared/review.ts';
 import { emptyLedger, store } from '../support/ledger.ts';
 import { type Line, readingOf } from '../support/reading.ts';
 
@@ -54,6 +54,12 @@ function chargesOf(db: Ledger, text: string): number[] {
 /** Which charges the decision means today. */
 function meant(db: Ledger): (number | null)[] | undefined {
   return standingDecisions(db)[0]?.charges.map(({ charge }) => charge);
+}
+
+function undoLast(db: Ledger): Deed {
+  const deed = standingDeed(db);
+  takeBack(db, deed.id);
+  return deed;
 }
 
 function undone(db: Ledger): number {
@@ -212,13 +218,13 @@ describe('a deed', () => {
       db.close();
       db = openLedger(join(folder, 'recoup.sqlite'));
       expect(lastDeed(db)).toMatchObject({ id: second, verdict: 'later', merchant: 'Hotel', flags: 1 });
-      expect(undoLastDeed(db).id).toBe(second);
+      expect(undoLast(db).id).toBe(second);
       expect(standingDecisions(db).map(({ verdict }) => verdict)).toEqual(['claimed']);
       db.close();
       db = openLedger(join(folder, 'recoup.sqlite'));
-      expect(undoLastDeed(db).id).toBe(first);
+      expect(undoLast(db).id).toBe(first);
       expect(lastDeed(db)).toBeNull();
-      expect(() => undoLastDeed(db)).toThrow(Problem);
+      expect(() => undoLast(db)).toThrow(Problem);
       db.close();
     } finally {
       rmSync(folder, { recursive: true });

@@ -18,6 +18,8 @@ export function flag(id: number, change: Partial<FlagSummary> = {}): FlagSummary
     decision: null,
     news: [],
     waits: true,
+    limit: null,
+    case: null,
     ...change,
   };
 }

@@ -5,7 +5,7 @@ import { createSpeaker } from '../../shared/messages/speaker.ts';
 import { MINE_REASONS, type ReviewResult, VERDICTS } from '../../shared/review.ts';
 import { standingVerdict, toneOfFlag } from '../../renderer/flag/headline.ts';
 import { markOf, toneOf } from '../../renderer/flag/marks.ts';
-import { dayOfInstant } from '../../renderer/review/dayOfInstant.ts';
+import { dayOfInstant } from '../../renderer/app/dayOfInstant.ts';
 import { lookedAt, resultLines } from '../../renderer/review/result.ts';
 import { deedLabel, didLabel, REASON_KEYS, VERDICT_KEYS } from '../../renderer/review/verdicts.ts';
 import { charge, inFlag } from '../timeline-logic/outlines.ts';

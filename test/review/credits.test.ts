@@ -19,6 +19,7 @@ function row(id: number, change: Partial<TimelineRow> = {}): TimelineRow {
     pending: false,
     instalment: null,
     mark: null,
+    case: null,
     ...change,
   };
 }

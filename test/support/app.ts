@@ -11,6 +11,8 @@ export interface TestApp {
   readonly events: AppEvent[];
   /** Imports files in this order; a Problem where one is refused. */
   readonly drop: (files: Readonly<Record<string, string>>) => ImportedFile[];
+  /** Hands over a file, to be taken under its name. */
+  readonly offer: (name: string, text: string) => void;
   /** New flags as the last import told them. */
   readonly newFlags: () => number;
   /** Sets the clock. */
@@ -24,7 +26,7 @@ export function openApp(path = ':memory:'): TestApp {
   const log = (line: string): never => {
     throw new Error(line);
   };
-  bringUpToDate(db, '0.0.1', log);
+  bringUpToDate(db, '0.0.1', now, log);
   let newFlags = 0;
   const uploads = new Map<string, string>();
   const events: AppEvent[] = [];
@@ -49,6 +51,7 @@ export function openApp(path = ':memory:'): TestApp {
       newFlags = result.newFlags;
       return [...result.files];
     },
+    offer: (name, text) => void uploads.set(name, text),
     newFlags: () => newFlags,
     at(day) {
       const [year, month, date] = day.split('-').map(Number);

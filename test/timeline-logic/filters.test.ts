@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { CHARGE_KINDS } from '../../shared/charge.ts';
 import type { Account, TimelineFilter } from '../../shared/contract.ts';
 import { createSpeaker } from '../../shared/messages/speaker.ts';
-import { readAmount, writeAmount } from '../../renderer/timeline/amounts.ts';
+import { readAmount, writeAmount } from '../../renderer/app/amounts.ts';
 import {
   activeFilters,
   changed,

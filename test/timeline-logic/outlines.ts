@@ -37,6 +37,7 @@ export function charge(id: number, day: Day, change: Partial<TimelineRow> = {}):
     pending: false,
     instalment: null,
     mark: null,
+    case: null,
     ...change,
   };
 }

@@ -202,6 +202,8 @@ test('money at stake is summed by currency', () => {
     decision: null,
     news: [],
     waits: true,
+    limit: null,
+    case: null,
   });
   expect(moneyAtStake([flag(100, 'USD'), flag(5000, 'KRW'), flag(20, 'KRW')])).toEqual([
     { minor: 5020, currency: 'KRW' },

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { type Engine, openEngine } from '../../main/worker/engine.ts';
+import type { CaseDetail, ClaimDraft } from '../../shared/case.ts';
 import type { AppEvent, AppInfo, ImportResult, Outcome } from '../../shared/contract.ts';
 import { Problem } from '../../shared/problem.ts';
 
@@ -46,6 +47,10 @@ function valueOf<Value>(outcome: Outcome<unknown>, is: (value: unknown) => value
 
 const isInfo = (value: unknown): value is AppInfo =>
   typeof value === 'object' && value !== null && 'charges' in value;
+const isCase = (value: unknown): value is CaseDetail =>
+  typeof value === 'object' && value !== null && 'attachments' in value;
+const isFile = (value: unknown): value is { name: string; base64: string } =>
+  typeof value === 'object' && value !== null && 'base64' in value;
 const isResult = (value: unknown): value is ImportResult =>
   typeof value === 'object' && value !== null && 'files' in value;
 
@@ -53,6 +58,16 @@ async function drop(text: string, job = 'job'): Promise<ImportResult> {
   const upload = await engine.upload('Chase1234_Activity.CSV', new TextEncoder().encode(text));
   if (!upload.ok) throw new Problem(upload.problem);
   return valueOf(await engine.call('imports.run', { job, uploads: [upload.value] }), isResult);
+}
+
+/** What a case of the first charge would claim. */
+async function drafted(): Promise<ClaimDraft> {
+  await drop(CARD);
+  const outcome = await engine.call('cases.draft', { charge: 1, language: 'en' });
+  return valueOf(
+    outcome,
+    (value): value is ClaimDraft => typeof value === 'object' && value !== null && 'claim' in value,
+  );
 }
 
 async function charges(): Promise<number> {
@@ -139,6 +154,38 @@ describe('the engine', () => {
     });
     const gone = await engine.call('imports.run', { job: 'job', uploads: ['never-uploaded'] });
     expect(gone).toEqual({ ok: false, problem: { id: 'problems.uploadGone' } });
+  });
+
+  it('opens a case on the writer, and the reader shows it', async () => {
+    const { claim } = await drafted();
+    const opened = valueOf(await engine.call('cases.open', { claim, from: 'charge' }), isCase);
+    const event = { kind: 'noted', on: '2026-11-20', note: 'called them' };
+    expect(
+      await engine.call('cases.log', { case: opened.id, event: { ...event, on: '2026-02-30' } }),
+    ).toEqual({
+      ok: false,
+      problem: { id: 'problems.inputInvalid' },
+    });
+    const logged = valueOf(await engine.call('cases.log', { case: opened.id, event }), isCase);
+    expect(valueOf(await engine.call('cases.get', { case: opened.id }), isCase)).toEqual(logged);
+  });
+
+  it('takes an attachment as an upload, and gives it back byte for byte', async () => {
+    const { claim } = await drafted();
+    const { id } = valueOf(await engine.call('cases.open', { claim, from: 'charge' }), isCase);
+    const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => index % 251);
+    const upload = await engine.upload('folder/두 번째 영수증.png', bytes);
+    if (!upload.ok) throw new Problem(upload.problem);
+    const input = { case: id, upload: upload.value, item: 'payment-history', note: '' };
+    const [file] = valueOf(await engine.call('cases.attach', input), isCase).attachments;
+    expect(file).toMatchObject({ name: '두 번째 영수증.png', bytes: 70_000, item: 'payment-history' });
+    const kept = await engine.call('cases.attachment', { case: id, sha256: file?.sha256 });
+    expect(new Uint8Array(Buffer.from(valueOf(kept, isFile).base64, 'base64'))).toEqual(bytes);
+    // An upload is handed over once.
+    expect(await engine.call('cases.attach', input)).toEqual({
+      ok: false,
+      problem: { id: 'problems.uploadGone' },
+    });
   });
 
   it('opens the sample beside the own profile and leaves no trace of it', async () => {

@@ -6,6 +6,7 @@ import * as comparing from './0003-comparing.ts';
 import * as coverage from './0004-coverage.ts';
 import * as subscriptions from './0005-subscriptions.ts';
 import * as familyCharges from './0006-family-charges.ts';
+import * as cases from './0007-cases.ts';
 
 /** Every step of the schema in order; the file's `user_version` counts how many were taken. */
 export const MIGRATIONS: readonly { readonly up: (db: Database) => void }[] = [
@@ -15,4 +16,5 @@ export const MIGRATIONS: readonly { readonly up: (db: Database) => void }[] = [
   coverage,
   subscriptions,
   familyCharges,
+  cases,
 ];

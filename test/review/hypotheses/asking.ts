@@ -68,7 +68,7 @@ function askAbout(found: FoundFlag, charges: readonly Candidate[]): Question {
 }
 
 function rowOf({ accountKind: _kind, vanished: _vanished, ...facts }: Candidate): TimelineRow {
-  return { ...facts, merchant: merchantOf(facts.description).name, mark: null };
+  return { ...facts, merchant: merchantOf(facts.description).name, mark: null, case: null };
 }
 
 const NAMES = ['', 'Family Visa', 'Second card', 'PayPal'];

@@ -1,0 +1,96 @@
+import type { CaseDetail, KeptLetter, LinkedCharge, Proposal } from '../../shared/case.ts';
+import type { CaseCharge, RecordedEvent } from '../../shared/case-event.ts';
+import type { Day } from '../../shared/day.ts';
+import { clocksOf } from '../cases/clocks.ts';
+import { effectiveEvents } from '../cases/effective.ts';
+import type { CaseFacts } from '../cases/facts.ts';
+import { contactsOf, historyOf, undoOf } from '../cases/history.ts';
+import { moneyOf } from '../cases/money.ts';
+import { deedsNow, letterKindsNow } from '../cases/next.ts';
+import { noticesOf } from '../cases/notices.ts';
+import { proofOf } from '../cases/proof.ts';
+import { replay } from '../cases/replay.ts';
+import { summaryOf } from '../cases/summary.ts';
+import { listAccounts } from '../ledger/accounts.ts';
+import { caseChargesOf, linksOf } from '../ledger/case-charges.ts';
+import { eventsOf } from '../ledger/case-events.ts';
+import { proposalsFor } from '../ledger/case-proposals.ts';
+import { type StoredCase, storedCase } from '../ledger/cases.ts';
+import { chargesById } from '../ledger/charges.ts';
+import type { Ledger } from '../ledger/open.ts';
+import { OPENING } from './case-log.ts';
+import { partsOf } from './case-store.ts';
+import { directoryOf } from './directory.ts';
+import { takenBackNotices } from './taken-back.ts';
+
+/** All that the screen of one case shows; a Problem where it is gone. */
+export function caseDetail(db: Ledger, id: number, today: Day): CaseDetail {
+  const stored = storedCase(db, id);
+  const events = eventsOf(db, id);
+  const facts = replay(events);
+  const found = foundFor(db, id);
+  return {
+    ...summaryOf(id, facts, found.length, today),
+    claim: facts.claim,
+    ...linkedCharges(db, id, facts),
+    clocks: clocksOf(facts, today),
+    notices: [...takenBackNotices(db, id, facts), ...noticesOf(facts, today)],
+    contacts: contactsOf(events),
+    letters: lettersOf(events),
+    proof: proofOf(facts),
+    attachments: facts.attachments,
+    money: moneyOf(facts),
+    history: historyOf(events),
+    found,
+    directory: directoryOf(db, facts.claim),
+    deeds: deedsNow(facts, today),
+    undo: undoIn(events, stored),
+    letterKinds: letterKindsNow(facts, today),
+  };
+}
+
+/** The charges of the claim and which lines of the ledger they are now. */
+function linkedCharges(db: Ledger, id: number, facts: CaseFacts): Pick<CaseDetail, 'owed' | 'charges'> {
+  const links = linksOf(db, id);
+  const places = new Map(partsOf(facts).map(({ charge }, ordinal) => [charge, links.get(ordinal) ?? null]));
+  const linked = (charge: CaseCharge): LinkedCharge => ({ charge, now: places.get(charge) ?? null });
+  const { owed, charges } = facts.claim;
+  return { owed: owed && linked(owed), charges: charges.map(linked) };
+}
+
+/** Letters that were kept and not undone, the latest first. */
+function lettersOf(events: readonly RecordedEvent[]): KeptLetter[] {
+  return effectiveEvents(events)
+    .flatMap(({ id, event }): KeptLetter[] => {
+      if (event.kind !== 'letter-kept') return [];
+      const { on, letter, language, subject, body } = event;
+      return [{ event: id, on, letter, language, subject, body }];
+    })
+    .toReversed();
+}
+
+function foundFor(db: Ledger, id: number): Proposal[] {
+  const proposals = proposalsFor(db, id);
+  if (proposals.length === 0) return [];
+  const names = new Map(listAccounts(db).map((account) => [account.id, account.name]));
+  const rows = new Map(
+    chargesById(
+      db,
+      proposals.map(({ charge }) => charge),
+    ).map((row) => [row.id, row]),
+  );
+  const credits = caseChargesOf(
+    db,
+    proposals.map(({ charge }) => charge),
+  );
+  return proposals.flatMap(({ charge: id, settles, reasons }) => {
+    const [row, charge] = [rows.get(id), credits.get(id)];
+    return row && charge ? [{ row, charge, account: names.get(row.account) ?? '', settles, reasons }] : [];
+  });
+}
+
+/** What `cases.undo` would take back. The opening by the review is taken back there. */
+function undoIn(events: readonly RecordedEvent[], { decision }: StoredCase): CaseDetail['undo'] {
+  const undo = undoOf(events);
+  return undo?.event === OPENING && decision !== null ? null : undo;
+}

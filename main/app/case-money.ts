@@ -1,0 +1,76 @@
+import type { CaseCharge, CaseEvent, ReturnWay } from '../../shared/case-event.ts';
+import type { Parsed } from '../../shared/contract.ts';
+import { type Day, today } from '../../shared/day.ts';
+import type { OutsideRoute } from '../../shared/dispute/terms.ts';
+import type { Money } from '../../shared/money.ts';
+import { Problem } from '../../shared/problem.ts';
+import type { CaseFacts, MoneyBack } from '../cases/facts.ts';
+import { caseChargeOf } from '../ledger/case-charges.ts';
+import { creditsForCases } from '../ledger/case-proposals.ts';
+import type { Ledger } from '../ledger/open.ts';
+import { factsOf } from './case-facts.ts';
+import { logEvent } from './case-log.ts';
+import { fitOf } from './case-proposals.ts';
+
+/**
+ * Takes a proposed credit as money of the case; where the person had logged it before, that entry gets its line.
+ * A Problem where it is no longer proposed, or cannot settle so much.
+ */
+export function settle(db: Ledger, { case: id, charge, settles }: Parsed<'cases.settle'>, now: Date): void {
+  db.transaction(() => {
+    const facts = factsOf(db, id);
+    const candidate = creditsForCases(db, [id]).find((one) => one.charge === charge);
+    const credit = candidate && caseChargeOf(db, charge);
+    const fit = candidate && credit && fitOf(facts, credit, candidate);
+    if (!fit) throw new Problem({ id: 'problems.proposalGone' });
+    const logged = facts.money.find(({ event }) => event === fit.confirms);
+    if (logged) return logEvent(db, id, confirmed(logged, credit, today(now)), now);
+    const settled = { ...fit.settles, minor: settles ?? fit.settles.minor };
+    const left = { ...credit.amount, minor: candidate.left };
+    if (settled.currency === left.currency && settled.minor > left.minor)
+      throw new Problem({ id: 'problems.settlesTooMuch', values: { most: left } });
+    const { sameMerchant } = candidate;
+    logEvent(db, id, moneyBack(facts, { credit, left, settled, sameMerchant }), now);
+  }).immediate();
+}
+
+/** What was logged by hand is now seen on a statement: it is the same money. */
+function confirmed(
+  { event, takenBackOn: _none, ...back }: MoneyBack,
+  credit: CaseCharge,
+  on: Day,
+): CaseEvent {
+  const was = { ...back, kind: 'money-back', charge: credit, note: '' };
+  return { kind: 'corrected', on, event, was };
+}
+
+interface Taken {
+  readonly credit: CaseCharge;
+  readonly left: Money;
+  readonly settled: Money;
+  readonly sameMerchant: boolean;
+}
+
+function moneyBack(facts: CaseFacts, { credit, left, settled, sameMerchant }: Taken): CaseEvent {
+  const filing = facts.filings.find(({ ended }) => ended === null);
+  return {
+    kind: 'money-back',
+    on: credit.day,
+    // What another case may take of it stays in it.
+    amount: settled.currency === left.currency ? settled : left,
+    settles: settled,
+    way: sameMerchant || !filing ? 'merchant' : WAYS[filing.with],
+    // Whoever sent it, it may be taken back until the dispute is decided.
+    provisional: filing !== undefined,
+    charge: credit,
+    note: '',
+  };
+}
+
+const WAYS: Readonly<Record<OutsideRoute, ReturnWay>> = {
+  issuer: 'issuer',
+  paypal: 'paypal',
+  bank: 'bank',
+  store: 'store',
+  regulator: 'issuer',
+};

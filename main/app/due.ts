@@ -1,0 +1,21 @@
+import type { DueItem } from '../../shared/case.ts';
+import { type Day, daysBetween } from '../../shared/day.ts';
+import { dueOf, dueOfFlag } from '../cases/due.ts';
+import { storedCases } from '../ledger/cases.ts';
+import type { Ledger } from '../ledger/open.ts';
+import { briefFactsOf, oncePerDay } from './case-facts.ts';
+import { limitedFlagsWithoutCase } from './flag-limits.ts';
+
+/** What has a day within the next so many days, or is late, of cases and of flags that wait; the nearest first. */
+export function listDue(db: Ledger, days: number, today: Day): DueItem[] {
+  const ofCases = storedCases(db).flatMap((stored) => dueAt(stored.id, briefFactsOf(db, stored), today));
+  // A limit that is over is no longer to be kept.
+  const ofFlags = limitedFlagsWithoutCase(db, today)
+    .filter(({ limit }) => limit !== null && limit.left >= 0)
+    .flatMap((flag) => dueOfFlag(flag, today) ?? []);
+  return [...ofCases, ...ofFlags]
+    .filter(({ day }) => daysBetween(today, day) <= days)
+    .toSorted((one, other) => one.left - other.left);
+}
+
+const dueAt = oncePerDay(dueOf);

@@ -1,0 +1,53 @@
+import type { CardNetwork, IssuerCountry, PaymentRoute } from '../../shared/dispute/terms.ts';
+import { Problem } from '../../shared/problem.ts';
+import type { AccountKind } from '../../shared/statement.ts';
+import type { Ledger } from './open.ts';
+
+/** How charges of an account are disputed. */
+export interface ToldRoute {
+  readonly route: PaymentRoute;
+  readonly network: CardNetwork | null;
+  readonly country: IssuerCountry | null;
+}
+
+/** An account with what tells, or lets guess, how its charges are disputed. */
+export interface RoutedAccount {
+  readonly id: number;
+  readonly key: string;
+  readonly name: string;
+  readonly kind: AccountKind | null;
+  readonly currency: string;
+  /** Null until the person said it. */
+  readonly told: ToldRoute | null;
+}
+
+interface AccountRow extends Omit<RoutedAccount, 'told'> {
+  readonly route: PaymentRoute | null;
+  readonly network: CardNetwork | null;
+  readonly country: IssuerCountry | null;
+}
+
+/** All accounts by name. */
+export function routedAccounts(db: Ledger): RoutedAccount[] {
+  return db
+    .prepare<[], AccountRow>(
+      `SELECT account.id, key, name, kind, currency, route, network, country
+        FROM account LEFT JOIN account_route ON account_key = key ORDER BY name, account.id`,
+    )
+    .all()
+    .map(({ route, network, country, ...account }) => ({
+      ...account,
+      told: route === null ? null : { route, network, country },
+    }));
+}
+
+/** Keeps what the person said; a Problem where the account is gone. */
+export function writeRoute(db: Ledger, account: number, { route, network, country }: ToldRoute): void {
+  const { changes } = db
+    .prepare(
+      `INSERT INTO account_route SELECT key, ?, ?, ? FROM account WHERE id = ?
+        ON CONFLICT DO UPDATE SET route = excluded.route, network = excluded.network, country = excluded.country`,
+    )
+    .run(route, network, country, account);
+  if (changes === 0) throw new Problem({ id: 'problems.accountGone' });
+}

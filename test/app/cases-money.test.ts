@@ -1,0 +1,272 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+
+import type { CaseEvent } from '../../shared/case-event.ts';
+import type { CaseDetail } from '../../shared/case.ts';
+import { Problem } from '../../shared/problem.ts';
+import { chaseCard, openApp, type TestApp } from '../support/app.ts';
+
+type Line = readonly [day: string, text: string, amount: number];
+
+const CARD = 'Chase1234_Activity.CSV';
+const OTHER_CARD = 'Chase9876_Activity.CSV';
+const LINES: readonly Line[] = [
+  ['2026-08-14', 'OPENAI *CHATGPT SUBSCR', -22],
+  ['2026-09-14', 'OPENAI *CHATGPT SUBSCR', -22],
+  ['2026-10-14', 'OPENAI *CHATGPT SUBSCR', -22],
+  ['2026-10-15', 'OPENAI *CHATGPT SUBSCR', -22],
+];
+
+/** A bank account in won. */
+const WON_ACCOUNT = [
+  '거래일자,적요,출금액,입금액,잔액,통화',
+  '2026.11.07,점심,9000,0,91000,KRW',
+  '2026.11.08,OPENAI *CHATGPT SUBSCR,0,14500,105500,KRW',
+].join('\n');
+
+let test: TestApp;
+
+beforeEach(() => {
+  test = openApp();
+  test.at('2026-11-23');
+  test.drop({ [CARD]: chaseCard(LINES) });
+});
+
+function claimed(): number {
+  const flags = test.app['flags.list']({}).filter((one) => one.kind === 'double-charge' && one.case === null);
+  return (
+    test.app['review.decide']({ flags: flags.map(({ id }) => id), verdict: 'claimed' }).cases.opened[0] ?? 0
+  );
+}
+
+const get = (id: number): CaseDetail => test.app['cases.get']({ case: id });
+const log = (id: number, event: CaseEvent): CaseDetail => test.app['cases.log']({ case: id, event });
+const dollars = (amount: number) => ({ minor: Math.round(amount * 100), currency: 'USD' });
+
+function found(id: number): string[] {
+  return get(id).found.map(({ row, settles }) => `${row.day} ${row.description} ${settles.minor}`);
+}
+
+describe('money on a later statement', () => {
+  it('is proposed with its reasons, settled by its charge, and free again after the undo', () => {
+    const id = claimed();
+    test.drop({ 'next.CSV': chaseCard([...LINES, ['2026-10-28', 'OPENAI *CHATGPT SUBSCR', 22]]) });
+    const [proposal] = get(id).found;
+    expect(proposal?.reasons.length).toBeGreaterThan(0);
+    const settled = test.app['cases.settle']({ case: id, charge: proposal?.row.id ?? 0 });
+    expect(settled.outcome).toMatchObject({ returned: dollars(22), remaining: dollars(0) });
+    expect(settled.state).toBe('refunded');
+    expect(found(id)).toEqual([]);
+    test.app['cases.undo']({ case: id });
+    expect(found(id)).toEqual(['2026-10-28 OPENAI *CHATGPT SUBSCR 2200']);
+  });
+
+  it('comes in parts, on another card, and each part is counted', () => {
+    const id = claimed();
+    test.drop({ [OTHER_CARD]: chaseCard([['2026-11-02', 'OPENAI *CHATGPT SUBSCR', 10]]) });
+    const [first] = get(id).found;
+    expect(first).toMatchObject({ settles: dollars(10), account: expect.stringContaining('9876') });
+    const part = test.app['cases.settle']({ case: id, charge: first?.row.id ?? 0 });
+    expect(part.outcome).toMatchObject({ returned: dollars(10), remaining: dollars(12) });
+    test.drop({ 'Chase9876_2.CSV': chaseCard([['2026-11-09', 'OPENAI *CHATGPT SUBSCR', 12]]) });
+    expect(found(id)).toEqual(['2026-11-09 OPENAI *CHATGPT SUBSCR 1200']);
+  });
+
+  it('in another currency settles what the person says of it', () => {
+    const id = claimed();
+    const won = { minor: 14_500, currency: 'KRW' };
+    const credit: CaseEvent = {
+      kind: 'money-back',
+      on: '2026-11-08',
+      amount: won,
+      settles: dollars(10),
+      way: 'goodwill',
+      provisional: false,
+      charge: null,
+      note: 'on the Korean account',
+    };
+    expect(log(id, credit).outcome).toMatchObject({ returned: dollars(10), remaining: dollars(12) });
+    test.drop({ 'won.csv': WON_ACCOUNT });
+    const row = get(id).found.find(({ row }) => row.amount.currency === 'KRW');
+    expect(row).toMatchObject({ row: { amount: won }, settles: dollars(10) });
+    const confirmed = test.app['cases.settle']({ case: id, charge: row?.row.id ?? 0 });
+    expect(confirmed.outcome.returned).toEqual(dollars(10));
+    expect(confirmed.history.at(-1)?.recorded.event.kind).toBe('corrected');
+  });
+
+  it('is not proposed again once it was refused, nor for a case that is over', () => {
+    const id = claimed();
+    test.drop({ 'next.CSV': chaseCard([...LINES, ['2026-10-28', 'OPENAI *CHATGPT SUBSCR', 22]]) });
+    const [proposal] = get(id).found;
+    if (!proposal) throw new Error('nothing was proposed');
+    const refused = log(id, { kind: 'proposal-refused', on: '2026-11-23', charge: proposal.charge });
+    expect(refused.found).toEqual([]);
+    expect(() => test.app['cases.settle']({ case: id, charge: proposal.row.id })).toThrow(
+      new Problem({ id: 'problems.proposalGone' }),
+    );
+    test.app['cases.undo']({ case: id });
+    expect(get(id).found).toHaveLength(1);
+    log(id, { kind: 'not-a-double-charge', on: '2026-11-23', note: '' });
+    expect(get(id).found).toEqual([]);
+  });
+
+  it('goes with the undo of its import and returns with the repeat', () => {
+    const id = claimed();
+    const next = chaseCard([...LINES, ['2026-10-28', 'OPENAI *CHATGPT SUBSCR', 22]]);
+    const [file] = test.drop({ 'next.CSV': next });
+    test.app['imports.undo']({ import: file?.import ?? 0 });
+    expect(found(id)).toEqual([]);
+    test.drop({ 'next.CSV': next });
+    expect(found(id)).toHaveLength(1);
+  });
+
+  it('that settled stays settled while its import is gone', () => {
+    const id = claimed();
+    const next = chaseCard([...LINES, ['2026-10-28', 'OPENAI *CHATGPT SUBSCR', 22]]);
+    const [file] = test.drop({ 'next.CSV': next });
+    test.app['cases.settle']({ case: id, charge: get(id).found[0]?.row.id ?? 0 });
+    test.app['imports.undo']({ import: file?.import ?? 0 });
+    expect(get(id).outcome.returned).toEqual(dollars(22));
+    test.drop({ 'next.CSV': next });
+    expect(found(id)).toEqual([]);
+  });
+
+  it('settles no more than there is', () => {
+    const id = claimed();
+    test.drop({ 'next.CSV': chaseCard([...LINES, ['2026-10-28', 'OPENAI *CHATGPT SUBSCR', 15]]) });
+    const charge = get(id).found[0]?.row.id ?? 0;
+    expect(() => test.app['cases.settle']({ case: id, charge, settles: 1501 })).toThrow(
+      new Problem({ id: 'problems.settlesTooMuch', values: { most: dollars(15) } }),
+    );
+    expect(test.app['cases.settle']({ case: id, charge, settles: 900 }).outcome.returned).toEqual(dollars(9));
+  });
+});
+
+describe('one credit and two cases', () => {
+  it('is proposed to both, and what one took is no longer there for the other', () => {
+    const open = (month: string, day: string): number => {
+      const rows = test.app['timeline.page']({ filter: {}, month, offset: 0, limit: 20 });
+      const { id: charge } = rows.find((row) => row.day === day) ?? { id: 0 };
+      const { claim } = test.app['cases.draft']({ charge, language: 'en' });
+      return test.app['cases.open']({ claim, from: 'charge' }).id;
+    };
+    const [twice, unused] = [open('2026-10', '2026-10-15'), open('2026-09', '2026-09-14')];
+    test.drop({ [OTHER_CARD]: chaseCard([['2026-11-02', 'OPENAI *CHATGPT SUBSCR', 22]]) });
+    const charge = get(twice).found[0]?.row.id ?? 0;
+    expect(found(twice)).toEqual(found(unused));
+    test.app['cases.settle']({ case: twice, charge, settles: 1400 });
+    expect(found(unused)).toEqual(['2026-11-02 OPENAI *CHATGPT SUBSCR 800']);
+    test.app['cases.undo']({ case: twice });
+    expect(found(twice)).toEqual(found(unused));
+  });
+});
+
+describe('a provisional credit', () => {
+  const FILED: CaseEvent = {
+    kind: 'filed',
+    on: '2026-10-30',
+    with: 'issuer',
+    inquiry: false,
+    reference: '',
+    note: '',
+  };
+
+  it('is taken as provisional while a dispute is open, and told when a line mirrors it', () => {
+    const id = claimed();
+    log(id, FILED);
+    test.drop({ 'next.CSV': chaseCard([...LINES, ['2026-11-05', 'DISPUTE CREDIT', 22]]) });
+    const settled = test.app['cases.settle']({ case: id, charge: get(id).found[0]?.row.id ?? 0 });
+    expect(settled.outcome).toMatchObject({ provisional: dollars(22), returned: dollars(0) });
+    const told = () => get(id).notices.filter((notice) => notice.id === 'taken-back');
+    expect(told()).toEqual([]);
+    // The plan goes on and costs as much: that is no reversal.
+    test.drop({ 'Chase1234_Activity2.CSV': chaseCard([['2026-11-14', 'OPENAI *CHATGPT SUBSCR', -22]]) });
+    expect(told()).toEqual([]);
+    test.drop({ 'Chase1234_Activity3.CSV': chaseCard([['2026-11-20', 'DISPUTE CREDIT REVERSAL', -22]]) });
+    expect(told()).toMatchObject([{ tone: 'warn', say: { id: 'caseFound.takenBack' } }]);
+    const [money] = get(id).money;
+    log(id, { kind: 'money-taken-back', on: '2026-11-20', event: money?.event ?? 0, note: '' });
+    expect(told()).toEqual([]);
+    expect(get(id).outcome.remaining).toEqual(dollars(22));
+  });
+});
+
+describe('the days of cases', () => {
+  it('are listed with those of flags, the nearest first, and stop when the case is over', () => {
+    const flags = test.app['due.list']({ days: 400 });
+    expect(flags.map(({ flag }) => flag !== null)).toEqual(flags.map(() => true));
+    expect(flags.length).toBeGreaterThan(0);
+    const id = claimed();
+    const due = test.app['due.list']({ days: 400 });
+    expect(due.length).toBeGreaterThan(0);
+    expect(due.every((item) => item.case === id)).toBe(true);
+    expect(due.map(({ left }) => left)).toEqual(
+      due.map(({ left }) => left).toSorted((one, other) => one - other),
+    );
+    log(id, { kind: 'not-a-double-charge', on: '2026-11-23', note: '' });
+    expect(test.app['due.list']({ days: 400 })).toEqual([]);
+  });
+
+  it('are exported as a calendar that moves and never doubles its entries', () => {
+    const id = claimed();
+    const uids = (): string[] => {
+      const { ics } = test.app['cases.calendar']({ case: id, language: 'ko' });
+      return [...ics.matchAll(/^UID:(.*)$/gmu)].map(([, uid]) => uid ?? '').toSorted();
+    };
+    const before = uids();
+    expect(before.length).toBeGreaterThan(0);
+    expect(new Set(before).size).toBe(before.length);
+    log(id, { kind: 'noted', on: '2026-11-23', note: 'waiting' });
+    expect(uids()).toEqual(before);
+    const sequence = /^SEQUENCE:(\d+)/mu.exec(test.app['cases.calendar']({ case: id, language: 'ko' }).ics);
+    expect(sequence?.[1]).toBe('2');
+    expect(test.app['cases.calendar']({ language: 'en' }).name).toBe('recoup.ics');
+  });
+});
+
+describe('letters and the directory', () => {
+  it('write a letter of the case in either language, and look at what the person made of it', () => {
+    const id = claimed();
+    const letter = test.app['cases.letter']({ case: id, letter: 'first-request', language: 'ko' });
+    expect(letter.body).toMatch(/[가-힣]/u);
+    expect(letter.body).toContain('22');
+    const remarks = test.app['cases.checkLetter']({
+      case: id,
+      language: 'en',
+      body: 'I will sue you, you thieves',
+    });
+    expect(remarks.length).toBeGreaterThan(0);
+  });
+
+  it('know ways to reach the merchant, and keep own ones beside them', () => {
+    const id = claimed();
+    const own = test.app['directory.add']({
+      name: 'Chase, my branch',
+      channel: 'visit',
+      phone: '',
+      email: '',
+      url: '',
+      note: 'ask for the dispute form',
+    });
+    expect(own).toMatchObject({ own: true, source: { confidence: 'told', checkedOn: '2026-11-23' } });
+    expect(get(id).directory.some((entry) => !entry.own)).toBe(true);
+    expect(test.app['directory.list']({ search: 'branch' }).map((entry) => entry.id)).toEqual([own.id]);
+    const known = test.app['directory.list']({ search: '' }).find((entry) => !entry.own);
+    expect(() => test.app['directory.remove']({ id: known?.id ?? '' })).toThrow(
+      new Problem({ id: 'problems.entryNotOwn' }),
+    );
+    test.app['directory.remove']({ id: own.id });
+    expect(() => test.app['directory.remove']({ id: own.id })).toThrow(
+      new Problem({ id: 'problems.entryGone' }),
+    );
+  });
+});
+
+it('remembers which points of the guide are ticked off', () => {
+  test.app['guide.tick']({ item: 'check-records', done: true });
+  expect(test.app['guide.tick']({ item: 'gather-proof', done: true })).toEqual([
+    'check-records',
+    'gather-proof',
+  ]);
+  expect(test.app['guide.tick']({ item: 'check-records', done: false })).toEqual(['gather-proof']);
+  expect(test.app['guide.ticked']({})).toEqual(['gather-proof']);
+});

@@ -1,0 +1,223 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { beforeEach, describe, expect, it } from 'vitest';
+
+import type { CaseEvent, Contact } from '../../shared/case-event.ts';
+import type { FlagSummary } from '../../shared/contract.ts';
+import { Problem } from '../../shared/problem.ts';
+import { chaseCard, openApp, type TestApp } from '../support/app.ts';
+
+const CARD = 'Chase1234_Activity.CSV';
+const STATEMENT = chaseCard([
+  ['2026-08-14', 'OPENAI *CHATGPT SUBSCR', -22],
+  ['2026-09-14', 'OPENAI *CHATGPT SUBSCR', -22],
+  ['2026-10-14', 'OPENAI *CHATGPT SUBSCR', -22],
+  ['2026-10-15', 'OPENAI *CHATGPT SUBSCR', -22],
+  ['2026-10-03', 'HARBOR PINE HOTEL', -321.17],
+  ['2026-10-03', 'HARBOR PINE HOTEL', -321.17],
+]);
+
+let test: TestApp;
+
+beforeEach(() => {
+  test = openApp();
+  test.drop({ [CARD]: STATEMENT });
+});
+
+function flagAt(merchant: string, app: TestApp = test): FlagSummary {
+  const flag = app.app['flags.list']({}).find((one) => one.merchant.includes(merchant));
+  if (!flag) throw new Error(`no flag at ${merchant}`);
+  return flag;
+}
+
+function claim(merchant = 'OpenAI'): number {
+  const { cases } = test.app['review.decide']({ flags: [flagAt(merchant).id], verdict: 'claimed' });
+  const [id] = cases.opened;
+  if (id === undefined) throw new Error('no case was opened');
+  return id;
+}
+
+const NOTED: CaseEvent = { kind: 'noted', on: '2026-11-01', note: 'the second invoice has the same number' };
+
+const MESSAGE: Contact = {
+  channel: 'chat',
+  on: '2026-11-01',
+  time: '12:00',
+  who: '',
+  ticket: '',
+  said: 'please refund one of the two',
+  promised: '',
+  followUpOn: null,
+};
+
+describe('"charged twice" in the review', () => {
+  it('opens a case that claims the second charge, as one with the decision', () => {
+    const id = claim();
+    const opened = test.app['cases.get']({ case: id });
+    expect(opened.merchant).toBe('OpenAI');
+    expect(opened.reason).toBe('charged-twice');
+    expect(opened.owed?.now?.day).toBe('2026-10-14');
+    expect(opened.charges.map(({ now }) => now?.day)).toEqual(['2026-10-15']);
+    expect(opened.outcome.atStake).toEqual({ minor: 2200, currency: 'USD' });
+    expect(opened.history.map(({ recorded }) => recorded.event.kind)).toEqual(['opened']);
+    expect(flagAt('OpenAI').case).toBe(id);
+    expect(flagAt('Harbor').case).toBeNull();
+  });
+
+  it('marks the claimed line of the timeline, and only that', () => {
+    const id = claim();
+    const rows = test.app['timeline.page']({ filter: {}, month: '2026-10', offset: 0, limit: 50 });
+    expect(rows.filter((row) => row.case !== null).map((row) => [row.day, row.case])).toEqual([
+      ['2026-10-15', id],
+    ]);
+  });
+
+  it('opens one case for each of several flags', () => {
+    const flags = [flagAt('OpenAI').id, flagAt('Harbor').id];
+    expect(test.app['review.decide']({ flags, verdict: 'claimed' }).cases.opened).toHaveLength(2);
+    expect(
+      test.app['cases.list']({})
+        .cases.map(({ merchant }) => merchant)
+        .toSorted(),
+    ).toHaveLength(2);
+  });
+
+  it('is taken back with its case while nothing else was logged', () => {
+    const id = claim();
+    expect(test.app['review.undo']({}).cases).toEqual({ opened: [], kept: [] });
+    expect(test.app['cases.list']({}).cases).toEqual([]);
+    expect(flagAt('OpenAI')).toMatchObject({ case: null, waits: true });
+    expect(() => test.app['cases.get']({ case: id })).toThrow(new Problem({ id: 'problems.caseGone' }));
+  });
+
+  it('leaves a case in which more was logged, and says so', () => {
+    const id = claim();
+    test.app['cases.log']({ case: id, event: NOTED });
+    expect(test.app['review.undo']({}).cases).toEqual({ opened: [], kept: [id] });
+    expect(test.app['cases.get']({ case: id }).state).not.toBe('closed');
+    expect(flagAt('OpenAI').case).toBe(id);
+  });
+
+  it('goes on in the case that stayed when it is said again', () => {
+    const id = claim();
+    test.app['cases.log']({ case: id, event: NOTED });
+    test.app['review.undo']({});
+    expect(
+      test.app['review.decide']({ flags: [flagAt('OpenAI').id], verdict: 'claimed' }).cases.opened,
+    ).toEqual([]);
+    expect(test.app['cases.list']({}).cases.map((one) => one.id)).toEqual([id]);
+    expect(test.app['review.undo']({}).cases.kept).toEqual([id]);
+  });
+
+  it('is replaced by another answer, which takes the case along; its undo brings the case back', () => {
+    const id = claim();
+    expect(test.app['review.decide']({ flags: [flagAt('OpenAI').id], verdict: 'mine' }).cases.kept).toEqual(
+      [],
+    );
+    expect(test.app['cases.list']({}).cases).toEqual([]);
+    expect(test.app['review.undo']({}).cases.opened).toEqual([id]);
+    expect(test.app['cases.list']({}).cases.map((one) => one.id)).toEqual([id]);
+    expect(flagAt('OpenAI').decision?.verdict).toBe('claimed');
+  });
+
+  it('is not undone from within the case, where the review would go on to show it', () => {
+    const id = claim();
+    expect(test.app['cases.get']({ case: id }).undo).toBeNull();
+    expect(() => test.app['cases.undo']({ case: id })).toThrow(new Problem({ id: 'problems.caseOfReview' }));
+    test.app['cases.log']({ case: id, event: NOTED });
+    expect(test.app['cases.undo']({ case: id })?.history.at(-1)?.recorded.event.kind).toBe('undone');
+    expect(test.app['cases.get']({ case: id }).undo).toBeNull();
+  });
+
+  it('does not touch a case that the person opened from the charge', () => {
+    const charge = flagAt('OpenAI').charges[1]?.id ?? 0;
+    const { claim: drafted } = test.app['cases.draft']({ charge, language: 'en' });
+    const own = test.app['cases.open']({ claim: drafted, from: 'charge' });
+    expect(
+      test.app['review.decide']({ flags: [flagAt('OpenAI').id], verdict: 'claimed' }).cases.opened,
+    ).toEqual([]);
+    expect(test.app['review.undo']({}).cases).toEqual({ opened: [], kept: [] });
+    expect(test.app['cases.list']({}).cases.map(({ id }) => id)).toEqual([own.id]);
+  });
+});
+
+describe('claims from before there were cases', () => {
+  it('get their case once when the ledger is opened, of the day on which they were claimed', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'recoup-claims-'));
+    try {
+      const path = join(folder, 'recoup.sqlite');
+      let app = openApp(path);
+      app.drop({ [CARD]: STATEMENT });
+      app.at('2026-10-20');
+      app.app['review.decide']({ flags: [flagAt('OpenAI', app).id], verdict: 'claimed' });
+      // As a version without cases left it.
+      app.db.exec('DROP TRIGGER case_event_removed; DELETE FROM case_event; DELETE FROM case_charge');
+      app.db.exec('DELETE FROM case_merchant; DELETE FROM case_amount; DELETE FROM case_file');
+      app.db.close();
+      app = openApp(path);
+      const [opened, ...more] = app.app['cases.list']({}).cases;
+      expect(more).toEqual([]);
+      expect(opened).toMatchObject({ merchant: 'OpenAI', openedOn: '2026-10-20' });
+      expect(flagAt('OpenAI', app).case).toBe(opened?.id);
+      app.db.close();
+      app = openApp(path);
+      expect(app.app['cases.list']({}).cases).toHaveLength(1);
+      app.db.close();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe('flags', () => {
+  it('say until when they can be disputed, before there is a case', () => {
+    const { limit } = flagAt('OpenAI');
+    expect(limit?.until.localeCompare('2026-11-01')).toBe(1);
+    expect(limit?.source.confidence).toBeTypeOf('string');
+  });
+
+  it('have no limit once they are owed', () => {
+    test.app['review.decide']({ flags: [flagAt('OpenAI').id], verdict: 'mine' });
+    expect(flagAt('OpenAI').limit).toBeNull();
+  });
+
+  it('follow the route that the person names for the account', () => {
+    const [account] = test.app['accounts.routes']({});
+    const before = flagAt('OpenAI').limit?.rule;
+    const told = { route: 'paypal', network: null, country: 'us' } as const;
+    const routes = test.app['accounts.setRoute']({ account: account?.account ?? 0, ...told });
+    expect(routes).toEqual([{ account: account?.account, ...told, told: true }]);
+    expect(flagAt('OpenAI').limit?.rule).not.toBe(before);
+  });
+
+  it('have the limit of their case, which ends with filing', () => {
+    const id = claim();
+    expect(flagAt('OpenAI').limit).toEqual(test.app['cases.get']({ case: id }).limit);
+    const filed = {
+      kind: 'filed',
+      on: '2026-11-01',
+      with: 'issuer',
+      inquiry: false,
+      reference: '',
+      note: '',
+    } as const;
+    test.app['cases.log']({ case: id, event: { ...filed } });
+    expect(flagAt('OpenAI').limit).toBeNull();
+  });
+});
+
+it('keeps a message as it was logged', () => {
+  const id = claim();
+  const event: CaseEvent = {
+    kind: 'contacted',
+    on: '2026-11-01',
+    purpose: 'first-request',
+    whom: 'merchant',
+    contact: MESSAGE,
+  };
+  const { contacts, state } = test.app['cases.log']({ case: id, event });
+  expect(contacts.map(({ contact }) => contact)).toEqual([MESSAGE]);
+  expect(state).toBe('awaiting-merchant');
+});
