@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 
 import type { AppEvent, Transport } from '../../shared/contract.ts';
+import { watchDay } from './today.ts';
 
 const TransportContext = createContext<Transport | null>(null);
 
@@ -10,6 +11,8 @@ export function Recoup(props: { readonly transport: Transport; readonly children
   const { transport } = props;
   const [client] = useState(createClient);
   useEffect(() => transport.subscribe((event) => forget(client, event)), [transport, client]);
+  // What is due, and how many days are left, is another matter on another day.
+  useEffect(() => watchDay(() => void client.invalidateQueries()), [client]);
   return (
     <TransportContext value={transport}>
       <QueryClientProvider client={client}>{props.children}</QueryClientProvider>

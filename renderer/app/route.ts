@@ -1,8 +1,31 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 
+import { CASE_STATES, type CaseState } from '../../shared/case.ts';
+import { LETTER_KINDS, type LetterKind } from '../../shared/case-terms.ts';
 import { CHARGE_KINDS, type ChargeKind } from '../../shared/charge.ts';
 import type { TimelineFilter } from '../../shared/contract.ts';
 import { type Day, isDay, type Month } from '../../shared/day.ts';
+import { GUIDE_STEPS, type GuideStepId } from '../../shared/dispute/guide.ts';
+import { type Language, LANGUAGES } from '../../shared/messages/entry.ts';
+
+/** How the cases are shown, and which of them. */
+export interface CasesView {
+  readonly as: 'list' | 'board';
+  readonly sort: 'date' | 'money';
+  readonly show: 'open' | 'closed' | 'all';
+  readonly state: CaseState | null;
+  readonly merchant: string | null;
+  readonly search: string;
+}
+
+export const ALL_OPEN: CasesView = {
+  as: 'list',
+  sort: 'date',
+  show: 'open',
+  state: null,
+  merchant: null,
+  search: '',
+};
 
 /** Where a person is. Everything that reload and "back" must bring again is in it. */
 export type Route =
@@ -15,8 +38,19 @@ export type Route =
       readonly at: Month | null;
     }
   | { readonly screen: 'review'; readonly flag: number | null }
+  | { readonly screen: 'cases'; readonly view: CasesView }
+  | { readonly screen: 'case'; readonly case: number }
+  | {
+      readonly screen: 'letter';
+      readonly case: number;
+      readonly letter: LetterKind;
+      /** Null: the language of the screen. */
+      readonly language: Language | null;
+    }
   | { readonly screen: 'subscriptions' }
   | { readonly screen: 'imports'; readonly import: number | null }
+  /** At this step, or at its head. */
+  | { readonly screen: 'guide'; readonly step: GuideStepId | null }
   | { readonly screen: 'settings' };
 
 export type Screen = Route['screen'];
@@ -32,9 +66,27 @@ export function review(flag: number | null = null): Route {
   return { screen: 'review', flag };
 }
 
+/** The open cases, or those that this view shows. */
+export function cases(view: CasesView = ALL_OPEN): Route {
+  return { screen: 'cases', view };
+}
+
+export function caseOf(id: number): Route {
+  return { screen: 'case', case: id };
+}
+
+export function letterOf(id: number, letter: LetterKind, language: Language | null = null): Route {
+  return { screen: 'letter', case: id, letter, language };
+}
+
 export const SUBSCRIPTIONS: Route = { screen: 'subscriptions' };
 export const IMPORTS: Route = { screen: 'imports', import: null };
 export const SETTINGS: Route = { screen: 'settings' };
+
+/** The guide, at this step of it. */
+export function guide(step: GuideStepId | null = null): Route {
+  return { screen: 'guide', step };
+}
 
 /** The address of a route, for `href`: `#/timeline?q=openai&flagged=1`. */
 export function hrefOf(route: Route): string {
@@ -45,10 +97,20 @@ export function hrefOf(route: Route): string {
     }
     case 'review':
       return route.flag === null ? '#/review' : `#/review/${route.flag}`;
+    case 'cases': {
+      const query = casesQuery(route.view).toString();
+      return query === '' ? '#/cases' : `#/cases?${query}`;
+    }
+    case 'case':
+      return `#/cases/${route.case}`;
+    case 'letter':
+      return `#/cases/${route.case}/letter/${route.letter}${route.language === null ? '' : `?in=${route.language}`}`;
     case 'subscriptions':
       return '#/subscriptions';
     case 'imports':
       return route.import === null ? '#/imports' : `#/imports/${route.import}`;
+    case 'guide':
+      return route.step === null ? '#/guide' : `#/guide/${route.step}`;
     case 'settings':
       return '#/settings';
   }
@@ -57,10 +119,13 @@ export function hrefOf(route: Route): string {
 /** The inverse of `hrefOf`; what it does not understand leads to the whole timeline. */
 export function routeOf(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
-  const [screen, argument] = path.split('/');
+  const [screen, argument, part, kind] = path.split('/');
   if (screen === 'review') return review(positive(argument ?? null));
+  if (screen === 'cases')
+    return caseRoute(positive(argument ?? null), part, kind, new URLSearchParams(query));
   if (screen === 'subscriptions') return { screen };
   if (screen === 'imports') return { screen, import: positive(argument ?? null) };
+  if (screen === 'guide') return guide(GUIDE_STEPS.find((step) => step === argument) ?? null);
   if (screen === 'settings') return { screen };
   return timelineOf(new URLSearchParams(query));
 }
@@ -93,6 +158,41 @@ function watchHash(changed: () => void): () => void {
   return () => {
     window.removeEventListener('hashchange', changed);
     window.removeEventListener('popstate', changed);
+  };
+}
+
+function caseRoute(
+  id: number | null,
+  part: string | undefined,
+  kind: string | undefined,
+  query: URLSearchParams,
+): Route {
+  if (id === null) return cases(casesViewOf(query));
+  const letter = part === 'letter' ? LETTER_KINDS.find((known) => known === kind) : undefined;
+  if (!letter) return caseOf(id);
+  return letterOf(id, letter, LANGUAGES.find((language) => language === query.get('in')) ?? null);
+}
+
+function casesQuery(view: CasesView): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const name of ['as', 'sort', 'show', 'state', 'merchant'] as const) {
+    const value = view[name];
+    if (value !== null && value !== ALL_OPEN[name]) query.append(name, value);
+  }
+  if (view.search !== '') query.append('q', view.search);
+  return query;
+}
+
+function casesViewOf(query: URLSearchParams): CasesView {
+  const show = query.get('show');
+  const merchant = query.get('merchant');
+  return {
+    as: query.get('as') === 'board' ? 'board' : 'list',
+    sort: query.get('sort') === 'money' ? 'money' : 'date',
+    show: show === 'closed' || show === 'all' ? show : 'open',
+    state: CASE_STATES.find((state) => state === query.get('state')) ?? null,
+    merchant: merchant ? merchant.slice(0, 300) : null,
+    search: (query.get('q') ?? '').slice(0, 200),
   };
 }
 

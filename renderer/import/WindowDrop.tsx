@@ -33,7 +33,7 @@ function useWindowDrop(): boolean {
       if (!carriesFiles(event)) return;
       event.preventDefault();
       depth += 1;
-      setOver(true);
+      setOver(!isTaken(event));
     };
     const leave = (event: DragEvent): void => {
       if (!carriesFiles(event)) return;
@@ -50,6 +50,7 @@ function useWindowDrop(): boolean {
       event.preventDefault();
       depth = 0;
       setOver(false);
+      if (isTaken(event)) return;
       const { files, folders } = droppedThings(event.dataTransfer);
       add(files, folders);
     };
@@ -69,6 +70,11 @@ function useWindowDrop(): boolean {
 
 function carriesFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;
+}
+
+/** Over a place that takes files for itself. */
+function isTaken({ target }: DragEvent): boolean {
+  return target instanceof Element && target.closest('[data-takes-files]') !== null;
 }
 
 function droppedThings(data: DataTransfer | null): { readonly files: File[]; readonly folders: string[] } {

@@ -1,11 +1,12 @@
 import { ActionIcon } from '@mantine/core';
 import type { Ref } from 'react';
 
-import type { Flag } from '../../shared/contract.ts';
+import type { Flag, FlagSummary } from '../../shared/contract.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { adviceOn, headlineMoney, headlineOf, toneOfFlag } from '../flag/headline.ts';
 import { Icon } from '../ui/icons.tsx';
 import { MarkShape } from '../ui/Mark.tsx';
+import { FlagCase } from './FlagCase.tsx';
 import classes from './FlagPane.module.css';
 
 /** What it is, who took it, and how much is in it. The heading takes the focus when the flag comes. */
@@ -15,6 +16,7 @@ export function FlagHead({
   place,
   heading,
   onMove,
+  summary,
 }: {
   /** The id of the heading. */
   readonly title: string;
@@ -22,6 +24,8 @@ export function FlagHead({
   readonly place: { readonly at: number; readonly of: number } | null;
   readonly heading: Ref<HTMLHeadingElement>;
   readonly onMove: (by: 1 | -1) => void;
+  /** Its filing limit and its case, as the list has them. */
+  readonly summary: FlagSummary | null;
 }) {
   const speaker = useSpeaker();
   const { say } = speaker;
@@ -43,6 +47,7 @@ export function FlagHead({
         {money !== null && <span className={classes['money']}>{money}</span>}
       </h2>
       {advice && <p className={classes['advice']}>{say(advice)}</p>}
+      {summary && <FlagCase summary={summary} />}
     </header>
   );
 }

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { type Ref, useId } from 'react';
 
-import type { FlagDetail } from '../../shared/contract.ts';
+import type { FlagDetail, FlagSummary } from '../../shared/contract.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { hrefOf, timeline } from '../app/route.ts';
 import { Estimate } from '../flag/Estimate.tsx';
@@ -18,6 +18,7 @@ import { Standing } from './Standing.tsx';
 /** One flag, whole: the charges, the months around, what speaks for and against, and what else it can be. */
 export function FlagPane(props: {
   readonly detail: FlagDetail;
+  readonly summary: FlagSummary | null;
   readonly place: { readonly at: number; readonly of: number } | null;
   /** How many other flags were decided by the same deed. */
   readonly together: number;
@@ -38,7 +39,14 @@ export function FlagPane(props: {
       aria-busy={props.busy}
       aria-labelledby={title}
     >
-      <FlagHead title={title} flag={flag} place={props.place} heading={props.heading} onMove={props.onMove} />
+      <FlagHead
+        title={title}
+        flag={flag}
+        summary={props.summary}
+        place={props.place}
+        heading={props.heading}
+        onMove={props.onMove}
+      />
       <Standing flag={flag} together={props.together} onTakeBack={props.onTakeBack} />
       <Charges detail={detail} />
       <Months detail={detail} />

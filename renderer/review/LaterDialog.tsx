@@ -4,8 +4,8 @@ import { useState } from 'react';
 import type { Flag } from '../../shared/contract.ts';
 import { addDays, isDay, today } from '../../shared/day.ts';
 import { useSpeaker } from '../app/Language.tsx';
-import { AskButtons, AskDialog } from './AskDialog.tsx';
-import classes from './Choices.module.css';
+import { AskButtons, AskDialog } from '../ui/AskDialog.tsx';
+import classes from '../ui/Choices.module.css';
 import type { Answer } from './useReview.ts';
 import { deedLabel } from './verdicts.ts';
 

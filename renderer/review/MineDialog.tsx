@@ -3,8 +3,8 @@ import { useState } from 'react';
 
 import type { Flag } from '../../shared/contract.ts';
 import { useSpeaker } from '../app/Language.tsx';
-import { AskButtons, AskDialog } from './AskDialog.tsx';
-import { Choices } from './Choices.tsx';
+import { AskButtons, AskDialog } from '../ui/AskDialog.tsx';
+import { Choices } from '../ui/Choices.tsx';
 import type { Answer } from './useReview.ts';
 import { deedLabel, REASON_KEYS } from './verdicts.ts';
 

@@ -15,12 +15,12 @@ import { groupsOf, neighbourOf, placeOf } from './queue.ts';
 import classes from './Queue.module.css';
 import { QueueEnd } from './QueueEnd.tsx';
 import { Stake, UndoButton } from './QueueHead.tsx';
-import { Told } from './Told.tsx';
+import { Told } from '../ui/Told.tsx';
 import { useFlag } from './useFlag.ts';
-import { useHeadingFocus } from './useHeadingFocus.ts';
+import { useHeadingFocus } from '../app/useHeadingFocus.ts';
 import { type Answer, useReview } from './useReview.ts';
 import { useReviewKeys } from './useReviewKeys.ts';
-import { useTold } from './useTold.ts';
+import { useTold } from '../app/useTold.ts';
 
 /** The list of flags, the one that is looked at, and the answers. */
 export function Queue(props: {
@@ -101,6 +101,7 @@ export function Queue(props: {
             ) : shown ? (
               <FlagPane
                 detail={shown}
+                summary={summary}
                 place={placeOf(groups, current)}
                 together={
                   flags.filter(({ id, decision }) => id !== current && decision?.deed === deed).length

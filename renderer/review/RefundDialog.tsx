@@ -3,9 +3,9 @@ import { Button } from '@mantine/core';
 import type { FlagDetail, TimelineRow } from '../../shared/contract.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { Amount } from '../ui/Amount.tsx';
-import { AskButtons, AskDialog } from './AskDialog.tsx';
-import { Choices } from './Choices.tsx';
-import classes from './Choices.module.css';
+import { AskButtons, AskDialog } from '../ui/AskDialog.tsx';
+import { Choices } from '../ui/Choices.tsx';
+import classes from '../ui/Choices.module.css';
 import type { Answer } from './useReview.ts';
 import { deedLabel } from './verdicts.ts';
 

@@ -9,7 +9,7 @@ import { Icon } from '../ui/icons.tsx';
 import { MarkShape } from '../ui/Mark.tsx';
 import { Note } from '../ui/Note.tsx';
 import classes from './FlagPane.module.css';
-import { dayOfInstant } from './dayOfInstant.ts';
+import { dayOfInstant } from '../app/dayOfInstant.ts';
 import { didLabel, VERDICT_MARKS } from './verdicts.ts';
 
 /** What was decided, and what is new since: the earlier decision is said with it. */

@@ -4,6 +4,8 @@ import { useRef, useState } from 'react';
 import type { FlagSummary, Input } from '../../shared/contract.ts';
 import { keyOf, useCall, useCommand, useRecoup } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
+import { caseOf, cases, hrefOf } from '../app/route.ts';
+import type { WayOn } from '../app/useTold.ts';
 import { groupsOf, nextToLookAt } from './queue.ts';
 import { didAtAll, didLabel } from './verdicts.ts';
 
@@ -14,7 +16,7 @@ export type Answer = Omit<Input<'review.decide'>, 'flags'>;
 export function useReview(options: {
   readonly flags: readonly FlagSummary[];
   readonly onMove: (flag: number | null) => void;
-  readonly tell: (words: string, undo?: boolean) => void;
+  readonly tell: (words: string, undo?: boolean, to?: WayOn | null) => void;
 }) {
   const { flags, onMove, tell } = options;
   const { say, tell: speak, money } = useSpeaker();
@@ -57,7 +59,7 @@ export function useReview(options: {
     decide(flag: FlagSummary, alike: readonly number[], answer: Answer): void {
       alone(async () => {
         const before = groupsOf(flags);
-        await deciding.mutateAsync({ flags: [flag.id, ...alike], ...answer });
+        const done = await deciding.mutateAsync({ flags: [flag.id, ...alike], ...answer });
         const after = groupsOf(await freshFlags());
         const values = { did: speak(didLabel(flag, answer.verdict)), merchant: flag.merchant };
         const words =
@@ -66,7 +68,13 @@ export function useReview(options: {
             : say('review.toldAll', { ...values, count: alike.length + 1 });
         // A decision that was changed stays on screen; one that was made leads on.
         onMove(flag.waits ? nextToLookAt(before, after, flag.id) : flag.id);
-        tell(words, true);
+        const [opened] = done.cases.opened;
+        if (opened === undefined) tell(words, true);
+        else if (alike.length > 0) tell(words, true, { href: hrefOf(cases()), label: say('cases.title') });
+        else {
+          const told = say('cases.opened', { merchant: flag.merchant, money: money(flag.recoverable) });
+          tell(told, true, { href: hrefOf(caseOf(opened)), label: say('cases.toCase') });
+        }
       });
     },
     /** Takes back this deed, or the last one. */

@@ -2,6 +2,7 @@ import { useWindowEvent } from '@mantine/hooks';
 
 import { VERDICTS, type Verdict } from '../../shared/review.ts';
 import { useShortcuts } from '../app/Shortcuts.tsx';
+import { isUndo } from '../app/undoKey.ts';
 import { VERDICT_KEYS } from './verdicts.ts';
 
 /** The keys of the review. Held down, none of them decides twice. */
@@ -33,12 +34,4 @@ export function useReviewKeys(deeds: {
     event.preventDefault();
     undo();
   });
-}
-
-/** Ctrl or ⌘ with Z, where nobody is writing and no dialog waits. */
-function isUndo(event: KeyboardEvent): boolean {
-  if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.repeat) return false;
-  if (event.code !== 'KeyZ' && event.key.toLowerCase() !== 'z') return false;
-  const { target } = event;
-  return !(target instanceof Element && target.closest('input, textarea, select, [aria-modal="true"]'));
 }

@@ -10,6 +10,7 @@ import { Screen } from '../shell/Screen.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { Section } from '../ui/Section.tsx';
+import { AccountWays } from './AccountWays.tsx';
 import { Lessons } from './Lessons.tsx';
 import { SettingRow } from './SettingRow.tsx';
 import classes from './SettingsScreen.module.css';
@@ -28,6 +29,7 @@ export function SettingsScreen({ info }: { readonly info: AppInfo }) {
       <div className={classes['page']}>
         {settings.error && <ProblemNote error={settings.error} />}
         <Choices info={info} change={(input) => settings.mutate(input)} />
+        <AccountWays />
         <Section title={speaker.say('settings.privacy')}>
           <ul className={classes['promises']}>
             {PROMISES.map((id) => (

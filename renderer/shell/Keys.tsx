@@ -2,7 +2,7 @@ import { Kbd, Modal } from '@mantine/core';
 import { useDisclosure, useWindowEvent } from '@mantine/hooks';
 
 import { useSpeaker } from '../app/Language.tsx';
-import { IMPORTS, review, SETTINGS, SUBSCRIPTIONS, timeline, useRoute } from '../app/route.ts';
+import { cases, guide, IMPORTS, review, SETTINGS, SUBSCRIPTIONS, timeline, useRoute } from '../app/route.ts';
 import { focusSearch } from '../app/search.ts';
 import type { ShortcutGroup } from '../app/shortcutRegistry.ts';
 import { useShortcutGroups, useShortcuts } from '../app/Shortcuts.tsx';
@@ -27,8 +27,10 @@ export function Keys() {
   useShortcuts('common.keysEverywhere', [
     { keys: 'g r', label: 'common.key.review', run: () => go(review()) },
     { keys: 'g t', label: 'common.key.timeline', run: () => go(timeline()) },
+    { keys: 'g c', label: 'cases.key.go', run: () => go(cases()) },
     { keys: 'g s', label: 'common.key.subscriptions', run: () => go(SUBSCRIPTIONS) },
     { keys: 'g i', label: 'common.key.imports', run: () => go(IMPORTS) },
+    { keys: 'g g', label: 'guide.key.go', run: () => go(guide()) },
     { keys: 'g ,', label: 'common.key.settings', run: () => go(SETTINGS) },
     { keys: 'a', label: 'common.key.add', run: choose },
     {

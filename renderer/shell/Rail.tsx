@@ -5,6 +5,8 @@ import type { MessageId } from '../../shared/messages/catalogue.ts';
 import { useCall } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import {
+  cases,
+  guide,
   hrefOf,
   IMPORTS,
   review,
@@ -15,6 +17,7 @@ import {
   timeline,
   useRoute,
 } from '../app/route.ts';
+import { useDueCases } from '../cases/useDue.ts';
 import { ImportPill } from '../import/ImportPill.tsx';
 import { Icon, type IconName } from '../ui/icons.tsx';
 import { MarkShape } from '../ui/Mark.tsx';
@@ -26,6 +29,7 @@ export function Rail() {
   const speaker = useSpeaker();
   const flags = useCall('flags.list', {});
   const waiting = flags.data?.filter(({ kind, waits }) => waits && kind === 'double-charge').length ?? 0;
+  const { due, urgent } = useDueCases();
   return (
     <nav className={classes['rail']} aria-label={speaker.say('common.screens')}>
       <a className={classes['brand']} href={hrefOf(timeline())}>
@@ -36,8 +40,12 @@ export function Rail() {
         {waiting > 0 && <FlagCount count={waiting} />}
       </RailLink>
       <RailLink to={timeline()} icon="timeline" label="common.timeline" />
+      <RailLink to={cases()} icon="cases" label="common.cases">
+        {due > 0 && <DueCount count={due} urgent={urgent} />}
+      </RailLink>
       <RailLink to={SUBSCRIPTIONS} icon="regular" label="common.subscriptions" />
       <RailLink to={IMPORTS} icon="imports" label="common.imports" />
+      <RailLink to={guide()} icon="guide" label="common.guide" />
       <div className={classes['gap']} />
       <ImportPill />
       <RailLink to={SETTINGS} icon="settings" label="common.settings" />
@@ -54,7 +62,7 @@ function RailLink(props: {
   const speaker = useSpeaker();
   const { route } = useRoute();
   const narrow = useMediaQuery('(max-width: 899px)');
-  const here: Screen = route.screen;
+  const here = placeOf(route.screen);
   const label = speaker.say(props.label);
   return (
     <Tooltip label={label} position="right" disabled={!narrow}>
@@ -68,6 +76,22 @@ function RailLink(props: {
         {props.children}
       </a>
     </Tooltip>
+  );
+}
+
+/** A case and its letters are among the cases. */
+function placeOf(screen: Screen): Screen {
+  return screen === 'case' || screen === 'letter' ? 'cases' : screen;
+}
+
+function DueCount({ count, urgent }: { readonly count: number; readonly urgent: boolean }) {
+  const speaker = useSpeaker();
+  return (
+    <span className={classes['count']} data-meaning={urgent ? 'deadline' : 'claimed'}>
+      <MarkShape meaning={urgent ? 'deadline' : 'claimed'} />
+      <span aria-hidden="true">{speaker.number(count)}</span>
+      <VisuallyHidden>{speaker.say('cases.due', { count })}</VisuallyHidden>
+    </span>
   );
 }
 

@@ -4,6 +4,11 @@ import type { AppInfo } from '../../shared/contract.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import type { RecoupProblem } from '../app/problem.ts';
 import { hrefOf, useRoute } from '../app/route.ts';
+import { CaseScreen } from '../case/CaseScreen.tsx';
+import { LetterScreen } from '../case/letter/LetterScreen.tsx';
+import { CasesScreen } from '../cases/CasesScreen.tsx';
+import { OpenCase } from '../cases/OpenCase.tsx';
+import { GuideScreen } from '../guide/GuideScreen.tsx';
 import { FirstRun } from '../import/FirstRun.tsx';
 import { ImportDialog } from '../import/ImportDialog.tsx';
 import { ImportScreen } from '../import/ImportScreen.tsx';
@@ -43,6 +48,7 @@ export function Shell(props: { readonly info: AppInfo; readonly gone: RecoupProb
         </div>
       </div>
       <Palette info={info} />
+      <OpenCase />
       <ImportDialog />
       <WindowDrop />
     </div>
@@ -56,10 +62,18 @@ function CurrentScreen({ info }: { readonly info: AppInfo }) {
       return info.charges === 0 ? <FirstRun /> : <TimelineScreen />;
     case 'review':
       return info.charges === 0 ? <FirstRun /> : <ReviewScreen flag={route.flag} />;
+    case 'cases':
+      return <CasesScreen view={route.view} />;
+    case 'case':
+      return <CaseScreen key={route.case} id={route.case} />;
+    case 'letter':
+      return <LetterScreen route={route} />;
     case 'subscriptions':
       return <SubscriptionsScreen />;
     case 'imports':
       return route.import === null ? <ImportsScreen /> : <ImportScreen id={route.import} />;
+    case 'guide':
+      return <GuideScreen step={route.step} />;
     case 'settings':
       return <SettingsScreen info={info} />;
   }

@@ -2,7 +2,8 @@ import type { AppInfo, Input } from '../../shared/contract.ts';
 import type { MessageId } from '../../shared/messages/catalogue.ts';
 import { useCommand } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
-import { IMPORTS, review, SETTINGS, SUBSCRIPTIONS, timeline, useRoute } from '../app/route.ts';
+import { cases, guide, IMPORTS, review, SETTINGS, SUBSCRIPTIONS, timeline, useRoute } from '../app/route.ts';
+import { askToOpenCase } from '../cases/openCase.ts';
 import { useImportDeeds } from '../import/Importing.tsx';
 import type { IconName } from '../ui/icons.tsx';
 import { showKeys } from './Keys.tsx';
@@ -54,12 +55,21 @@ export function useDeeds(info: AppInfo): readonly Deed[] {
     to('common.paletteFlagged', 'flagged doubled twice 이중 청구', 'timeline', () =>
       go(timeline({ flagged: true })),
     ),
+    to('common.cases', 'cases refunds disputes deadlines 환불 건 이의제기 차지백 기한', 'cases', () =>
+      go(cases()),
+    ),
     to('common.subscriptions', 'subscriptions regular recurring cancel 정기 결제 구독 해지', 'regular', () =>
       go(SUBSCRIPTIONS),
     ),
     to('common.imports', 'imports files accounts undo 파일 계좌 되돌리기', 'imports', () => go(IMPORTS)),
+    to('common.guide', 'guide help how refund chargeback steps 가이드 안내 방법 도움말 환불', 'guide', () =>
+      go(guide()),
+    ),
     to('common.settings', 'settings privacy 설정', 'settings', () => go(SETTINGS)),
     deed(speaker.say('common.addStatements'), 'import open file csv ofx 가져오기 파일', 'add', choose),
+    deed(speaker.say('cases.openByHand'), 'open case by hand new 환불 건 만들기', 'cases', () =>
+      askToOpenCase({}),
+    ),
     speaker.language === 'ko'
       ? deed('English', 'language 언어 영어', 'language', change({ language: 'en' }))
       : deed('한국어', 'language korean 언어', 'language', change({ language: 'ko' })),

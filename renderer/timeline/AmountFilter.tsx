@@ -5,7 +5,7 @@ import type { TimelineFilter } from '../../shared/contract.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
 import { type Currency, UNKNOWN_CURRENCY } from '../../shared/money.ts';
 import { useSpeaker } from '../app/Language.tsx';
-import { readAmount, writeAmount } from './amounts.ts';
+import { readAmount, writeAmount } from '../app/amounts.ts';
 import classes from './FilterBar.module.css';
 import { FilterMenu } from './FilterMenu.tsx';
 import { amountSaid } from './filters.ts';

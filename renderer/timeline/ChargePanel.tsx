@@ -5,6 +5,7 @@ import type { TimelineRow } from '../../shared/contract.ts';
 import { useCall } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { BankText } from './BankText.tsx';
+import { ChargeCase } from './ChargeCase.tsx';
 import { ChargeHead } from './ChargeHead.tsx';
 import classes from './ChargePanel.module.css';
 import { Facts } from './Facts.tsx';
@@ -63,6 +64,7 @@ export function ChargePanel({
         {detail.data && !detail.error && (
           <>
             <ChargeHead detail={detail.data} hidden={hidden} onClear={onClear} />
+            <ChargeCase row={detail.data.row} />
             {detail.data.flag && <FlagView flag={detail.data.flag} open={detail.data.row.id} onGo={onGo} />}
             <BankText detail={detail.data} />
             <Facts detail={detail.data} />

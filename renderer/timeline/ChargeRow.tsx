@@ -72,7 +72,11 @@ function Cells(props: { readonly row: TimelineRow; readonly account: string; rea
         {props.account}
       </span>
       <span role="gridcell" className={classes['mark']} title={mark ? speaker.tell(mark.said) : undefined}>
-        {mark && <Mark meaning={mark.tone}>{speaker.tell(mark.said)}</Mark>}
+        {row.case !== null ? (
+          <Mark meaning="claimed">{speaker.say('cases.mark.open')}</Mark>
+        ) : (
+          mark && <Mark meaning={mark.tone}>{speaker.tell(mark.said)}</Mark>
+        )}
       </span>
       <span role="gridcell" className={classes['original']}>
         {row.original && (
@@ -116,6 +120,7 @@ function labelOf(row: TimelineRow, account: string, speaker: Speaker): string {
   const words = [speaker.day(row.day, 'long'), row.merchant, speaker.money(row.amount, true)];
   if (row.original) words.push(`(${speaker.money(row.original, true)})`);
   if (mark) words.push(speaker.tell(mark.said));
+  if (row.case !== null) words.push(speaker.say('cases.mark.open'));
   if (row.pending && mark?.tone !== 'pending') words.push(speaker.say('timeline.markPending'));
   words.push(account);
   return words.join(', ');

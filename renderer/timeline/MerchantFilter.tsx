@@ -5,7 +5,7 @@ import { useCall } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import classes from './FilterBar.module.css';
 import { FilterMenu } from './FilterMenu.tsx';
-import { WrittenField } from './WrittenField.tsx';
+import { WrittenField } from '../ui/WrittenField.tsx';
 
 const SHOWN = 50;
 

@@ -5,7 +5,7 @@ import { useSpeaker } from '../app/Language.tsx';
 import { useSearchBox } from '../app/search.ts';
 import { Icon } from '../ui/icons.tsx';
 import classes from './FilterBar.module.css';
-import { WrittenField } from './WrittenField.tsx';
+import { WrittenField } from '../ui/WrittenField.tsx';
 
 /** Searches as the person writes. `/` leads here; Enter or the arrow down leads to the list. */
 export function SearchBox(props: {

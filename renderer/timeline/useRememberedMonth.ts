@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 
 import type { Month } from '../../shared/day.ts';
 import { type ListLayout, monthNumberAt } from './layout.ts';
-import { useDelayed } from './useDelayed.ts';
+import { useDelayed } from '../app/useDelayed.ts';
 import type { View } from './view.ts';
 
 /** ms of rest after which the place counts as where the person is. */

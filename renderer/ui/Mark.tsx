@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<Meaning, MessageId>> = {
   quiet: 'common.mark.quiet',
   later: 'common.mark.later',
   noticed: 'common.mark.noticed',
+  deadline: 'common.mark.deadline',
 };
 
 /** The shape alone, 14 px; beside it there must be words. */
@@ -57,6 +58,8 @@ function MarkPath({ meaning }: { readonly meaning: Meaning }) {
       return <path d="m2.75 7.5 3 3 5.5-6.5" />;
     case 'later':
       return <path d="M7 12.25A5.25 5.25 0 1 0 7 1.75a5.25 5.25 0 0 0 0 10.5ZM7 4.25V7l1.75 1.5" />;
+    case 'deadline':
+      return <path d="M3 1.75h8M3 12.25h8M4 1.75c0 3 6 4.5 6 7.5v3M10 1.75c0 3-6 4.5-6 7.5v3" />;
     case 'noticed':
       return <path d="M7 1.75 12.25 7 7 12.25 1.75 7 7 1.75Z" />;
   }

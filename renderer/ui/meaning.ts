@@ -1,2 +1,10 @@
-/** What a mark says of a charge or a flag. */
-export type Meaning = 'doubled' | 'refunded' | 'pending' | 'claimed' | 'quiet' | 'later' | 'noticed';
+/** What a mark says of a charge, a flag or a case. */
+export type Meaning =
+  | 'doubled'
+  | 'refunded'
+  | 'pending'
+  | 'claimed'
+  | 'quiet'
+  | 'later'
+  | 'noticed'
+  | 'deadline';

@@ -56,6 +56,8 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: { defaultProps: { size: 'sm' } },
+    // A tick is as dark as the words on the accent where that is light.
+    Checkbox: { defaultProps: { iconColor: 'var(--recoup-on-accent)' } },
     Modal: {
       classNames: { title: modal['title'] ?? '', content: modal['content'] ?? '' },
       defaultProps: { transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.35 } },

@@ -3,10 +3,6 @@ import type { Entry } from './entry.ts';
 /** The screen of one case. */
 export const casesCaseMessages = {
   'cases.all': { en: 'All cases', ko: '환불 건 목록' },
-  'cases.gone': {
-    en: 'This case is not there. It may belong to another profile, or its opening was undone.',
-    ko: '이 환불 건을 찾지 못했어요. 다른 프로필의 건이거나, 만들기를 되돌린 건일 수 있어요.',
-  },
   'cases.filingCloses': {
     en: 'Filing closes {days, plural, =0 {today} one {tomorrow} other {in # days}} ({day}, {what})',
     ko: '{days, plural, =0 {오늘 이의제기 마감} other {이의제기 마감까지 {days, number}일}} ({day}, {what})',
@@ -20,7 +16,6 @@ export const casesCaseMessages = {
   'cases.by': { en: 'by {day} · {left}', ko: '{day}까지 · {left}' },
   'cases.waitUntil': { en: 'until {day} · {left}', ko: '{day}까지 기다려요 · {left}' },
   'cases.otherDeeds': { en: 'Something else happened', ko: '다른 일이 있었어요' },
-  'cases.moreDeeds': { en: 'More', ko: '더 보기' },
   'cases.undoWhat': { en: 'Undo: {what}', ko: '되돌리기: {what}' },
   'cases.noted': { en: 'Noted: {what}', ko: '기록했어요: {what}' },
   'cases.undone': { en: 'Taken back: {what}', ko: '되돌렸어요: {what}' },
@@ -43,7 +38,6 @@ export const casesCaseMessages = {
   'cases.claim': { en: 'What is claimed', ko: '청구 내용' },
   'cases.claim.owed': { en: 'Owed', ko: '정상 결제' },
   'cases.claim.claimed': { en: 'Claimed', ko: '돌려받을 결제' },
-  'cases.claim.bankText': { en: 'In the bank’s own words', ko: '명세서 문구' },
   'cases.claim.onTimeline': { en: 'See it on the timeline', ko: '이용내역에서 보기' },
   'cases.claim.notThere': {
     en: 'not among your charges at the moment: its import was taken back',
@@ -64,7 +58,6 @@ export const casesCaseMessages = {
 
   // Clocks
   'cases.clocks': { en: 'Clocks', ko: '기한' },
-  'cases.clocksLine': { en: 'The dates as a line', ko: '날짜 흐름' },
   'cases.clocksNone': { en: 'No clock runs.', ko: '남은 기한이 없어요.' },
   'cases.clocksMore': {
     en: '{count, plural, one {# more} other {# more}}, that may apply or are over',
@@ -72,12 +65,10 @@ export const casesCaseMessages = {
   },
   'cases.clock.today': { en: 'today', ko: '오늘' },
   'cases.clock.from': { en: 'counted from {what}, {day}', ko: '{what} {day}부터' },
-  'cases.clock.start': { en: 'charge', ko: '결제' },
   'cases.clock.kind.filing': { en: 'filing limit', ko: '이의제기 기한' },
   'cases.clock.kind.reply': { en: 'answer due', ko: '답변 예정' },
   'cases.clock.kind.protection': { en: 'protects you', ko: '보호 기간' },
   'cases.clock.kind.typical': { en: 'usual length', ko: '보통 걸리는 기간' },
-  'cases.clock.over': { en: 'over', ko: '지남' },
   'cases.clock.stopped': { en: 'stopped', ko: '멈춤' },
   'cases.clock.noDay': { en: 'no day is named', ko: '정해진 날짜 없음' },
   'cases.clock.ruleSays': { en: 'The rule says {day}.', ko: '규정으로는 {day}까지예요.' },
@@ -95,8 +86,6 @@ export const casesCaseMessages = {
     en: 'Nothing said yet. Log each chat, call and mail: card companies ask for it.',
     ko: '아직 연락한 기록이 없어요. 채팅, 전화, 이메일을 모두 적어 두세요. 카드사가 확인해요.',
   },
-  'cases.talk.out': { en: 'you', ko: '나' },
-  'cases.talk.in': { en: 'they', ko: '상대' },
   'cases.talk.outLong': { en: 'You to them', ko: '내가 보냄' },
   'cases.talk.inLong': { en: 'They to you', ko: '상대가 답함' },
   'cases.talk.ticket': { en: 'ticket {ticket}', ko: '접수번호 {ticket}' },
@@ -138,7 +127,6 @@ export const casesCaseMessages = {
   'cases.proof.automatic': { en: 'Recoup has it', ko: 'Recoup에 있어요' },
   'cases.proof.counts': { en: 'What counts', ko: '인정되는 자료' },
   'cases.proof.check': { en: 'I have: {what}', ko: '준비됨: {what}' },
-  'cases.proof.add': { en: 'Add a file', ko: '파일 추가' },
   'cases.proof.addTo': { en: 'Add a file to {what}', ko: '{what}에 파일 추가' },
   'cases.proof.drop': { en: 'Drop here to keep it with the case', ko: '여기에 놓으면 이 건에 보관해요' },
   'cases.proof.dropHint': {

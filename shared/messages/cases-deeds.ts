@@ -65,7 +65,6 @@ export const casesDeedsMessages = {
   'cases.ask.more': { en: 'More about this conversation', ko: '연락 내용 자세히' },
   'cases.ask.whom': { en: 'To whom', ko: '어디에' },
   'cases.ask.purpose': { en: 'What for', ko: '무엇 때문에' },
-  'cases.ask.file': { en: 'A file with it', ko: '함께 보관할 파일' },
   'cases.whom.merchant': { en: 'The merchant', ko: '가맹점' },
   'cases.whom.store': { en: 'The app store', ko: '앱 스토어' },
   'cases.whom.issuer': { en: 'The card company', ko: '카드사' },

@@ -63,8 +63,6 @@ export const casesLettersMessages = {
     en: 'The letter still has marks in it: {marks}',
     ko: '본문에 아직 채우지 않은 표시가 있어요: {marks}',
   },
-  'cases.editor.sentDo': { en: 'Keep and log it', ko: '보관하고 기록하기' },
   'cases.editor.sentTold': { en: 'Kept and logged: {what}', ko: '보관하고 기록했어요: {what}' },
-  'cases.editor.keep': { en: 'Keep it with the case', ko: '이 건에 보관' },
-  'cases.editor.kept': { en: 'Kept with the case.', ko: '이 건에 보관했어요.' },
+  'cases.editor.sentDo': { en: 'Keep and log it', ko: '보관하고 기록하기' },
 } as const satisfies Record<string, Entry>;

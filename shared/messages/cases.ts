@@ -31,10 +31,6 @@ export const casesMessages = {
   },
   'cases.dueNone': { en: 'Nothing is due today.', ko: '오늘 할 일은 없어요.' },
   'cases.dueFlag': { en: 'not yet a case: look at it in the review', ko: '아직 확인하지 않은 건이에요' },
-  'cases.dueKind.filing': { en: 'filing limit', ko: '이의제기 기한' },
-  'cases.dueKind.act': { en: 'your turn', ko: '내 차례' },
-  'cases.dueKind.reply': { en: 'answer due', ko: '답변 예정' },
-  'cases.dueKind.follow-up': { en: 'ask again', ko: '다시 문의' },
 
   // The money in all cases
   'cases.figures': { en: 'The money in your cases', ko: '환불 건에 걸린 돈' },
@@ -58,7 +54,6 @@ export const casesMessages = {
     en: 'Of {total} in {currency}: {parts}',
     ko: '{currency} {total} 가운데 {parts}',
   },
-  'cases.pictureCaption': { en: 'How {currency} stands', ko: '{currency} 현황' },
   'cases.none': { en: '–', ko: '–' },
 
   // List and board
@@ -99,11 +94,6 @@ export const casesMessages = {
     en: '{count, plural, one {a credit may belong to it} other {# credits may belong to it}}',
     ko: '이 건의 환불일 수 있는 입금 {count, number}건',
   },
-  'cases.column.merchant': { en: 'Merchant and reason', ko: '가맹점·사유' },
-  'cases.column.money': { en: 'Money', ko: '금액' },
-  'cases.column.state': { en: 'State', ko: '상태' },
-  'cases.column.next': { en: 'What now', ko: '지금 할 일' },
-  'cases.column.limit': { en: 'Filing limit', ko: '이의제기 기한' },
   'cases.keysTitle': { en: 'In the cases', ko: '환불 건 목록에서' },
   'cases.key.next': { en: 'Next case', ko: '다음 건' },
   'cases.key.previous': { en: 'Previous case', ko: '이전 건' },
@@ -163,10 +153,6 @@ export const casesMessages = {
   'cases.stateOf.refunded': { en: 'refunded', ko: '환불됨' },
   'cases.stateOf.withdrawn': { en: 'withdrawn', ko: '철회함' },
   'cases.stateOf.closed': { en: 'closed', ko: '마무리됨' },
-  'cases.turn.act': { en: 'Your turn', ko: '내 차례예요' },
-  'cases.turn.wait': { en: 'Waiting for them', ko: '상대를 기다리는 중이에요' },
-  'cases.turn.urgent': { en: 'Urgent', ko: '서둘러야 해요' },
-  'cases.turn.done': { en: 'Done', ko: '끝났어요' },
 
   // What is claimed, and by which way it was paid
   'cases.reason.charged-twice': { en: 'charged twice', ko: '이중 청구' },

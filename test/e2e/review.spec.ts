@@ -356,7 +356,7 @@ test.describe('a screen reader', () => {
     await app.keyboard.press('d');
     await expect(app.getByRole('heading', { name: 'You have looked at all of them' })).toBeFocused();
     await expect(app.getByRole('main').getByRole('status')).toHaveText(
-      'Charged twice: Harbor Pine Hotel $418.36',
+      'A case was opened: Harbor Pine Hotel $418.36',
     );
     await expect(app.getByRole('main')).toMatchAriaSnapshot(`
       - heading "Review" [level=1]

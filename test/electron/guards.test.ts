@@ -60,14 +60,23 @@ test('every permission is refused, asked or looked up', () => {
 test('every way off the page is prevented', () => {
   const prevented: string[] = [];
   const denied: string[] = [];
-  refuseNavigation({
-    on(event: string, listener: (event: { preventDefault(): void }) => void) {
-      listener({ preventDefault: () => prevented.push(event) });
-    },
-    setWindowOpenHandler: (handler) => denied.push(handler().action),
-  });
+  const letters: string[] = [];
+  for (const url of ['https://example.com/', 'mailto:help@shop.example?subject=Twice']) {
+    prevented.length = 0;
+    refuseNavigation(
+      {
+        on(event: string, listener: (event: { readonly url: string; preventDefault(): void }) => void) {
+          listener({ url, preventDefault: () => prevented.push(event) });
+        },
+        setWindowOpenHandler: (handler) => denied.push(handler().action),
+      },
+      (address) => letters.push(address),
+    );
+  }
   expect(prevented).toEqual(['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview']);
-  expect(denied).toEqual(['deny']);
+  expect(denied).toEqual(['deny', 'deny']);
+  // Only the mail program is opened, and only for a letter.
+  expect(letters).toEqual(['mailto:help@shop.example?subject=Twice']);
 });
 
 test('the window has developer tools in development only', () => {

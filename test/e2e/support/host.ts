@@ -5,14 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
+import type { Day } from '../../../shared/day.ts';
+
 const PROGRAM = join(import.meta.dirname, '..', '..', '..', 'dist', 'main', 'web.js');
 
 /** The built web host as a process of its own, over a folder that is removed at the end. */
 export interface Host {
   /** Opens the app, key and all; another one after a restart. */
   address(): string;
-  /** Ends the process and starts it over the same folder. */
-  restart(): Promise<void>;
+  /** Ends the process and starts it over the same folder; from then on it is this day, where one is named. */
+  restart(day?: Day): Promise<void>;
   /** What the host wrote to standard error: faults, and nothing else. */
   log(): string;
 }
@@ -23,14 +25,15 @@ export interface RunningHost extends Host {
   stop(): Promise<void>;
 }
 
-export async function startHost(profile: 'own' | 'sample'): Promise<RunningHost> {
+export async function startHost(profile: 'own' | 'sample', day: Day | null = null): Promise<RunningHost> {
   const folder = await mkdtemp(join(tmpdir(), 'recoup-e2e-'));
   let log = '';
+  let today = day;
   let { child, address } = await start();
 
   async function start(): Promise<{ child: ChildProcess; address: string }> {
     const started = spawn(process.execPath, [PROGRAM, ...(profile === 'sample' ? ['--sample'] : [])], {
-      env: { ...process.env, RECOUP_FOLDER: folder },
+      env: { ...process.env, RECOUP_FOLDER: folder, ...(today === null ? {} : { RECOUP_NOW: today }) },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     started.stderr.on('data', (part: Buffer) => (log += part.toString('utf8')));
@@ -52,8 +55,9 @@ export async function startHost(profile: 'own' | 'sample'): Promise<RunningHost>
     address: () => address,
     log: () => log,
     end,
-    async restart() {
+    async restart(next) {
       await end('SIGTERM');
+      today = next ?? today;
       ({ child, address } = await start());
     },
     async stop() {

@@ -52,6 +52,12 @@ class App extends EventEmitter {
 
 export const app = new App();
 
+export const shell = {
+  async openExternal(address: string): Promise<void> {
+    note(`openExternal ${address}`);
+  },
+};
+
 class WebContents extends EventEmitter {
   readonly sent: unknown[][] = [];
   openHandler: (() => { action: string }) | null = null;

@@ -89,7 +89,10 @@ if (window) {
   const bridge = runPreload();
   const prevented: string[] = [];
   for (const event of ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview']) {
-    window.webContents.emit(event, { preventDefault: () => prevented.push(event) });
+    window.webContents.emit(event, {
+      url: 'https://example.com/',
+      preventDefault: () => prevented.push(event),
+    });
   }
   report['window'] = window.options;
   report['loaded'] = window.loaded;

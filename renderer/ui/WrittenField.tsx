@@ -1,7 +1,7 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { type Ref, useRef, useState } from 'react';
 
-import { useDelayed } from './useDelayed.ts';
+import { useDelayed } from '../app/useDelayed.ts';
 
 /** ms without a keystroke after which what is written counts. */
 const PAUSE = 150;

@@ -7,6 +7,7 @@ import classes from './Choices.module.css';
 /** The frame of a question that an answer opens. The focus goes back to the flag, not to a button. */
 export function AskDialog(props: {
   readonly title: string;
+  readonly size?: number;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }) {
@@ -16,7 +17,7 @@ export function AskDialog(props: {
       opened
       onClose={props.onClose}
       title={props.title}
-      size={480}
+      size={props.size ?? 480}
       returnFocus={false}
       transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': say('common.close') }}

@@ -2,7 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 
 import { useSpeaker } from '../app/Language.tsx';
 import classes from './Told.module.css';
-import type { Told as Telling } from './useTold.ts';
+import type { Told as Telling } from '../app/useTold.ts';
 
 /** A line above the answers: what was just done, and the way back. It moves nothing and covers nothing for long. */
 export function Told(props: { readonly told: Telling | null; readonly onUndo: () => void }) {
@@ -16,6 +16,11 @@ export function Told(props: { readonly told: Telling | null; readonly onUndo: ()
           <span className={classes['words']} aria-hidden="true">
             {told.words}
           </span>
+          {told.to && (
+            <a className={classes['undo']} href={told.to.href}>
+              {told.to.label}
+            </a>
+          )}
           {told.undo && (
             <button type="button" className={classes['undo']} onClick={props.onUndo}>
               {say('review.undo')}

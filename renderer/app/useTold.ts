@@ -1,10 +1,17 @@
 import { useCallback, useEffect, useState } from 'react';
 
+export interface WayOn {
+  readonly href: string;
+  readonly label: string;
+}
+
 /** What the screen says of itself for a moment. */
 export interface Told {
   readonly words: string;
   /** Whether it can be undone from there. */
   readonly undo: boolean;
+  /** Where it leads on. */
+  readonly to: WayOn | null;
   /** Tells two apart that say the same. */
   readonly serial: number;
 }
@@ -19,8 +26,8 @@ export function useTold() {
     const timer = setTimeout(() => setTold(null), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [told]);
-  const tell = useCallback((words: string, undo = false): void => {
-    setTold((before) => ({ words, undo, serial: (before?.serial ?? 0) + 1 }));
+  const tell = useCallback((words: string, undo = false, to: WayOn | null = null): void => {
+    setTold((before) => ({ words, undo, to, serial: (before?.serial ?? 0) + 1 }));
   }, []);
   return { told, tell };
 }

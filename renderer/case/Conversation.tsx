@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core';
+
+import type { CaseDetail } from '../../shared/case.ts';
+import { useSpeaker } from '../app/Language.tsx';
+import { Icon } from '../ui/icons.tsx';
+import classes from './Conversation.module.css';
+import { FoldedPart, Part, Quiet } from './Part.tsx';
+
+/** So many of the newest are shown at once. */
+const SHOWN = 6;
+
+type Talk = CaseDetail['contacts'][number];
+
+/** What was said, in both directions, the newest first. */
+export function Conversation(props: { readonly detail: CaseDetail; readonly onLog: (() => void) | null }) {
+  const { say } = useSpeaker();
+  const newest = props.detail.contacts.toReversed();
+  const earlier = newest.slice(SHOWN);
+  return (
+    <Part
+      title={say('cases.talk')}
+      action={
+        props.onLog && (
+          <Button
+            variant="default"
+            size="compact-sm"
+            aria-keyshortcuts="l"
+            leftSection={<Icon name="talk" size={16} />}
+            onClick={props.onLog}
+          >
+            {say('cases.deed.log-contact')}
+          </Button>
+        )
+      }
+    >
+      {newest.length === 0 ? (
+        <Quiet>{say('cases.talkNone')}</Quiet>
+      ) : (
+        <Talks talks={newest.slice(0, SHOWN)} />
+      )}
+      {earlier.length > 0 && (
+        <FoldedPart title={say('cases.talk.earlier', { count: earlier.length })}>
+          <Talks talks={earlier} />
+        </FoldedPart>
+      )}
+    </Part>
+  );
+}
+
+function Talks({ talks }: { readonly talks: readonly Talk[] }) {
+  return (
+    <ol className={classes['talks']} reversed>
+      {talks.map((talk) => (
+        <TalkLine key={talk.event} talk={talk} />
+      ))}
+    </ol>
+  );
+}
+
+function TalkLine({ talk }: { readonly talk: Talk }) {
+  const speaker = useSpeaker();
+  const { say, tell, day } = speaker;
+  const { contact, out } = talk;
+  const facts = [
+    `${day(contact.on, 'short')}${contact.time === null ? '' : ` ${contact.time}`}`,
+    say(`cases.channel.${contact.channel}`),
+    contact.who,
+    contact.ticket === '' ? '' : say('cases.talk.ticket', { ticket: contact.ticket }),
+  ].filter((fact) => fact !== '');
+  return (
+    <li className={classes['talk']} data-out={out}>
+      <p className={classes['head']}>
+        <span className={classes['side']}>{say(out ? 'cases.talk.outLong' : 'cases.talk.inLong')}</span>
+        <span className={classes['facts']}>{facts.join(' · ')}</span>
+      </p>
+      <p className={classes['what']}>{tell(talk.say)}</p>
+      {contact.said !== '' && <blockquote className={classes['said']}>{contact.said}</blockquote>}
+      {contact.promised !== '' && (
+        <p className={classes['promised']}>{say('cases.talk.promised', { what: contact.promised })}</p>
+      )}
+      {contact.followUpOn !== null && (
+        <p className={classes['facts']}>{say('cases.talk.followUp', { day: day(contact.followUpOn) })}</p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core';
+
+import type { DirectoryEntry } from '../../shared/case.ts';
+import { useSpeaker } from '../app/Language.tsx';
+import classes from './Directory.module.css';
+import { FoldedPart, Quiet } from './Part.tsx';
+import { Source } from './Source.tsx';
+
+/** The ways to reach somebody about this case: what each is good for, its limits, and where it is known from. */
+export function Directory(props: {
+  readonly entries: readonly DirectoryEntry[];
+  readonly onUse: (() => void) | null;
+  readonly onAdd: () => void;
+}) {
+  const { say, number } = useSpeaker();
+  const { entries } = props;
+  return (
+    <FoldedPart title={say('cases.directory')} count={number(entries.length)}>
+      {entries.length === 0 && <Quiet>{say('cases.directoryNone')}</Quiet>}
+      <ul className={classes['entries']}>
+        {entries.map((entry) => (
+          <Entry key={entry.id} entry={entry} />
+        ))}
+      </ul>
+      <div className={classes['deeds']}>
+        {props.onUse && (
+          <Button variant="default" size="compact-sm" onClick={props.onUse}>
+            {say('cases.directory.useThis')}
+          </Button>
+        )}
+        <Button variant="subtle" size="compact-sm" onClick={props.onAdd}>
+          {say('cases.directory.add')}
+        </Button>
+      </div>
+    </FoldedPart>
+  );
+}
+
+function Entry({ entry }: { readonly entry: DirectoryEntry }) {
+  const { say, tell } = useSpeaker();
+  const reach = [
+    entry.phone,
+    entry.phoneAbroad === '' ? '' : say('cases.directory.abroad', { phone: entry.phoneAbroad }),
+    entry.email,
+    entry.url,
+  ].filter((way) => way !== '');
+  return (
+    <li className={classes['entry']}>
+      <p className={classes['name']}>
+        {entry.name}
+        {entry.channel && (
+          <span className={classes['quiet']}> · {say(`cases.channel.${entry.channel}`)}</span>
+        )}
+        {entry.own && <span className={classes['quiet']}> · {say('cases.directory.own')}</span>}
+      </p>
+      {reach.map((way) => (
+        <p key={way} className={classes['reach']}>
+          {way}
+        </p>
+      ))}
+      {entry.how && <p>{tell(entry.how)}</p>}
+      {entry.limits && (
+        <p className={classes['quiet']}>{say('cases.directory.limits', { what: tell(entry.limits) })}</p>
+      )}
+      {entry.note !== '' && <p className={classes['quiet']}>{entry.note}</p>}
+      {!entry.own && <Source source={entry.source} about={entry.name} />}
+    </li>
+  );
+}

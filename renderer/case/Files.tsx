@@ -1,0 +1,102 @@
+import { ActionIcon } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useRef } from 'react';
+
+import type { Attachment } from '../../shared/case.ts';
+import { today } from '../../shared/day.ts';
+import { useRecoup } from '../app/calls.ts';
+import { useSpeaker } from '../app/Language.tsx';
+import { saidOf } from '../app/problem.ts';
+import { bytesOf, saveFile } from '../app/saveFile.ts';
+import { Icon } from '../ui/icons.tsx';
+import classes from './Proofs.module.css';
+import type { ProofDeeds } from './Proofs.tsx';
+
+const BYTES_A_KILOBYTE = 1000;
+
+/** The files kept; each can be saved again, or taken out. */
+export function Files(props: {
+  readonly files: readonly Attachment[];
+  readonly id: number;
+  readonly onDetach: ProofDeeds['onDetach'];
+}) {
+  const { say, tell } = useSpeaker();
+  const { call } = useRecoup();
+  async function save({ sha256 }: Attachment): Promise<void> {
+    try {
+      const { name, base64 } = await call('cases.attachment', { case: props.id, sha256 });
+      saveFile(name, bytesOf(base64), 'application/octet-stream');
+    } catch (error) {
+      const closeButtonProps = { 'aria-label': say('common.close') };
+      notifications.show({ message: tell(saidOf(error)), role: 'alert', closeButtonProps });
+    }
+  }
+  if (props.files.length === 0) return null;
+  return (
+    <ul className={classes['files']}>
+      {props.files.map((file) => (
+        <li key={file.sha256}>
+          <Icon name="clip" size={14} />
+          <button
+            type="button"
+            className={classes['file']}
+            aria-label={say('cases.file.save', { name: file.name })}
+            title={say('cases.file.save', { name: file.name })}
+            onClick={() => void save(file)}
+          >
+            {file.name}
+          </button>
+          <span className={classes['size']}>
+            {say('cases.file.size', { kilobytes: Math.max(1, Math.round(file.bytes / BYTES_A_KILOBYTE)) })}
+          </span>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="sm"
+            aria-label={say('cases.file.remove', { name: file.name })}
+            onClick={() =>
+              props.onDetach(
+                { kind: 'detached', on: today(new Date()), sha256: file.sha256 },
+                say('cases.file.removed', { name: file.name }),
+              )
+            }
+          >
+            <Icon name="cross" size={14} />
+          </ActionIcon>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A button that chooses files. */
+export function AddFile(props: {
+  readonly name: string;
+  readonly onFiles: (files: readonly File[]) => void;
+}) {
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={props.name}
+        title={props.name}
+        onClick={() => chooser.current?.click()}
+      >
+        <Icon name="clip" size={16} />
+      </ActionIcon>
+      <input
+        ref={chooser}
+        type="file"
+        multiple
+        hidden
+        onChange={(event) => {
+          props.onFiles([...(event.currentTarget.files ?? [])]);
+          // So that choosing the same file once more is a change again.
+          event.currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { CaseNotice } from '../../shared/case.ts';
+import { useSpeaker } from '../app/Language.tsx';
+import { Icon } from '../ui/icons.tsx';
+import classes from './Notices.module.css';
+import { FoldedPart } from './Part.tsx';
+import { Source } from './Source.tsx';
+
+/** What to beware of stands open; what is only worth knowing is folded away. */
+export function Notices({ notices }: { readonly notices: readonly CaseNotice[] }) {
+  const { say, number } = useSpeaker();
+  const warnings = notices.filter(({ tone }) => tone === 'warn');
+  const rest = notices.filter(({ tone }) => tone === 'info');
+  return (
+    <div className={classes['notices']}>
+      {warnings.length > 0 && <NoticeList notices={warnings} />}
+      {rest.length > 0 && (
+        <FoldedPart title={say('cases.notices')} count={number(rest.length)}>
+          <NoticeList notices={rest} />
+        </FoldedPart>
+      )}
+    </div>
+  );
+}
+
+function NoticeList({ notices }: { readonly notices: readonly CaseNotice[] }) {
+  const { tell } = useSpeaker();
+  return (
+    <ul className={classes['list']}>
+      {notices.map((notice) => (
+        <li key={notice.id} className={classes['notice']} data-tone={notice.tone}>
+          <Icon name={notice.tone === 'warn' ? 'warning' : 'info'} size={16} />
+          <div>
+            <span>{tell(notice.say)}</span>
+            {notice.source && <Source source={notice.source} about={tell(notice.say)} />}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,103 @@
+import { Button, Menu } from '@mantine/core';
+import type { Ref } from 'react';
+
+import type { CaseDetail, NextStep, OfferedDeed } from '../../shared/case.ts';
+import { daysBetween } from '../../shared/day.ts';
+import { useSpeaker } from '../app/Language.tsx';
+import { useToday } from '../app/today.ts';
+import { distanceWords, leftWords, markOfCase } from '../cases/words.ts';
+import { Icon } from '../ui/icons.tsx';
+import { Mark } from '../ui/Mark.tsx';
+import { deedLabel, firstDeeds, keyOfDeed, otherDeeds } from './deeds.ts';
+import classes from './WhatNow.module.css';
+
+interface OtherProps {
+  readonly detail: CaseDetail;
+  readonly menu: boolean;
+  readonly onMenu: (open: boolean) => void;
+  readonly onPerform: (offered: OfferedDeed) => void;
+  readonly onNote: () => void;
+}
+
+/** One next thing in plain words, by when, and the buttons that do it. */
+export function WhatNow({
+  detail,
+  heading,
+  ...other
+}: OtherProps & { readonly heading: Ref<HTMLHeadingElement> }) {
+  const { next } = detail;
+  const speaker = useSpeaker();
+  const { say, tell } = speaker;
+  return (
+    <section className={classes['now']} data-turn={next.turn} aria-labelledby="what-now">
+      <div className={classes['top']}>
+        <h2 id="what-now" ref={heading} tabIndex={-1} className={classes['title']}>
+          {say('cases.whatNow')}
+        </h2>
+        <Mark meaning={markOfCase(detail)}>{say(`cases.stateOf.${detail.state}`)}</Mark>
+      </div>
+      <p className={classes['say']}>{tell(next.say)}</p>
+      {next.more && <p className={classes['more']}>{tell(next.more)}</p>}
+      {next.by !== null && <By next={next} by={next.by} />}
+      <div className={classes['deeds']}>
+        {firstDeeds(detail).map((offered, at) => (
+          <Button
+            key={keyOfDeed(offered)}
+            variant={at === 0 && next.turn !== 'wait' ? 'filled' : 'default'}
+            aria-keyshortcuts={String(at + 1)}
+            rightSection={
+              <kbd className={classes['key']} aria-hidden="true">
+                {at + 1}
+              </kbd>
+            }
+            onClick={() => other.onPerform(offered)}
+          >
+            {deedLabel(offered, speaker)}
+          </Button>
+        ))}
+        <OtherDeeds {...other} detail={detail} />
+      </div>
+    </section>
+  );
+}
+
+function By({ next, by }: { readonly next: NextStep; readonly by: string }) {
+  const speaker = useSpeaker();
+  const { say, day } = speaker;
+  const left = daysBetween(useToday(), by);
+  const waits = next.turn === 'wait';
+  return (
+    <p className={classes['by']} data-urgent={next.turn === 'urgent' || (!waits && left < 0)}>
+      {waits
+        ? say('cases.waitUntil', { day: day(by), left: distanceWords(left, speaker) })
+        : say('cases.by', { day: day(by), left: leftWords(left, speaker) })}
+    </p>
+  );
+}
+
+function OtherDeeds(props: OtherProps) {
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  return (
+    <Menu opened={props.menu} onChange={props.onMenu} position="bottom-start" shadow="md" width={300}>
+      <Menu.Target>
+        <Button
+          variant="subtle"
+          color="gray"
+          aria-keyshortcuts="o"
+          rightSection={<Icon name="chevron" size={14} />}
+        >
+          {say('cases.otherDeeds')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown className={classes['menu'] ?? ''}>
+        {otherDeeds(props.detail).map((offered) => (
+          <Menu.Item key={keyOfDeed(offered)} onClick={() => props.onPerform(offered)}>
+            {deedLabel(offered, speaker)}
+          </Menu.Item>
+        ))}
+        <Menu.Item onClick={props.onNote}>{say('cases.history.note')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

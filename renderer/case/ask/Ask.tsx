@@ -1,0 +1,99 @@
+import type { CaseDetail, OfferedDeed } from '../../../shared/case.ts';
+import type { CaseEvent } from '../../../shared/case-event.ts';
+import { AnswerDialog } from './AnswerDialog.tsx';
+import { AppealDialog } from './AppealDialog.tsx';
+import { ChannelDialog } from './ChannelDialog.tsx';
+import { ClaimDialog } from './ClaimDialog.tsx';
+import { ClockDialog } from './ClockDialog.tsx';
+import { CloseDialog } from './CloseDialog.tsx';
+import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { CorrectDialog } from './CorrectDialog.tsx';
+import { DecidedDialog } from './DecidedDialog.tsx';
+import type { DeedProps } from './DeedForm.tsx';
+import { FileDialog } from './FileDialog.tsx';
+import { LogDialog } from './LogDialog.tsx';
+import { MoneyBackDialog } from './MoneyBackDialog.tsx';
+import { NoteDialog } from './NoteDialog.tsx';
+import type { Question } from './question.ts';
+import { StepDialog, UntilDialog } from './StepDialog.tsx';
+import { TakenBackDialog } from './TakenBackDialog.tsx';
+import { WriteOffDialog } from './WriteOffDialog.tsx';
+
+/** The dialog of a question. */
+export function Ask(props: {
+  readonly question: Question;
+  readonly detail: CaseDetail;
+  readonly error: unknown;
+  readonly onLog: (events: readonly CaseEvent[]) => void;
+  readonly onAsk: (question: Question) => void;
+  readonly onClose: () => void;
+}) {
+  const { question, onAsk, ...deed } = props;
+  switch (question.ask) {
+    case 'clock':
+      return <ClockDialog {...deed} clock={question.clock} />;
+    case 'correct':
+      return <CorrectDialog {...deed} entry={question.entry} />;
+    case 'note':
+      return <NoteDialog {...deed} />;
+    case 'channel':
+      return <ChannelDialog onClose={props.onClose} />;
+    case 'deed':
+      return <DeedDialog {...deed} offered={question.offered} onAsk={onAsk} />;
+  }
+}
+
+function DeedDialog(
+  props: DeedProps & { readonly offered: OfferedDeed; readonly onAsk: (question: Question) => void },
+) {
+  const { offered, onAsk, ...deed } = props;
+  switch (offered.deed) {
+    case 'confirm':
+      return <ConfirmDialog {...deed} />;
+    case 'log-contact':
+      return (
+        <LogDialog
+          {...deed}
+          letter={offered.letter}
+          onAnswered={() =>
+            onAsk({ ask: 'deed', offered: { deed: 'they-answered', letter: null, with: null } })
+          }
+        />
+      );
+    case 'they-answered':
+      return <AnswerDialog {...deed} />;
+    case 'file':
+      return <FileDialog {...deed} with={offered.with ?? 'issuer'} />;
+    case 'appeal':
+      return <AppealDialog {...deed} with={offered.with === 'regulator' ? 'regulator' : 'issuer'} />;
+    case 'decided':
+      return <DecidedDialog {...deed} />;
+    case 'provisional-credit':
+      return <MoneyBackDialog {...deed} provisional />;
+    case 'money-back':
+      return <MoneyBackDialog {...deed} provisional={false} />;
+    case 'money-taken-back':
+      return <TakenBackDialog {...deed} />;
+    case 'write-off':
+      return <WriteOffDialog {...deed} />;
+    case 'close':
+      return <CloseDialog {...deed} />;
+    case 'change-claim':
+      return <ClaimDialog {...deed} />;
+    case 'asked-for-more':
+    case 'merchant-contested':
+      return <UntilDialog {...deed} step={offered.deed} />;
+    case 'give-up-on-merchant':
+    case 'sent-more':
+    case 'paypal-escalated':
+    case 'rebutted':
+    case 'filing-refused':
+    case 'withdraw':
+    case 'reopen':
+      return <StepDialog {...deed} step={offered.deed} />;
+    // Neither asks anything: they lead to the proof and to the letters.
+    case 'gather-proof':
+    case 'write-letter':
+      return null;
+  }
+}

@@ -1,0 +1,100 @@
+import { Checkbox } from '@mantine/core';
+import { useState } from 'react';
+
+import { RETURN_WAYS, type ReturnWay } from '../../../shared/case-terms.ts';
+import type { CaseDetail } from '../../../shared/case.ts';
+import { today } from '../../../shared/day.ts';
+import { writeAmount } from '../../app/amounts.ts';
+import { useSpeaker } from '../../app/Language.tsx';
+import { currencyIn, moneyIn } from './amounts.ts';
+import { DeedForm, type DeedProps } from './DeedForm.tsx';
+import { isPast } from './days.ts';
+import { AmountField, Beside, Line, OneOf, PastDay, Words } from './fields.tsx';
+
+/** How much came back, in which currency, and how much of the claim that settles. */
+export function MoneyBackDialog(props: DeedProps & { readonly provisional: boolean }) {
+  const { detail } = props;
+  const { say } = useSpeaker();
+  const { remaining, atStake } = detail.outcome;
+  const missing = remaining.minor > 0 ? remaining : atStake;
+  const [amount, setAmount] = useState(writeAmount(missing.minor, missing.currency));
+  const [code, setCode] = useState(missing.currency);
+  const [settles, setSettles] = useState<string | null>(null);
+  const [way, setWay] = useState<ReturnWay>(wayOf(detail));
+  const [provisional, setProvisional] = useState(props.provisional);
+  const [on, setOn] = useState(() => today(new Date()));
+  const [note, setNote] = useState('');
+  const currency = currencyIn(code);
+  const arrived = currency === null ? null : moneyIn(amount, currency);
+  const sameCurrency = currency === missing.currency;
+  // Of the claim's own currency what arrived is what it settles, until the person says otherwise.
+  const settlesWritten = settles ?? (sameCurrency ? amount : writeAmount(missing.minor, missing.currency));
+  const settled = moneyIn(settlesWritten, missing.currency);
+  const log = (): boolean => {
+    if (!arrived || !settled || !isPast(on)) return false;
+    const event = { kind: 'money-back', on, amount: arrived, settles: settled, way, provisional } as const;
+    props.onLog([{ ...event, charge: null, note: note.trim() }]);
+    return true;
+  };
+  return (
+    <DeedForm
+      {...props}
+      title={say(props.provisional ? 'cases.provisional.title' : 'cases.moneyBack.title')}
+      hint={say(props.provisional ? 'cases.provisional.hint' : 'cases.moneyBack.settlesHint')}
+      answer={say('cases.moneyBack.do')}
+      onAnswer={log}
+    >
+      {(asked) => (
+        <>
+          <Beside>
+            <AmountField
+              first
+              label={say('cases.ask.amount')}
+              value={amount}
+              currency={currency ?? missing.currency}
+              problem={asked && !arrived && currency !== null}
+              onChange={setAmount}
+            />
+            <Line
+              label={say('cases.ask.currency')}
+              value={code}
+              error={asked && currency === null ? say('cases.ask.currencyWrong') : undefined}
+              onChange={setCode}
+            />
+          </Beside>
+          <Beside>
+            <AmountField
+              label={say('cases.moneyBack.settles', { currency: missing.currency })}
+              value={settlesWritten}
+              currency={missing.currency}
+              problem={asked && !settled}
+              onChange={setSettles}
+            />
+            <PastDay label={say('cases.ask.day')} value={on} asked={asked} onChange={setOn} />
+          </Beside>
+          <OneOf
+            label={say('cases.moneyBack.way')}
+            value={way}
+            data={RETURN_WAYS.map((each) => ({ value: each, label: say(`cases.returnWay.${each}`) }))}
+            onChange={setWay}
+          />
+          <Checkbox
+            label={say('cases.moneyBack.provisional')}
+            checked={provisional}
+            onChange={(event) => setProvisional(event.currentTarget.checked)}
+          />
+          <Words label={say('cases.ask.note')} value={note} onChange={setNote} />
+        </>
+      )}
+    </DeedForm>
+  );
+}
+
+/** The likeliest way: of a filed case that of the filing, before it the merchant's. */
+function wayOf({ phase, route }: Pick<CaseDetail, 'phase' | 'route'>): ReturnWay {
+  if (phase !== 'file' && phase !== 'decided') {
+    return route === 'app-store' || route === 'google-play' ? 'store' : 'merchant';
+  }
+  if (route === 'paypal') return 'paypal';
+  return route === 'bank-transfer' ? 'bank' : 'issuer';
+}

@@ -1,0 +1,105 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+
+import type { CaseDetail, LetterDraft } from '../../../shared/case.ts';
+import type { CaseEvent } from '../../../shared/case-event.ts';
+import { today } from '../../../shared/day.ts';
+import { keyOf, useRecoup } from '../../app/calls.ts';
+import { useSpeaker } from '../../app/Language.tsx';
+import { caseOf, useRoute } from '../../app/route.ts';
+import { arriveWith } from '../arrival.ts';
+import { contactOf, newContact } from '../ask/contact.ts';
+import { ContactFields } from '../ask/ContactFields.tsx';
+import { DeedForm } from '../ask/DeedForm.tsx';
+import classes from '../ask/fields.module.css';
+import { filesWith, purposeOf, whomOf } from '../ask/purposes.ts';
+import type { Written } from './drafts.ts';
+import { missingIn } from './text.ts';
+
+/** It was sent: keeps the letter and logs the conversation (or the filing) in one go. */
+export function SentDialog(props: {
+  readonly title: string;
+  readonly detail: CaseDetail;
+  readonly draft: LetterDraft;
+  readonly written: Written;
+  readonly onClose: () => void;
+  readonly onKept: () => void;
+}) {
+  const { detail, draft, written } = props;
+  const { say } = useSpeaker();
+  const { go } = useRoute();
+  const { call } = useRecoup();
+  const client = useQueryClient();
+  const [contact, setContact] = useState(() => ({
+    ...newContact(detail.contacts.at(-1)?.contact),
+    said: say(`cases.letter.${draft.letter}`),
+  }));
+  const [error, setError] = useState<unknown>(null);
+  const running = useRef(false);
+  const marks = missingIn(written.body, draft.missing).map(({ mark }) => mark);
+
+  async function keep(events: readonly CaseEvent[]): Promise<void> {
+    if (running.current) return;
+    running.current = true;
+    setError(null);
+    try {
+      for (const event of events) {
+        const fresh = await call('cases.log', { case: detail.id, event });
+        client.setQueryData(keyOf('cases.get', { case: detail.id }), fresh);
+      }
+      props.onKept();
+      arriveWith(say('cases.editor.sentTold', { what: say(`cases.letter.${draft.letter}`) }));
+      go(caseOf(detail.id));
+    } catch (failure) {
+      setError(failure);
+    } finally {
+      running.current = false;
+    }
+  }
+  return (
+    <DeedForm
+      title={props.title}
+      hint={say('cases.editor.sentHint')}
+      answer={say('cases.editor.sentDo')}
+      size={520}
+      error={error}
+      onClose={props.onClose}
+      onAnswer={() => {
+        const logged = contactOf(contact);
+        if (!logged) return false;
+        const { on } = logged;
+        const { letter, language } = draft;
+        const route = filesWith(letter);
+        const said: CaseEvent =
+          route === null
+            ? {
+                kind: 'contacted',
+                on,
+                purpose: purposeOf(letter, detail),
+                whom: whomOf(letter, detail),
+                contact: logged,
+              }
+            : { kind: 'filed', on, with: route, inquiry: false, reference: logged.ticket, note: logged.said };
+        void keep([{ kind: 'letter-kept', on: today(new Date()), letter, language, ...written }, said]);
+        return true;
+      }}
+    >
+      {(asked) => (
+        <>
+          {marks.length > 0 && (
+            <p className={classes['warnings']}>
+              {say('cases.editor.sentMarks', { marks: marks.join(', ') })}
+            </p>
+          )}
+          <ContactFields
+            first
+            draft={contact}
+            asked={asked}
+            saidLabel={say('cases.ask.said')}
+            onChange={setContact}
+          />
+        </>
+      )}
+    </DeedForm>
+  );
+}

@@ -1,0 +1,57 @@
+import type { LetterDraft, LetterRemark } from '../../../shared/case.ts';
+
+/** A stretch of a letter: plain, or with what a gentle reader says about it. */
+export interface Stretch {
+  readonly from: number;
+  readonly text: string;
+  readonly remark: LetterRemark | null;
+}
+
+/** The body cut where remarks begin and end; of two over one place the first counts. */
+export function stretchesOf(body: string, remarks: readonly LetterRemark[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  let at = 0;
+  for (const remark of remarks.toSorted((one, other) => one.from - other.from)) {
+    if (remark.from < at || remark.to <= remark.from || remark.to > body.length) continue;
+    if (remark.from > at) stretches.push({ from: at, text: body.slice(at, remark.from), remark: null });
+    stretches.push({ from: remark.from, text: body.slice(remark.from, remark.to), remark });
+    at = remark.to;
+  }
+  if (at < body.length) stretches.push({ from: at, text: body.slice(at), remark: null });
+  return stretches;
+}
+
+/** The body with a remark taken to heart. What is simply left out takes a space with it. */
+export function calmed(body: string, { from, to, instead }: LetterRemark): string {
+  if (instead !== null) return body.slice(0, from) + instead + body.slice(to);
+  const [before, after] = [body.slice(0, from), body.slice(to)];
+  return before.endsWith(' ') && /^[ \n.,]|^$/.test(after)
+    ? before.slice(0, -1) + after
+    : before + after.replace(/^ /, '');
+}
+
+/** What is still missing in what is written. */
+export function missingIn(text: string, missing: LetterDraft['missing']): LetterDraft['missing'] {
+  return missing.filter(({ mark }) => text.includes(mark));
+}
+
+/** Puts what was asked for in the place of its mark, everywhere. */
+export function filled(text: string, mark: string, value: string): string {
+  return text.replaceAll(mark, () => value);
+}
+
+/** More would be cut off by mail programs, so that the letter is copied instead. */
+const LONGEST_ADDRESS = 1_900;
+
+/** Opens the mail program with the letter in it; null where it does not fit into an address. */
+export function mailAddress(to: string, subject: string, body: string): string | null {
+  const text = body.replaceAll('\n', '\r\n');
+  const address = `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;
+  return address.length <= LONGEST_ADDRESS ? address : null;
+}
+
+/** A name for the file that every system takes. */
+export function fileNameOf(merchant: string, kind: string): string {
+  const safe = `${merchant} ${kind}`.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '');
+  return `${safe.slice(0, 80)}.txt`;
+}

@@ -1,0 +1,38 @@
+import { useWindowEvent } from '@mantine/hooks';
+
+import type { OfferedDeed } from '../../shared/case.ts';
+import { useShortcuts } from '../app/Shortcuts.tsx';
+import { isUndo } from '../app/undoKey.ts';
+
+/** The keys of one case. Held down, none of them does a thing twice. */
+export function useCaseKeys(keys: {
+  readonly offered: readonly OfferedDeed[];
+  readonly perform: (offered: OfferedDeed) => void;
+  readonly performFirst: (deed: OfferedDeed['deed']) => void;
+  readonly settle: () => void;
+  readonly other: () => void;
+  readonly undo: () => void;
+}): void {
+  const { performFirst, undo } = keys;
+  useShortcuts('cases.keysCase', [
+    ...keys.offered.map((offered, at) => ({
+      keys: String(at + 1),
+      label: 'cases.key.deed' as const,
+      once: true,
+      run: () => keys.perform(offered),
+    })),
+    { keys: 'n', label: 'cases.key.answered', once: true, run: () => performFirst('they-answered') },
+    { keys: 'l', label: 'cases.key.log', once: true, run: () => performFirst('log-contact') },
+    { keys: 'w', label: 'cases.key.write', once: true, run: () => performFirst('write-letter') },
+    { keys: 'o', label: 'cases.key.other', once: true, run: keys.other },
+    { keys: 's', label: 'cases.key.settle', once: true, run: keys.settle },
+    { keys: 'u', label: 'cases.key.undo', once: true, run: undo },
+    // Heard below: keys with Ctrl or ⌘ belong to the browser, unless a screen asks for one.
+    { keys: 'Control+z', label: 'cases.key.undo', run: undo },
+  ]);
+  useWindowEvent('keydown', (event) => {
+    if (!isUndo(event) || event.defaultPrevented) return;
+    event.preventDefault();
+    undo();
+  });
+}

@@ -1,0 +1,30 @@
+import type { DueItem } from '../../shared/case.ts';
+import { useCall } from '../app/calls.ts';
+
+/** How far ahead the cases look for what is due. */
+export const A_WEEK = 7;
+
+const NONE: readonly DueItem[] = [];
+
+/** What has a day within a week, or is late; the nearest first. */
+export function useDue(): readonly DueItem[] {
+  const due = useCall('due.list', { days: A_WEEK }).data ?? NONE;
+  // Of what never became a case, and cannot any more, there is nothing to do.
+  return due.filter((item) => item.case !== null || item.left >= 0);
+}
+
+/** How many cases need the person today, and whether a filing limit is among them. */
+export function useDueCases(): { readonly due: number; readonly urgent: boolean } {
+  const now = dueToday(useDue()).filter((item) => item.case !== null);
+  return {
+    due: new Set(now.map((item) => item.case)).size,
+    urgent: now.some(({ kind }) => kind === 'filing'),
+  };
+}
+
+/** What needs the person now: what is late or of today, their turn, and filing limits that are near. */
+export function dueToday(due: readonly DueItem[]): DueItem[] {
+  const now = due.filter(({ left, kind }) => left <= 0 || kind === 'filing' || kind === 'act');
+  // A right that ends comes before what can also be done tomorrow.
+  return now.toSorted((one, other) => Number(other.kind === 'filing') - Number(one.kind === 'filing'));
+}

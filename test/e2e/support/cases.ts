@@ -1,0 +1,106 @@
+import type { Download, Page } from 'playwright/test';
+
+import type { Day } from '../../../shared/day.ts';
+import { expect, setPageDay } from './app.ts';
+import type { DroppedFile } from './drop.ts';
+import type { Host } from './host.ts';
+
+const HEAD =
+  '거래일,카드구분,이용카드,가맹점명,업종,승인번호,금액,매입구분,이용구분,거래통화,최초결제일자,해외이용금액,취소상태';
+
+interface Use {
+  readonly at: string;
+  readonly shop: string;
+  readonly approval: string;
+  readonly won: number;
+  readonly dollars: string;
+}
+
+/** One bill a month, and in September a second one a day later under the other name of the shop. */
+const USES: readonly Use[] = [
+  ...['04', '05', '06', '07', '08'].map((month, at) => ({
+    at: `2026.${month}.14 07:03`,
+    shop: 'OPENAI *CHATGPT SUBSCR',
+    approval: `2504635${at}`,
+    won: 30_700 + at * 10,
+    dollars: '22.00',
+  })),
+  {
+    at: '2026.09.14 07:03',
+    shop: 'OPENAI *CHATGPT SUBSCR',
+    approval: '25046357',
+    won: 30_910,
+    dollars: '22.00',
+  },
+  {
+    at: '2026.09.15 07:04',
+    shop: 'CHATGPT SUBSCRIPTION S',
+    approval: '43206708',
+    won: 30_870,
+    dollars: '22.00',
+  },
+];
+
+/** A Korean card whose September holds OpenAI twice. */
+export function twiceOpenAi(): DroppedFile {
+  return shinhan('shinhan-card-usage-20260930.csv', USES);
+}
+
+/** The next statement: what came back on this day. */
+export function creditOpenAi(day: string): DroppedFile {
+  const credit = {
+    at: `${day} 10:00`,
+    shop: '환불 OPENAI *CHATGPT',
+    approval: '70011223',
+    won: -30_870,
+    dollars: '',
+  };
+  return shinhan('shinhan-card-usage-20261130.csv', [credit]);
+}
+
+function shinhan(name: string, uses: readonly Use[]): DroppedFile {
+  const rows = uses.map(({ at, shop, approval, won, dollars }) =>
+    [
+      at,
+      '신용',
+      '본인 4821',
+      shop,
+      '소프트웨어',
+      approval,
+      won,
+      '결제확정',
+      '일시불',
+      dollars === '' ? 'KRW' : 'USD',
+      '2026.10.14',
+      dollars,
+      '',
+    ].join(','),
+  );
+  return { name, content: [HEAD, ...[...rows].reverse(), ''].join('\r\n') };
+}
+
+/** Ends the host, goes on to this day, and opens the case again: nothing may be lost by it. */
+export async function onDay(page: Page, host: Host, day: Day): Promise<void> {
+  const hash = new URL(page.url()).hash;
+  await page.goto('about:blank');
+  await host.restart(day);
+  await setPageDay(page, day);
+  await page.goto(host.address());
+  await expect(page.getByRole('main')).toBeVisible();
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+  await expect(whatNow(page)).toBeVisible();
+}
+
+/** What the case wants now. */
+export function whatNow(page: Page) {
+  return page.getByRole('region', { name: 'What now?' });
+}
+
+/** What was saved. */
+export async function textOf(download: Download): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString('utf8');
+}
