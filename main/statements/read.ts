@@ -7,9 +7,17 @@ import { ofxReader } from './ofx/reader.ts';
 import { qifReader } from './qif/reader.ts';
 import type { ReadingWatch, StatementFile, StatementReader } from './reader.ts';
 import { refuseForeignFormat } from './refuse.ts';
+import { sheetsReader } from './sheets/reader.ts';
 
 /** All formats, the more particular first. */
-const READERS: readonly StatementReader[] = [ofxReader, camtReader, mt940Reader, qifReader, csvReader];
+const READERS: readonly StatementReader[] = [
+  sheetsReader,
+  ofxReader,
+  camtReader,
+  mt940Reader,
+  qifReader,
+  csvReader,
+];
 
 /**
  * Reads one statement file whatever its format, which is found by content and not by name.

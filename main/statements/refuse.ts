@@ -1,6 +1,8 @@
 import type { MessageId } from '../../shared/messages/catalogue.ts';
 import { Problem } from '../../shared/problem.ts';
+import { isArchive } from './archive.ts';
 import type { StatementFile } from './reader.ts';
+import { containerOf } from './sheets/container.ts';
 
 interface Foreign {
   readonly starts: readonly number[];
@@ -10,8 +12,6 @@ interface Foreign {
 /** First bytes of formats that are not read yet (each format's own specification). */
 const FOREIGN: readonly Foreign[] = [
   { starts: [0x25, 0x50, 0x44, 0x46], id: 'problems.filePdf' }, // %PDF
-  { starts: [0x50, 0x4b, 0x03, 0x04], id: 'problems.fileXlsx' }, // PK: a ZIP, told apart below
-  { starts: [0xd0, 0xcf, 0x11, 0xe0], id: 'problems.fileXls' }, // OLE2: old Excel, or a locked new one
   { starts: [0x89, 0x50, 0x4e, 0x47], id: 'problems.fileImage' },
   { starts: [0xff, 0xd8, 0xff], id: 'problems.fileImage' },
   { starts: [0x47, 0x49, 0x46, 0x38], id: 'problems.fileImage' },
@@ -23,12 +23,10 @@ export function refuseForeignFormat(file: StatementFile): void {
   const { bytes, name } = file;
   const values = { file: name };
   if (isBlank(bytes)) throw new Problem({ id: 'problems.fileEmpty', values });
+  // What is packed is opened by its own reader.
+  if (containerOf(bytes) || isArchive(bytes)) return;
   const foreign = FOREIGN.find(({ starts }) => starts.every((byte, index) => bytes[index] === byte));
-  // An archive of statements is opened by their reader.
-  if (foreign?.id === 'problems.fileXlsx' && !isWorkbook(bytes)) return;
   if (foreign) throw new Problem({ id: foreign.id, values });
-  const start = latin(bytes, 0, 2048);
-  if (/<html|<table|<!doctype html/i.test(start)) throw new Problem({ id: 'problems.fileHtml', values });
   if (isBinary(bytes)) throw new Problem({ id: 'problems.fileBinary', values });
 }
 
@@ -38,12 +36,6 @@ function isBlank(bytes: Uint8Array): boolean {
 
 /** Tab, line ends, blank, and the bytes of the marks that say which Unicode form follows. */
 const BLANKS = new Set([0, 9, 10, 13, 32, 0xef, 0xbb, 0xbf, 0xfe, 0xff]);
-
-/** An OOXML workbook names its parts near the beginning or in the directory at the end. */
-function isWorkbook(bytes: Uint8Array): boolean {
-  const text = latin(bytes, 0, 4096) + latin(bytes, Math.max(0, bytes.length - 65_536), bytes.length);
-  return text.includes('xl/') || text.includes('[Content_Types].xml');
-}
 
 /** Control characters other than tabs and line ends; UTF-16 has its zero bytes on one side only. */
 function isBinary(bytes: Uint8Array): boolean {
@@ -67,8 +59,4 @@ function withoutPadding(bytes: Uint8Array): number {
   let length = bytes.length;
   while (length > 0 && bytes[length - 1] === 0) length--;
   return length;
-}
-
-function latin(bytes: Uint8Array, from: number, to: number): string {
-  return new TextDecoder('latin1').decode(bytes.subarray(from, to));
 }

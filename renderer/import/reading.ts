@@ -1,9 +1,11 @@
 import type { ImportedFile } from '../../shared/contract.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
 
-/** `CSV, euc-kr`; empty where nothing was recognised. Bank layouts speak through the notes. */
+/** `CSV, euc-kr`, `Excel`; empty where nothing was recognised. Bank layouts speak through the notes. */
 export function readAs(file: ImportedFile, speaker: Speaker): string {
   if (file.format === null) return '';
+  // What kind of spreadsheet it is, and its encoding, stand in the notes.
+  if (file.format === 'xlsx') return speaker.say('import.readAsSheet');
   const format = file.format.toUpperCase();
   return file.encoding === null
     ? speaker.say('import.readAsFormat', { format })

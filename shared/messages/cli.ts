@@ -80,8 +80,8 @@ npm start -- --no-open    --web과 같지만 브라우저를 열지 않아요`,
   recoup serve [--sample]        open the app on a loopback address and print it
   recoup --help                  this page
 
-FILE is a statement as your bank or card company gives it: CSV, OFX/QFX, QIF,
-CAMT.052/.053/.054 (also several in a ZIP) or MT940/MT942.
+FILE is a statement as your bank or card company gives it: CSV, Excel, OFX/QFX,
+QIF, CAMT.052/.053/.054 (also several in a ZIP) or MT940/MT942.
 Run from the project folder:     npm run -s recoup -- scan --json statement.csv
 Exit code: 0 all files were read, 2 a file could not be read, 1 wrong use.`,
     ko: `recoup: 두 번 결제된 내역을 찾아요. 모든 내용은 이 컴퓨터 안에만 있어요.
@@ -100,7 +100,7 @@ Exit code: 0 all files were read, 2 a file could not be read, 1 wrong use.`,
   recoup serve [--sample]        이 컴퓨터 안의 주소로 앱을 열고 주소를 알려 줘요
   recoup --help                  이 도움말
 
-파일은 은행이나 카드사에서 받은 그대로의 명세서예요: CSV, OFX/QFX, QIF,
+파일은 은행이나 카드사에서 받은 그대로의 명세서예요: CSV, 엑셀, OFX/QFX, QIF,
 CAMT.052/.053/.054(여러 개를 묶은 ZIP 포함), MT940/MT942.
 프로젝트 폴더에서 실행:          npm run -s recoup -- scan --json statement.csv
 종료 코드: 0 모두 읽음, 2 읽지 못한 파일 있음, 1 잘못된 사용.`,

@@ -88,8 +88,8 @@ export const commonMessages = {
     ko: '놓으면 읽어요. 파일은 이 컴퓨터를 떠나지 않아요',
   },
   'common.dropHint': {
-    en: 'CSV, OFX, QFX, QIF, CAMT and MT940, as many as you like',
-    ko: 'CSV·OFX·QFX·QIF·CAMT·MT940 파일을 한꺼번에 놓아도 돼요',
+    en: 'CSV, Excel, OFX, QFX, QIF, CAMT and MT940, as many as you like',
+    ko: '엑셀·CSV·OFX·QFX·QIF·CAMT·MT940 파일을 한꺼번에 놓아도 돼요',
   },
   'common.skipToContent': { en: 'Skip to the content', ko: '본문으로 건너뛰기' },
 } as const satisfies Record<string, Entry>;

@@ -64,6 +64,7 @@ export const importMessages = {
   'import.how': { en: 'How it was read', ko: '읽은 방법' },
   'import.lookAtRejects': { en: 'See the lines that could not be read', ko: '읽지 못한 줄 보기' },
   'import.readAs': { en: '{format}, {encoding}', ko: '{format}, {encoding}' },
+  'import.readAsSheet': { en: 'Excel', ko: '엑셀' },
   'import.readAsFormat': { en: '{format}', ko: '{format}' },
   'import.span': { en: '{from} to {to}', ko: '{from} ~ {to}' },
   'import.pendingRows': {
@@ -167,8 +168,8 @@ export const importMessages = {
     ko: '은행이나 카드사에서 받은 명세서 파일을 놓아 주세요. 모든 결제를 한 줄로 정리하고, 이중 청구로 보이는 건과 그 이유를 알려 드려요.',
   },
   'import.first.formats': {
-    en: 'CSV, OFX, QFX, QIF, CAMT or MT940, from any bank',
-    ko: '모든 은행·카드사의 CSV, OFX, QFX, QIF, CAMT, MT940 파일',
+    en: 'CSV, Excel, OFX, QFX, QIF, CAMT or MT940, from any bank',
+    ko: '모든 은행·카드사의 엑셀, CSV, OFX, QFX, QIF, CAMT, MT940 파일',
   },
   'import.first.fact.offline': { en: 'Works without internet', ko: '인터넷 없이 작동' },
   'import.first.fact.here': { en: 'Stays on this computer', ko: '이 컴퓨터에만 저장' },
@@ -183,11 +184,11 @@ export const importMessages = {
     ko: '카드사 홈페이지에서 이용내역 조회 → 기간 선택 → 엑셀 또는 CSV 저장을 눌러 주세요. 앱보다 PC 홈페이지에 저장 메뉴가 있는 경우가 많아요.',
   },
   'import.first.how.format': {
-    en: 'Choose CSV or CAMT; OFX, QFX, QIF, MT940, “Quicken” and “Money” files work too. Take at least three months, so that subscriptions show their rhythm.',
+    en: 'Choose CSV or Excel; OFX, QFX, QIF, CAMT, MT940, “Quicken” and “Money” files work too. Take at least three months, so that subscriptions show their rhythm.',
     ko: '은행 계좌는 거래내역 조회에서 같은 방법으로 저장할 수 있어요. 정기 결제 주기가 보이도록 3개월 이상을 받아 주세요.',
   },
   'import.first.how.excel': {
-    en: 'Only Excel on offer? Open the file and save it as CSV. Recoup will read Excel files in a later version.',
-    ko: '엑셀 파일만 있다면 열어서 “다른 이름으로 저장 → CSV”로 저장해 주세요. 엑셀 파일은 다음 버전에서 바로 읽을 수 있어요.',
+    en: 'Drop Excel files (.xlsx, .xls) as they are. Only one that asks for a password must be saved without it first.',
+    ko: '엑셀 파일(.xls, .xlsx)은 받은 그대로 넣으면 돼요. 비밀번호가 걸린 파일만 암호를 지우고 저장한 뒤 넣어 주세요.',
   },
 } as const satisfies Record<string, Entry>;

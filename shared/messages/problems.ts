@@ -182,17 +182,29 @@ export const problemsMessages = {
     en: '{file} is a PDF, which is not read yet. Nothing was imported. Export the same statement as CSV or OFX and drop that file.',
     ko: 'PDF는 아직 읽지 못해요: {file}. 가져온 내역은 없어요. 같은 내역을 CSV나 OFX로 내보내서 넣어 주세요.',
   },
-  'problems.fileXlsx': {
-    en: '{file} is an Excel workbook, which is not read yet. Nothing was imported. Open it, save the sheet as CSV and drop that file.',
-    ko: '엑셀 파일은 아직 읽지 못해요: {file}. 가져온 내역은 없어요. 엑셀에서 열어 CSV로 저장한 뒤 그 파일을 넣어 주세요.',
+  'problems.sheetLocked': {
+    en: '{file} is locked with a password. Nothing was imported. Open it in Excel with the password (often your date of birth), take it off under File › Info › Protect Workbook, save it and drop it again.',
+    ko: '비밀번호가 걸린 엑셀 파일이에요: {file}. 가져온 내역은 없어요. 엑셀에서 비밀번호(보통 생년월일)로 열고, 파일 › 정보 › 통합 문서 보호에서 암호를 지워 저장한 뒤 다시 넣어 주세요.',
   },
-  'problems.fileXls': {
-    en: '{file} is an old or password-protected Excel workbook, which is not read yet. Nothing was imported. Open it, save the sheet as CSV and drop that file.',
-    ko: '예전 형식이거나 비밀번호가 걸린 엑셀 파일이라 아직 읽지 못해요: {file}. 가져온 내역은 없어요. 엑셀에서 열어 CSV로 저장한 뒤 그 파일을 넣어 주세요.',
+  'problems.sheetBroken': {
+    en: '{file} is a spreadsheet that is damaged or cut off. Nothing was imported. Download it again from your bank.',
+    ko: '손상되었거나 중간에 끊긴 엑셀 파일이에요: {file}. 가져온 내역은 없어요. 은행이나 카드사에서 다시 내려받아 주세요.',
   },
-  'problems.fileHtml': {
-    en: '{file} is a web page (some card companies name it .xls), which is not read yet. Nothing was imported. Open it in a spreadsheet, save it as CSV and drop that file.',
-    ko: '웹 페이지 형식이라 아직 읽지 못해요(카드사에 따라 .xls로 이름 붙여요): {file}. 가져온 내역은 없어요. 엑셀에서 열어 CSV로 저장한 뒤 그 파일을 넣어 주세요.',
+  'problems.sheetTooLarge': {
+    en: '{file} unpacks to more than any statement holds. Nothing was imported. Download it again for a shorter time, or save the list as CSV.',
+    ko: '압축을 풀면 명세서라고 보기 어려울 만큼 커지는 파일이에요: {file}. 가져온 내역은 없어요. 기간을 줄여 다시 내려받거나 CSV로 저장해 주세요.',
+  },
+  'problems.sheetTooWide': {
+    en: '{file} has more than {limit, number} columns, which no statement has. Nothing was imported. Check that it is the list of transactions.',
+    ko: '열이 {limit, number}개가 넘어서 거래 내역으로 보기 어려워요: {file}. 가져온 내역은 없어요. 거래 내역 파일이 맞는지 확인해 주세요.',
+  },
+  'problems.sheetEmpty': {
+    en: '{file} is a spreadsheet without a table: its sheets are empty or hold charts only. Nothing was imported. Download the list of transactions from your bank.',
+    ko: '표가 없는 엑셀 파일이에요: {file}. 시트가 비어 있거나 차트만 있어요. 가져온 내역은 없어요. 은행이나 카드사에서 거래 내역을 내려받아 주세요.',
+  },
+  'problems.sheetOther': {
+    en: '{file} is an office document of a kind that is not read. Nothing was imported. Open it and save the list of transactions as an Excel workbook (.xlsx) or CSV.',
+    ko: '아직 읽지 못하는 종류의 문서예요: {file}. 가져온 내역은 없어요. 열어서 거래 내역을 엑셀 통합 문서(.xlsx)나 CSV로 저장한 뒤 넣어 주세요.',
   },
   'problems.fileZip': {
     en: '{file} is an archive. Nothing was imported. Unpack it and drop the files inside.',

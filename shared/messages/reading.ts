@@ -112,6 +112,14 @@ export const readingMessages = {
     en: 'Cancelled in full: nothing of it was charged.',
     ko: '전액 취소되어 청구된 금액이 없어요.',
   },
+  'reading.csv.skipRepeated': {
+    en: 'Listed in another table of the file as well',
+    ko: '같은 파일의 다른 표에도 있는 줄',
+  },
+  'reading.csv.rejectOtherTable': {
+    en: 'It stands in a second table, with columns of its own, which is not read.',
+    ko: '열 구성이 다른 두 번째 표에 있는 줄이라 읽지 않았어요.',
+  },
   'reading.csv.rejectDate': { en: 'There is no date in “{text}”.', ko: '날짜로 읽을 수 없어요: “{text}”' },
   'reading.csv.rejectNoDate': { en: 'There is no date.', ko: '날짜가 없어요.' },
   'reading.csv.rejectAmount': { en: 'This is no amount: “{text}”.', ko: '금액으로 읽을 수 없어요: “{text}”' },
@@ -120,6 +128,24 @@ export const readingMessages = {
     ko: '열보다 칸이 많은 줄이에요. 금액이 둘로 나뉘었을 수 있어요.',
   },
   'reading.csv.rejectNoAmount': { en: 'There is no amount.', ko: '금액이 없어요.' },
+  'reading.sheet.container': {
+    en: '{container, select, xlsx {Excel workbook} xls {Excel workbook of the old kind (.xls)} html {A web page that the bank names .xls} other {XML spreadsheet of Excel 2003}}',
+    ko: '{container, select, xlsx {엑셀 통합 문서} xls {예전 형식의 엑셀 파일(.xls)} html {이름만 .xls인 웹 페이지} other {엑셀 2003 XML 파일}}',
+  },
+  'reading.sheet.several': {
+    en: 'Read from {count, plural, one {one sheet} other {# sheets}}: {names}',
+    ko: '시트 {count}개에서 읽었어요: {names}',
+  },
+  'reading.sheet.hidden': {
+    en: '{count, plural, one {One hidden row was} other {# hidden rows were}} left out. Show hidden rows in Excel and save the file to have them read.',
+    ko: '숨겨진 {count}줄은 뺐어요. 필요하면 엑셀에서 숨기기를 취소하고 저장한 뒤 다시 넣어 주세요.',
+  },
+  'reading.sheet.unfinished': {
+    en: 'The file stops before its end, so later rows may be missing. Download it again if it looks too short.',
+    ko: '파일이 중간에서 끝나서 뒷부분 내역이 빠졌을 수 있어요. 내역이 모자라 보이면 다시 내려받아 주세요.',
+  },
+  'reading.sheet.skipHidden': { en: 'Hidden in the file', ko: '파일에서 숨겨진 줄' },
+  'reading.sheet.skipSheet': { en: 'A sheet without charges', ko: '결제 내역이 없는 시트' },
   'reading.ofx': {
     en: '{accounts, plural, one {OFX file with one account} other {OFX file with # accounts}}',
     ko: 'OFX 파일 · 계좌·카드 {accounts}개',

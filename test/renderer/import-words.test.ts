@@ -28,6 +28,7 @@ describe('what is said of a file', () => {
   test('names the encoding as programs that save files call it', () => {
     expect(readAs(FILE, createSpeaker('ko'))).toBe('CSV, CP949');
     expect(readAs({ ...FILE, format: 'ofx', encoding: 'utf-8' }, createSpeaker('en'))).toBe('OFX, UTF-8');
+    expect(readAs({ ...FILE, format: 'xlsx' }, createSpeaker('ko'))).toBe('엑셀');
   });
 
   test('says nothing of a file that was not recognised', () => {

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 
-import { cleanCell } from './cells.ts';
-import { readAmount } from './amounts.ts';
-import { readDateCell } from './dates.ts';
+import { cleanCell } from '../table/cells.ts';
+import { readAmount } from '../table/amounts.ts';
+import { readDateCell } from '../table/dates.ts';
 
 /** How a file of separated values is written. Its line ends were made `\n` before. */
 export interface Dialect {

@@ -1,15 +1,10 @@
 import { Problem } from '../../../shared/problem.ts';
-import type { SkippedLine, StatementReading } from '../../../shared/statement.ts';
+import type { StatementReading } from '../../../shared/statement.ts';
 import { decode } from '../encoding.ts';
-import { maskCardNumbers } from '../mask.ts';
 import type { ReadingWatch, StatementFile, StatementReader } from '../reader.ts';
+import { readTable } from '../table/read.ts';
 import { findDialect, plainLineEnds } from './dialect.ts';
-import type { Layout } from './layout.ts';
-import { notesOf } from './notes.ts';
-import { planLayout } from './plan.ts';
-import { readRows } from './rows.ts';
-import { withStated } from './stated.ts';
-import { readTable, type TableRow } from './table.ts';
+import { splitRows } from './split.ts';
 
 /** Separated values of any bank: known layouts by their header, all others by what they hold. */
 export const csvReader: StatementReader = {
@@ -23,32 +18,22 @@ function readCsv(file: StatementFile, watch: ReadingWatch): StatementReading {
   const { text: decoded, encoding } = decode(file.bytes);
   const text = plainLineEnds(decoded);
   const dialect = findDialect(text);
-  const table = readTable(text, dialect, watch);
-  if (table.length === 0) throw new Problem({ id: 'problems.fileEmpty', values: { file: file.name } });
-  const layout = planLayout(table, dialect, file.name);
-  const read = readRows(layout, watch);
+  const rows = splitRows(text, dialect, watch);
+  if (rows.length === 0) throw new Problem({ id: 'problems.fileEmpty', values: { file: file.name } });
+  const { delimiter } = dialect;
+  const read = readTable(rows, { name: file.name, delimiter }, watch);
   return {
     format: 'csv',
     encoding,
-    profile: layout.profile?.id ?? 'generic',
-    notes: notesOf(layout, read, encoding),
-    accounts: withStated(layout, read),
-    rows: read.rows,
-    rejects: read.rejects,
-    skipped: [...skippedAbove(layout, table), ...read.skipped],
+    ...read,
+    notes: [
+      ...read.notes,
+      { id: 'reading.encoding', values: { encoding } },
+      { id: 'reading.csv.delimiter', values: { delimiter: delimiterName(delimiter) } },
+    ],
   };
 }
 
-/** The lines above the rows: kept to be shown, as everything is. */
-function skippedAbove({ header, above }: Layout, table: readonly TableRow[]): readonly SkippedLine[] {
-  const line = (row: TableRow, id: 'reading.csv.skipAbove' | 'reading.csv.skipHeader'): SkippedLine => ({
-    line: row.line,
-    text: maskCardNumbers(row.raw),
-    reason: { id },
-  });
-  const names = header ? table.slice(header.at, header.rowsFrom) : [];
-  return [
-    ...above.map((row) => line(row, 'reading.csv.skipAbove')),
-    ...names.map((row) => line(row, 'reading.csv.skipHeader')),
-  ];
+function delimiterName(delimiter: string): string {
+  return { ',': 'comma', ';': 'semicolon', '\t': 'tab' }[delimiter] ?? 'bar';
 }

@@ -1,5 +1,5 @@
 import { type Day, dayNumber, dayOf } from '../../../shared/day.ts';
-import { fullYear } from '../csv/dates.ts';
+import { fullYear } from '../table/dates.ts';
 
 /** A day, and whether it was written as one that February does not have. */
 export interface WrittenDay {

@@ -1,6 +1,6 @@
 import type { Day } from '../../../shared/day.ts';
-import { type DateCell, dayWritten, readDateCell } from '../csv/dates.ts';
-import { decideOrder, type OrderChoice } from '../csv/order.ts';
+import { type DateCell, dayWritten, readDateCell } from '../table/dates.ts';
+import { decideOrder, type OrderChoice } from '../table/order.ts';
 import { fieldOf, type QifRecord } from './records.ts';
 
 /** Quicken writes `1/25'26` and `1/25' 6` for years from 2000 on. */

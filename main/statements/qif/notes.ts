@@ -1,5 +1,5 @@
 import type { Said } from '../../../shared/said.ts';
-import type { OrderChoice } from '../csv/order.ts';
+import type { OrderChoice } from '../table/order.ts';
 import type { QifContents } from './contents.ts';
 import type { RowsRead } from './rows.ts';
 

@@ -1,7 +1,7 @@
 import { UNKNOWN_CURRENCY } from '../../../shared/money.ts';
 import type { Said } from '../../../shared/said.ts';
 import type { RejectedRow, StatementAccount, StatementRow } from '../../../shared/statement.ts';
-import type { OrderChoice } from '../csv/order.ts';
+import type { OrderChoice } from '../table/order.ts';
 import { readKind } from '../kind.ts';
 import { settleCredits } from '../kinds/credits.ts';
 import { maskCardNumbers } from '../mask.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { readAmount } from '../../../main/statements/csv/amounts.ts';
+import { readAmount } from '../../../main/statements/table/amounts.ts';
 import { csvReader } from '../../../main/statements/csv/reader.ts';
 import { toDecimal } from '../../../shared/money.ts';
 import { WATCH } from '../samples.ts';

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { csvReader } from '../../../main/statements/csv/reader.ts';
-import { toDecimal } from '../../../shared/money.ts';
-import type { StatementReading } from '../../../shared/statement.ts';
+import { plainReading } from '../plain-reading.ts';
 import { WATCH } from '../samples.ts';
 
 /*
@@ -20,7 +19,7 @@ describe('statement layouts', () => {
   test.each(files)('%s reads as its golden file says', (name) => {
     const golden = join(FOLDER, name.replace(/\.csv$/, '.json'));
     const reading = csvReader.read({ name, bytes: readFileSync(join(FOLDER, name)) }, WATCH);
-    const is = plain(reading);
+    const is = plainReading(reading);
     if (process.env['WRITE_GOLDEN']) writeFileSync(golden, `${JSON.stringify(is, null, 1)}\n`);
     expect(existsSync(golden), 'there is no golden file').toBe(true);
     expect(is).toEqual(JSON.parse(readFileSync(golden, 'utf8')));
@@ -34,36 +33,3 @@ describe('statement layouts', () => {
     expect(rows.map(({ ordinal }) => ordinal)).toEqual(rows.map((_, index) => index + 1));
   });
 });
-
-/** A reading as a person would write it down. */
-function plain({ encoding, profile, accounts, notes, rows, rejects, skipped }: StatementReading): unknown {
-  return {
-    encoding,
-    profile,
-    accounts: accounts.map(({ number, institution, kind, currency, stated }) => ({
-      number,
-      institution,
-      kind,
-      currency,
-      ...(stated && { stated }),
-    })),
-    notes: notes.map(({ id }) => id),
-    rows: rows.map((row) => ({
-      line: row.line,
-      account: row.account,
-      day: row.day,
-      posted: row.posted,
-      time: row.time,
-      description: row.description,
-      amount: `${toDecimal(row.amount)} ${row.amount.currency}`,
-      original: row.original && `${toDecimal(row.original)} ${row.original.currency}`,
-      reference: row.reference,
-      kind: row.kind,
-      pending: row.pending,
-      instalment: row.instalment && `${row.instalment.number}/${row.instalment.of}`,
-      balance: row.balance,
-    })),
-    rejects: rejects.map(({ line, reason }) => ({ line, reason: reason.id })),
-    skipped: skipped.map(({ line, reason }) => ({ line, reason: reason.id })),
-  };
-}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { csvReader } from '../../../main/statements/csv/reader.ts';
-import { wholeNoticeIn } from '../../../main/statements/csv/notices.ts';
+import { wholeNoticeIn } from '../../../main/statements/table/notices.ts';
 import { toDecimal } from '../../../shared/money.ts';
 import type { StatementReading } from '../../../shared/statement.ts';
 import { WATCH } from '../samples.ts';

@@ -1,0 +1,298 @@
+import type { Currency } from '../../../shared/money.ts';
+import { plainName } from './cells.ts';
+import { currencyOfHeader } from './currency.ts';
+import { isDirectionColumn } from './directions.ts';
+import { areDottedDays, type ColumnFacts } from './facts.ts';
+import { type Header, meaningOfName } from './header.ts';
+import { saysStanding } from './pending.ts';
+import type { TableProfile } from './profile.ts';
+import { type Named, withoutShares, withUnnamedAmounts } from './named.ts';
+import { isKnownName, type Meaning } from './words.ts';
+
+/** A column of money and the currency that its name states. */
+export interface MoneyColumn {
+  readonly column: number;
+  readonly currency: Currency | null;
+}
+
+/** Which column holds what; -1 where there is none. */
+export interface Columns {
+  /** The day of a row; where the first is empty the next counts. */
+  readonly days: readonly number[];
+  readonly posted: number;
+  /** The day of the rows is that of booking: a date beside it that may tell when the purchase was. */
+  readonly began: number;
+  readonly time: number;
+  readonly payee: readonly number[];
+  readonly text: readonly number[];
+  readonly memo: readonly number[];
+  readonly type: readonly number[];
+  /** One amount, signed in some way; the first filled one counts. Empty where there are two sides. */
+  readonly amounts: readonly MoneyColumn[];
+  readonly out: readonly MoneyColumn[];
+  readonly in: readonly MoneyColumn[];
+  readonly direction: number;
+  readonly currency: number;
+  readonly original: MoneyColumn | null;
+  readonly originalCurrency: number;
+  readonly extended: number;
+  readonly otherAccount: number;
+  readonly creditor: number;
+  readonly balance: number;
+  readonly status: readonly number[];
+  readonly pending: number;
+  readonly captured: number;
+  readonly cancelled: number;
+  readonly cancelledOn: number;
+  readonly cancelFlag: number;
+  readonly months: number;
+  readonly instalment: number;
+  readonly reference: number;
+  readonly account: number;
+}
+
+const NO_FACTS: ColumnFacts = {
+  filled: 0, dates: 0, serials: 0, amounts: 0, dottedDays: 0, moneyLike: 0, negatives: 0, pluses: 0, currencies: 0, ids: 0,
+  values: new Set(), distinct: 0, letters: 0, words: 0, marks: { point: 0, comma: 0, openPoint: 0, openComma: 0 },
+}; // prettier-ignore
+
+/** Maps the columns by their names, corrected by what the cells hold. */
+export function columnsByHeader(
+  header: Header,
+  facts: readonly ColumnFacts[],
+  rows: number,
+  profile: TableProfile | null,
+): Columns {
+  const overrides = new Map(
+    Object.entries(profile?.columns ?? {}).map(([name, to]) => [plainName(name), to]),
+  );
+  const width = Math.max(header.names.length, facts.length);
+  const named = Array.from({ length: width }, (_, column): Named => {
+    const name = header.names[column] ?? '';
+    const of = facts[column] ?? NO_FACTS;
+    const stated = name
+      .split('\u0000')
+      .map((part) => overrides.get(plainName(part)))
+      .find(Boolean);
+    return { column, name, meaning: stated ?? corrected(name, meaningOfName(name), of), facts: of };
+  });
+  return assemble(withoutShares(withUnnamedAmounts(named)), rows);
+}
+
+const MAY_BE_TEXT = /^(?:ref|reference|referenz|referentie|referencia|riferimento|referens)$/;
+
+/** A name can mislead (`Valuta` is a currency here and a date there): the cells have the last word. */
+function corrected(name: string, meaning: Meaning | null, facts: ColumnFacts): Meaning | null {
+  if (facts.filled === 0 || meaning === null) return meaning;
+  const mostly = (count: number): boolean => count * 2 > facts.filled;
+  switch (meaning) {
+    case 'day':
+    case 'booked':
+    case 'value':
+      if (facts.dates > 0 || mostly(facts.serials)) return meaning;
+      if (meaning !== 'value' && areDottedDays(facts)) return meaning;
+      return mostly(facts.amounts) && facts.moneyLike > 0 ? 'amount' : 'other';
+    case 'currency':
+    case 'originalCurrency':
+    case 'billedCurrency':
+      if (mostly(facts.dates)) return 'value';
+      return mostly(facts.currencies) ? meaning : 'other';
+    case 'amount':
+    case 'billed':
+    case 'out':
+    case 'in':
+      if (facts.amounts > 0) return meaning;
+      if (isDirectionColumn(facts.values)) return 'direction';
+      return meaning === 'out' || meaning === 'in' || mostly(facts.dates) ? 'other' : meaning;
+    case 'direction':
+      if (isDirectionColumn(facts.values)) return meaning;
+      return mostly(facts.amounts) && facts.moneyLike > 0 ? 'amount' : 'type';
+    case 'status':
+      // `Info` says "booked" at one bank and anything at others.
+      return plainName(name) === 'info' && !saysStanding(facts.values) ? 'memo' : meaning;
+    case 'payee':
+    case 'text':
+    case 'memo':
+      return facts.words === 0 || mostly(facts.dates) ? 'other' : meaning;
+    case 'reference':
+      // A payment reference (`rent`) is a text; what repeats is no id of a line.
+      if (!MAY_BE_TEXT.test(plainName(name))) return meaning;
+      if (facts.ids < facts.filled * 0.8)
+        return facts.ids * 2 < facts.filled && !mostly(facts.amounts) ? 'text' : 'other';
+      return facts.distinct < facts.filled * 0.6 ? 'other' : meaning;
+    default:
+      return meaning;
+  }
+}
+
+function assemble(named: readonly Named[], rows: number): Columns {
+  const all = (...meanings: Meaning[]): readonly Named[] =>
+    named.filter(({ meaning }) => meaning !== null && meanings.includes(meaning));
+  const first = (...meanings: Meaning[]): number => best(all(...meanings))?.column ?? -1;
+  const days = dayColumns(all('day', 'booked', 'value'));
+  const money = moneyColumns(all, rows);
+  const balance = first('balance');
+  return {
+    days,
+    posted: postedColumn(named, days[0] ?? -1),
+    began: beganColumn(named, days[0] ?? -1),
+    time: first('time'),
+    payee: indices(all('payee')),
+    text: indices(all('text')).filter((column) => column !== directionColumn(named)),
+    memo: indices(all('memo')),
+    type: indices(all('type')).filter((column) => column !== directionColumn(named)),
+    ...money,
+    direction: directionColumn(named),
+    balance,
+    status: indices(all('status')),
+    extended: first('extended'),
+    otherAccount: first('otherAccount'),
+    creditor: first('creditor'),
+    pending: first('pending'),
+    captured: first('captured'),
+    cancelled: first('cancelled'),
+    cancelledOn: first('cancelledOn'),
+    cancelFlag: first('cancelFlag'),
+    months: first('months'),
+    instalment: first('instalment'),
+    reference: first('reference'),
+    account: accountColumn(named, rows),
+  };
+}
+
+function indices(columns: readonly Named[]): readonly number[] {
+  return columns.map(({ column }) => column);
+}
+
+/**
+ * A filled column before an empty one, a name known whole before one known in part, one that says
+ * `amount` before one that could be a sum of anything (`Total`, `Price`), else the first.
+ */
+function best(columns: readonly Named[]): Named | undefined {
+  const rank = ({ name, facts }: Named): number =>
+    (facts.filled > 0 ? 4 : 0) +
+    (isKnownName(lowest(name)) ? 2 : 0) -
+    (LOOSE_AMOUNT.test(plainName(lowest(name))) ? 1 : 0);
+  return [...columns].sort((one, other) => rank(other) - rank(one) || one.column - other.column)[0];
+}
+
+const LOOSE_AMOUNT = /^(?:price|total|sum|value|gross|brut|bruto|brutto|lordo|ordertotal|summe|suma|summa)$/;
+
+function lowest(name: string): string {
+  return name.split('\u0000').at(-1) ?? '';
+}
+
+/** The first date column of the file, value dates last; those of half-known names only where no other is. */
+function dayColumns(columns: readonly Named[]): readonly number[] {
+  const rank = ({ meaning, name, facts }: Named): number =>
+    (meaning === 'value' ? 2 : 0) + (isKnownName(lowest(name)) ? 0 : 1) + (facts.filled > 0 ? 0 : 4);
+  return indices([...columns].sort((one, other) => rank(one) - rank(other) || one.column - other.column));
+}
+
+function postedColumn(named: readonly Named[], day: number): number {
+  const others = named.filter(({ column, facts }) => column !== day && facts.filled > 0);
+  const booked = others.find(({ meaning }) => meaning === 'booked');
+  if (booked) return booked.column;
+  const isPurchase = named.find(({ column }) => column === day)?.meaning === 'day';
+  return isPurchase ? (others.find(({ meaning }) => meaning === 'value')?.column ?? -1) : -1;
+}
+
+function beganColumn(named: readonly Named[], day: number): number {
+  const isBooking = named.find(({ column }) => column === day)?.meaning === 'booked';
+  return isBooking ? (named.find(({ meaning }) => meaning === 'value')?.column ?? -1) : -1;
+}
+
+/** A column named so, else one whose cells are all `DEBIT` and `CREDIT`. */
+function directionColumn(named: readonly Named[]): number {
+  const stated = named.find(({ meaning }) => meaning === 'direction');
+  if (stated) return stated.column;
+  const said = named.find(
+    ({ meaning, name, facts }) =>
+      (meaning === 'type' || meaning === 'text' || meaning === null || name === '') &&
+      isDirectionColumn(facts.values),
+  );
+  return said?.column ?? -1;
+}
+
+type MoneyPart = Pick<Columns, 'amounts' | 'out' | 'in' | 'original' | 'originalCurrency' | 'currency'>;
+
+function moneyColumns(all: (...meanings: Meaning[]) => readonly Named[], rows: number): MoneyPart {
+  const billed = all('billed');
+  const single = oneByCurrency(billed.length > 0 ? billed : all('amount'));
+  const fallback = all('fallback');
+  const plain = billed.length > 0 ? all('amount') : [];
+  const sides = {
+    out: firstFilled(all('billedOut').length > 0 ? all('billedOut') : all('out')),
+    in: firstFilled(all('billedIn').length > 0 ? all('billedIn') : all('in')),
+  };
+  const twoSided = usesSides(single, sides, rows);
+  const original = best(all('original')) ?? best(plain);
+  const billedCurrency = best(all('billedCurrency'));
+  const currency = billedCurrency ?? best(all('currency'));
+  const originalCurrency =
+    best(all('originalCurrency')) ?? (billedCurrency ? best(all('currency')) : undefined);
+  return {
+    amounts: twoSided ? [] : [...single, ...plain, ...fallback].map(moneyColumn),
+    out: twoSided ? sides.out.map(moneyColumn) : [],
+    in: twoSided ? sides.in.map(moneyColumn) : [],
+    original: original ? moneyColumn(original) : null,
+    originalCurrency: originalCurrency?.column ?? -1,
+    currency: currency?.column ?? -1,
+  };
+}
+
+/** Amounts of several currencies stand in several columns (`CAD$`, `USD$`); otherwise one counts. */
+function oneByCurrency(columns: readonly Named[]): readonly Named[] {
+  const top = best(columns);
+  if (!top) return [];
+  const seen = new Set([currencyOfHeader(lowest(top.name))]);
+  const others = columns.filter((other) => {
+    const currency = currencyOfHeader(lowest(other.name));
+    if (currency === null || seen.has(currency) || seen.has(null)) return false;
+    seen.add(currency);
+    return true;
+  });
+  return [top, ...others].sort((one, other) => one.column - other.column);
+}
+
+function firstFilled(columns: readonly Named[]): readonly Named[] {
+  const top = best(columns);
+  return top ? [top] : [];
+}
+
+/** Two columns count where the single one is missing, mostly empty, or has no sign of its own. */
+function usesSides(
+  single: readonly Named[],
+  sides: { readonly out: readonly Named[]; readonly in: readonly Named[] },
+  rows: number,
+): boolean {
+  const filled = [...sides.out, ...sides.in].reduce((sum, { facts }) => sum + facts.amounts, 0);
+  if (sides.out.length + sides.in.length === 0) return false;
+  if (single.length === 0) return true;
+  if (filled === 0) return false;
+  const amounts = single.reduce((sum, { facts }) => sum + facts.amounts, 0);
+  const signed = single.some(({ facts }) => facts.negatives > 0);
+  return amounts * 2 < rows || (!signed && sides.out.length > 0 && sides.in.length > 0);
+}
+
+function moneyColumn({ column, name }: Named): MoneyColumn {
+  const [top = '', bottom] = name.split('\u0000');
+  return { column, currency: currencyOfHeader(bottom ?? top) ?? currencyOfHeader(top) };
+}
+
+/** An IBAN may be the other side's: it is the account's own where all rows have the same. */
+function accountColumn(named: readonly Named[], rows: number): number {
+  const own = named.filter(({ meaning }) => meaning === 'account');
+  const full =
+    own.find(({ facts }) => facts.filled > 0 && facts.filled >= rows * 0.9) ??
+    own.find(({ facts }) => facts.filled > 0);
+  if (full) return full.column;
+  const perhaps = named.find(
+    ({ meaning, column, facts }) =>
+      meaning === 'perhapsAccount' &&
+      facts.filled >= rows &&
+      facts.filled > 0 &&
+      (facts.distinct === 1 || column === 0),
+  );
+  return perhaps?.column ?? -1;
+}

@@ -1,0 +1,39 @@
+import { type Currency } from '../../../shared/money.ts';
+import type { AccountKind } from '../../../shared/statement.ts';
+import type { DecimalMark } from './amounts.ts';
+import type { Columns } from './columns.ts';
+import type { DateCell } from './dates.ts';
+import type { Header } from './header.ts';
+import type { OrderChoice } from './order.ts';
+import type { Preamble } from './preamble.ts';
+import type { TableProfile } from './profile.ts';
+import type { SignChoice } from './sign.ts';
+import type { TableRow } from './row.ts';
+
+/** What parts the cells of a text; null where the file keeps them apart, as sheets do. */
+export type Delimiter = string | null;
+
+/** What was decided about a file before its rows are read one by one. */
+export interface Layout {
+  readonly delimiter: Delimiter;
+  readonly header: Header | null;
+  /** The rows below the header. */
+  readonly rows: readonly TableRow[];
+  /** The rows above it. */
+  readonly above: readonly TableRow[];
+  readonly profile: TableProfile | null;
+  readonly kind: AccountKind | null;
+  readonly preamble: Preamble;
+  readonly columns: Columns;
+  /** The decimal mark of each column. */
+  readonly marks: readonly DecimalMark[];
+  readonly order: OrderChoice;
+  readonly readDate: (cell: string) => DateCell | null;
+  readonly sign: SignChoice;
+  /** `out` or `in` columns that print a minus of their own: [out, in]. */
+  readonly sidesSigned: readonly [boolean, boolean];
+  /** Used where the row states none. */
+  readonly currency: Currency | null;
+  /** Where `currency` is from. */
+  readonly currencyFrom: 'file' | 'profile' | 'language' | null;
+}

@@ -1,0 +1,135 @@
+import type { Said } from '../../../shared/said.ts';
+import type { RejectedRow, SkippedLine, StatementAccount, StatementRow } from '../../../shared/statement.ts';
+import { maskCardNumbers } from '../mask.ts';
+import type { ReadingWatch } from '../reader.ts';
+import { readDateCell } from './dates.ts';
+import type { Header } from './header.ts';
+import { joined } from './joined.ts';
+import type { Delimiter, Layout } from './layout.ts';
+import { notesOf } from './notes.ts';
+import { planLayout } from './plan.ts';
+import { repeatsOthers, withoutRepeated } from './repeated.ts';
+import type { TableRow } from './row.ts';
+import { readRows } from './rows.ts';
+import { type Section, sectionsOf } from './sections.ts';
+import { withStated } from './stated.ts';
+
+/** Where a table is from, as far as its reading depends on it. */
+export interface TableSource {
+  /** The file's name as the person knows it. */
+  readonly name: string;
+  readonly delimiter: Delimiter;
+}
+
+/** All that was read from one table; every row of it is in exactly one of the three lists. */
+export interface TableReading {
+  /** Id of the layout, or `generic`. */
+  readonly profile: string;
+  readonly notes: readonly Said[];
+  readonly accounts: readonly StatementAccount[];
+  readonly rows: readonly StatementRow[];
+  readonly rejects: readonly RejectedRow[];
+  readonly skipped: readonly SkippedLine[];
+}
+
+/** Maps a table of cells to charges. Throws a `Problem` where it is no table of payments. */
+export function readTable(
+  table: readonly TableRow[],
+  source: TableSource,
+  watch: ReadingWatch,
+): TableReading {
+  const { profile, sections } = sectionsOf(table);
+  const [only, ...more] = sections;
+  if (!only || more.length === 0) return readSection(table, only?.header ?? null, source, watch);
+  const top = only.rows.slice(0, only.header?.at ?? 0);
+  const own = sections.filter(({ isForeign }) => !isForeign);
+  const read = own.map((section) => {
+    const names = section.header?.names ?? [];
+    const reading =
+      section === only
+        ? readSection(section.rows, section.header, source, watch)
+        : below(section, top, source, watch);
+    return { reading, repeats: repeatsOthers(profile, [section.title, ...names]) };
+  });
+  const others = read.filter(({ repeats }) => !repeats).map(({ reading }) => reading);
+  const [first = null, ...rest] = read.map(({ reading, repeats }) =>
+    repeats ? withoutRepeated(reading, others) : reading,
+  );
+  const foreign = sections.filter(({ isForeign }) => isForeign).map((section) => foreignReading(section));
+  return first ? joined(first, [...rest, ...foreign]) : readSection(table, only.header, source, watch);
+}
+
+function readSection(
+  rows: readonly TableRow[],
+  header: Header | null,
+  { name, delimiter }: TableSource,
+  watch: ReadingWatch,
+): TableReading {
+  const layout = planLayout(rows, delimiter, name, header);
+  const read = readRows(layout, watch);
+  return {
+    profile: layout.profile?.id ?? 'generic',
+    notes: notesOf(layout, read),
+    accounts: withStated(layout, read),
+    rows: read.rows,
+    rejects: read.rejects,
+    skipped: [...skippedAbove(layout, rows), ...read.skipped],
+  };
+}
+
+/** A further list knows the account and the year by the lines above the first one. */
+function below(
+  section: Section,
+  top: readonly TableRow[],
+  source: TableSource,
+  watch: ReadingWatch,
+): TableReading {
+  const { header, rows } = section;
+  const moved = header && { ...header, at: header.at + top.length, rowsFrom: header.rowsFrom + top.length };
+  const reading = readSection([...top, ...rows], moved, source, watch);
+  const lines = new Set(top.map(({ line }) => line));
+  return { ...reading, skipped: reading.skipped.filter(({ line }) => !lines.has(line)) };
+}
+
+/** A list with columns of its own may be anything; its rows with a day are shown, and nothing is guessed. */
+function foreignReading({ header, rows }: Section): TableReading {
+  const above = rows.slice(0, header?.at ?? 0);
+  const names = rows.slice(header?.at ?? 0, header?.rowsFrom ?? 0);
+  const body = rows.slice(header?.rowsFrom ?? 0);
+  const isDated = ({ cells }: TableRow): boolean => cells.some((cell) => readDateCell(cell) !== null);
+  const skip = (row: TableRow, id: SkippedLine['reason']['id']): SkippedLine => ({
+    line: row.line,
+    text: maskCardNumbers(row.raw),
+    reason: { id },
+  });
+  return {
+    profile: 'generic',
+    notes: [],
+    accounts: [],
+    rows: [],
+    rejects: body.filter(isDated).map((row) => ({
+      line: row.line,
+      text: maskCardNumbers(row.raw),
+      reason: { id: 'reading.csv.rejectOtherTable' },
+    })),
+    skipped: [
+      ...above.map((row) => skip(row, 'reading.csv.skipAbove')),
+      ...names.map((row) => skip(row, 'reading.csv.skipHeader')),
+      ...body.filter((row) => !isDated(row)).map((row) => skip(row, 'reading.csv.skipNotice')),
+    ],
+  };
+}
+
+/** The lines above the rows: kept to be shown, as everything is. */
+function skippedAbove({ header, above }: Layout, table: readonly TableRow[]): readonly SkippedLine[] {
+  const line = (row: TableRow, id: 'reading.csv.skipAbove' | 'reading.csv.skipHeader'): SkippedLine => ({
+    line: row.line,
+    text: maskCardNumbers(row.raw),
+    reason: { id },
+  });
+  const names = header ? table.slice(header.at, header.rowsFrom) : [];
+  return [
+    ...above.map((row) => line(row, 'reading.csv.skipAbove')),
+    ...names.map((row) => line(row, 'reading.csv.skipHeader')),
+  ];
+}

@@ -1,0 +1,71 @@
+import { plainName } from './cells.ts';
+import { findHeader, type Header, paymentsHeaderAt, repeatsHeader } from './header.ts';
+import { type TableProfile, matchProfile } from './profile.ts';
+import { PROFILES } from './profiles/all.ts';
+import type { TableRow } from './row.ts';
+
+/** A stretch of the rows under one header. */
+export interface Section {
+  /** Where the rows are counted from the stretch's own beginning. */
+  readonly header: Header | null;
+  /** The lone cell right above the header: what the list is called. */
+  readonly title: string;
+  readonly rows: readonly TableRow[];
+  /** Its columns are not those of the table that is read. */
+  readonly isForeign: boolean;
+}
+
+/** The lists that stand one below the other, in order; the profile is that of the one which is read. */
+export interface Sections {
+  readonly profile: TableProfile | null;
+  readonly sections: readonly Section[];
+}
+
+/**
+ * Splits rows where another list of payments begins: bills print purchases, payments abroad and what
+ * was cancelled one below the other. Those of the profile's columns are read alike, others are foreign.
+ */
+export function sectionsOf(rows: readonly TableRow[]): Sections {
+  const main = findHeader(rows);
+  if (!main) return { profile: null, sections: [{ header: null, title: '', rows, isForeign: false }] };
+  const profile = matchProfile(main.names, PROFILES);
+  const heads = headsOf(rows, main);
+  const sections = heads.map((head, index): Section => {
+    // Lines above the first list are of all, those between two lists of the one before.
+    const from = index === 0 ? 0 : head.at;
+    const header = { ...head, at: head.at - from, rowsFrom: head.rowsFrom - from };
+    const isMain = head.at === main.at;
+    return {
+      header,
+      title: titleOf(rows[head.at - 1]),
+      rows: rows.slice(from, heads[index + 1]?.at ?? rows.length),
+      isForeign: !isMain && (profile === null || matchProfile(head.names, PROFILES)?.id !== profile.id),
+    };
+  });
+  return { profile, sections };
+}
+
+function headsOf(rows: readonly TableRow[], main: Header): readonly Header[] {
+  const heads: Header[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const head = at === main.at ? main : paymentsHeaderAt(rows, at);
+    // The other row of a header of two rows, and a header printed again on each page, begin nothing.
+    const isWithin = head !== main && at > main.at && at < main.rowsFrom;
+    if (!head || isWithin || (head.at < main.at && head.rowsFrom > main.at)) continue;
+    const before = heads.at(-1);
+    if (before && repeatsHeader(rows[at]?.cells ?? [], before) && isSame(head, before)) continue;
+    heads.push(head);
+    at = head.rowsFrom - 1;
+  }
+  return heads;
+}
+
+function isSame(one: Header, other: Header): boolean {
+  const names = ({ names: all }: Header): string => all.map(plainName).join('|').replace(/\|+$/, '');
+  return names(one) === names(other);
+}
+
+function titleOf(row: TableRow | undefined): string {
+  const filled = row?.cells.filter((cell) => cell !== '') ?? [];
+  return filled.length === 1 ? (filled[0] ?? '') : '';
+}

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import {
+  type DayOrder,
+  dayOfSerial,
+  dayWritten,
+  readDateCell,
+} from '../../../main/statements/table/dates.ts';
+import { decideOrder } from '../../../main/statements/table/order.ts';
+import { dayFromNumber } from '../../../shared/day.ts';
+
+const day = (cell: string, order: DayOrder = 'dmy', year: number | null = null): string | null => {
+  const read = readDateCell(cell);
+  return read && dayWritten(read.date, order, year);
+};
+
+describe('dates as banks print them', () => {
+  test.each([
+    ['2019.04.19.', '2019-04-19'],
+    ['20091224120000[0:GMT]', '2009-12-24'],
+    ['20180226', '2018-02-26'],
+    ['2012/3/22', '2012-03-22'],
+    ['2026년 04월 27일', '2026-04-27'],
+    ['2026.04.28 18:53', '2026-04-28'],
+    ['07 Nov 2013', '2013-11-07'],
+    ['12-Dec-2019', '2019-12-12'],
+    ['Mar 5, 2024', '2024-03-05'],
+    ['14. März 2024', '2024-03-14'],
+    ['10-Nov-9', '2009-11-10'],
+    ['2017-04-25T03:15:53', '2017-04-25'],
+    ['2018-02-05 09:28:30 +0000', '2018-02-05'],
+    ['28.06.2013 00:00:30:989', '2013-06-28'],
+    ['2021-09-06 6:11:59', '2021-09-06'],
+    ['2025-06-29T00:32:53.036910+00:00', '2025-06-29'],
+    ['5 de enero de 2024', '2024-01-05'],
+    ['26022018', '2018-02-26'],
+    ['Mon, 12 Mar 2024', '2024-03-12'],
+  ])('%s is %s', (cell, is) => expect(day(cell)).toBe(is));
+
+  test.each([
+    'invalid_date',
+    '31/31/2026',
+    '2026-02-30',
+    '12.34',
+    '1234',
+    'Pending',
+    '2016-01 INVOICE',
+    '12/22SLICEHOST',
+    '',
+  ])('%s is no day', (cell) => {
+    expect(day(cell)).toBeNull();
+  });
+
+  test('times are kept, midnight is none', () => {
+    expect(readDateCell('2026.04.28 18:53')?.time).toBe('18:53:00');
+    expect(readDateCell('2021-09-06 6:11:59')?.time).toBe('06:11:59');
+    expect(readDateCell('01/10/2019 06:50 PM')?.time).toBe('18:50:00');
+    expect(readDateCell('2026-09-02 오후 2:24:56')?.time).toBe('14:24:56');
+    expect(readDateCell('2025-03-03 00:00:00')?.time).toBeNull();
+  });
+
+  test('a date without year takes the year of the file', () => {
+    expect(day('02.28 10:11:12', 'mdy', 2026)).toBe('2026-02-28');
+    expect(day('12/28', 'mdy', null)).toBeNull();
+  });
+
+  test('spreadsheet serial numbers are days', () => {
+    expect(dayOfSerial('44732.000601851854')).toBe('2022-06-20');
+    expect(dayOfSerial('12345')).toBeNull();
+  });
+
+  test('every day written in a supported form reads back the same', () => {
+    const some = fc.integer({ min: 3653, max: 25_000 }).map(dayFromNumber);
+    const forms: readonly (readonly [DayOrder, (y: string, m: string, d: string) => string])[] = [
+      ['dmy', (y, m, d) => `${d}/${m}/${y}`],
+      ['dmy', (y, m, d) => `${Number(d)}.${Number(m)}.${y}`],
+      ['mdy', (y, m, d) => `${m}/${d}/${y}`],
+      ['mdy', (y, m, d) => `${m}-${d}-${y} 10:11`],
+      ['ymd', (y, m, d) => `${y}.${m}.${d}`],
+      ['ymd', (y, m, d) => `${y}${m}${d}`],
+      ['dmy', (y, m, d) => `${y}년 ${m}월 ${d}일`],
+      ['mdy', (y, m, d) => `${y}-${m}-${d}T10:11:12Z`],
+    ];
+    fc.assert(
+      fc.property(some, fc.constantFrom(...forms), (is, [order, write]) => {
+        const [year = '', month = '', dayOfMonth = ''] = is.split('-');
+        expect(day(write(year, month, dayOfMonth), order)).toBe(is);
+      }),
+    );
+  });
+});
+
+describe('the order of the numbers in a date', () => {
+  const column = (...cells: string[]) => cells.map(readDateCell);
+  const hints = { profile: null, habit: 'mdy', yearFirst: false, latest: null } as const;
+
+  test('is decided by one day beyond the twelfth anywhere in the column', () => {
+    expect(decideOrder([column('01/02/2026', '03/02/2026', '25/02/2026')], hints)).toEqual({
+      order: 'dmy',
+      why: 'values',
+    });
+    expect(decideOrder([column('01/02/2026', '02/25/2026')], hints).order).toBe('mdy');
+  });
+
+  test('is not decided by one broken date', () => {
+    expect(decideOrder([column('01/02/2026', '14/02/2026', '15/02/2026', '02/28/2026')], hints).order).toBe(
+      'dmy',
+    );
+  });
+
+  test('is decided by how soon purchases are booked', () => {
+    expect(
+      decideOrder([column('02/03/2026', '05/03/2026'), column('04/03/2026', '06/03/2026')], hints),
+    ).toEqual({ order: 'dmy', why: 'pairs' });
+  });
+
+  test('puts the year first with two digits only where that is the custom', () => {
+    expect(decideOrder([column('25.08.13', '25.08.14')], { ...hints, yearFirst: true }).order).toBe('ymd');
+    expect(decideOrder([column('25.08.13', '25.08.14')], hints).order).toBe('dmy');
+  });
+
+  test('falls back to habit and says so', () => {
+    expect(decideOrder([column('01/02/2026')], hints)).toEqual({ order: 'mdy', why: 'habit' });
+    expect(decideOrder([column('2026-02-01')], hints).why).toBe('plain');
+  });
+});

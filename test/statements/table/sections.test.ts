@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+
+import { csvReader } from '../../../main/statements/csv/reader.ts';
+import { WATCH } from '../samples.ts';
+
+const read = (...lines: readonly string[]) =>
+  csvReader.read({ name: 'card.csv', bytes: new TextEncoder().encode(lines.join('\n')) }, WATCH);
+
+describe('lists of payments one below the other', () => {
+  test('a list with columns of its own is shown and not guessed', () => {
+    const { rows, rejects, skipped } = read(
+      'Date,Description,Amount,Currency,Balance,Type',
+      '2026-01-02,Bakery,-5.00,EUR,10.00,Card',
+      '',
+      'Rewards',
+      'Date,Partner,Description,Points value,Amount',
+      '2026-01-03,Bakery,Bonus,12,3.00',
+    );
+    expect(rows.map(({ line, amount }) => [line, amount.minor])).toEqual([[2, -500]]);
+    expect(rejects).toEqual([
+      {
+        line: 6,
+        text: '2026-01-03,Bakery,Bonus,12,3.00',
+        reason: { id: 'reading.csv.rejectOtherTable' },
+      },
+    ]);
+    expect(skipped.map(({ line }) => line)).toEqual([1, 4, 5]);
+  });
+
+  test('a list above the one that is read is no line above the table', () => {
+    const { rows, rejects } = read(
+      'Booking date,Partner,Amount',
+      '2026-01-03,Bakery,-3.00',
+      'Date,Description,Type,Amount,Currency,Balance',
+      '2026-01-02,Bakery,Card,-5.00,EUR,10.00',
+    );
+    expect(rows.map(({ line }) => line)).toEqual([4]);
+    expect(rejects.map(({ line, reason }) => [line, reason.id])).toEqual([
+      [2, 'reading.csv.rejectOtherTable'],
+    ]);
+  });
+
+  test('a header that is printed again on each page begins no other list', () => {
+    const { rows, rejects } = read(
+      'Date,Description,Amount',
+      '2026-01-02,Bakery,-5.00',
+      'Date,Description,Amount',
+      '2026-01-03,Bakery,-6.00',
+    );
+    expect(rows.map(({ amount }) => amount.minor)).toEqual([-500, -600]);
+    expect(rejects).toEqual([]);
+  });
+
+  test('lists of one card company are read alike, and what is listed again counts once', () => {
+    const { rows, skipped, accounts } = read(
+      '삼성카드 이용내역',
+      '이용일자,이용가맹점,이용금액(원)',
+      '26.07.03,OPENAI *CHATGPT,"28,950"',
+      '26.07.03,OPENAI *CHATGPT,"28,950"',
+      '해외이용',
+      '이용일자,접수일자,이용가맹점,이용금액(원)',
+      '26.07.03,26.07.05,OPENAI *CHATGPT,"28,950"',
+      '26.07.03,26.07.05,OPENAI *CHATGPT,"28,950"',
+      '26.07.04,26.07.05,GITHUB,"14,000"',
+    );
+    // What only the second list has is not lost.
+    expect(rows.map(({ line, ordinal }) => [line, ordinal])).toEqual([[3, 1], [4, 2], [9, 3]]); // prettier-ignore
+    expect(skipped.filter(({ reason }) => reason.id === 'reading.csv.skipRepeated').map(({ line }) => line)).toEqual([7, 8]); // prettier-ignore
+    expect(accounts).toHaveLength(1);
+  });
+});
