@@ -46,7 +46,7 @@ export const lettersMessages = {
   },
   'letters.ask.terms': {
     en: 'Their text that supports you: name, date and section. Leave the letter out where you find none',
-    ko: '내 요청을 뒷받침하는 문서의 이름, 날짜, 조항. 찾지 못했다면 이 편지는 쓰지 않는 게 좋아요',
+    ko: '내 요청을 뒷받침하는 문서의 이름, 날짜, 조항. 찾지 못했다면 이 문서는 쓰지 않는 게 좋아요',
   },
   'letters.ask.termsSay': {
     en: 'What that section says, in your own words',
@@ -105,7 +105,7 @@ export const lettersMessages = {
   },
   'letters.remark.shouting': {
     en: 'Capital letters and rows of exclamation marks read like shouting.',
-    ko: '느낌표를 여러 개 쓰면 소리치는 것처럼 읽혀요.',
+    ko: '대문자로만 쓰거나 느낌표를 여러 개 쓰면 소리치는 것처럼 읽혀요.',
   },
   'letters.remark.missing': { en: 'Still to be filled in.', ko: '아직 채우지 않은 곳이에요.' },
   'letters.remark.amount': {

@@ -37,10 +37,10 @@ export const bankObjection: LetterText = {
     const sum = korean.sum(askedOfBank(facts));
     const tail = korean.or(tailOf(facts), 'account');
     return {
-      subject: `출금 이의 제기, 계좌 끝자리 ${tail}`,
+      subject: `출금 이의제기, 계좌 끝자리 ${tail}`,
       paragraphs: [
         '안녕하세요. 아래 출금에 대하여 확인과 정정을 요청드립니다.',
-        lines([`계좌: 끝자리 ${tail}`, `수취인: ${facts.claim.merchant}`, `이의 제기 금액: ${sum}`]),
+        lines([`계좌: 끝자리 ${tail}`, `수취인: ${facts.claim.merchant}`, `이의제기 금액: ${sum}`]),
         `지시하거나 동의한 내용: ${korean.gap('instruction')}`,
         `실제 출금 내역:\n${chargesForIssuer(facts, 'ko', 'bank')}`,
         `서로 다른 점: ${reasonOf(facts, 'ko').because(facts)}`,

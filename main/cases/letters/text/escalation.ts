@@ -30,7 +30,7 @@ export const escalation: LetterText = {
     const sum = korean.sum(askedOfMerchant(facts));
     const reason = reasonOf(facts, 'ko');
     return {
-      subject: withTicket(facts, `결제 담당 상급자 검토 요청, ${sum}`, 'ko'),
+      subject: withTicket(facts, `상급 담당자 검토 요청, ${sum}`, 'ko'),
       paragraphs: [
         `안녕하세요, ${facts.claim.merchant} 담당자님.`,
         openingKo(facts),

@@ -141,7 +141,7 @@ function collectionEn(facts: LetterFacts): string | null {
 
 function collectionKo(facts: LetterFacts): string | null {
   if (isHeld(facts))
-    return `${REFERENCES.koreanCredit.name.ko}에 따라 조사가 끝날 때까지 이의제기 금액을 청구하지 않으시기를 요청드립니다.`;
+    return `${REFERENCES.koreanCredit.name.ko}에 따라 조사가 끝날 때까지 이의제기 금액의 청구를 보류해 주시기 바랍니다.`;
   return isWrittenNotice(facts)
     ? '조사가 진행되는 동안 이의제기 금액은 납부하지 않아도 되는 것으로 알고 있습니다.'
     : null;

@@ -42,7 +42,7 @@ export const termsArgument: LetterText = {
         `귀사의 안내와 약관을 제가 이해한 바는 다음과 같습니다.\n${pointsOf(facts, 'ko')}`,
         mayWithdraw(facts) ? null : `이번 청구가 그와 다른 점입니다. ${reason.because(facts)}`,
         mayWithdraw(facts)
-          ? `철회를 확인해 주시고, 이용한 날에 해당하는 금액을 뺀 ${sum} 환불을 요청드립니다.`
+          ? `철회를 확인해 주시고, ${sum}에서 이용한 날에 해당하는 금액을 뺀 나머지 금액의 환불을 요청드립니다.`
           : reason.ask(sum, facts),
         `제가 잘못 이해한 부분이 있다면 어느 조항이 적용되는지 알려 주시기 바랍니다.`,
         `감사합니다.\n${korean.gap('name')} 드림`,
@@ -70,7 +70,7 @@ function prepaid(language: Language): string {
 function services(language: Language): string {
   const name = REFERENCES.openaiServices.name[language];
   return language === 'ko'
-    ? `${name}: 인보이스에 대한 이의 제기와 결제 후 청구 오류의 정정을 정하고 있습니다.`
+    ? `${name}: 인보이스에 대한 이의제기와 결제 후 청구 오류의 정정을 정하고 있습니다.`
     : `${name}: they provide for disputing an invoice and for correcting billing errors after payment.`;
 }
 
