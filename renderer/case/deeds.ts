@@ -4,9 +4,8 @@ import type { Speaker } from '../../shared/messages/speaker.ts';
 /** What the button of a deed is called. */
 export function deedLabel({ deed, letter, with: whom }: OfferedDeed, { say }: Speaker): string {
   if (deed === 'write-letter' && letter !== null) return say(`cases.deed.letter.${letter}`);
-  if (deed === 'file' || deed === 'appeal') {
-    return say(`cases.deed.${deed}`, { with: say(`cases.outside.${whom ?? 'issuer'}`) });
-  }
+  if (deed === 'file') return say('cases.deed.file', { with: whom ?? 'issuer' });
+  if (deed === 'appeal') return say('cases.deed.appeal', { with: say(`cases.outside.${whom ?? 'issuer'}`) });
   return say(`cases.deed.${deed}`);
 }
 

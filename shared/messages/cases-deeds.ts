@@ -9,7 +9,10 @@ export const casesDeedsMessages = {
   'cases.deed.log-contact': { en: 'Log a conversation', ko: '연락 기록하기' },
   'cases.deed.they-answered': { en: 'They answered…', ko: '답이 왔어요…' },
   'cases.deed.give-up-on-merchant': { en: 'Stop waiting for the merchant', ko: '가맹점 답변 그만 기다리기' },
-  'cases.deed.file': { en: 'File with the {with}', ko: '{with}에 이의제기하기' },
+  'cases.deed.file': {
+    en: 'File with {with, select, issuer {the card company} paypal {PayPal} bank {the bank} store {the app store} other {the regulator}}',
+    ko: '{with, select, issuer {카드사에 이의제기하기} paypal {PayPal에 접수하기} bank {은행에 이의제기하기} store {앱 스토어에 환불 요청하기} other {감독기관에 민원 내기}}',
+  },
   'cases.deed.asked-for-more': { en: 'They ask for more', ko: '자료를 더 달래요' },
   'cases.deed.sent-more': { en: 'I sent what they asked for', ko: '요청한 자료를 보냈어요' },
   'cases.deed.paypal-escalated': { en: 'Escalated to a PayPal claim', ko: 'PayPal 클레임으로 올렸어요' },
@@ -183,7 +186,10 @@ export const casesDeedsMessages = {
   'cases.ask.answerUntil': { en: 'Answer until', ko: '답변 기한' },
 
   // File and appeal
-  'cases.file.title': { en: 'File with the {with}', ko: '{with}에 이의제기하기' },
+  'cases.file.title': {
+    en: 'File with {with, select, issuer {the card company} paypal {PayPal} bank {the bank} store {the app store} other {the regulator}}',
+    ko: '{with, select, issuer {카드사에 이의제기하기} paypal {PayPal에 접수하기} bank {은행에 이의제기하기} store {앱 스토어에 환불 요청하기} other {감독기관에 민원 내기}}',
+  },
   'cases.file.hint': {
     en: 'You file it yourself, on their site, in their app or by phone. Here you note that it was done.',
     ko: '접수는 그 기관의 앱이나 홈페이지, 전화로 직접 해요. 여기에는 접수했다는 사실을 기록해요.',

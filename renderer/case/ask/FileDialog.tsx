@@ -22,7 +22,7 @@ export function FileDialog(props: DeedProps & { readonly with: OutsideRoute }) {
   return (
     <DeedForm
       {...props}
-      title={say('cases.file.title', { with: say(`cases.outside.${whom}`) })}
+      title={say('cases.file.title', { with: whom })}
       hint={say('cases.file.hint')}
       answer={say('cases.file.do')}
       size={560}

@@ -9,6 +9,7 @@ import { deedLabel, firstDeeds, otherDeeds } from '../../../renderer/case/deeds.
 import { CASE_DEEDS, type OfferedDeed } from '../../../shared/case.ts';
 import { type CaseEvent, caseEvent, claim as claimSchema } from '../../../shared/case-event.ts';
 import { LETTER_KINDS } from '../../../shared/case-terms.ts';
+import { OUTSIDE_ROUTES } from '../../../shared/dispute/terms.ts';
 import { createSpeaker } from '../../../shared/messages/speaker.ts';
 import { claim, summary } from './cases.ts';
 
@@ -150,6 +151,28 @@ describe('deeds', () => {
       );
       expect(new Set([...labels, ...letters]).size).toBe(CASE_DEEDS.length + LETTER_KINDS.length);
     }
+  });
+
+  test('name the one who is filed with, and what is filed there', () => {
+    const labels = speakers.map((speaker) =>
+      OUTSIDE_ROUTES.map((whom) => deedLabel({ deed: 'file', letter: null, with: whom }, speaker)),
+    );
+    expect(labels).toEqual([
+      [
+        'File with the card company',
+        'File with PayPal',
+        'File with the bank',
+        'File with the app store',
+        'File with the regulator',
+      ],
+      [
+        '카드사에 이의제기하기',
+        'PayPal에 접수하기',
+        '은행에 이의제기하기',
+        '앱 스토어에 환불 요청하기',
+        '감독기관에 민원 내기',
+      ],
+    ]);
   });
 
   test('are each offered once: a few as buttons, the rest in the menu', () => {
