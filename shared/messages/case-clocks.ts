@@ -37,7 +37,7 @@ export const caseClocksMessages = {
   'caseClocks.from.message': { en: 'your last message', ko: '마지막 문의일' },
   'caseClocks.from.promise': { en: 'the promise', ko: '환불 약속일' },
   'caseClocks.from.filing': { en: 'your filing', ko: '이의제기 접수일' },
-  'caseClocks.from.inquiry': { en: 'the opening at PayPal', ko: '페이팔 분쟁 개시일' },
+  'caseClocks.from.inquiry': { en: 'the opening at PayPal', ko: 'PayPal 분쟁 개시일' },
   'caseClocks.from.result': { en: 'the decision', ko: '결과 통지일' },
   'caseClocks.from.complaint': { en: 'your complaint', ko: '민원 접수일' },
   'caseClocks.from.told': { en: 'what you were told', ko: '안내받은 날' },

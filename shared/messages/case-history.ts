@@ -4,21 +4,21 @@ import type { Entry } from './entry.ts';
 export const caseHistoryMessages = {
   'caseHistory.opened': {
     en: 'Case opened {from, select, flag {from a finding} charge {from a charge} other {by hand}}: {amount}',
-    ko: '{from, select, flag {발견된 항목에서} charge {결제에서} other {직접}} 환불 건을 만들었어요: {amount}',
+    ko: '{from, select, flag {이중 청구 확인에서} charge {이용내역에서} other {직접}} 환불 건을 만들었어요: {amount}',
   },
-  'caseHistory.claim-changed': { en: 'Claim changed: {amount}', ko: '청구 내용을 바꿨어요: {amount}' },
+  'caseHistory.claim-changed': { en: 'Claim changed: {amount}', ko: '환불 요청 내용을 바꿨어요: {amount}' },
   'caseHistory.confirmed': {
-    en: 'Records checked: it is right to ask',
-    ko: '기록을 확인했어요: 환불 대상이에요',
+    en: 'Records checked: the charge is wrong',
+    ko: '기록을 확인했어요: 잘못된 청구예요',
   },
-  'caseHistory.still-pending': { en: 'Still pending, not booked', ko: '아직 승인 대기 중이에요' },
+  'caseHistory.still-pending': { en: 'Still pending, not booked', ko: '아직 매입 전이에요' },
   'caseHistory.not-a-double-charge': {
     en: 'It has a good reason: not a double charge',
     ko: '이유 있는 결제였어요: 이중 청구가 아니에요',
   },
   'caseHistory.contacted': {
     en: '{purpose, select, first {First message} followUp {Asked again} escalation {Asked for a supervisor} information {Sent information} other {Message}} to {whom, select, merchant {the merchant} store {the store} issuer {the card company} paypal {PayPal} bank {the bank} other {the regulator}} by {channel, select, chat {chat} email {e-mail} ticket {ticket} form {form} phone {phone} visit {visit} social {social media} post {post} other {app}}',
-    ko: '{whom, select, merchant {가맹점} store {스토어} issuer {카드사} paypal {페이팔} bank {은행} other {감독기관}}에 {channel, select, chat {채팅으로} email {이메일로} ticket {티켓으로} form {양식으로} phone {전화로} visit {방문해서} social {소셜 미디어로} post {우편으로} other {앱으로}} {purpose, select, first {첫 문의를 했어요} followUp {다시 문의했어요} escalation {상급 담당자 검토를 요청했어요} information {자료를 보냈어요} other {연락했어요}}',
+    ko: '{whom, select, merchant {가맹점} store {스토어} issuer {카드사} paypal {PayPal} bank {은행} other {감독기관}}에 {channel, select, chat {채팅으로} email {이메일로} ticket {문의 접수로} form {양식으로} phone {전화로} visit {방문해서} social {소셜 미디어로} post {우편으로} other {앱으로}} {purpose, select, first {첫 문의를 했어요} followUp {다시 문의했어요} escalation {상급 담당자 검토를 요청했어요} information {자료를 보냈어요} other {연락했어요}}',
   },
   'caseHistory.answered.refunded': { en: 'They say that they refunded', ko: '환불했다는 답변을 받았어요' },
   'caseHistory.answered.promised': { en: 'They promise a refund', ko: '환불 약속을 받았어요' },
@@ -37,9 +37,9 @@ export const caseHistoryMessages = {
   },
   'caseHistory.filed': {
     en: 'Filed with {whom, select, issuer {the card company} paypal {PayPal} bank {the bank} store {the store} other {the regulator}}',
-    ko: '{whom, select, issuer {카드사에 이의제기를 접수했어요} paypal {페이팔에 클레임을 접수했어요} bank {은행에 이의를 접수했어요} store {스토어에 환불을 요청했어요} other {감독기관에 민원을 접수했어요}}',
+    ko: '{whom, select, issuer {카드사에 이의제기를 접수했어요} paypal {PayPal에 클레임을 접수했어요} bank {은행에 이의를 접수했어요} store {스토어에 환불을 요청했어요} other {감독기관에 민원을 접수했어요}}',
   },
-  'caseHistory.filedInquiry': { en: 'Dispute opened at PayPal', ko: '페이팔에 분쟁을 열었어요' },
+  'caseHistory.filedInquiry': { en: 'Dispute opened at PayPal', ko: 'PayPal에 분쟁을 접수했어요' },
   'caseHistory.filing-refused': {
     en: 'Refused because it came too late',
     ko: '기한이 지났다는 이유로 거절됐어요',
@@ -52,7 +52,7 @@ export const caseHistoryMessages = {
   'caseHistory.sent-more': { en: 'Sent what was asked for', ko: '요청받은 자료를 보냈어요' },
   'caseHistory.paypal-escalated': {
     en: 'Dispute turned into a claim at PayPal',
-    ko: '페이팔 분쟁을 클레임으로 바꿨어요',
+    ko: 'PayPal 분쟁을 클레임으로 바꿨어요',
   },
   'caseHistory.merchant-contested': { en: 'The merchant contests', ko: '가맹점이 반박했어요' },
   'caseHistory.merchant-contestedUntil': {
@@ -60,16 +60,16 @@ export const caseHistoryMessages = {
     ko: '가맹점이 반박했어요. {day}까지 답할 수 있어요',
   },
   'caseHistory.rebutted': { en: 'Answered the merchant’s objection', ko: '가맹점 반박에 답했어요' },
-  'caseHistory.decidedFor': { en: 'Decided for you', ko: '이의제기가 받아들여졌어요' },
-  'caseHistory.decidedAgainst': { en: 'Decided against you', ko: '기각됐어요' },
+  'caseHistory.decidedFor': { en: 'Decided for you', ko: '이의제기가 인정됐어요' },
+  'caseHistory.decidedAgainst': { en: 'Decided against you', ko: '이의제기가 인정되지 않았어요' },
   'caseHistory.appealed': {
     en: 'Objected with {whom, select, issuer {the card company} other {the regulator}}',
-    ko: '{whom, select, issuer {카드사에 재이의를 제기했어요} other {감독기관에 재조사를 요청했어요}}',
+    ko: '{whom, select, issuer {카드사에 재검토를 요청했어요} other {감독기관에 재조사를 요청했어요}}',
   },
   'caseHistory.money-back': { en: '{amount} came back', ko: '돈이 돌아왔어요: {amount}' },
   'caseHistory.money-backSettles': {
     en: '{amount} came back, which settles {settles}',
-    ko: '돈이 돌아왔어요: {amount} (청구액 중 {settles} 해결)',
+    ko: '돈이 돌아왔어요: {amount} (돌려받을 돈 중 {settles})',
   },
   'caseHistory.money-backProvisional': {
     en: '{amount} came back for the time being',
@@ -77,7 +77,7 @@ export const caseHistoryMessages = {
   },
   'caseHistory.money-taken-back': { en: 'Money was taken back', ko: '돌려받은 돈이 다시 빠져나갔어요' },
   'caseHistory.written-off': { en: '{amount} written off', ko: '포기로 기록했어요: {amount}' },
-  'caseHistory.withdrawn': { en: 'Claim taken back', ko: '청구를 철회했어요' },
+  'caseHistory.withdrawn': { en: 'Claim withdrawn', ko: '환불 요청을 철회했어요' },
   'caseHistory.closed': { en: 'Case closed', ko: '환불 건을 마무리했어요' },
   'caseHistory.reopened': { en: 'Case opened again', ko: '환불 건을 다시 열었어요' },
   'caseHistory.clock-set': { en: 'Told another day: {day}', ko: '다른 기한을 안내받았어요: {day}' },
@@ -91,12 +91,12 @@ export const caseHistoryMessages = {
   },
   'caseHistory.attached': { en: 'File attached: {name}', ko: '파일을 첨부했어요: {name}' },
   'caseHistory.detached': { en: 'File removed', ko: '파일을 뺐어요' },
-  'caseHistory.letter-kept': { en: 'Letter kept: {subject}', ko: '편지를 보관했어요: {subject}' },
+  'caseHistory.letter-kept': { en: 'Letter kept: {subject}', ko: '문서를 보관했어요: {subject}' },
   'caseHistory.proposal-refused': {
     en: 'The credit of {day} is not of this case: {amount}',
     ko: '{day} 입금은 이 환불 건과 관계없어요: {amount}',
   },
   'caseHistory.noted': { en: 'Note', ko: '메모' },
-  'caseHistory.undone': { en: 'Taken back', ko: '되돌렸어요' },
+  'caseHistory.undone': { en: 'Undone', ko: '되돌렸어요' },
   'caseHistory.corrected': { en: 'Corrected', ko: '고쳤어요' },
 } as const satisfies Record<string, Entry>;

@@ -4,15 +4,15 @@ import type { Entry } from './entry.ts';
 export const caseNextMessages = {
   'caseNext.waitForPosting': {
     en: 'Wait until the charge is booked. Look again on {day}',
-    ko: '결제가 매입될 때까지 기다리세요. {day}에 다시 확인해요',
+    ko: '결제가 매입될 때까지 기다리세요. {day}에 다시 확인하세요',
   },
   'caseNext.lookAgain': {
     en: 'Look whether the pending charge was booked or went away',
-    ko: '승인 대기 중이던 결제가 매입됐는지, 사라졌는지 확인하세요',
+    ko: '매입 전이던 결제가 매입됐는지, 사라졌는지 확인하세요',
   },
   'caseNext.pendingMore': {
     en: 'A pending charge cannot be disputed yet and usually goes away by itself within 3 to 10 business days.',
-    ko: '승인 대기 중인 결제는 아직 이의제기할 수 없고, 보통 3~10영업일 안에 저절로 사라져요.',
+    ko: '매입 전인 결제는 아직 이의제기할 수 없고, 보통 3~10영업일 안에 저절로 사라져요.',
   },
   'caseNext.check': {
     en: 'Check your records: receipts, plan, credit balance',
@@ -56,7 +56,7 @@ export const caseNextMessages = {
   },
   'caseNext.askPlay': {
     en: 'Ask in OpenAI’s chat first, then Google Play',
-    ko: '먼저 OpenAI 채팅으로 요청하고, 안 되면 구글 플레이에 요청하세요',
+    ko: '먼저 OpenAI 채팅으로 요청하고, 안 되면 Google Play에 요청하세요',
   },
   'caseNext.waitForMerchant': {
     en: 'Wait for the answer of {merchant} until {day}',
@@ -87,8 +87,8 @@ export const caseNextMessages = {
     ko: '첫 거절이 끝은 아니에요. 왜 해당되지 않는지 차분하게 설명하세요.',
   },
   'caseNext.argueCredit': {
-    en: 'Answer with the terms: a verified billing error is an exception',
-    ko: '약관을 근거로 답하세요. 확인된 청구 오류는 예외예요',
+    en: 'Answer with their help page: a copy of it names a verified billing error as an exception',
+    ko: '도움말을 근거로 답하세요. 확인된 청구 오류를 예외로 둔 판본이 있어요',
   },
   'caseNext.waitForRefund': {
     en: 'Wait for the promised refund until {day}',
@@ -96,7 +96,7 @@ export const caseNextMessages = {
   },
   'caseNext.waitForRefundMore': {
     en: 'Import your next statement: Recoup finds the credit.',
-    ko: '다음 명세서를 가져오면 입금을 찾아 드려요.',
+    ko: '다음 명세서를 가져오면 환불 내역을 찾아 드려요.',
   },
   'caseNext.refundOverdue': {
     en: 'The promised refund is late. Ask for its reference number, or file',
@@ -108,7 +108,7 @@ export const caseNextMessages = {
   },
   'caseNext.file': {
     en: 'File with {whom, select, issuer {your card company} paypal {PayPal} bank {your bank} store {the store} other {the regulator}}',
-    ko: '{whom, select, issuer {카드사에 이의제기하세요} paypal {페이팔에 분쟁을 신청하세요} bank {은행에 이의를 제기하세요} store {스토어에 환불을 요청하세요} other {감독기관에 민원을 내세요}}',
+    ko: '{whom, select, issuer {카드사에 이의제기하세요} paypal {PayPal에 접수하세요} bank {은행에 이의를 제기하세요} store {스토어에 환불을 요청하세요} other {감독기관에 민원을 내세요}}',
   },
   'caseNext.fileMore': {
     en: 'Your log of contacts, the statement lines and one sentence of reason are what they want to see.',
@@ -116,7 +116,7 @@ export const caseNextMessages = {
   },
   'caseNext.fileNow': {
     en: 'File with {whom, select, issuer {your card company} paypal {PayPal} bank {your bank} store {the store} other {the regulator}} now: {left, plural, =0 {the limit is today} =1 {one day is left} other {# days are left}}',
-    ko: '지금 {whom, select, issuer {카드사에 이의제기하세요} paypal {페이팔에 분쟁을 신청하세요} bank {은행에 이의를 제기하세요} store {스토어에 환불을 요청하세요} other {감독기관에 민원을 내세요}}. {left, plural, =0 {오늘이 마지막 날이에요} other {기한까지 #일 남았어요}}',
+    ko: '지금 {whom, select, issuer {카드사에 이의제기하세요} paypal {PayPal에 접수하세요} bank {은행에 이의를 제기하세요} store {스토어에 환불을 요청하세요} other {감독기관에 민원을 내세요}}. {left, plural, =0 {오늘이 마지막 날이에요} other {기한까지 #일 남았어요}}',
   },
   'caseNext.fileNowMore': {
     en: 'Talks with the merchant stop no limit. They can go on beside it.',
@@ -128,19 +128,19 @@ export const caseNextMessages = {
   },
   'caseNext.stopTalking': {
     en: 'Enough talk: file with {whom, select, issuer {your card company} paypal {PayPal} bank {your bank} store {the store} other {the regulator}}',
-    ko: '이제 기다리지 말고 {whom, select, issuer {카드사에 이의제기하세요} paypal {페이팔에 분쟁을 신청하세요} bank {은행에 이의를 제기하세요} store {스토어에 환불을 요청하세요} other {감독기관에 민원을 내세요}}',
+    ko: '이제 기다리지 말고 {whom, select, issuer {카드사에 이의제기하세요} paypal {PayPal에 접수하세요} bank {은행에 이의를 제기하세요} store {스토어에 환불을 요청하세요} other {감독기관에 민원을 내세요}}',
   },
   'caseNext.stopTalkingMore': {
     en: 'Recoup advises to file {days, number} days after posting at the latest, so that there is time left for questions.',
-    ko: '매입 후 늦어도 {days, number}일에는 접수하는 것이 좋아요. 보완할 시간이 필요하니까요.',
+    ko: 'Recoup은 매입일부터 늦어도 {days, number}일 안에 접수하기를 권해요. 보완할 시간이 필요하니까요.',
   },
   'caseNext.waitForDecision': {
     en: '{whom, select, issuer {Your card company} paypal {PayPal} bank {Your bank} store {The store} other {The regulator}} looks into it. Ask how it stands on {day}',
-    ko: '{whom, select, issuer {카드사} paypal {페이팔} bank {은행} store {스토어} other {감독기관}}에서 조사하고 있어요. {day}에 진행 상황을 확인하세요',
+    ko: '{whom, select, issuer {카드사} paypal {PayPal} bank {은행} store {스토어} other {감독기관}}에서 조사하고 있어요. {day}에 진행 상황을 확인하세요',
   },
   'caseNext.escalatePaypal': {
     en: 'Turn the dispute into a claim at PayPal by {day}',
-    ko: '{day}까지 페이팔 분쟁을 클레임으로 바꾸세요',
+    ko: '{day}까지 PayPal 분쟁을 클레임으로 바꾸세요',
   },
   'caseNext.escalatePaypalMore': {
     en: 'After that day PayPal closes it, and it cannot be opened again.',
@@ -148,7 +148,7 @@ export const caseNextMessages = {
   },
   'caseNext.paypalClosed': {
     en: 'The 20 days at PayPal are over. Log how PayPal decided',
-    ko: '페이팔 20일이 지났어요. 페이팔의 결과를 기록하세요',
+    ko: 'PayPal 20일이 지났어요. PayPal의 결과를 기록하세요',
   },
   'caseNext.sendIssuerMore': {
     en: 'Send what you were asked for',
@@ -175,12 +175,12 @@ export const caseNextMessages = {
     ko: '가맹점이 반박했어요. 카드사에 답하세요',
   },
   'caseNext.rebutAsk': {
-    en: 'Ask your issuer until which day an answer is possible. Doing nothing loses the case.',
-    ko: '언제까지 답할 수 있는지 카드사에 물어보세요. 답하지 않으면 지는 것과 같아요.',
+    en: 'Ask your issuer until which day an answer is possible. If you do not answer, it may be decided against you.',
+    ko: '언제까지 답할 수 있는지 카드사에 물어보세요. 답하지 않으면 불리하게 결정될 수 있어요.',
   },
   'caseNext.rebutMore': {
-    en: 'Doing nothing loses the case.',
-    ko: '답하지 않으면 지는 것과 같아요.',
+    en: 'If you do not answer, it may be decided against you.',
+    ko: '답하지 않으면 불리하게 결정될 수 있어요.',
   },
   'caseNext.finalReview': {
     en: 'Wait for the last decision. Ask how it stands on {day}',
@@ -196,7 +196,7 @@ export const caseNextMessages = {
   },
   'caseNext.lost': {
     en: 'Decided against you. Try another way, or write it off and close',
-    ko: '기각됐어요. 다른 방법을 찾거나 포기로 기록하고 마무리하세요',
+    ko: '인정되지 않았어요. 다른 방법을 찾거나 포기로 기록하고 마무리하세요',
   },
   'caseNext.refusedAsLate': {
     en: 'They say that it came too late. Object, or ask the regulator',
@@ -204,11 +204,11 @@ export const caseNextMessages = {
   },
   'caseNext.waitForAppeal': {
     en: 'Wait for the answer to your objection. Ask how it stands on {day}',
-    ko: '재조사 결과를 기다리세요. {day}에 진행 상황을 확인하세요',
+    ko: '재검토 결과를 기다리세요. {day}에 진행 상황을 확인하세요',
   },
   'caseNext.wonWaiting': {
     en: 'Decided for you. Log the money when it is there',
-    ko: '이의제기가 받아들여졌어요. 입금되면 기록하세요',
+    ko: '이의제기가 인정됐어요. 돈이 들어오면 기록하세요',
   },
   'caseNext.tidy': {
     en: 'The money is back. Close the case and tidy up',
@@ -220,10 +220,10 @@ export const caseNextMessages = {
   },
   'caseNext.tellIssuer': {
     en: 'More than the stake came back. Tell your issuer at once',
-    ko: '청구액보다 많이 돌아왔어요. 카드사에 바로 알리세요',
+    ko: '돌려받을 돈보다 많이 들어왔어요. 카드사에 바로 알리세요',
   },
   'caseNext.withdrawFiling': {
-    en: 'The merchant refunded. Tell your issuer and take the dispute back',
+    en: 'The merchant refunded. Tell your issuer and withdraw the dispute',
     ko: '가맹점에서 환불됐어요. 카드사에 알리고 이의제기를 취소하세요',
   },
   'caseNext.withdrawn': {

@@ -4,10 +4,10 @@ import type { Entry } from './entry.ts';
 export const caseNoticesMessages = {
   'caseNotices.pending': {
     en: 'A charge is still pending. It cannot be disputed until it is booked; look again on {day}.',
-    ko: '아직 승인 대기 중인 결제가 있어요. 매입되기 전에는 이의제기할 수 없으니 {day}에 다시 확인하세요.',
+    ko: '아직 매입되지 않은 결제가 있어요. 매입 전에는 이의제기할 수 없으니 {day}에 다시 확인하세요.',
   },
   'caseNotices.twoRoutes': {
-    en: 'Two ways are open at once for one charge. The second usually closes or weakens the first: take one back.',
+    en: 'Two ways are open at once for one charge. The second usually closes or weakens the first: withdraw one.',
     ko: '한 결제에 두 가지 절차가 동시에 진행 중이에요. 보통 하나가 다른 하나를 종료하거나 약하게 하니 하나는 취소하세요.',
   },
   'caseNotices.oneRoute': {
@@ -16,7 +16,7 @@ export const caseNoticesMessages = {
   },
   'caseNotices.doubleRecovery': {
     en: 'More came back than was at stake: {amount} too much. Tell your issuer; one of the two will be taken back.',
-    ko: '청구액보다 {amount} 더 돌아왔어요. 카드사에 알리세요. 둘 중 하나는 다시 빠져나가요.',
+    ko: '돌려받을 돈보다 {amount} 더 들어왔어요. 카드사에 알리세요. 둘 중 하나는 다시 빠져나가요.',
   },
   'caseNotices.promiseWhileFiled': {
     en: 'The merchant promises a refund while a dispute is open. Do not keep both: tell your issuer when the refund comes.',
@@ -28,7 +28,7 @@ export const caseNoticesMessages = {
   },
   'caseNotices.recognised': {
     en: 'You know this charge, so “not mine” is the wrong reason. It can cost you the case.',
-    ko: '아는 결제라면 “본인 거래 아님”은 맞지 않는 사유예요. 그 때문에 질 수도 있어요.',
+    ko: '아는 결제라면 “내가 하지 않은 결제”는 맞지 않는 사유예요. 그 때문에 인정되지 않을 수도 있어요.',
   },
   'caseNotices.blockCard': {
     en: 'If the charge is not yours, have the card blocked and replaced first.',
@@ -44,11 +44,11 @@ export const caseNoticesMessages = {
   },
   'caseNotices.statementDay': {
     en: 'The US limit counts from the day your statement was sent. Enter it in the claim; until then Recoup counts from the posting.',
-    ko: '미국 기한은 명세서 발송일부터 세요. 청구 내용에 입력하기 전까지는 매입일부터 계산해요.',
+    ko: '미국 기한은 명세서 발송일부터 계산해요. 환불 요청 내용에 발송일을 입력하기 전까지는 매입일부터 계산해요.',
   },
   'caseNotices.koreanHold': {
     en: 'A Korean credit card company may not collect the disputed sum while it investigates. Ask for it in the objection.',
-    ko: '신용카드사는 조사가 끝날 때까지 분쟁 금액을 청구할 수 없어요. 이의제기할 때 청구 보류를 함께 요청하세요.',
+    ko: '국내 신용카드사는 조사가 끝날 때까지 분쟁 금액을 청구할 수 없어요. 이의제기할 때 청구 보류를 함께 요청하세요.',
   },
   'caseNotices.koreanFee': {
     en: 'Korean card companies may charge about ₩20,000 for a dispute abroad. Ask first.',
@@ -67,20 +67,20 @@ export const caseNoticesMessages = {
     ko: '가장 짧은 기한은 {day}에 지났지만 다른 기한이 남았어요. 바로 접수하고 어느 기한이 맞는지 물어보세요.',
   },
   'caseNotices.latestFiling': {
-    en: 'Recoup advises to stop talking and file by {day} at the latest.',
-    ko: '늦어도 {day}에는 가맹점과의 대화와 별개로 접수하는 것이 좋아요.',
+    en: 'Recoup advises you to file by {day} at the latest, even if you are still talking to the merchant.',
+    ko: 'Recoup은 가맹점과 이야기하는 중이라도 늦어도 {day}에는 접수하기를 권해요.',
   },
   'caseNotices.paypalClaim': {
-    en: 'At PayPal billing problems start as a claim. The inquiry is only for what did not arrive or is not as described.',
-    ko: '페이팔에서 청구 문제는 바로 클레임으로 시작해요. 문의 단계는 미수령이나 설명과 다른 상품에만 있어요.',
+    en: 'At PayPal billing problems start as a claim. A dispute is only for what did not arrive or is not as described.',
+    ko: 'PayPal에서 청구 문제는 바로 클레임으로 시작해요. 분쟁 단계는 미수령이나 설명과 다른 상품에만 있어요.',
   },
   'caseNotices.store': {
     en: 'What was bought in a store is refunded by the store. A pending charge cannot be asked for yet.',
-    ko: '스토어에서 결제한 것은 스토어에서 환불해요. 승인 대기 중인 결제는 아직 요청할 수 없어요.',
+    ko: '스토어에서 결제한 것은 스토어에서 환불해요. 매입 전인 결제는 아직 요청할 수 없어요.',
   },
   'caseNotices.playOpenAi': {
     en: 'ChatGPT bought on Google Play is said to be refunded by OpenAI’s chat. Where it sends you away, ask Google Play.',
-    ko: '구글 플레이로 산 ChatGPT는 OpenAI 채팅에서 환불한다고 알려져 있어요. 안 되면 구글 플레이에 요청하세요.',
+    ko: 'Google Play로 산 ChatGPT는 OpenAI 채팅에서 환불한다고 알려져 있어요. 안 되면 Google Play에 요청하세요.',
   },
   'caseNotices.autoReload': {
     en: 'Automatic top-ups of API credit are on by default: equal charges, each with its own invoice, are usually top-ups. Check the credit grants.',
@@ -92,19 +92,19 @@ export const caseNoticesMessages = {
   },
   'caseNotices.invoice30': {
     en: 'For API and Business invoices OpenAI asks for objections in writing within 30 days of the invoice.',
-    ko: 'API·Business 인보이스는 발행 후 30일 안에 서면으로 이의를 내야 해요.',
+    ko: 'OpenAI는 API·Business 인보이스에 이의가 있으면 발행 후 30일 안에 서면으로 알려 달라고 해요.',
   },
   'caseNotices.wait15': {
     en: 'On Visa a missing refund can be disputed 15 days after its promise at the earliest: from {day}.',
-    ko: '비자는 환불 약속 15일 후부터 미처리를 이유로 이의제기할 수 있어요: {day}부터.',
+    ko: 'Visa는 환불 약속 15일 후부터 미처리를 이유로 이의제기할 수 있어요: {day}부터.',
   },
   'caseNotices.useRefundMissing': {
-    en: 'The promise was not kept: “refund promised and missing” is the reason to file with.',
-    ko: '약속이 지켜지지 않았으니 “환불 약속 후 미처리”를 사유로 접수하세요.',
+    en: 'The promise was not kept: “promised refund missing” is the reason to file with.',
+    ko: '약속이 지켜지지 않았으니 “약속한 환불 미입금”을 사유로 접수하세요.',
   },
   'caseNotices.routeUnknown': {
     en: 'Network or country of the card is not known, so Recoup counts the shortest limits. Enter them in the claim.',
-    ko: '카드 브랜드나 국가를 몰라서 가장 짧은 기한으로 계산해요. 청구 내용에 입력해 주세요.',
+    ko: '카드 브랜드나 국가를 몰라서 가장 짧은 기한으로 계산해요. 환불 요청 내용에 입력해 주세요.',
   },
   'caseNotices.transferHard': {
     en: 'A transfer is final; the bank can mostly only ask the payee. With a direct debit there are more rights.',

@@ -42,7 +42,7 @@ export const caseProofMessages = {
   'caseProof.merchantContacts': { en: 'Talks with the merchant', ko: '가맹점 문의 기록' },
   'caseProof.merchantContacts.log': {
     en: 'Day, channel, ticket number, what was said, their answer or silence',
-    ko: '날짜, 경로, 접수 번호, 문의 내용, 답변 또는 무응답',
+    ko: '날짜, 경로, 문의 번호, 문의 내용, 답변 또는 무응답',
   },
   'caseProof.refundPromise': { en: 'Promise of a refund', ko: '환불 약속' },
   'caseProof.refundPromise.dated': {
@@ -57,7 +57,7 @@ export const caseProofMessages = {
   'caseProof.otherPayment': { en: 'The other payment', ko: '다른 결제 증빙' },
   'caseProof.otherPayment.receipt': {
     en: 'A receipt of Apple or Google, a PayPal transaction, or the statement of another card for the same time',
-    ko: '같은 기간의 애플·구글 영수증, 페이팔 거래, 다른 카드 명세서',
+    ko: '같은 기간의 Apple·Google 영수증, PayPal 거래, 다른 카드 명세서',
   },
   'caseProof.referenceNumbers': { en: 'Reference numbers', ko: '거래 식별번호' },
   'caseProof.referenceNumbers.arn': {
@@ -71,7 +71,7 @@ export const caseProofMessages = {
   },
   'caseProof.referenceNumbers.paypal': {
     en: 'PayPal’s transaction ids of both payments',
-    ko: '두 결제의 페이팔 거래 ID',
+    ko: '두 결제의 PayPal 거래 ID',
   },
   'caseProof.referenceNumbers.order': { en: 'Order ids of the store', ko: '스토어 주문 번호' },
   'caseProof.referenceNumbers.transfer': {

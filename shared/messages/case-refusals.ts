@@ -14,11 +14,11 @@ export const caseRefusalsMessages = {
   },
   'caseRefusals.notMineButKnown': {
     en: 'You know this charge, so “not mine” cannot be the reason. Choose what fits: charged twice, wrong amount, after cancellation',
-    ko: '아는 결제라서 “본인 거래 아님”은 고를 수 없어요. 이중 청구, 금액 오류, 해지 후 결제 중에서 맞는 사유를 고르세요',
+    ko: '아는 결제라서 “내가 하지 않은 결제”는 고를 수 없어요. 이중 청구, 금액 오류, 해지 후 청구 중에서 맞는 사유를 고르세요',
   },
   'caseRefusals.pending': {
     en: 'The charge is still pending. It can be filed once it is booked: look at the records, and confirm it then',
-    ko: '아직 승인 대기 중인 결제예요. 매입됐는지 확인한 뒤에 접수하세요',
+    ko: '아직 매입 전인 결제예요. 매입됐는지 확인한 뒤에 접수하세요',
   },
   'caseRefusals.closed': {
     en: 'The case is closed. Open it again first',
@@ -46,11 +46,11 @@ export const caseRefusalsMessages = {
   },
   'caseRefusals.noInquiry': {
     en: 'No dispute is open at PayPal. Log its opening first',
-    ko: '페이팔에 열린 분쟁이 없어요. 먼저 분쟁을 연 것을 기록하세요',
+    ko: 'PayPal에 열린 분쟁이 없어요. 먼저 분쟁을 연 것을 기록하세요',
   },
   'caseRefusals.notDecided': {
     en: 'It is not decided yet. Log the decision, or take the claim back',
-    ko: '아직 결과가 없어요. 결과를 기록하거나 청구를 철회하세요',
+    ko: '아직 결과가 없어요. 결과를 기록하거나 환불 요청을 철회하세요',
   },
   'caseRefusals.notOver': {
     en: 'The case is open',
@@ -58,7 +58,7 @@ export const caseRefusalsMessages = {
   },
   'caseRefusals.noAppeal': {
     en: 'Only a decision against you can be objected to',
-    ko: '불리한 결과에만 재이의를 제기할 수 있어요',
+    ko: '불리한 결과에만 재검토를 요청할 수 있어요',
   },
   'caseRefusals.noSuchMoney': {
     en: 'No such money came back, or it was taken back already',
@@ -82,7 +82,7 @@ export const caseRefusalsMessages = {
   },
   'caseRefusals.storeElsewhere': {
     en: 'It was not bought in a store. Change the way of payment in the claim first',
-    ko: '스토어에서 결제하지 않았어요. 먼저 청구 내용의 결제 수단을 고치세요',
+    ko: '스토어에서 결제하지 않았어요. 먼저 환불 요청 내용의 결제 수단을 고치세요',
   },
   'caseRefusals.noSuchEvent': {
     en: 'That is not in the history any more',

@@ -2,51 +2,57 @@ import type { Entry } from './entry.ts';
 
 /** Names of the rules of shared/dispute, and what has to happen by when. */
 export const caseRulesMessages = {
-  'caseRules.visa-12.6.1': { en: 'Visa, charged twice (12.6.1)', ko: '비자 이중 청구(12.6.1)' },
-  'caseRules.visa-12.6.2': { en: 'Visa, paid another way (12.6.2)', ko: '비자 다른 수단 결제(12.6.2)' },
-  'caseRules.visa-12.5': { en: 'Visa, wrong amount (12.5)', ko: '비자 금액 오류(12.5)' },
-  'caseRules.visa-13.2': { en: 'Visa, cancelled subscription (13.2)', ko: '비자 해지한 정기결제(13.2)' },
-  'caseRules.visa-13.6': { en: 'Visa, refund not received (13.6)', ko: '비자 환불 미처리(13.6)' },
-  'caseRules.visa-13.6-wait': { en: 'Visa, wait for a promised refund', ko: '비자 환불 약속 후 대기' },
-  'caseRules.visa-13.7': { en: 'Visa, cancelled service (13.7)', ko: '비자 취소한 서비스(13.7)' },
-  'caseRules.visa-10.4': { en: 'Visa, not your charge (10.4)', ko: '비자 본인 거래 아님(10.4)' },
-  'caseRules.mc-4834-dup': { en: 'Mastercard, charged twice (4834)', ko: '마스터카드 이중 청구(4834)' },
-  'caseRules.mc-4834-amount': { en: 'Mastercard, wrong amount (4834)', ko: '마스터카드 금액 오류(4834)' },
+  'caseRules.visa-12.6.1': { en: 'Visa, charged twice (12.6.1)', ko: 'Visa 이중 청구(12.6.1)' },
+  'caseRules.visa-12.6.2': { en: 'Visa, paid another way (12.6.2)', ko: 'Visa 다른 수단 결제(12.6.2)' },
+  'caseRules.visa-12.5': { en: 'Visa, wrong amount (12.5)', ko: 'Visa 금액 오류(12.5)' },
+  'caseRules.visa-13.2': { en: 'Visa, cancelled subscription (13.2)', ko: 'Visa 해지한 정기결제(13.2)' },
+  'caseRules.visa-13.6': { en: 'Visa, refund not received (13.6)', ko: 'Visa 환불 미처리(13.6)' },
+  'caseRules.visa-13.6-wait': { en: 'Visa, wait for a promised refund', ko: 'Visa 환불 약속 후 대기' },
+  'caseRules.visa-13.7': { en: 'Visa, cancelled service (13.7)', ko: 'Visa 취소한 서비스(13.7)' },
+  'caseRules.visa-10.4': { en: 'Visa, not your charge (10.4)', ko: 'Visa 본인 거래 아님(10.4)' },
+  'caseRules.mc-4834-dup': { en: 'Mastercard, charged twice (4834)', ko: 'Mastercard 이중 청구(4834)' },
+  'caseRules.mc-4834-amount': { en: 'Mastercard, wrong amount (4834)', ko: 'Mastercard 금액 오류(4834)' },
   'caseRules.mc-4853-recurring': {
     en: 'Mastercard, cancelled subscription (4853)',
-    ko: '마스터카드 해지한 정기결제(4853)',
+    ko: 'Mastercard 해지한 정기결제(4853)',
   },
   'caseRules.mc-4853-credit': {
     en: 'Mastercard, refund not received (4853)',
-    ko: '마스터카드 환불 미처리(4853)',
+    ko: 'Mastercard 환불 미처리(4853)',
   },
-  'caseRules.mc-4837': { en: 'Mastercard, not your charge (4837)', ko: '마스터카드 본인 거래 아님(4837)' },
-  'caseRules.amex-p08': { en: 'American Express, charged twice (P08)', ko: '아멕스 이중 청구(P08)' },
-  'caseRules.amex-c02': { en: 'American Express, refund not received (C02)', ko: '아멕스 환불 미처리(C02)' },
+  'caseRules.mc-4837': { en: 'Mastercard, not your charge (4837)', ko: 'Mastercard 본인 거래 아님(4837)' },
+  'caseRules.amex-p08': {
+    en: 'American Express, charged twice (P08)',
+    ko: 'American Express 이중 청구(P08)',
+  },
+  'caseRules.amex-c02': {
+    en: 'American Express, refund not received (C02)',
+    ko: 'American Express 환불 미처리(C02)',
+  },
   'caseRules.amex-c28': {
     en: 'American Express, cancelled subscription (C28)',
-    ko: '아멕스 해지한 정기결제(C28)',
+    ko: 'American Express 해지한 정기결제(C28)',
   },
-  'caseRules.discover-dp': { en: 'Discover, charged twice (DP)', ko: '디스커버 이중 청구(DP)' },
-  'caseRules.discover-rn2': { en: 'Discover, refund not received (RN2)', ko: '디스커버 환불 미처리(RN2)' },
+  'caseRules.discover-dp': { en: 'Discover, charged twice (DP)', ko: 'Discover 이중 청구(DP)' },
+  'caseRules.discover-rn2': { en: 'Discover, refund not received (RN2)', ko: 'Discover 환불 미처리(RN2)' },
   'caseRules.discover-ap': {
     en: 'Discover, cancelled subscription (AP)',
-    ko: '디스커버 해지한 정기결제(AP)',
+    ko: 'Discover 해지한 정기결제(AP)',
   },
   'caseRules.jcb-512': { en: 'JCB, charged twice (512)', ko: 'JCB 이중 청구(512)' },
-  'caseRules.unionpay-dup': { en: 'UnionPay, charged twice', ko: '유니온페이 이중 청구' },
-  'caseRules.visa-merchant-response': { en: 'Visa, answer of the merchant', ko: '비자 가맹점 반박 기간' },
+  'caseRules.unionpay-dup': { en: 'UnionPay, charged twice', ko: 'UnionPay 이중 청구' },
+  'caseRules.visa-merchant-response': { en: 'Visa, answer of the merchant', ko: 'Visa 가맹점 반박 기간' },
   'caseRules.mc-merchant-response': {
     en: 'Mastercard, answer of the merchant',
-    ko: '마스터카드 가맹점 반박 기간',
+    ko: 'Mastercard 가맹점 반박 기간',
   },
   'caseRules.amex-merchant-response': {
     en: 'American Express, answer of the merchant',
-    ko: '아멕스 가맹점 반박 기간',
+    ko: 'American Express 가맹점 반박 기간',
   },
   'caseRules.discover-merchant-response': {
     en: 'Discover, answer of the merchant',
-    ko: '디스커버 가맹점 반박 기간',
+    ko: 'Discover 가맹점 반박 기간',
   },
   'caseRules.card-typical-duration': { en: 'How long a card dispute takes', ko: '카드 이의제기 처리 기간' },
   'caseRules.card-auth-not-disputable': {
@@ -114,29 +120,32 @@ export const caseRulesMessages = {
     ko: '무단·오류 결제 통지(EU)',
   },
   'caseRules.eu-psd2-73': { en: 'Refund of an unauthorised payment (EU)', ko: '무단 결제 환급(EU)' },
-  'caseRules.eu-psd2-77-8w': { en: 'Refund of a debit by the payee (EU)', ko: '수취인 출금 환급(EU)' },
+  'caseRules.eu-psd2-77-8w': {
+    en: 'Refund of a debit by the payee (EU)',
+    ko: '수취인이 요청한 출금의 환급(EU)',
+  },
   'caseRules.eu-psd2-77-10bd': {
     en: 'Answer of the bank to a refund request (EU)',
     ko: '환급 요청에 대한 은행 답변(EU)',
   },
   'caseRules.eu-sepa-dd-8w': { en: 'Refund of a SEPA direct debit', ko: 'SEPA 자동이체 환급' },
-  'caseRules.paypal-open-180': { en: 'Open a case at PayPal', ko: '페이팔 분쟁 개시' },
+  'caseRules.paypal-open-180': { en: 'Open a case at PayPal', ko: 'PayPal 분쟁 개시' },
   'caseRules.paypal-escalate-20': {
     en: 'Turn the PayPal dispute into a claim',
-    ko: '페이팔 분쟁을 클레임으로 전환',
+    ko: 'PayPal 분쟁을 클레임으로 전환',
   },
-  'caseRules.paypal-wait-7': { en: 'PayPal may ask to wait', ko: '페이팔 대기 기간' },
-  'caseRules.paypal-decision': { en: 'How long PayPal takes', ko: '페이팔 처리 기간' },
+  'caseRules.paypal-wait-7': { en: 'PayPal may ask to wait', ko: 'PayPal 대기 기간' },
+  'caseRules.paypal-decision': { en: 'How long PayPal takes', ko: 'PayPal 처리 기간' },
   'caseRules.paypal-error-10bd': {
     en: 'PayPal, investigation of an error (US)',
-    ko: '페이팔 오류 조사(미국)',
+    ko: 'PayPal 오류 조사(미국)',
   },
-  'caseRules.apple-90': { en: 'Refund request to Apple', ko: '애플 환불 요청' },
-  'caseRules.apple-update-48h': { en: 'Answer of Apple', ko: '애플 답변' },
-  'caseRules.apple-card-refund-30': { en: 'Refund by Apple to a card', ko: '애플 카드 환불 입금' },
-  'caseRules.google-48h': { en: 'Direct refund on Google Play', ko: '구글 플레이 직접 환불' },
-  'caseRules.google-unauth-120': { en: 'Google Play, not your charge', ko: '구글 플레이 본인 거래 아님' },
-  'caseRules.google-refund-time': { en: 'Refund by Google to a card', ko: '구글 카드 환불 입금' },
+  'caseRules.apple-90': { en: 'Refund request to Apple', ko: 'Apple 환불 요청' },
+  'caseRules.apple-update-48h': { en: 'Answer of Apple', ko: 'Apple 답변' },
+  'caseRules.apple-card-refund-30': { en: 'Refund by Apple to a card', ko: 'Apple 카드 환불 입금' },
+  'caseRules.google-48h': { en: 'Direct refund on Google Play', ko: 'Google Play 직접 환불' },
+  'caseRules.google-unauth-120': { en: 'Google Play, not your charge', ko: 'Google Play 본인 거래 아님' },
+  'caseRules.google-refund-time': { en: 'Refund by Google to a card', ko: 'Google 카드 환불 입금' },
   'caseRules.openai-reply-48h': { en: 'First answer of OpenAI', ko: 'OpenAI 첫 답변' },
   'caseRules.openai-web-14': {
     en: 'ChatGPT bought on the web by accident',
@@ -145,7 +154,7 @@ export const caseRulesMessages = {
   'caseRules.openai-refund-5-7bd': { en: 'Refund by OpenAI', ko: 'OpenAI 환불 처리' },
   'caseRules.openai-play-10bd': {
     en: 'Refund of ChatGPT bought on Google Play',
-    ko: '구글 플레이로 산 ChatGPT 환불 처리',
+    ko: 'Google Play로 산 ChatGPT 환불 처리',
   },
   'caseRules.openai-osa-30': {
     en: 'Objection to an invoice of OpenAI (API, Business)',
@@ -156,8 +165,8 @@ export const caseRulesMessages = {
     ko: 'ChatGPT 청약철회(EEA·스위스·영국)',
   },
   'caseRules.openai-credits-exception': {
-    en: 'API credits: verified billing errors are an exception',
-    ko: 'API 크레딧: 확인된 청구 오류는 예외',
+    en: 'API credits: exception for verified billing errors, in one copy',
+    ko: 'API 크레딧: 확인된 청구 오류 예외(한 판본)',
   },
   'caseRules.means.network': {
     en: 'Until then your card company has to pass it to the network. File with them well before.',
@@ -181,11 +190,11 @@ export const caseRulesMessages = {
   },
   'caseRules.means.bill': {
     en: 'Counts from the day on which your bill is paid. Enter that day to see the limit.',
-    ko: '카드 결제일부터 세요. 기한을 보려면 직접 입력해 주세요.',
+    ko: '카드 결제일부터 계산해요. 기한을 보려면 결제일을 직접 입력해 주세요.',
   },
   'caseRules.means.inWriting': {
     en: 'Until then a letter has to reach the address for billing inquiries. A call alone does not keep the right.',
-    ko: '이 날까지 청구 문의 주소로 편지가 도착해야 해요. 전화만으로는 권리가 보장되지 않아요.',
+    ko: '이 날까지 청구 문의 주소로 서면이 도착해야 해요. 전화만으로는 권리가 보장되지 않아요.',
   },
   'caseRules.means.notice': {
     en: 'Until then the bank has to be told, by phone or in writing.',
@@ -197,7 +206,7 @@ export const caseRulesMessages = {
   },
   'caseRules.means.fss': {
     en: 'Until then you can ask the FSS to look at it again. The sum is not collected meanwhile.',
-    ko: '이 날까지 금융감독원에 재조사를 요청할 수 있어요. 그동안 청구와 연체 등록이 미뤄져요.',
+    ko: '이 날까지 금융감독원에 재조사를 요청할 수 있어요. 그동안 이의제기 금액은 청구하지 않아요.',
   },
   'caseRules.means.ombudsman': {
     en: 'Until then the complaint can be brought to the Ombudsman.',
@@ -205,7 +214,7 @@ export const caseRulesMessages = {
   },
   'caseRules.means.paypal': {
     en: 'Until then a case has to be opened in the Resolution Center.',
-    ko: '이 날까지 페이팔 문제 해결 센터에서 분쟁을 열어야 해요.',
+    ko: '이 날까지 PayPal 문제 해결 센터에서 분쟁을 열어야 해요.',
   },
   'caseRules.means.escalate': {
     en: 'Without a claim by then PayPal closes the dispute for good.',
@@ -217,7 +226,7 @@ export const caseRulesMessages = {
   },
   'caseRules.means.invoice': {
     en: 'Until then OpenAI asks to be told in writing what is wrong with an invoice.',
-    ko: '이 날까지 인보이스의 문제를 OpenAI에 서면으로 알려야 해요.',
+    ko: 'OpenAI는 이 날까지 인보이스의 문제를 서면으로 알려 달라고 해요.',
   },
   'caseRules.means.withdraw': {
     en: 'Until then a consumer can withdraw and gets a part back.',
@@ -256,7 +265,7 @@ export const caseRulesMessages = {
     ko: '승인만 되고 매입되지 않은 결제는 아직 이의제기할 수 없어요.',
   },
   'caseRules.means.credits': {
-    en: 'Credits are not refunded, except among others after a verified billing error.',
-    ko: '크레딧은 환불되지 않지만, 확인된 청구 오류 등은 예외예요.',
+    en: 'One copy of the help page names a verified billing error as an exception; the other names none.',
+    ko: '도움말의 한 판본은 확인된 청구 오류를 예외로 두고, 다른 판본에는 예외가 없어요.',
   },
 } as const satisfies Record<string, Entry>;

@@ -18,8 +18,8 @@ export const casesCaseMessages = {
   'cases.otherDeeds': { en: 'Something else happened', ko: '다른 일이 있었어요' },
   'cases.undoWhat': { en: 'Undo: {what}', ko: '되돌리기: {what}' },
   'cases.noted': { en: 'Noted: {what}', ko: '기록했어요: {what}' },
-  'cases.undone': { en: 'Taken back: {what}', ko: '되돌렸어요: {what}' },
-  'cases.nothingToUndo': { en: 'There is nothing to take back.', ko: '되돌릴 기록이 없어요.' },
+  'cases.undone': { en: 'Undone: {what}', ko: '되돌렸어요: {what}' },
+  'cases.nothingToUndo': { en: 'There is nothing to undo.', ko: '되돌릴 기록이 없어요.' },
   'cases.noAdvice': {
     en: 'Facts with their source; no legal advice.',
     ko: '출처를 밝힌 사실만 보여 드려요. 법률 자문은 아니에요.',
@@ -35,7 +35,7 @@ export const casesCaseMessages = {
   'cases.money.excess': { en: 'Too much came back', ko: '더 들어온 돈' },
 
   // The claim
-  'cases.claim': { en: 'What is claimed', ko: '청구 내용' },
+  'cases.claim': { en: 'What is claimed', ko: '환불 요청 내용' },
   'cases.claim.owed': { en: 'Owed', ko: '정상 결제' },
   'cases.claim.claimed': { en: 'Claimed', ko: '돌려받을 결제' },
   'cases.claim.onTimeline': { en: 'See it on the timeline', ko: '이용내역에서 보기' },
@@ -48,17 +48,17 @@ export const casesCaseMessages = {
     en: 'Still pending: it cannot be disputed yet, and may vanish by itself.',
     ko: '아직 매입 전이에요. 지금은 이의제기를 할 수 없고, 저절로 사라질 수도 있어요.',
   },
-  'cases.claim.change': { en: 'Change the claim', ko: '청구 내용 고치기' },
+  'cases.claim.change': { en: 'Change the claim', ko: '환불 요청 내용 고치기' },
   'cases.claim.paidBy': { en: 'Paid by', ko: '결제 수단' },
   'cases.claim.customer': { en: 'Your account there', ko: '가맹점 계정' },
-  'cases.claim.documents': { en: 'Invoice numbers', ko: '청구서 번호' },
+  'cases.claim.documents': { en: 'Invoice numbers', ko: '인보이스 번호' },
   'cases.claim.statementSent': { en: 'Statement sent', ko: '명세서 발송일' },
-  'cases.claim.invoiceIssued': { en: 'Invoice of', ko: '청구서 발행일' },
+  'cases.claim.invoiceIssued': { en: 'Invoice date', ko: '인보이스 발행일' },
   'cases.claim.cancelledOn': { en: 'Cancelled on', ko: '해지한 날' },
 
   // Clocks
-  'cases.clocks': { en: 'Clocks', ko: '기한' },
-  'cases.clocksNone': { en: 'No clock runs.', ko: '남은 기한이 없어요.' },
+  'cases.clocks': { en: 'Deadlines', ko: '기한' },
+  'cases.clocksNone': { en: 'No deadline is running.', ko: '남은 기한이 없어요.' },
   'cases.clocksMore': {
     en: '{count, plural, one {# more} other {# more}}, that may apply or are over',
     ko: '해당할 수 있거나 지난 기한 {count, number}개 더 보기',
@@ -88,7 +88,7 @@ export const casesCaseMessages = {
   },
   'cases.talk.outLong': { en: 'You to them', ko: '내가 보냄' },
   'cases.talk.inLong': { en: 'They to you', ko: '상대가 답함' },
-  'cases.talk.ticket': { en: 'ticket {ticket}', ko: '접수번호 {ticket}' },
+  'cases.talk.ticket': { en: 'ticket {ticket}', ko: '문의 번호 {ticket}' },
   'cases.talk.promised': { en: 'Promised: {what}', ko: '약속: {what}' },
   'cases.talk.followUp': { en: 'Ask again on {day}', ko: '{day}에 다시 문의' },
   'cases.talk.earlier': {
@@ -106,12 +106,12 @@ export const casesCaseMessages = {
   'cases.channel.app': { en: 'App', ko: '앱' },
 
   // Letters kept
-  'cases.letters': { en: 'Letters kept', ko: '보관한 편지' },
-  'cases.lettersNone': { en: 'No letter is kept yet.', ko: '아직 보관한 편지가 없어요.' },
-  'cases.letters.write': { en: 'Write a letter', ko: '편지 쓰기' },
+  'cases.letters': { en: 'Letters kept', ko: '보관한 문서' },
+  'cases.lettersNone': { en: 'No letter is kept yet.', ko: '아직 보관한 문서가 없어요.' },
+  'cases.letters.write': { en: 'Write a letter', ko: '문서 쓰기' },
   'cases.letter.first-request': { en: 'First request', ko: '첫 환불 요청' },
   'cases.letter.follow-up': { en: 'Follow-up', ko: '재문의' },
-  'cases.letter.escalation': { en: 'To a supervisor', ko: '상급자 검토 요청' },
+  'cases.letter.escalation': { en: 'To a supervisor', ko: '상급 담당자 검토 요청' },
   'cases.letter.terms-argument': { en: 'Argument from the terms', ko: '약관 근거 재요청' },
   'cases.letter.issuer-statement': { en: 'Statement for the card company', ko: '카드사 이의제기 사유서' },
   'cases.letter.paypal-claim': { en: 'PayPal claim', ko: 'PayPal 클레임' },
@@ -130,7 +130,7 @@ export const casesCaseMessages = {
   'cases.proof.addTo': { en: 'Add a file to {what}', ko: '{what}에 파일 추가' },
   'cases.proof.drop': { en: 'Drop here to keep it with the case', ko: '여기에 놓으면 이 건에 보관해요' },
   'cases.proof.dropHint': {
-    en: 'Drop files on a line, or choose them. They are kept by content on this computer.',
+    en: 'Drop files on a line, or choose them. They stay on this computer.',
     ko: '파일을 각 줄에 끌어다 놓거나 골라 주세요. 이 컴퓨터에만 보관해요.',
   },
   'cases.proof.other': { en: 'Other files', ko: '그 밖의 파일' },
@@ -159,7 +159,7 @@ export const casesCaseMessages = {
   'cases.returnWay.goodwill': { en: 'as goodwill or credit', ko: '크레딧·보상' },
   'cases.found': {
     en: '{count, plural, one {A credit may be this money} other {# credits may be this money}}',
-    ko: '이 건의 환불로 보이는 입금이 {count, number}건 있어요',
+    ko: '이 건의 환불로 보이는 내역이 {count, number}건 있어요',
   },
   'cases.found.take': { en: 'It is: settle {money}', ko: '맞아요: {money} 처리' },
   'cases.found.refuse': { en: 'Not this case', ko: '이 건이 아니에요' },
@@ -194,7 +194,7 @@ export const casesCaseMessages = {
   'cases.key.deed': { en: 'Do what the numbered button says', ko: '번호가 붙은 버튼 누르기' },
   'cases.key.answered': { en: 'They answered', ko: '답이 왔어요' },
   'cases.key.log': { en: 'Log a conversation', ko: '연락 기록하기' },
-  'cases.key.write': { en: 'Write a letter', ko: '편지 쓰기' },
+  'cases.key.write': { en: 'Write a letter', ko: '문서 쓰기' },
   'cases.key.other': { en: 'Something else happened', ko: '다른 일이 있었어요' },
   'cases.key.settle': { en: 'Settle the credit that was found', ko: '찾은 입금을 이 건으로 처리' },
   'cases.key.undo': { en: 'Take back the last entry', ko: '마지막 기록 되돌리기' },

@@ -2,12 +2,12 @@ import type { Entry } from './entry.ts';
 
 /** The letter editor. */
 export const casesLettersMessages = {
-  'cases.editor.title': { en: 'A letter', ko: '편지' },
+  'cases.editor.title': { en: 'A letter', ko: '문서' },
   'cases.editor.backTo': { en: 'Back to the case', ko: '환불 건으로 돌아가기' },
-  'cases.editor.kind': { en: 'Kind of letter', ko: '편지 종류' },
-  'cases.editor.fits': { en: 'Fits now', ko: '지금 맞는 편지' },
-  'cases.editor.others': { en: 'Others', ko: '다른 편지' },
-  'cases.editor.language': { en: 'Language of the letter', ko: '편지 언어' },
+  'cases.editor.kind': { en: 'Kind of letter', ko: '문서 종류' },
+  'cases.editor.fits': { en: 'Fits now', ko: '지금 맞는 문서' },
+  'cases.editor.others': { en: 'Others', ko: '다른 문서' },
+  'cases.editor.language': { en: 'Language of the letter', ko: '문서 언어' },
   'cases.editor.to': { en: 'To: {address}', ko: '받는 곳: {address}' },
   'cases.editor.subject': { en: 'Subject', ko: '제목' },
   'cases.editor.body': { en: 'Letter', ko: '본문' },
@@ -54,10 +54,10 @@ export const casesLettersMessages = {
     en: 'Look at them before you send it: versions change.',
     ko: '보내기 전에 확인해 보세요. 문서는 바뀔 수 있어요.',
   },
-  'cases.editor.sentTitle': { en: 'It was sent', ko: '편지를 보냈어요' },
+  'cases.editor.sentTitle': { en: 'It was sent', ko: '문서를 보냈어요' },
   'cases.editor.sentHint': {
     en: 'The letter is kept with the case, and the conversation is logged.',
-    ko: '편지를 이 건에 보관하고, 연락한 것으로 기록해요.',
+    ko: '문서를 이 건에 보관하고, 연락한 것으로 기록해요.',
   },
   'cases.editor.sentMarks': {
     en: 'The letter still has marks in it: {marks}',

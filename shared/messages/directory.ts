@@ -100,7 +100,7 @@ export const directoryMessages = {
   },
   'directory.how.kb': {
     en: 'In KB Pay or on the website: 해외이용 이의제기 (reported by others).',
-    ko: 'KB Pay 앱이나 홈페이지의 ‘해외이용 이의제기’ 메뉴를 써요(다른 사이트에서 확인).',
+    ko: 'KB Pay 앱이나 홈페이지의 ‘해외이용 이의제기’ 메뉴를 써요(다른 사이트에서 전한 내용).',
   },
   'directory.how.lost': {
     en: 'By phone. For a lost or stolen card: {phone}.',

@@ -129,7 +129,7 @@ export const guideMessages = {
   },
   'guide.item.up-supervisor': {
     en: 'I asked for a supervisor or billing specialist, and said why the refusal does not fit',
-    ko: '결제 담당자나 상급자를 요청하고, 거절 사유가 맞지 않는 이유를 적었어요',
+    ko: '결제 담당자나 상급 담당자를 요청하고, 거절 사유가 맞지 않는 이유를 적었어요',
   },
   'guide.item.up-terms': {
     en: 'I looked up what their own terms say',
@@ -166,7 +166,7 @@ export const guideMessages = {
   },
   'guide.item.file-number': {
     en: 'The reference number is in the case',
-    ko: '접수 번호를 환불 건에 적었어요',
+    ko: '접수번호를 환불 건에 적었어요',
   },
   'guide.fact.korea': {
     en: 'Korean cards, charges from abroad: 45 to 120 days. Take 45 until your card company says otherwise.',
@@ -178,11 +178,11 @@ export const guideMessages = {
   },
   'guide.fact.mastercard': {
     en: 'Mastercard, charged twice: 90 days, and your card company needs some of them.',
-    ko: '마스터카드 이중 청구는 90일인데, 카드사가 쓸 시간도 들어 있어요.',
+    ko: 'Mastercard 이중 청구는 90일인데, 카드사가 쓸 시간도 들어 있어요.',
   },
   'guide.fact.visa': {
     en: 'Visa, charged twice: 120 days, and your card company needs some of them.',
-    ko: '비자 이중 청구는 120일인데, 카드사가 쓸 시간도 들어 있어요.',
+    ko: 'Visa 이중 청구는 120일인데, 카드사가 쓸 시간도 들어 있어요.',
   },
   'guide.fact.paypal': { en: 'PayPal: 180 days from the payment.', ko: 'PayPal은 결제일부터 180일이에요.' },
   'guide.fact.restricted': {
@@ -197,11 +197,11 @@ export const guideMessages = {
   'guide.title.tidy': { en: 'Tidy up', ko: '정리하기' },
   'guide.about.tidy': {
     en: 'It is over when the money is on a statement and nobody still works on it.',
-    ko: '명세서에 입금이 보이고 더 진행 중인 곳이 없으면 끝난 거예요.',
+    ko: '명세서에 환불이 보이고 더 진행 중인 곳이 없으면 끝난 거예요.',
   },
   'guide.item.tidy-arrived': {
     en: 'The money is on a statement, and not only for now',
-    ko: '명세서에 입금됐고, 임시 환급이 아니에요',
+    ko: '명세서에 환불이 보이고, 임시 환급이 아니에요',
   },
   'guide.item.tidy-once': {
     en: 'I got it back once: whoever else still works on it knows',
@@ -209,7 +209,7 @@ export const guideMessages = {
   },
   'guide.item.tidy-closed': {
     en: 'I thanked them and closed the case',
-    ko: '감사 인사를 하고 환불 건을 닫았어요',
+    ko: '환불 건을 마무리했어요',
   },
   'guide.fact.twiceBack': {
     en: 'A refund and a chargeback for the same charge: one of them is taken away again.',
@@ -248,7 +248,7 @@ export const guideMessages = {
   'guide.mistakes': { en: 'Common mistakes', ko: '자주 하는 실수' },
   'guide.mistake.fraud': {
     en: 'Calling it fraud although you know the seller. It is the wrong reason, and your card gets replaced.',
-    ko: '아는 판매자인데 도용이라고 신고하기. 사유가 맞지 않아 거절되고 카드만 재발급돼요.',
+    ko: '아는 판매자인데 도용이라고 신고하기. 맞지 않는 사유라 거절될 수 있고, 카드만 재발급돼요.',
   },
   'guide.mistake.waiting': {
     en: 'Waiting for one more answer until the filing limit is over.',
@@ -256,7 +256,7 @@ export const guideMessages = {
   },
   'guide.mistake.tickets': {
     en: 'Opening a new ticket for every message.',
-    ko: '연락할 때마다 새 문의를 여는 것.',
+    ko: '연락할 때마다 새 문의 열기.',
   },
   'guide.mistake.pending': {
     en: 'Disputing a charge that is still pending.',
@@ -264,7 +264,7 @@ export const guideMessages = {
   },
   'guide.mistake.threats': {
     en: 'Threats. Whoever reads them has less reason to help.',
-    ko: '압박하는 말. 읽는 사람이 도와줄 마음이 줄어요.',
+    ko: '압박하는 말 쓰기. 읽는 사람도 돕고 싶은 마음이 줄어요.',
   },
   'guide.mistake.numbers': {
     en: 'Sending whole card numbers, or other lines of the statement.',
@@ -279,15 +279,15 @@ export const guideMessages = {
   'guide.ask.chargeback': { en: 'What is a chargeback?', ko: '차지백이 뭔가요?' },
   'guide.answer.chargeback': {
     en: 'Your card company takes the money back from the seller, by the rules of Visa, Mastercard or another network. The seller can object; then the network’s rules decide.',
-    ko: '카드사가 비자·마스터카드 같은 국제 브랜드 규정에 따라 판매자에게서 돈을 되찾아 주는 절차예요. 판매자가 반박할 수 있고, 그때는 브랜드 규정에 따라 정해져요.',
+    ko: '카드사가 Visa·Mastercard 같은 국제 브랜드 규정에 따라 판매자에게서 돈을 되찾아 주는 절차예요. 판매자가 반박할 수 있고, 그때는 브랜드 규정에 따라 정해져요.',
   },
   'guide.ask.credits': {
     en: 'They say: credits are not refundable. Is that the end?',
     ko: '크레딧은 환불이 안 된대요. 끝인가요?',
   },
   'guide.answer.credits': {
-    en: 'Not for a charge that was made by mistake. That rule is about credit you bought on purpose.',
-    ko: '잘못된 청구라면 아니에요. 그 규정은 일부러 산 크레딧에 대한 거예요.',
+    en: 'Not necessarily. As we read it, that rule is about credit you bought on purpose, not about a charge made by mistake.',
+    ko: '꼭 그렇지는 않아요. 저희는 그 규정을 일부러 산 크레딧에 대한 것으로 이해해요. 잘못된 청구는 다른 문제예요.',
   },
   'guide.ask.store': { en: 'I paid through Apple or Google', ko: 'Apple이나 Google로 결제했어요' },
   'guide.answer.store': {

@@ -17,7 +17,7 @@ export const hypothesesAmountsMessages = {
   },
   'hypotheses.tax.settles': {
     en: 'Look at the invoice: if it adds tax to {low}, the owed total is {high} alone, not both.',
-    ko: '청구서를 확인해 보세요. {low} 금액에 세금이 붙는다면 내야 할 돈은 {high}뿐이고, 둘 다는 아니에요.',
+    ko: '인보이스를 확인해 보세요. {low} 금액에 세금이 붙는다면 내야 할 돈은 {high}뿐이고, 둘 다는 아니에요.',
   },
 
   'hypotheses.instalment.title': { en: 'Instalments', ko: '할부' },

@@ -59,7 +59,7 @@ export const hypothesesPlansMessages = {
   },
   'hypotheses.two-subscriptions.for.prefixes': {
     en: 'The invoices {first} and {second} begin differently, as for two customer accounts',
-    ko: '청구서 번호의 앞부분이 서로 달라요({first}, {second}). 고객 계정이 두 개인 것 같아요',
+    ko: '인보이스 번호의 앞부분이 서로 달라요({first}, {second}). 고객 계정이 두 개인 것 같아요',
   },
   'hypotheses.two-subscriptions.for.webAndStore': {
     en: 'One came through an app store (“{store}”), the other directly (“{direct}”)',
@@ -91,15 +91,15 @@ export const hypothesesPlansMessages = {
   },
   'hypotheses.two-subscriptions.against.oneInvoice': {
     en: 'Both lines carry one invoice number, {invoice}: one bill of one subscription',
-    ko: '청구서 번호가 {invoice} 하나라서 한 구독의 청구예요',
+    ko: '인보이스 번호가 {invoice} 하나라서 한 구독의 청구예요',
   },
   'hypotheses.two-subscriptions.against.onePrefix': {
     en: 'The invoices {first} and {second} begin alike: they were billed to one customer account',
-    ko: '청구서 번호의 앞부분이 같아요({first}, {second}). 한 고객 계정에 청구된 거예요',
+    ko: '인보이스 번호의 앞부분이 같아요({first}, {second}). 한 고객 계정에 청구된 거예요',
   },
   'hypotheses.two-subscriptions.settles': {
     en: 'Sign in to {merchant} with every e-mail address you use and open the plan page. Two active plans, or invoices that begin differently, mean two subscriptions.',
-    ko: '쓰고 있는 이메일마다 {merchant} 계정에 로그인해 구독 페이지를 확인해 보세요. 이용 중인 구독이 둘이거나 청구서 번호 앞부분이 다르면 구독이 두 개예요.',
+    ko: '쓰고 있는 이메일마다 {merchant} 계정에 로그인해 구독 페이지를 확인해 보세요. 이용 중인 구독이 둘이거나 인보이스 번호 앞부분이 다르면 구독이 두 개예요.',
   },
   'hypotheses.two-subscriptions.settlesStore': {
     en: 'Compare the subscriptions in the app store’s settings with the plan page of {merchant}. If both run for one period, it was paid twice, and one of them can be questioned.',
@@ -133,6 +133,6 @@ export const hypothesesPlansMessages = {
   },
   'hypotheses.proration.settles': {
     en: 'Open both invoices at {merchant}: seats, remaining time or a change of plan stand there as lines of their own.',
-    ko: '{merchant} 청구서 두 장을 열어 보세요. 좌석 추가, 남은 기간, 요금제 변경은 항목으로 따로 적혀 있어요.',
+    ko: '{merchant} 인보이스 두 장을 열어 보세요. 좌석 추가, 남은 기간, 요금제 변경은 항목으로 따로 적혀 있어요.',
   },
 } as const satisfies Record<string, Entry>;

@@ -21,7 +21,7 @@ export const hypothesesMessages = {
   },
   'hypotheses.charged-twice.for.sameInvoice': {
     en: 'Both lines name the same invoice, {invoice}',
-    ko: '두 건에 같은 청구서 번호가 찍혀 있어요({invoice})',
+    ko: '두 건에 같은 인보이스 번호가 찍혀 있어요({invoice})',
   },
   'hypotheses.charged-twice.for.twoReceipts': {
     en: 'Two receipt numbers, {first} and {second}: two payments went through, where a plan asks for one a period',
@@ -95,7 +95,7 @@ export const hypothesesMessages = {
   },
   'hypotheses.authorisation.against.notPending': {
     en: 'The statement marks neither of them as pending',
-    ko: '명세서에 승인 대기로 표시된 건이 없어요',
+    ko: '명세서에 매입 전으로 표시된 건이 없어요',
   },
   'hypotheses.authorisation.against.bookedBefore': {
     en: 'One was booked on {booked}, before the other was authorised on {asked}',

@@ -93,7 +93,7 @@ export const readingMessages = {
   },
   'reading.csv.undated': {
     en: '{count, plural, one {One pending row has no date yet; it stands} other {# pending rows have no date yet; they stand}} at the newest day of the file.',
-    ko: '아직 날짜가 없는 승인 대기 {count}건은 파일의 가장 최근 날짜에 두었어요.',
+    ko: '아직 날짜가 없는 매입 전 내역 {count}건은 파일의 가장 최근 날짜에 두었어요.',
   },
   'reading.csv.skipAbove': { en: 'A line above the table', ko: '표 위에 있는 줄' },
   'reading.csv.skipHeader': { en: 'The names of the columns', ko: '열 제목' },

@@ -30,13 +30,13 @@ describe('the history', () => {
       '₩12,000 came back',
       'Corrected',
       'Note',
-      'Taken back',
+      'Undone',
     ]);
     expect(entries.slice(0, 4).map(({ say }) => korean.tell(say))).toEqual([
-      '발견된 항목에서 환불 건을 만들었어요: ₩29,000',
+      '이중 청구 확인에서 환불 건을 만들었어요: ₩29,000',
       '가맹점에 채팅으로 첫 문의를 했어요',
       '₩29,000 환불을 약속받았어요',
-      '페이팔에 분쟁을 열었어요',
+      'PayPal에 분쟁을 접수했어요',
     ]);
   });
 

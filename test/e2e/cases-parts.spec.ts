@@ -152,7 +152,7 @@ test('a screen reader hears what the case wants, its limits and what can be done
           - paragraph: /Owed Wed, Oct 14, 2026/
         - listitem:
           - paragraph: /Claimed Thu, Oct 15, 2026/
-    - region "Clocks":
+    - region "Deadlines":
       - list
     - region "Money that came back"
     - region "Letters kept"

@@ -70,14 +70,14 @@ describe('a refund and a chargeback credit for one charge', () => {
     expect(settled.on('2026-10-02').money).toEqual({ atStake: 29_000, returned: 29_000 });
   });
 
-  it('of which only the refund came asks to take the dispute back', () => {
+  it('of which only the refund came asks to withdraw the dispute', () => {
     const story = new Story().happens(
       opened('2026-09-04'),
       filed('2026-09-10'),
       moneyBack('2026-09-25', 29_000, { way: 'merchant' }),
     );
     expect(story.on('2026-09-25').next).toBe(
-      'The merchant refunded. Tell your issuer and take the dispute back',
+      'The merchant refunded. Tell your issuer and withdraw the dispute',
     );
   });
 });
