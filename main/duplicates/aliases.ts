@@ -1,5 +1,6 @@
 import type { MerchantKind } from './kinds.ts';
 import { KOREAN_BRANDS } from './aliases-korean.ts';
+import { REGIONS } from './tails.ts';
 
 /**
  * A merchant that statements print under several names. What a company sells as separate products
@@ -86,7 +87,6 @@ const BRANDS: readonly Brand[] = [
   brand('subscription', 'Uber One', 'uber one', 'uberone'),
   brand('taxi', 'Lyft', 'lyft'),
   brand('delivery', 'DoorDash', 'doordash', 'dd doordash', 'dd'),
-  brand('subscription', 'DashPass', 'doordash dashpas*', 'dashpass', 'dd doordash dashpas*'),
   brand('delivery', 'Wolt', 'wolt'),
   brand('delivery', 'Lieferando', 'lieferando'),
   brand('delivery', 'Deliveroo', 'deliveroo'),
@@ -216,9 +216,40 @@ export function brandOf(words: readonly string[]): Brand | null {
   const text = words.join(' ');
   const glued = words.join('');
   for (const start of STARTS.get(glued.slice(0, 2)) ?? []) {
-    if (start.korean ? glued.startsWith(start.text) : fits(text, start)) return start.brand;
+    if (start.korean ? glued.startsWith(start.text) : fits(text, start))
+      return cutProduct(words, start) ?? start.brand;
   }
   return cutBrand(glued);
+}
+
+/** The one product of a company whose name the text breaks off: `DOORDASH DASHP`, `DB Vertrieb D`. */
+function cutProduct(words: readonly string[], { text: company, korean }: Start): Brand | null {
+  const text = words.slice(0, words.findLastIndex((word) => !REGIONS.has(word)) + 1).join(' ');
+  if (korean || text.length < company.length + 2) return null;
+  const products = (STARTS.get(squash(text).slice(0, 2)) ?? []).filter((start) =>
+    start.text.startsWith(text),
+  );
+  const [only = null, ...others] = new Set(products.map((start) => start.brand));
+  return others.length === 0 ? only : null;
+}
+
+/** A wallet prints so many letters of a name at least, where it has them. */
+const SQUEEZED = 11;
+
+/**
+ * The brand in a name that a wallet prints without spaces and cuts short: `CHATGPTSUBSC`, `DAZNLIMITED`.
+ * @param isTail what may be glued behind a name: a town, a legal form
+ */
+export function squeezedBrandOf(name: string, isTail: (word: string) => boolean): Brand | null {
+  const starts = STARTS.get(name.slice(0, 2)) ?? [];
+  const cut = new Set(starts.filter(({ text }) => squash(text).startsWith(name)).map((start) => start.brand));
+  const [only = null] = cut;
+  if (name.length >= SQUEEZED && cut.size === 1) return only;
+  const whole = starts.find(({ text, open }) => {
+    const start = squash(text);
+    return name.startsWith(start) && (open || isTail(name.slice(start.length)));
+  });
+  return whole?.brand ?? null;
 }
 
 /** Shortest beginning of a name that tells it: banks cut texts at 8 to 22 characters. */

@@ -2,7 +2,7 @@ import { dayFromNumber } from '../../shared/day.ts';
 import type { MerchantKind } from './kinds.ts';
 import { dollars } from './prices.ts';
 import type { Row } from './rows.ts';
-import { EVERYDAY_VISITS, KIND_HABITS, RATE_DRIFT, SIZE } from './weights.ts';
+import { EVERYDAY_VISITS, KIND_HABITS, RATE_DRIFT } from './weights.ts';
 
 export type Rhythm =
   | 'weekly'
@@ -45,7 +45,7 @@ const STEPS: readonly Step[] = [
   { rhythm: 'yearly', cycle: 365, months: 12, slack: 6, least: 2 },
   { rhythm: 'quarterly', cycle: 91, months: 3, slack: 5, least: 3 },
   { rhythm: 'halfYearly', cycle: 182, months: 6, slack: 5, least: 3 },
-  { rhythm: 'fourWeekly', cycle: 28, months: 0, slack: 2, least: 4 },
+  { rhythm: 'fourWeekly', cycle: 28, months: 0, slack: 3, least: 4 },
   { rhythm: 'fortnightly', cycle: 14, months: 0, slack: 2, least: 4 },
   { rhythm: 'weekly', cycle: 7, months: 0, slack: 2, least: 5 },
 ];
@@ -95,19 +95,20 @@ const MANY_WEEKS = 8;
 
 function isByWeeks(line: readonly Row[]): boolean {
   if (line.length < MANY_WEEKS) return false;
-  const whole = line.slice(1).filter((row, index) => {
-    const gap = row.day - (line[index]?.day ?? 0);
-    return gap >= 6 && gap <= 22 && (gap + 1) % 7 <= 2;
-  });
-  return whole.length >= (line.length - 1) * 0.65;
+  const gaps = line.slice(1).map((row, index) => row.day - (line[index]?.day ?? 0));
+  // Bank holidays and weekends move each of a week's charges by days, and none of them is missing.
+  const weekly = gaps.filter((gap) => gap >= 3 && gap <= 11).length;
+  const whole = gaps.filter((gap) => gap >= 6 && gap <= 22 && (gap + 1) % 7 <= 2).length;
+  return weekly >= gaps.length * 0.95 || whole >= gaps.length * 0.65;
 }
+
+/** About US dollars: a lunch. */
+const LUNCH = 15;
 
 /** A small sum week by week is where one goes for lunch. */
 function isHabit([first]: readonly Row[]): boolean {
   return (
-    first !== undefined &&
-    first.descriptor.kind === 'other' &&
-    dollars(first.value, first.currency) < SIZE.small
+    first !== undefined && first.descriptor.kind === 'other' && dollars(first.value, first.currency) < LUNCH
   );
 }
 
@@ -121,8 +122,21 @@ function isPriceLine(line: readonly Row[]): boolean {
     lowest = Math.min(lowest, price);
     highest = Math.max(highest, price);
   }
-  return highest <= lowest * (1 + RATE_DRIFT * 10);
+  // Rates wander far in two years and little from one charge to the next; prices rise now and then.
+  return highest <= lowest * (1 + RATE_DRIFT * 10) || leapsOf(line) <= mostLeaps(line);
 }
+
+/** Steps from one charge to the next that no rate explains. */
+function leapsOf(rows: readonly Row[]): number {
+  return rows.slice(1).filter((row, index) => !isNear(row.value, rows[index]?.value ?? 0)).length;
+}
+
+function mostLeaps(rows: readonly Row[]): number {
+  return rows.length < SEVERAL ? 0 : 1 + rows.length / 15;
+}
+
+/** So many charges show that a step was a rise. */
+const SEVERAL = 6;
 
 function isCredible({ extras, chains, cycle }: Cadence, { rows }: Chain): boolean {
   const kind = rows[0]?.descriptor.kind ?? 'other';
@@ -138,9 +152,7 @@ function isCredible({ extras, chains, cycle }: Cadence, { rows }: Chain): boolea
     return false;
   const steps = rows.slice(1).filter((row, index) => row.value !== rows[index]?.value).length;
   // Prices rise now and then; amounts that differ each time must at least stay close (rates).
-  return (
-    steps <= 1 + rows.length / 4 || rows.slice(1).every((row, i) => isNear(row.value, rows[i]?.value ?? 0))
-  );
+  return steps <= 1 + rows.length / 4 || leapsOf(rows) <= mostLeaps(rows);
 }
 
 /** Days from a regular charge within which an extra one is beside it. */
@@ -159,12 +171,10 @@ function isUnbroken(rows: readonly Row[], apart: number, near: number): boolean 
 
 /** Two charges are taken for a rhythm only of what may be billed by the period, at about one price. */
 function maySpeakForTwo(rows: readonly Row[]): boolean {
-  const [one, other] = rows.map((row) => row.value);
+  const [one = 0, other = 0] = rows.map((row) => row.value);
   const { kind } = rows[0]?.descriptor ?? {};
-  return (
-    (kind === 'subscription' || kind === 'other') &&
-    Math.max(one ?? 0, other ?? 0) <= 1.25 * Math.min(one ?? 0, other ?? 0)
-  );
+  if (kind === 'other') return isNear(one, other);
+  return kind === 'subscription' && Math.max(one, other) <= 1.25 * Math.min(one, other);
 }
 
 /** Cycles that the chain skips. */
@@ -187,7 +197,9 @@ function split(line: readonly Row[], step: Step): Cadence {
   const chains: Chain[] = [];
   let rest = line;
   while (chains.length < MOST_CHAINS) {
-    const rows = longest(rest, step);
+    const main = chains[0]?.rows;
+    const others = main ? [main[0], main.at(-1)] : line;
+    const rows = withoutGaps(withoutStrays(longest(rest, step), others, step), rest, step);
     if (chains.length === 0 ? rows.length < step.least : !isSecond(rows, step)) break;
     chains.push({ rhythm: step.rhythm, rows });
     const taken = new Set(rows);
@@ -195,6 +207,50 @@ function split(line: readonly Row[], step: Step): Cadence {
   }
   return { rhythm: step.rhythm, cycle: step.cycle, chains, extras: rest };
 }
+
+/** Cycles between two charges beyond which one is missing. */
+const MISSING = 1.5;
+
+/**
+ * An end that hangs on by a missing cycle, in which others of the price were charged, is one of theirs.
+ * @param others of the price; beside a rhythm that goes on throughout, only where it begins or ends
+ */
+function withoutStrays(
+  rows: readonly Row[],
+  others: readonly (Row | undefined)[],
+  { cycle }: Step,
+): readonly Row[] {
+  const isStray = (from: Row | undefined, to: Row | undefined) =>
+    from !== undefined &&
+    to !== undefined &&
+    to.bought - from.bought > cycle * MISSING &&
+    others.some((row) => row !== undefined && row.bought > from.bought && row.bought < to.bought);
+  let [start, end] = [0, rows.length];
+  while (end - start > 1 && isStray(rows[start], rows[start + 1])) start += 1;
+  while (end - start > 1 && isStray(rows[end - 2], rows[end - 1])) end -= 1;
+  return start === 0 && end === rows.length ? rows : rows.slice(start, end);
+}
+
+/** A weekend behind a short month moves a charge further than the rhythm's slack: what is missing came so late or early. */
+function withoutGaps(rows: readonly Row[], rest: readonly Row[], step: Step): readonly Row[] {
+  if (step.cycle < 28) return rows;
+  const filled = rows.flatMap((from, index) => {
+    const to = rows[index + 1];
+    if (!to || Math.round((to.bought - from.bought) / step.cycle) !== 2) return [from];
+    const middle = expectedAfter(from, step, 1);
+    const between = rest.filter(
+      (row) => row.value === from.value && Math.abs(row.bought - middle) <= step.slack + LATE_DAYS,
+    );
+    const [nearest] = between.toSorted(
+      (one, other) => Math.abs(one.bought - middle) - Math.abs(other.bought - middle),
+    );
+    return nearest ? [from, nearest] : [from];
+  });
+  return filled.length === rows.length ? rows : filled;
+}
+
+/** Days beyond the slack. */
+const LATE_DAYS = 3;
 
 /** A second rhythm beside the first: dense enough not to be doubles of the first that fall alike. */
 function isSecond(rows: readonly Row[], step: Step): boolean {
@@ -232,14 +288,12 @@ function longest(line: readonly Row[], step: Step): Row[] {
 
 /** 1 for a perfect next charge, less for a late one, another price or a missing cycle, 0 for none. */
 function linkWorth(from: Row, to: Row, step: Step): number {
-  const gap = to.day - from.day;
+  const gap = to.bought - from.bought;
   if (gap < step.cycle - step.slack - (step.months > 0 ? 3 * step.months : 0)) return 0;
   for (let cycles = 1; cycles <= MOST_CYCLES; cycles += 1) {
     // Cheap first: the calendar moves a month's length by three days at most.
     if (Math.abs(gap - step.cycle * cycles) > step.slack + 4 * cycles * step.months) continue;
-    const expected =
-      step.months > 0 ? monthsLater(from.day, step.months * cycles) : from.day + step.cycle * cycles;
-    const off = Math.abs(to.day - expected);
+    const off = Math.abs(to.bought - expectedAfter(from, step, cycles));
     if (off > step.slack) continue;
     return (
       1 -
@@ -251,6 +305,10 @@ function linkWorth(from: Row, to: Row, step: Step): number {
     );
   }
   return 0;
+}
+
+function expectedAfter({ bought }: Row, { cycle, months }: Step, cycles: number): number {
+  return months > 0 ? monthsLater(bought, months * cycles) : bought + cycle * cycles;
 }
 
 const remembered = new Map<number, number>();

@@ -6,6 +6,7 @@ import { tellingDigits } from './prices.ts';
 import type { Row } from './rows.ts';
 import {
   BOOKING_DAYS,
+  ODD_DIGITS,
   ODD_PRICE_WINDOW_DAYS,
   SUBSCRIPTION_WINDOW_DAYS,
   UNKNOWN_WINDOW_DAYS,
@@ -55,7 +56,6 @@ function runsOf(equal: readonly Row[]): Row[][] {
 
 /** Where one seldom goes, and a price that hardly comes twice: a second charge is odd for weeks. */
 const RARELY_VISITED: ReadonlySet<MerchantKind> = new Set(['shop', 'other', 'lodging', 'health', 'airline']);
-const ODD_DIGITS = 4;
 
 /** An authorisation is asked again as long as the booked purchase may be on its way. */
 function windowOf(row: Row): number {

@@ -6,9 +6,9 @@ const ONLY_NUMBER = /^[\d.+xX-]*\d[\d.+xX-]*$/;
 const WORD_WITH_NUMBER = /^(?:\p{L}{2,}\d{1,3}\p{Script=Hangul}*|\d{1,2}\p{L}{2,}|\d-\p{L}{3,})$/u;
 /** `1-800-flowers`: more letters than any code has in a row, and few digits. */
 const NAME_WITH_NUMBER = /^(?=.*\p{L}{5})(?!(?:\D*\d){5})/u;
-/** A merchant's or PayPal's telephone number, the same on every line: `800-555-1212`, `877-7781161`. */
+/** A merchant's or PayPal's telephone number, the same on every line but for the cut: `800-555-1212`, `877-7781161`, `888-BESTBUY`. */
 const PHONE =
-  /^(?:1-?)?\d{3}[-.]\d{3}[-.]\d{4}$|^(?:1-?)?\d{3}[-.]\d{7}$|^1?8(?:00|33|44|55|66|77|88)\d{7}$|^4029357733$|^\+\d{9,}$/;
+  /^(?:1-?)?\d{3}[-.]\d{3}[-.]\d{1,4}$|^(?:1-?)?\d{3}[-.]\d{7}$|^(?:1-?)?8(?:00|33|44|55|66|77|88)-\p{L}{2,7}$|^1?8(?:00|33|44|55|66|77|88)\d{7}$|^4029357733$|^\+\d{9,}$/u;
 const BRANCH = /^\S{1,12}(?:점|지점|본점|역사)$/;
 /** A number that `mask.ts` of the statements masked, for it might be a card's: airline tickets pass too. */
 const MASKED = /^•+\d{4}$/;

@@ -13,7 +13,7 @@ import { againSoon, type History, isCommonPrice, samePriceHere } from './history
 import type { MerchantKind } from './kinds.ts';
 import type { Model } from './model.ts';
 import { isOneOrder, type Numbers } from './numbers.ts';
-import { samePriceChance } from './prices.ts';
+import { samePriceChance, tellingDigits } from './prices.ts';
 import { firstFrom, type Row } from './rows.ts';
 import { apartOf, shareApart, timeReason } from './times.ts';
 import {
@@ -21,7 +21,10 @@ import {
   DOUBLE_RATE,
   HABIT_DAYS,
   KIND_HABITS,
+  type KindHabits,
   NEUTRAL,
+  ODD_DIGITS,
+  ODD_FEE,
   PLAIN_PRICE,
   SUBSCRIPTION_DOUBLE_RATE,
   TWICE_LATER,
@@ -44,7 +47,7 @@ export function coincidence(rows: readonly Row[], history: History, numbers: Num
   if (!first || !last) return { base: 0, reasons: [] };
   const kind = kindHere(rows, numbers);
   const habits = KIND_HABITS[kind];
-  const gap = last.day - first.day;
+  const gap = Math.abs(last.bought - first.bought);
   const others = history.charges.length - rows.length;
   const near =
     firstFrom(history.charges, last.day + HABIT_DAYS + 1) -
@@ -52,7 +55,7 @@ export function coincidence(rows: readonly Row[], history: History, numbers: Num
     rows.length;
   const visits = Math.min(near / (2 * HABIT_DAYS) + habits.visits, againSoon(rows, history));
   const equal = Math.max(0, (history.prices.get(first.value) ?? 0) - rows.length);
-  const samePrice = samePriceHere(rows, history, habits.samePrice);
+  const samePrice = samePriceHere(rows, history, samePriceOfKind(first, habits));
   const again = gap === 0 ? habits.sameDay : 1;
   const chance = visits * samePrice * again;
   const own = rows.filter((row, index) => index > 0 && row.day - (rows[index - 1]?.day ?? 0) <= 1).length;
@@ -62,8 +65,7 @@ export function coincidence(rows: readonly Row[], history: History, numbers: Num
   const apart = apartOf(first, last);
   const visited = chance * shareApart(APART.visit, apart);
   const used = habit * shareApart(APART.habit, apart);
-  // Parcels of one order are charged as they leave, at any hour.
-  const meant = onPurpose * shareApart(kind === 'marketplace' ? APART.visit : APART.purpose, apart);
+  const meant = onPurpose * shareApart(onePurpose(kind), apart);
   const rate = kind === 'subscription' ? SUBSCRIPTION_DOUBLE_RATE : DOUBLE_RATE;
   const neutral = NEUTRAL.visits * NEUTRAL.samePrice * NEUTRAL.sameDay;
   const reasons: Reason[] = [
@@ -112,6 +114,13 @@ function closePairsBeside(first: Row, history: History, own: number): number {
   return here + 0.1 * Math.max(0, otherCommon - 2) + 0.2 * Math.max(0, otherRare - 3);
 }
 
+/** How two charges that were meant lie apart by the clock. */
+function onePurpose(kind: MerchantKind): readonly number[] {
+  if (kind === 'airline') return APART.together;
+  // Parcels of one order are charged as they leave, at any hour.
+  return kind === 'marketplace' ? APART.visit : APART.purpose;
+}
+
 /** One more night is paid the next day. */
 function onOtherDay(gap: number, kind: MerchantKind): number {
   if (gap === 0) return 1;
@@ -119,8 +128,18 @@ function onOtherDay(gap: number, kind: MerchantKind): number {
   return gap <= WINDOW_DAYS ? TWICE_LATER : TWICE_WEEKS_LATER;
 }
 
+/** A fee for a visit is a round sum; what a treatment comes to is not, and hardly ever the same again. */
+function samePriceOfKind({ descriptor, value, currency }: Row, { samePrice }: KindHabits): number {
+  const odd = descriptor.kind === 'health' && tellingDigits(value, currency) >= ODD_DIGITS;
+  return odd ? samePrice * ODD_FEE : samePrice;
+}
+
+/** Where a single thing has a price of its own, unlike rooms, parcels and halves of a bill. */
+const SELLS_THINGS: ReadonlySet<MerchantKind> = new Set(['shop', 'other', 'health', 'gift', 'course']);
+
 /** What is bought twice on purpose is one thing at one price, more often a plain price than the odd sum of a basket. */
 function pricedAsOne(row: Row): number {
+  if (!SELLS_THINGS.has(row.descriptor.kind)) return 1;
   const { plain, least, most } = PLAIN_PRICE;
   return Math.min(most, Math.max(least, samePriceChance(row.value, row.currency) / plain));
 }

@@ -45,13 +45,12 @@ export function intrudersOf(cadence: Cadence): Intruder[] {
   const found: Intruder[] = [];
   const long = cadence.cycle < 60 ? 3 : 2;
   // A plan that was started anew keeps two rhythms, one after the other.
-  const anew = others.filter((chain) => chain.rows.length >= long && !isBesideInTime(chain, main));
-  const plans = [main, ...anew];
-  for (const extra of cadence.extras) push(found, extra, plans, cadence, 'no');
+  const isPlan = (chain: Chain) => chain.rows.length >= long && !isDoubledTwice(chain, main);
+  const plans = [main, ...others.filter((chain) => isPlan(chain) && !isBesideInTime(chain, main))];
+  for (const extra of cadence.extras) push(found, extra, plans, cadence, null);
   for (const chain of others) {
-    if (chain.rows.length >= long && !isDoubledTwice(chain, main)) continue;
-    const repeated = isInside(chain, main, cadence.cycle) ? 'inside' : 'atEdge';
-    for (const extra of chain.rows) push(found, extra, [main], cadence, repeated);
+    if (isPlan(chain)) continue;
+    for (const extra of chain.rows) push(found, extra, plans, cadence, chain);
   }
   return found;
 }
@@ -61,7 +60,7 @@ function push(
   extra: Row,
   chains: readonly Chain[],
   { cycle }: Cadence,
-  repeated: Intruder['repeated'],
+  own: Chain | null,
 ) {
   let nearest: Intruder | null = null;
   for (const chain of chains) {
@@ -71,9 +70,14 @@ function push(
     const regular = nearer(extra, before, after, cycle);
     const apart = regular ? Math.abs(regular.day - extra.day) : Infinity;
     if (regular && (!nearest || apart < Math.abs(nearest.regular.day - extra.day)))
-      nearest = { extra, regular, chain, repeated };
+      nearest = { extra, regular, chain, repeated: repeatedIn(own, chain, cycle) };
   }
   if (nearest) found.push(nearest);
+}
+
+function repeatedIn(own: Chain | null, chain: Chain, cycle: number): Intruder['repeated'] {
+  if (own === null) return 'no';
+  return isInside(own, chain, cycle) ? 'inside' : 'atEdge';
 }
 
 /** The charge that opened the cycle, unless the next one is about to come. */
@@ -136,7 +140,7 @@ export function cycleEvidence(
   beside: Beside,
 ): Model {
   const main = chain.rows;
-  const days = Math.abs(extra.day - regular.day);
+  const days = Math.abs(extra.bought - regular.bought);
   const later = Math.max(extra.day, regular.day);
   const reasons: Reason[] = [gapReason(days, cadence), lengthReason(main.length, cadence)];
   if (isDisplaced(extra, regular, main, cadence.cycle) || isOfOther(extra, chain, cadence)) {
@@ -156,6 +160,11 @@ export function cycleEvidence(
   }
   if (extra.value !== regular.value) {
     reasons.push({ said: { id: 'reasons.nearlySame' }, weight: CYCLE.nearlySame });
+  }
+  const apart = apartOf(regular, extra);
+  if (apart && apart.step === APART.within.length) {
+    const hours = Math.round(apart.seconds / 3600);
+    reasons.push({ said: { id: 'reasons.otherHour', values: { hours } }, weight: CYCLE.otherHour });
   }
   const sum = reasons.reduce((total: number, { weight }) => total + weight, CYCLE.base);
   return { base: CYCLE.base, reasons: [...reasons, ...separateReasons(extra, regular, main, beside, sum)] };

@@ -1,5 +1,5 @@
 import { dayNumber, dayOf } from '../../shared/day.ts';
-import { brandOf } from './aliases.ts';
+import { type Brand, brandOf, squeezedBrandOf } from './aliases.ts';
 import { type SortedTokens, sortTokens } from './codes.ts';
 import { homesOf } from './homes.ts';
 import { kindOf, type MerchantKind } from './kinds.ts';
@@ -32,6 +32,8 @@ export interface Descriptor {
   readonly homes: string;
   /** Day of the purchase, in days since 1970, where the text itself gives it. */
   readonly bought: number | null;
+  /** And its time of day in seconds. */
+  readonly seconds: number | null;
   /** The words of the text without codes, numbers and processor. */
   readonly words: string;
   /** The whole text, so normalised that two prints of one text are equal. */
@@ -49,8 +51,10 @@ const SEPARATORS = /[\s*_/,;:|()[\]{}"~<>=?!@#]+|\.(?=\p{L})/u;
 /** A card's number as the bank masks it; what we masked ourselves may be a ticket's and stays. */
 const MASK = /[x*]{2,}\d{2,4}\b|•{12,}\d{4}\b/g;
 
+/** `2025-11-15T13:49 Debitk.1`: how German banks print when a girocard was used. */
+const BOUGHT_AT = /\b(20\d\d)-(\d\d)-(\d\d)t(\d\d):(\d\d)(?::(\d\d))?/;
 const BOUGHT_ON = /\bvom (\d\d)\.(\d\d)\.(20\d\d)\b/;
-const ORDER = /\*\s?([\p{L}\d]{5,})$/u;
+const ORDER = /\*\s?([\p{L}\d]{5,})(?=$|\s)/u;
 const ANNUAL =
   /\b(?:annual|annually|yearly|renewal|1 ?year|12 months?|jahres\p{L}+|jährlich\w*|jaehrlich\w*|jahr|bahncard)\b|연회비|연간|(?<!\d)1년|연 ?구독/u;
 const NOTHING: SortedTokens = { all: [], words: [], codes: [], branch: [] };
@@ -68,7 +72,7 @@ export function readDescriptor(description: string): Descriptor {
   const wallet = bare.wallet ?? (/^paypal\b/.test(text) ? 'paypal' : passedOn ? 'other' : null);
   const own = sortTokens(tokensOf(bare.rest));
   const beside = rest === '' ? NOTHING : sortTokens(tokensOf(rest));
-  const known = brandOf(own.all);
+  const known = brandOf(own.all) ?? (wallet === null ? null : squeezedBrand(own.words));
   const kept = known ? own.words : withoutTail(own.words);
   const order = ORDER.exec(payee)?.[1] ?? '';
   const numbersOrder = known?.kind === 'marketplace' && /\d/.test(order) && !own.codes.includes(order);
@@ -85,21 +89,34 @@ export function readDescriptor(description: string): Descriptor {
     order,
     annual: ANNUAL.test(text),
     homes: homesOf(text, own.words),
-    bought: boughtOn(text),
+    ...boughtAt(text),
     words: kept.join(' '),
     text,
   };
 }
 
+/** `PAYPAL *IKEAAUSTIN`: wallets glue a name to its town or legal form. */
+function squeezedBrand([name, ...others]: readonly string[]): Brand | null {
+  if (name === undefined || others.some((word) => !isTail(word))) return null;
+  return squeezedBrandOf(name, isTail);
+}
+
+function isTail(word: string): boolean {
+  return TOWNS.has(word) || LEGAL.has(word) || REGIONS.has(word);
+}
+
 /** Words and numbers of a text, without what says nothing of who was paid or for what. */
 /** American Express glues the telephone number to a name of twenty letters. */
 const GLUED_PHONE = /(?<=\p{L})(?=\d{3}-\d{3}-?\d{4})/u;
+/** And shops their order's number to their name: `BESTBUYCOM805612345678`. */
+const GLUED_ORDER = /(?<=(?:^|\s)\p{L}{5,})(?=\d{8,}(?:\s|$))/u;
 
 function tokensOf(text: string): string[] {
   // German banks print `NAME//TOWN/COUNTRY`.
   const plain = text
     .replace(/(?<=[^:\s])\/\/.*/, ' ')
     .replace(GLUED_PHONE, ' ')
+    .replace(GLUED_ORDER, ' ')
     .replace(MASK, ' ')
     .replace(MOMENT, ' ')
     .replace(HELP_PAGE, (page, offset: number) => (offset === 0 ? page : ' '))
@@ -109,9 +126,19 @@ function tokensOf(text: string): string[] {
   return plain.split(SEPARATORS).map(trimmed).filter(Boolean);
 }
 
-/** `vom 23.05.2025`: German banks print the day of the purchase into the text. */
-function boughtOn(text: string): number | null {
-  const [, date, month, year] = BOUGHT_ON.exec(text) ?? [];
+/** `vom 23.05.2025`: German banks print the day of the purchase into the text, and the time if it was a card's. */
+function boughtAt(text: string): Pick<Descriptor, 'bought' | 'seconds'> {
+  const moment = BOUGHT_AT.exec(text);
+  if (!moment) {
+    const [, date, month, year] = BOUGHT_ON.exec(text) ?? [];
+    return { bought: numberOf(year, month, date), seconds: null };
+  }
+  const [, year, month, date, hours, minutes, seconds] = moment;
+  const count = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds ?? 0);
+  return { bought: numberOf(year, month, date), seconds: count > 0 && count < 86_400 ? count : null };
+}
+
+function numberOf(year?: string, month?: string, date?: string): number | null {
   const day = dayOf(Number(year), Number(month), Number(date));
   return day === null ? null : dayNumber(day);
 }

@@ -6,6 +6,7 @@ import type { MerchantKind } from './kinds.ts';
 import { NUMBERED, type Numbers, sharedCode } from './numbers.ts';
 import { dollars, tellingDigits } from './prices.ts';
 import type { Row } from './rows.ts';
+import { isSameTimeOfDay } from './times.ts';
 import { EVERYDAY_VISITS, KIND_HABITS, SIZE, SIZE_WEIGHT, WEIGHT } from './weights.ts';
 
 const SELLS_TICKETS: ReadonlySet<MerchantKind> = new Set(['airline', 'ticket', 'transit', 'other']);
@@ -22,6 +23,7 @@ export function evidenceOfLines(rows: readonly Row[], numbers: Numbers): Reason[
     ...parts(rows),
     ...accounts(rows, numbers),
     ...rates(first, last),
+    ...times(first, last),
     ...pendings(rows),
     ...thirds(rows),
   ];
@@ -76,7 +78,7 @@ function codes(rows: readonly Row[], numbers: Numbers): Reason[] {
   // A number that changes with every line numbers the charge and names no branch.
   const numbered = numbers.branched >= MANY_BRANCHES && numbers.branches.size > numbers.branched * ALL_OTHER;
   if (!first) return reasons;
-  if (branches.size > 1 && !numbered)
+  if (branches.size > 1 && !numbered && !isCutShort([...branches]))
     reasons.push({ said: { id: 'reasons.otherBranch' }, weight: WEIGHT.otherBranch });
   if (found.size > 1) {
     const { kind } = first.descriptor;
@@ -99,6 +101,12 @@ function codes(rows: readonly Row[], numbers: Numbers): Reason[] {
     reasons.push({ said: { id: 'reasons.sameCode', values: { code } }, weight });
   }
   return reasons;
+}
+
+/** `#47` is what a narrow column leaves of `#4768`. */
+function isCutShort(numbers: readonly string[]): boolean {
+  const [shortest = '', ...longer] = numbers.toSorted((one, other) => one.length - other.length);
+  return shortest.length > 1 && longer.every((number) => number.startsWith(shortest));
 }
 
 /** Each part of an instalment plan is billed once. */
@@ -165,6 +173,17 @@ function rates(first: Row, last: Row): Reason[] {
   if (!differ || first.value !== last.value) return [];
   const values = { amount: askedFor(first) };
   return [{ said: { id: 'reasons.sameOriginal', values }, weight: WEIGHT.sameOriginal }];
+}
+
+/** What is billed by itself comes at one time of day, owed or not. */
+const BY_ITSELF: ReadonlySet<MerchantKind> = new Set(['subscription', 'topup', 'instalments']);
+
+/** Who comes back days later does so at another time; what is booked or tried again keeps its own. */
+function times(first: Row, last: Row): Reason[] {
+  const { kind } = first.descriptor;
+  if (BY_ITSELF.has(kind) || (isEveryday(first) && kind !== 'appstore')) return [];
+  if (!isSameTimeOfDay(first, last)) return [];
+  return [{ said: { id: 'reasons.sameTimeOfDay' }, weight: WEIGHT.sameTimeOfDay }];
 }
 
 function pendings(rows: readonly Row[]): Reason[] {

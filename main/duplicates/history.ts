@@ -37,19 +37,22 @@ export interface History {
 export function historyOf(charges: readonly Row[]): History {
   const prices = new Map<number, number>();
   const closePairs = new Map<number, number>();
-  const lastDay = new Map<number, number>();
+  const runs = new Map<number, { day: number; length: number }>();
   let commonClosePairs = 0;
   let rareClosePairs = 0;
   for (const row of charges) {
     // Parts of one plan may bear the day of the purchase: no habit of buying twice.
     if (row.charge.instalment) continue;
-    const before = lastDay.get(row.value);
-    if (before !== undefined && row.day - before <= 1) {
+    const run = runs.get(row.value) ?? { day: -Infinity, length: 0 };
+    run.length = row.day - run.day <= 1 ? run.length + 1 : 1;
+    run.day = row.day;
+    runs.set(row.value, run);
+    // Three in a row of an odd sum are one payment charged three times as well as a habit: they count once.
+    if (run.length === 2 || run.length > 3 || (run.length === 3 && isCommonPrice(row))) {
       closePairs.set(row.value, (closePairs.get(row.value) ?? 0) + 1);
       if (isCommonPrice(row)) commonClosePairs += 1;
       else rareClosePairs += 1;
     }
-    lastDay.set(row.value, row.day);
     prices.set(row.value, (prices.get(row.value) ?? 0) + 1);
   }
   const equalPairs = [...prices.values()].reduce((sum, times) => sum + pairsOf(times), 0);
@@ -97,7 +100,7 @@ function isMovedByRate(first: Row, own: number, { charges }: History): boolean {
   if (others < CLUSTER || others > MANY) return false;
   const apart = PRICE_DRIFT * first.value;
   const close = charges.filter((row) => Math.abs(row.value - first.value) <= apart).length - own;
-  return close >= Math.max(CLUSTER, others / 4);
+  return close >= Math.max(CLUSTER, others / 2);
 }
 
 /**

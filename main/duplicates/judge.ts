@@ -40,7 +40,9 @@ function isDoubtful([first]: readonly Row[], reasons: readonly Reason[]): boolea
   if (!first || !BOUGHT_BY_TWOS.has(first.descriptor.kind)) return false;
   const ids = new Set(reasons.filter(isTelling).map(({ said }) => said.id));
   if (TYING.some((id) => ids.has(id))) return false;
-  return ids.has('reasons.commonAmount') && ids.has('reasons.onPurpose');
+  // However odd the price of a room: the next room and the next night cost the same.
+  const ordinary = first.descriptor.kind === 'lodging' || ids.has('reasons.commonAmount');
+  return ordinary && ids.has('reasons.onPurpose');
 }
 
 /** Two rooms, two gifts, two children, two patients, two parcels. */
@@ -57,7 +59,12 @@ function isTelling({ weight }: Reason): boolean {
 }
 
 /** What ties two lines to one purchase however ordinary its price. */
-const TYING: readonly MessageId[] = ['reasons.sameReference', 'reasons.sameCode', 'reasons.sameMinute'];
+const TYING: readonly MessageId[] = [
+  'reasons.sameReference',
+  'reasons.sameCode',
+  'reasons.sameMinute',
+  'reasons.sameTimeOfDay',
+];
 
 /** Two lines that cannot be one purchase: parts of a plan, or charged, returned and charged again. */
 export function cannotBeOne(one: Row, other: Row, { credits }: Purchases): boolean {

@@ -83,6 +83,7 @@ const OF_EACH = 2;
 
 /** The charges of both names take turns in one rhythm, hardly ever both in one cycle: one subscription. */
 function isOneRhythm(names: readonly Named[]): boolean {
+  if (names.every(([, [row]]) => row?.descriptor.known)) return false;
   const rows = names.flatMap(([, own]) => own).sort(byTimeThenContent);
   if (rows.length < CLEAR || names.some(([, own]) => own.length < OF_EACH)) return false;
   const cadence = cadenceOf(rows);

@@ -1,6 +1,7 @@
 import { isIdLike } from './codes.ts';
 import type { MerchantKind } from './kinds.ts';
 import type { Row } from './rows.ts';
+import { apartOf } from './times.ts';
 
 /** How often a merchant's lines carry each reference and each code in the text. */
 export interface Numbers {
@@ -47,14 +48,39 @@ const CUT_TICKET = /^\d{5,9}$/;
 /** All of these carry one code that looks like a purchase's own, and no other line has it. */
 export function sharedCode(rows: readonly Row[], numbers: Numbers): string | null {
   const code = rows[0]?.descriptor.codes ?? '';
-  if (code === '' || rows.some((row) => row.descriptor.codes !== code)) return null;
+  if (code === '') return sharedOrder(rows, numbers);
+  if (rows.some((row) => row.descriptor.codes !== code)) return null;
   const same = numbers.codes.get(code) ?? 0;
   const look = isIdLike(code);
   if (same > rows.length || look === 'no') return null;
   const kind = rows[0]?.descriptor.kind ?? 'other';
-  // Those who fly together are ticketed together: the next day it is no other passenger.
-  if (kind === 'airline' && CUT_TICKET.test(code) && rows[0]?.day === rows.at(-1)?.day) return null;
+  // Those who fly together are ticketed together: minutes later or the next day it is no other passenger.
+  if (kind === 'airline' && CUT_TICKET.test(code) && mayBeTogether(rows)) return null;
   return look === 'yes' || numbers.coded > same || NUMBERED.has(kind) ? code : null;
+}
+
+/** Other lines that must have numbers of their own, each another, before one is no branch's. */
+const ORDERS = 3;
+
+/** A short number as a branch has, where all other lines have others: the shop numbers what it sells. */
+function sharedOrder(rows: readonly Row[], numbers: Numbers): string | null {
+  const number = rows[0]?.descriptor.branch ?? '';
+  if (number.length < SHORTEST_ORDER || rows.some((row) => row.descriptor.branch !== number)) return null;
+  const others = numbers.branched - rows.length;
+  return others >= ORDERS && numbers.branches.size === others + 1 ? number : null;
+}
+
+/** Digits. */
+const SHORTEST_ORDER = 5;
+
+/** Seconds within which the tickets of one booking are charged. */
+const ONE_BOOKING = 45;
+
+function mayBeTogether(rows: readonly Row[]): boolean {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last || first.day !== last.day) return false;
+  const apart = apartOf(first, last);
+  return apart === null || apart.seconds <= ONE_BOOKING;
 }
 
 /** One order of a marketplace, by its code or by what stands behind the star, on these lines only. */

@@ -2,6 +2,7 @@ import { dayNumber } from '../../shared/day.ts';
 import type { Candidate } from './candidate.ts';
 import type { Descriptor } from './descriptor.ts';
 import { descriptorOf } from './merchants.ts';
+import { BOOKING_DAYS } from './weights.ts';
 
 /** A charge made ready for comparing. */
 export interface Row {
@@ -9,7 +10,9 @@ export interface Row {
   readonly descriptor: Descriptor;
   /** Days since 1970. */
   readonly day: number;
-  /** Of the day; null where the bank prints none. */
+  /** The day of the purchase where the text tells it, else the same. */
+  readonly bought: number;
+  /** Of the day of the purchase; null where the bank prints none. */
   readonly seconds: number | null;
   /** What was asked, positive for money out: the original currency where there is one. */
   readonly value: number;
@@ -36,11 +39,15 @@ export function rowOf(charge: Candidate, day: number): Row {
   const { amount, original } = charge;
   const asked = original && original.currency !== amount.currency && original.minor !== 0 ? original : amount;
   const size = Math.abs(asked.minor);
+  const descriptor = descriptorOf(charge.description);
+  const told = descriptor.bought ?? day;
+  const bought = told <= day && told >= day - BOOKING_DAYS ? told : day;
   return {
     charge,
-    descriptor: descriptorOf(charge.description),
+    descriptor,
     day,
-    seconds: charge.time === null ? null : secondsOf(charge.time),
+    bought,
+    seconds: charge.time === null ? descriptor.seconds : secondsOf(charge.time),
     value: amount.minor < 0 ? size : -size,
     currency: asked.currency,
   };

@@ -3,6 +3,7 @@ import { chanceSuspects } from './chance-suspects.ts';
 import { historyOf } from './history.ts';
 import { cycleSuspects } from './cycle-suspects.ts';
 import type { Suspect } from './judge.ts';
+import type { MerchantKind } from './kinds.ts';
 import { numbersOf } from './numbers.ts';
 import { rateSuspects } from './rate-suspects.ts';
 import type { Row } from './rows.ts';
@@ -57,7 +58,7 @@ function suspectsOfCurrency(
   for (const rows of sets) {
     const [first] = rows;
     if (!first || judged.has(first)) continue;
-    const cadence = (charges.length > MANY ? cadenceOf(rows) : lines(first)) ?? cadenceOfOnePrice(rows);
+    const cadence = cadenceAround(rows, charges, lines);
     if (cadence) {
       for (const row of rowsJudgedBy(cadence)) judged.add(row);
       found.push(...cycleSuspects(cadence, purchases));
@@ -66,6 +67,17 @@ function suspectsOfCurrency(
     found.push(...chanceSuspects(unjudged(rows, judged), purchases));
   }
   return found;
+}
+
+/** What is filled up again and again keeps a rhythm by chance only. */
+function cadenceAround(
+  equal: readonly Row[],
+  charges: readonly Row[],
+  lines: (first: Row) => Cadence | null,
+): Cadence | null {
+  const [first] = equal;
+  if (!first || first.descriptor.kind === 'topup') return null;
+  return (charges.length > MANY ? cadenceOf(equal) : lines(first)) ?? cadenceOfOnePrice(equal);
 }
 
 /** Charges by price, where two of a price are near each other; all prices where rates may blur them. */
@@ -81,10 +93,13 @@ function unjudged(rows: readonly Row[], judged: ReadonlySet<Row>): readonly Row[
   return judged.size === 0 ? rows : rows.filter((row) => !judged.has(row));
 }
 
+/** A wallet's name alone stands for plans too. */
+const SELLS_PLANS: ReadonlySet<MerchantKind> = new Set(['subscription', 'appstore', 'marketplace']);
+
 /** A plan among other things sold under one name: its price alone, on one card perhaps, must show the rhythm well. */
 function cadenceOfOnePrice(equal: readonly Row[]): Cadence | null {
-  const kind = equal[0]?.descriptor.kind;
-  if (kind !== 'subscription' && kind !== 'appstore') return null;
+  const kind = equal[0]?.descriptor.kind ?? 'other';
+  if (!SELLS_PLANS.has(kind)) return null;
   const byAccount = Map.groupBy(equal, (row) => row.charge.account);
   for (const rows of [equal, ...byAccount.values()]) {
     const cadence = rows.length > CLEAR_RHYTHM ? cadenceOf(rows) : null;

@@ -10,7 +10,7 @@ function words(text: string): Set<string> {
 
 /** Two-letter states, provinces and countries, and the longer country names banks print. */
 export const REGIONS = words(
-  'al ak az ar ca co ct de fl ga hi id il ia ks ky la md mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok pa ri sc sd tn tx ut vt va wa wv wi wy dc pr on qc bc ab mb sk ns nb nl us usa gb gbr uk ie irl irlanda ireland lu lux luxembourg deu germany kr kor korea jp jpn fr fra nl nld es esp it ita se swe sweden ch che at aut sg sgp singapore hk hkg au aus cn chn tw be cz pl dk no fi',
+  'al ak az ar ca co ct de fl ga hi id il ia ks ky la md mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok pa ri sc sd tn tx ut vt va wa wv wi wy dc pr on qc bc ab mb sk ns nb nl us usa deutschland gb gbr uk ie irl irlanda ireland lu lux luxembourg deu germany kr kor korea jp jpn fr fra nl nld es esp it ita se swe sweden ch che at aut sg sgp singapore hk hkg au aus cn chn tw be cz pl dk no fi',
 );
 
 /** Towns of one word that end a text. */
@@ -33,7 +33,7 @@ export const LEGAL = words(
 
 /** How a bill calls itself. */
 export const BILLING = words(
-  'subscription subscriptions subscriptio subscripti subscript subscr subs sub monthly annual yearly renewal recurring payment payments pymt bill billing invoice purchase online web website internet autopay help helppay support service services customer www com net org io 정기결제 자동결제 월결제 월정액 온라인 결제 이용료 월이용료 구독 구독료',
+  'subscription subscriptions subscriptio subscripti subscript subscr subs sub monthly annual yearly renewal recurring payment payments pymt bill billing invoice purchase pmt billpay online web website internet autopay help helppay support service services customer www com net org io 정기결제 자동결제 월결제 월정액 온라인 결제 이용료 월이용료 구독 구독료',
 );
 
 /** Words before a number of a branch or till. */

@@ -31,11 +31,11 @@ export const HABIT_DAYS = 60;
  */
 export const DOUBLE_RATE = 0.014;
 export const DOUBLE_GAP: readonly number[] = [0.42, 0.15, 0.13, 0.1, 0.06, 0.05];
-export const DOUBLE_GAP_LATER = 0.015;
+export const DOUBLE_GAP_LATER = 0.02;
 /** And weeks later, by a bill that is sent or a batch that is booked again. */
-export const DOUBLE_GAP_WEEKS = 0.004;
+export const DOUBLE_GAP_WEEKS = 0.01;
 /** Who pays at a till is charged twice at once; days later one is back for more. */
-export const TILL_GAP: readonly number[] = [0.8, 0.06, 0.03, 0.02, 0.01, 0.01];
+export const TILL_GAP: readonly number[] = [0.8, 0.05, 0.02, 0.01, 0.007, 0.005];
 /** What is paid by the year is not owed again weeks later. */
 export const DOUBLE_GAP_ANNUAL = 0.05;
 /** A plan is also charged twice days later: a failed payment tried again, a second sign-up. */
@@ -69,23 +69,23 @@ function habits(visits: number, sameDay: number, samePrice: number, twice: numbe
 }
 
 /** The same sum twice on purpose is mostly so on one day; on later days it is this much rarer. */
-export const TWICE_LATER = 0.4;
+export const TWICE_LATER = 0.25;
 export const TWICE_WEEKS_LATER = 0.03;
 /** A room is paid night by night nearly as often as two rooms at once. */
-export const TWICE_NEXT_NIGHT = 0.8;
+export const TWICE_NEXT_NIGHT = 1;
 
 /** How much likelier a price of few digits is to be that of a single thing; the divisor is that of four digits. */
-export const PLAIN_PRICE = { plain: 0.012, least: 0.5, most: 2.5 } as const;
+export const PLAIN_PRICE = { plain: 0.012, least: 0.4, most: 5 } as const;
 
 export const KIND_HABITS: Readonly<Record<MerchantKind, KindHabits>> = {
   // A plan has one price, so any second charge has it; but nobody buys a plan twice within days.
   subscription: habits(0.0004, 1, 0.7, 5e-5, -0.3),
   lodging: habits(0.002, 1, 0.02, 0.0025, -0.5),
-  shop: habits(0.0015, 1, 0, 0.0001, -0.3),
-  other: habits(0.002, 1, 0, 0.0002, -0.3),
+  shop: habits(0.0015, 1, 0, 0.0003, -0.3),
+  other: habits(0.002, 1, 0, 0.0007, -0.3),
   grocery: habits(0.01, 0.7, 0, 0.0001, -0.8),
   // A second identical bill on one day is mostly a table splitting it.
-  restaurant: habits(0.008, 0.5, 0, 0.0003, -4),
+  restaurant: habits(0.008, 0.5, 0, 0.0003, -5),
   delivery: habits(0.01, 1, 0, 0.0001, -1),
   cafe: habits(0.05, 3, 0.2, 0.015, -2.5),
   convenience: habits(0.05, 3, 0.1, 0.005, -2),
@@ -93,13 +93,13 @@ export const KIND_HABITS: Readonly<Record<MerchantKind, KindHabits>> = {
   transit: habits(0.1, 10, 0.4, 0.02, -2),
   taxi: habits(0.03, 8, 0.1, 0.01, -1.5),
   ticket: habits(0.02, 20, 0.4, 0.01, -2),
-  airline: habits(0.01, 20, 0.3, 0.006, -1.5),
+  airline: habits(0.01, 20, 0.3, 0.012, -1.5),
   fuel: habits(0.01, 0.5, 0.01, 0.0002, -1.5),
-  health: habits(0.006, 3, 0.15, 0.001, -0.8),
+  health: habits(0.0075, 3, 0.15, 0.001, -0.8),
   // One order is charged in parts as it ships, now and then in equal ones.
-  marketplace: habits(0.02, 3, 0.02, 0.004, -0.5),
+  marketplace: habits(0.02, 3, 0.02, 0.007, -0.5),
   // Ten products at 2.99 hide behind one name.
-  appstore: habits(0.03, 4, 0.3, 0.005, -1.5),
+  appstore: habits(0.04, 4, 0.3, 0.005, -1.5),
   game: habits(0.03, 6, 0.4, 0.01, -1),
   topup: habits(0.08, 10, 0.7, 0.02, -1),
   gift: habits(0.01, 6, 0.4, 0.05, -1),
@@ -114,6 +114,10 @@ export const KIND_HABITS: Readonly<Record<MerchantKind, KindHabits>> = {
  * trailing zeros: one (`50.00`, 30000 won), two, three, four, five and more (`187.43`).
  */
 export const SAME_PRICE_BY_DIGITS: readonly number[] = [0.25, 0.15, 0.05, 0.012, 0.006];
+/** A price of so many digits is an odd one: the sum of a basket or a bill. */
+export const ODD_DIGITS = 4;
+/** Where fees are usual, an odd sum is none and is that much less likely to come again. */
+export const ODD_FEE = 0.08;
 /** At the least, for what costs as little as a coffee. */
 export const SMALL_SAME_PRICE = 0.08;
 
@@ -145,7 +149,7 @@ export const WEIGHT = {
   otherTicket: -6,
   otherCodeSubscription: -0.3,
   /** A charge is doubled by one till, not by two branches. */
-  otherBranch: -3,
+  otherBranch: -4.5,
   sameText: 0.2,
   otherName: -0.2,
   /** Two names on record of one merchant say no less than one. */
@@ -159,6 +163,8 @@ export const WEIGHT = {
   paymentChain: -7,
   /** Two cards at an unknown place where one is a regular: a bill that was split. */
   otherAccountRegular: -1.6,
+  /** By chance one in hundreds is; by a machine, many. */
+  sameTimeOfDay: 1.5,
   onlyAuthorised: -0.4,
   /** A purchase that was booked is not authorised anew days later, and a purchase of its own would be booked too. */
   pendingAgain: 3,
@@ -175,7 +181,9 @@ export const APART = {
   within: [120, 900, 3600, 10_800],
   double: [0.36, 0.26, 0.17, 0.15, 0.06],
   visit: [0.02, 0.05, 0.1, 0.2, 0.63],
-  purpose: [0.28, 0.24, 0.16, 0.14, 0.18],
+  purpose: [0.18, 0.28, 0.2, 0.18, 0.16],
+  /** The tickets of those who travel together are issued at once. */
+  together: [0.9, 0.04, 0.03, 0.02, 0.01],
   /** What this merchant's own pairs are: some of either. */
   habit: [0.2, 0.2, 0.1, 0.12, 0.38],
 } as const;
@@ -207,6 +215,8 @@ export const CYCLE = {
   newStartLate: -2.5,
   /** Rate of exchange moves a foreign price a little each month. */
   nearlySame: -0.3,
+  /** Two plans renew each at its own hour; what is tried again comes within hours. */
+  otherHour: -2,
 } as const;
 
 /** Foreign prices without their original amount: how far two bookings of one price may lie apart. */

@@ -141,6 +141,14 @@ export const reasonsMessages = {
     ko: '“{first}”, “{second}” 모두 {merchant} 청구에 쓰이는 이름이에요',
   },
   'reasons.sameMinute': { en: 'Charged within two minutes', ko: '2분 안에 잇달아 결제됐어요' },
+  'reasons.sameTimeOfDay': {
+    en: 'Charged at the very same time of day, as by a machine that tries again',
+    ko: '자동으로 다시 시도한 것처럼 다른 날 같은 시각에 결제됐어요',
+  },
+  'reasons.otherHour': {
+    en: '{hours, plural, one {About an hour lies between them} other {About # hours lie between them}}, and each of two plans is charged at an hour of its own',
+    ko: '{hours, number}시간쯤 떨어져 있어서 시각이 다른 두 구독일 수 있어요',
+  },
   'reasons.minutesApart': {
     en: 'Charged {minutes, number} minutes apart',
     ko: '{minutes, number}분 간격으로 결제됐어요',

@@ -74,7 +74,7 @@ describe('a purchase charged twice', () => {
   });
 
   test('seconds apart speaks for it, hours apart against it', () => {
-    const dinner = { to: 'THE PAPER LANTERN', paid: '48.00', day: '2026-05-02' };
+    const dinner = { to: 'THE PAPER LANTERN', paid: '48.37', day: '2026-05-02' };
     const first = charge({ ...dinner, time: '19:30:11' });
     const soon = flagOf(first, charge({ ...dinner, time: '19:30:52' }));
     const late = flagOf(first, charge({ ...dinner, time: '22:45:00' }));

@@ -49,6 +49,8 @@ const READS: Readonly<Record<ReasonId, 'for' | 'against'>> = {
   'reasons.otherName': 'against',
   'reasons.knownNames': 'for',
   'reasons.sameMinute': 'for',
+  'reasons.sameTimeOfDay': 'for',
+  'reasons.otherHour': 'against',
   'reasons.minutesApart': 'for',
   'reasons.hoursApart': 'against',
   'reasons.otherAccount': 'against',

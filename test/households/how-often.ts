@@ -118,11 +118,12 @@ export const SHARE = {
   splitOrderEqual: 0.02,
   splitOrderUneven: 0.03,
   /**
-   * A table pays half and half, and both halves are the household's: mostly each with an own card,
-   * now and then both on one. Once in three years; friends' halves are on nobody's statement here.
+   * A table pays half and half, and both halves are the household's: once in three years, each with an own
+   * card. One card pays a bill whole; that two cards of one account share it is rare. Friends' halves
+   * are on nobody's statement here.
    */
   splitBill: 0.003,
-  splitBillOnOneCard: 0.3,
+  splitBillOnOneCard: 0.05,
   /** Tips as a line of their own: rides and deliveries, small equal sums. */
   tipLine: 0.15,
   /** Of two of the same on purpose: the second on another day. */

@@ -71,16 +71,17 @@ function eatOut(life: Life, places: Places, day: Day): void {
   else spend(life, tips ? { ...meal, held: bill } : meal);
 }
 
-/** Half and half, one after the other: each with an own card, or both on one. */
+/** Half and half, one after the other: each with an own card, or both on one. Who has one account shares with friends. */
 function splitBill(life: Life, half: Happening): void {
   const { random } = life;
   const account = spendingAccount(life);
   const others = life.accounts.filter((other) => other !== account && other.kind !== 'wallet');
-  const onOne = others.length === 0 || random.chance(SHARE.splitBillOnOneCard);
+  const onOne = random.chance(SHARE.splitBillOnOneCard);
   const bill = { ...half, pattern: 'split-bill' } as const;
   const seconds = (half.seconds ?? 70_000) + random.int(15, 120);
   spend(life, { ...bill, account });
-  spend(life, { ...bill, seconds, account: onOne ? account : random.pick(others) });
+  if (onOne) spend(life, { ...bill, seconds, account });
+  else if (others.length > 0) spend(life, { ...bill, seconds, account: random.pick(others) });
 }
 
 function order(life: Life, { usual }: Places, day: Day): void {

@@ -15,7 +15,7 @@ export const AMERICAN: Town = {
     plan('google one', ['GOOGLE *GOOGLE ONE', 'GOOGLE ONE'], 199, 'USD', 'G.CO/HELPPAY# CA'),
     plan('youtube', ['GOOGLE *YOUTUBEPREMIUM', 'YOUTUBE PREMIUM'], 1399, 'USD', 'G.CO/HELPPAY# CA'),
     plan('audible', ['AUDIBLE*{a9}', 'AUDIBLE'], 1495, 'USD', 'AMZN.COM/BILL NJ'),
-    plan('planet fitness', ['PLANET FIT {s4}', 'PLANET FITNESS CLUB FEES'], 2499, 'USD', '603-750-0001 NH'),
+    plan('planet fitness', ['PLANET FIT 0482', 'PLANET FITNESS CLUB FEES'], 2499, 'USD', '603-750-0001 NH'),
     plan('peloton', ['PELOTON* MEMBERSHIP', 'PELOTON'], 4400, 'USD', 'NEW YORK NY'),
     plan('patreon', ['PATREON* MEMBERSHIP', 'PATREON'], 500, 'USD', 'PATREON.COM CA'),
     plan('xbox', ['MICROSOFT*XBOX GAME PASS', 'MICROSOFT*XBOX'], 1999, 'USD', 'MSBILL.INFO WA'),
