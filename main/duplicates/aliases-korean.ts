@@ -4,6 +4,7 @@ import type { MerchantKind } from './kinds.ts';
 const LIST: readonly (readonly [MerchantKind, string, string])[] = [
   ['subscription', '네이버플러스 멤버십', '네이버플러스|네이버멤버십|플러스멤버십|naverplus|naver plus'],
   ['subscription', '티빙', '티빙|tving'],
+  ['subscription', 'hy', '한국야쿠르트|에치와이|프레딧'],
   ['subscription', '웨이브', '웨이브|콘텐츠웨이브|wavve'],
   ['subscription', '왓챠', '왓챠|watcha'],
   ['subscription', '쿠팡플레이', '쿠팡플레이|coupang play'],

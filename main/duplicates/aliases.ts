@@ -160,6 +160,11 @@ const BRANDS: readonly Brand[] = [
   brand('subscription', 'Sky', 'sky'),
   brand('subscription', 'DAZN', 'dazn'),
   brand('topup', 'OpenRouter', 'openrouter'),
+  brand('topup', 'Twilio', 'twilio'),
+  brand('topup', 'RunPod', 'runpod'),
+  brand('topup', 'Replicate', 'replicate'),
+  brand('subscription', 'DIE ZEIT', 'die zeit', 'zeitverlag*'),
+  brand('subscription', 'Rundfunkbeitrag', 'rundfunk ard*', 'ard zdf*', 'beitragsservice*'),
   // One monthly ticket, sold by every transport company in Germany.
   brand('subscription', 'Deutschlandticket', 'deutschlandticket', 'db vertrieb deutschlandt*', 'bvg abo', 'd-ticket*', 'hvv deutschlandt*', 'rmv deutschlandt*', 'mvg deutschlandt*'),
   brand('transit', 'Deutsche Bahn', 'db vertrieb', 'deutsche bahn', 'db fernverkehr'),

@@ -6,9 +6,11 @@ const ONLY_NUMBER = /^[\d.+xX-]*\d[\d.+xX-]*$/;
 const WORD_WITH_NUMBER = /^(?:\p{L}{2,}\d{1,3}\p{Script=Hangul}*|\d{1,2}\p{L}{2,}|\d-\p{L}{3,})$/u;
 /** `1-800-flowers`: more letters than any code has in a row, and few digits. */
 const NAME_WITH_NUMBER = /^(?=.*\p{L}{5})(?!(?:\D*\d){5})/u;
-/** A merchant's or PayPal's telephone number, the same on every line but for the cut: `800-555-1212`, `877-7781161`, `888-BESTBUY`. */
+/** A merchant's or PayPal's telephone number, the same on every line but for the cut: `800-555-1212`, `877-7781161`. */
 const PHONE =
-  /^(?:1-?)?\d{3}[-.]\d{3}[-.]\d{1,4}$|^(?:1-?)?\d{3}[-.]\d{7}$|^(?:1-?)?8(?:00|33|44|55|66|77|88)-\p{L}{2,7}$|^1?8(?:00|33|44|55|66|77|88)\d{7}$|^4029357733$|^\+\d{9,}$/u;
+  /^(?:1-?)?\d{3}[-.]\d{3}[-.]\d{1,4}$|^(?:1-?)?\d{3}[-.]\d{7}$|^1?8(?:00|33|44|55|66|77|88)\d{7}$|^4029357733$|^\+\d{9,}$/u;
+/** `888-BESTBUY` behind a name; before it, it is the name (`1-800-FLOWERS`). */
+const SPELLED_PHONE = /^(?:1-?)?8(?:00|33|44|55|66|77|88)-\p{L}{2,7}$/u;
 const BRANCH = /^\S{1,12}(?:점|지점|본점|역사)$/;
 /** A number that `mask.ts` of the statements masked, for it might be a card's: airline tickets pass too. */
 const MASKED = /^•+\d{4}$/;
@@ -34,7 +36,7 @@ export function sortTokens(tokens: readonly string[]): SortedTokens {
   const branch: string[] = [];
   for (const token of tokens) {
     const before = words.at(-1);
-    if (PHONE.test(token)) continue;
+    if (PHONE.test(token) || (words.length > 0 && SPELLED_PHONE.test(token))) continue;
     if (MASKED.test(token)) codes.push(token);
     else if (isCode(token, words.length === 0)) {
       const digits = !/\p{L}/u.test(token);

@@ -13,7 +13,7 @@ import { againSoon, type History, isCommonPrice, samePriceHere } from './history
 import type { MerchantKind } from './kinds.ts';
 import type { Model } from './model.ts';
 import { isOneOrder, type Numbers } from './numbers.ts';
-import { samePriceChance, tellingDigits } from './prices.ts';
+import { dollars, samePriceChance, tellingDigits } from './prices.ts';
 import { firstFrom, type Row } from './rows.ts';
 import { apartOf, shareApart, timeReason } from './times.ts';
 import {
@@ -26,6 +26,7 @@ import {
   ODD_DIGITS,
   ODD_FEE,
   PLAIN_PRICE,
+  SIZE,
   SUBSCRIPTION_DOUBLE_RATE,
   TWICE_LATER,
   TWICE_NEXT_NIGHT,
@@ -139,7 +140,8 @@ const SELLS_THINGS: ReadonlySet<MerchantKind> = new Set(['shop', 'other', 'healt
 
 /** What is bought twice on purpose is one thing at one price, more often a plain price than the odd sum of a basket. */
 function pricedAsOne(row: Row): number {
-  if (!SELLS_THINGS.has(row.descriptor.kind)) return 1;
+  // The less it costs, the fewer digits it has in any case.
+  if (!SELLS_THINGS.has(row.descriptor.kind) || dollars(row.value, row.currency) < SIZE.small) return 1;
   const { plain, least, most } = PLAIN_PRICE;
   return Math.min(most, Math.max(least, samePriceChance(row.value, row.currency) / plain));
 }

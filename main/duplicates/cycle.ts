@@ -28,6 +28,8 @@ export interface Intruder {
 const LONG_PLAN = 3;
 /** Share of a cycle after which an extra charge rather belongs to the next one. */
 const LATE_IN_CYCLE = 0.8;
+/** And after which it is nearly surely that one, moved by a weekend or a short month. */
+const NEARLY_NEXT = 0.75;
 /** A charge so few days before the next one, and not near the last one, is that one's. */
 const EARLY_DAYS = 4;
 /** How many days of what was seen the kind of place is worth in telling how often one buys there. */
@@ -45,7 +47,8 @@ export function intrudersOf(cadence: Cadence): Intruder[] {
   const found: Intruder[] = [];
   const long = cadence.cycle < 60 ? 3 : 2;
   // A plan that was started anew keeps two rhythms, one after the other.
-  const isPlan = (chain: Chain) => chain.rows.length >= long && !isDoubledTwice(chain, main);
+  const isPlan = (chain: Chain) =>
+    isApart(chain, main) || (chain.rows.length >= long && !isDoubledTwice(chain, main));
   const plans = [main, ...others.filter((chain) => isPlan(chain) && !isBesideInTime(chain, main))];
   for (const extra of cadence.extras) push(found, extra, plans, cadence, null);
   for (const chain of others) {
@@ -109,6 +112,12 @@ function isDoubledTwice({ rows }: Chain, main: Chain): boolean {
 
 function nearestIn({ rows }: Chain, row: Row): Row | undefined {
   return rows.toSorted((one, other) => Math.abs(one.day - row.day) - Math.abs(other.day - row.day))[0];
+}
+
+/** All of one before all of the other: the day of billing was moved. */
+function isApart(one: Chain, other: Chain): boolean {
+  const isBefore = (a: Chain, b: Chain) => (a.rows.at(-1)?.day ?? 0) < (b.rows[0]?.day ?? 0);
+  return isBefore(one, other) || isBefore(other, one);
 }
 
 function isBesideInTime({ rows }: Chain, main: Chain): boolean {
@@ -239,6 +248,7 @@ function gapWeight(days: number, cycle: number): number {
   if (days <= 3) return CYCLE.days3;
   if (days <= 7) return CYCLE.week;
   if (cycle > 300) return days <= 30 ? CYCLE.monthOfYear : CYCLE.middle;
+  if (days >= cycle * NEARLY_NEXT) return CYCLE.nearlyNext;
   return days <= 14 ? CYCLE.middle : CYCLE.late;
 }
 

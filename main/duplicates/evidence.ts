@@ -186,9 +186,14 @@ function times(first: Row, last: Row): Reason[] {
   return [{ said: { id: 'reasons.sameTimeOfDay' }, weight: WEIGHT.sameTimeOfDay }];
 }
 
+/** Where a deposit is held first. */
+const HOLDS: ReadonlySet<MerchantKind> = new Set(['fuel', 'lodging']);
+
 function pendings(rows: readonly Row[]): Reason[] {
   if (!rows.some((row) => row.charge.pending)) return [];
-  const reasons: Reason[] = [{ said: { id: 'reasons.onlyAuthorised' }, weight: WEIGHT.onlyAuthorised }];
+  const held = rows.every((row) => row.charge.pending && HOLDS.has(row.descriptor.kind));
+  const weight = held ? WEIGHT.onlyHeld : WEIGHT.onlyAuthorised;
+  const reasons: Reason[] = [{ said: { id: 'reasons.onlyAuthorised' }, weight }];
   if (isPendingAgain(rows)) {
     reasons.push({ said: { id: 'reasons.pendingAgain' }, weight: WEIGHT.pendingAgain });
   }

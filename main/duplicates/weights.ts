@@ -166,6 +166,8 @@ export const WEIGHT = {
   /** By chance one in hundreds is; by a machine, many. */
   sameTimeOfDay: 1.5,
   onlyAuthorised: -0.4,
+  /** Pumps and hotels hold a round sum that is no purchase yet. */
+  onlyHeld: -2,
   /** A purchase that was booked is not authorised anew days later, and a purchase of its own would be booked too. */
   pendingAgain: 3,
   /** The merchant itself gave one of the two back. */
@@ -197,6 +199,7 @@ export const CYCLE = {
   middle: 0.2,
   /** Beyond the middle it may as well be the next one's. */
   late: -0.8,
+  nearlyNext: -2.8,
   monthOfYear: 0.9,
   /** In a week or two, days apart are as good as the next charge coming early. */
   shortCycle: -1.5,
