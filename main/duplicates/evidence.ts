@@ -175,13 +175,21 @@ function rates(first: Row, last: Row): Reason[] {
   return [{ said: { id: 'reasons.sameOriginal', values }, weight: WEIGHT.sameOriginal }];
 }
 
-/** What is billed by itself comes at one time of day, owed or not. */
-const BY_ITSELF: ReadonlySet<MerchantKind> = new Set(['subscription', 'topup', 'instalments']);
+/** What is billed by itself comes at one time of day, owed or not; so does who is there on the way to work. */
+const AT_ONE_TIME: ReadonlySet<MerchantKind> = new Set([
+  'subscription',
+  'topup',
+  'instalments',
+  'cafe',
+  'convenience',
+  'vending',
+  'transit',
+  'taxi',
+]);
 
 /** Who comes back days later does so at another time; what is booked or tried again keeps its own. */
 function times(first: Row, last: Row): Reason[] {
-  const { kind } = first.descriptor;
-  if (BY_ITSELF.has(kind) || (isEveryday(first) && kind !== 'appstore')) return [];
+  if (AT_ONE_TIME.has(first.descriptor.kind)) return [];
   if (!isSameTimeOfDay(first, last)) return [];
   return [{ said: { id: 'reasons.sameTimeOfDay' }, weight: WEIGHT.sameTimeOfDay }];
 }

@@ -75,7 +75,7 @@ export const TWICE_WEEKS_LATER = 0.03;
 export const TWICE_NEXT_NIGHT = 1;
 
 /** How much likelier a price of few digits is to be that of a single thing; the divisor is that of four digits. */
-export const PLAIN_PRICE = { plain: 0.012, least: 0.4, most: 5 } as const;
+export const PLAIN_PRICE = { plain: 0.012, least: 0.4, most: 4 } as const;
 
 export const KIND_HABITS: Readonly<Record<MerchantKind, KindHabits>> = {
   // A plan has one price, so any second charge has it; but nobody buys a plan twice within days.
@@ -97,7 +97,7 @@ export const KIND_HABITS: Readonly<Record<MerchantKind, KindHabits>> = {
   fuel: habits(0.01, 0.5, 0.01, 0.0002, -1.5),
   health: habits(0.0075, 3, 0.15, 0.001, -0.8),
   // One order is charged in parts as it ships, now and then in equal ones.
-  marketplace: habits(0.02, 3, 0.02, 0.007, -0.5),
+  marketplace: habits(0.02, 3, 0.02, 0.006, -0.5),
   // Ten products at 2.99 hide behind one name.
   appstore: habits(0.04, 4, 0.3, 0.005, -1.5),
   game: habits(0.03, 6, 0.4, 0.01, -1),
