@@ -7,7 +7,7 @@ import type { MerchantKind } from './kinds.ts';
 import { numbersOf } from './numbers.ts';
 import { rateSuspects } from './rate-suspects.ts';
 import type { Row } from './rows.ts';
-import { RATE_DRIFT, SUBSCRIPTION_WINDOW_DAYS } from './weights.ts';
+import { EVERYDAY_VISITS, KIND_HABITS, RATE_DRIFT, SUBSCRIPTION_WINDOW_DAYS } from './weights.ts';
 
 /** Prices within this factor of each other may be one subscription whose price changed. */
 const PRICE_LINE = 1.7;
@@ -117,6 +117,9 @@ function rowsJudgedBy(cadence: Cadence): Row[] {
 
 /** Some pair of charges of nearly one price within a month: a foreign price in home money. */
 function hasNearTwins(charges: readonly Row[]): boolean {
+  const [first] = charges;
+  // What is bought every day has any number of prices near each other, and no foreign plan among them.
+  if (!first || KIND_HABITS[first.descriptor.kind].visits >= EVERYDAY_VISITS) return false;
   return charges.some((row, index) => {
     for (let later = index + 1; later < charges.length; later += 1) {
       const other = charges[later];

@@ -143,15 +143,15 @@ export function forgetPlaces(db: Ledger): void {
     DELETE FROM family_charge;
     DELETE FROM family_grain;
     DELETE FROM flag_stretch;
-    UPDATE merchant SET family = NULL;
+    UPDATE merchant SET family = NULL WHERE family IS NOT NULL;
   `);
 }
 
-/** Gives all charges that are compared their place; the families must be named. */
+/** Gives all charges that are compared their place; the families must be named. Read as they lie, for a million are. */
 export function placeAllCharges(db: Ledger): void {
   db.exec(`
-    INSERT INTO family_charge SELECT family, ${FAMILY_CHARGE} FROM charge JOIN wording ON wording.id = wording_id
-      JOIN merchant ON merchant.id = merchant_id
+    INSERT INTO family_charge SELECT family, ${FAMILY_CHARGE} FROM charge NOT INDEXED
+      CROSS JOIN wording ON wording.id = wording_id CROSS JOIN merchant ON merchant.id = merchant_id
       WHERE charge.id NOT IN (SELECT charge_id FROM silent_charge) ORDER BY 1, 2, 3
   `);
 }

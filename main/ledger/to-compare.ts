@@ -136,15 +136,19 @@ export function chargesPricedAsWallets(db: Ledger, from: Day, to: Day): StoredCh
     .map(asCharge);
 }
 
-/** What each account shows by day, in days since 1970, without what a wallet's own statement shows as well and what came to nothing. */
-export function linesByDay(
-  db: Ledger,
-): { readonly account: number; readonly day: number; readonly minor: number; readonly currency: string }[] {
+/** Whether there are two accounts at all that could show the same. */
+export function hasSeveralAccounts(db: Ledger): boolean {
+  return db.prepare('SELECT 1 FROM account LIMIT 1 OFFSET 1').get() !== undefined;
+}
+
+/** What each account shows, without what a wallet's own statement shows as well and what came to nothing; as arrays, for a million are read. */
+export function shownLines(db: Ledger): (readonly [account: number, day: Day, minor: number])[] {
   return db
-    .prepare<[], { account: number; day: number; minor: number; currency: string }>(
-      `SELECT account_id AS account, CAST(julianday(day) - 2440587.5 AS INTEGER) AS day, minor, currency FROM charge
-        WHERE id NOT IN (SELECT charge_id FROM silent_charge WHERE why <> 'mirror') ORDER BY charge.day, id`,
+    .prepare<[], [number, Day, number]>(
+      `SELECT account_id, day, minor FROM charge NOT INDEXED
+        WHERE id NOT IN (SELECT charge_id FROM silent_charge WHERE why <> 'mirror')`,
     )
+    .raw()
     .all();
 }
 

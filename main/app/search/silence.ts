@@ -1,4 +1,4 @@
-import { mayBeMirrors, mirrored } from '../../duplicates/mirrors.ts';
+import { type Line, mayBeMirrors, mirrored } from '../../duplicates/mirrors.ts';
 import { type Row, rowsOf } from '../../duplicates/rows.ts';
 import { fundedTwice } from '../../duplicates/wallets.ts';
 import { FUNDING_DAYS } from '../../duplicates/weights.ts';
@@ -9,9 +9,10 @@ import {
   chargesOfAccounts,
   chargesPricedAsWallets,
   FIRST_DAY,
+  hasSeveralAccounts,
   hasWallets,
   LAST_DAY,
-  linesByDay,
+  shownLines,
 } from '../../ledger/to-compare.ts';
 import { vanishedCharges } from '../../ledger/vanished.ts';
 
@@ -103,9 +104,20 @@ function dayOrLast(day: number): Day {
   return day === Infinity ? LAST_DAY : dayFromNumber(day);
 }
 
+function accountsLikeOthers(db: Ledger): ReadonlySet<number> {
+  if (!hasSeveralAccounts(db)) return new Set();
+  const days = new Map<Day, number>();
+  const lines = shownLines(db).map(([account, day, minor]): Line => {
+    let number = days.get(day);
+    if (number === undefined) days.set(day, (number = dayNumber(day)));
+    return { account, day: number, minor };
+  });
+  return mayBeMirrors(lines.sort((one, other) => one.day - other.day));
+}
+
 /** Which accounts may show the same is told when everything is searched, and kept until then. */
 function silenceMirrors(db: Ledger, isWhole: boolean): number[] {
-  const accounts = isWhole ? mayBeMirrors(linesByDay(db)) : storedMirrors(db);
+  const accounts = isWhole ? accountsLikeOthers(db) : storedMirrors(db);
   if (isWhole) writeMirrors(db, accounts);
   const before = silentCharges(db, 'mirror');
   if (accounts.size === 0) return writeSilent(db, 'mirror', before, new Set());
