@@ -71,11 +71,11 @@ const WORDS: readonly (readonly [MerchantKind, string])[] = [
   ],
   [
     'convenience',
-    '7-eleven 7eleven convenience kiosk minimart circlek newsagent corner deli bodega tabak spätkauf quickmart mart24',
+    '7-eleven 7eleven convenience kiosk minimart circlek newsagent corner deli bodega tabak spätkauf spaetkauf späti quickmart mart24',
   ],
   [
     'restaurant',
-    'restaurant restaurante ristorante trattoria pizzeria pizza grill sushi ramen noodle noodles burger burgers taco tacos taqueria bbq diner bistro kitchen steakhouse pub bar tavern brewery brewing eatery kebab döner doener thai thali curry wok pho bento salad sandwich sandwiches subs wings chicken gasthaus imbiss food foods canteen dining lunch mcdonalds subway chipotle kfc wendys pret izakaya osteria cantina',
+    'restaurant restaurante ristorante trattoria pizzeria pizza grill sushi ramen noodle noodles burger burgers taco tacos taqueria bbq diner bistro kitchen steak steakhouse brauhaus vapiano nordsee shakeshack panera nandos wagamama pub bar tavern brewery brewing eatery kebab döner doener thai thali curry wok pho bento salad sandwich sandwiches subs wings chicken gasthaus imbiss food foods canteen dining lunch mcdonalds subway chipotle kfc wendys pret izakaya osteria cantina',
   ],
   ['delivery', 'doordash grubhub ubereats deliveroo lieferando postmates foodora wolt'],
   [
@@ -132,7 +132,7 @@ const KOREAN_WORDS: readonly (readonly [MerchantKind, string])[] = [
   ['delivery', '배달 요기요 쿠팡이츠 우아한형제들'],
   [
     'restaurant',
-    '식당 스테이크 구이 김밥 분식 국밥 치킨 피자 버거 족발 보쌈 갈비 삼겹 고기 식육 횟집 초밥 스시 라멘 국수 칼국수 냉면 짜장 반점 중화 한식 일식 돈까스 떡볶이 푸드 주점 호프 포차 곱창 레스토랑 도시락 구내 밥상 면옥 순대 해장 밥',
+    '식당 스테이크 구이 비어 맥주 김밥 분식 국밥 치킨 피자 버거 족발 보쌈 갈비 삼겹 고기 식육 횟집 초밥 스시 라멘 국수 칼국수 냉면 짜장 반점 중화 한식 일식 돈까스 떡볶이 푸드 주점 호프 포차 곱창 레스토랑 도시락 구내 밥상 면옥 순대 해장 밥',
   ],
   ['grocery', '마트 슈퍼 정육 청과 농협 하나로 홈플러스 시장 식자재 반찬'],
   ['health', '약국 병원 의원 치과 한의원 안과 클리닉 동물병원 의료'],

@@ -10,7 +10,7 @@ import type { MerchantKind } from './kinds.ts';
 
 /** From this probability on a flag is `likely` (worth a claim) or `possible` (worth a look). */
 export const LIKELY = 0.84;
-export const POSSIBLE = 0.5;
+export const POSSIBLE = 0.48;
 /** Doubts that weigh less than this keep no flag from being `likely`. */
 export const DOUBTFUL = 0.3;
 
@@ -162,7 +162,7 @@ export const WEIGHT = {
   /** A wallet's own line and the card's line about it are one payment. */
   paymentChain: -7,
   /** Two cards at an unknown place where one is a regular: a bill that was split. */
-  otherAccountRegular: -1.6,
+  otherAccountRegular: -2.4,
   /** By chance one in hundreds is; by a machine, many. */
   sameTimeOfDay: 1.5,
   onlyAuthorised: -0.4,
