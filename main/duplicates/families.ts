@@ -53,7 +53,7 @@ export function headOf(
   isThere: (key: string) => boolean,
 ): string {
   if (isBrandKey(key)) return key;
-  const mayHead = (beginning: string) => !isBrandKey(beginning) && isThere(beginning);
+  const mayHead = (beginning: string) => isThere(beginning) && !isBrandKey(beginning);
   for (const beginning of beginnings) {
     if (beginning.length < SHORTEST_NAME || !mayHead(beginning)) continue;
     if (kindOf([beginning], null) === 'other') return beginning;

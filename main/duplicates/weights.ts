@@ -9,7 +9,7 @@ import type { MerchantKind } from './kinds.ts';
  */
 
 /** From this probability on a flag is `likely` (worth a claim) or `possible` (worth a look). */
-export const LIKELY = 0.84;
+export const LIKELY = 0.82;
 export const POSSIBLE = 0.48;
 /** Doubts that weigh less than this keep no flag from being `likely`. */
 export const DOUBTFUL = 0.3;
@@ -212,7 +212,7 @@ export const CYCLE = {
   /** It came again one cycle later: begins to look like a second subscription. */
   cameAgain: -0.8,
   /** And it did so as the last that is known: a second subscription begins so. */
-  cameAgainAtEdge: -2.4,
+  cameAgainAtEdge: -2.55,
   /** The old rhythm ended and goes on from the other charge: a new start, not a double. */
   newStart: -1.5,
   newStartLate: -2.5,

@@ -4,66 +4,80 @@ import type { AccountKind } from '../../shared/statement.ts';
 import type { StoredCharge } from './charges.ts';
 import type { Ledger } from './open.ts';
 
-const columnsOf = (table: 'charge' | 'family_charge', id: 'id' | 'charge_id'): string =>
-  `${table}.${id}, account_id, account.kind, ${table}.day, posted, time, wording.text, ${table}.minor,
-  ${table}.currency, original_minor, original_currency, reference, ${table}.kind, pending, instalment_number,
-  instalment_of`;
-
-const COLUMNS = columnsOf('charge', 'id');
-const IN_FAMILY = columnsOf('family_charge', 'charge_id');
-
-const WORDS = 'JOIN wording ON wording.id = wording_id JOIN account ON account.id = account_id';
+const COLUMNS = `charge.id, account_id, charge.day, posted, time, wording_id, charge.minor, charge.currency,
+  original_minor, original_currency, reference, charge.kind, pending, instalment_number, instalment_of`;
+const IN_FAMILY = COLUMNS.replaceAll('charge.id', 'charge_id').replaceAll('charge.', '');
 
 type Values = [
-  number, number, AccountKind | null, Day, Day | null, string | null, string, number, string,
-  number | null, string | null, string | null, ChargeKind, number, number | null, number | null,
+  number, number, Day, Day | null, string | null, number, number, string, number | null, string | null,
+  string | null, ChargeKind, number, number | null, number | null,
 ]; // prettier-ignore
 
-/** The family leads, whatever SQLite makes of two accounts and a million charges. */
-const CROSS_WORDS =
-  'CROSS JOIN wording ON wording.id = wording_id CROSS JOIN account ON account.id = account_id';
+/** As arrays, for a million of them are read; texts and accounts are few and looked up beside. */
+type AsCharge = (values: readonly [...Values, ...number[]]) => StoredCharge;
 
-/** As arrays, for a million of them are read. */
-function asCharge(values: readonly [...Values, ...number[]]): StoredCharge {
-  const [id, account, accountKind, day, posted, time, description, minor, currency] = values;
-  const [, , , , , , , , , originalMinor, originalCurrency, reference, kind, pending, number, of] = values;
-  return {
-    id,
-    account,
-    accountKind,
-    day,
-    posted,
-    time,
-    description,
-    amount: { minor, currency },
-    original:
-      originalMinor === null || originalCurrency === null
-        ? null
-        : { minor: originalMinor, currency: originalCurrency },
-    reference,
-    kind,
-    pending: pending === 1,
-    instalment: number === null || of === null ? null : { number, of },
+function chargeReader(db: Ledger): AsCharge {
+  const textOf = remembering(
+    db.prepare<[number], string>('SELECT text FROM wording WHERE id = ?').pluck(),
+    '',
+  );
+  const kindOf = remembering(
+    db.prepare<[number], AccountKind | null>('SELECT kind FROM account WHERE id = ?').pluck(),
+    null,
+  );
+  return (values) => {
+    const [originalMinor, originalCurrency, number, of] = [values[8], values[9], values[13], values[14]];
+    return {
+      id: values[0],
+      account: values[1],
+      accountKind: kindOf(values[1]),
+      day: values[2],
+      posted: values[3],
+      time: values[4],
+      description: textOf(values[5]),
+      amount: { minor: values[6], currency: values[7] },
+      original:
+        originalMinor === null || originalCurrency === null
+          ? null
+          : { minor: originalMinor, currency: originalCurrency },
+      reference: values[10],
+      kind: values[11],
+      pending: values[12] === 1,
+      instalment: number === null || of === null ? null : { number, of },
+    };
+  };
+}
+
+/** Asks the ledger once for each id. */
+function remembering<Value>(
+  read: { get(id: number): Value | undefined },
+  none: Value,
+): (id: number) => Value {
+  const known = new Map<number, Value>();
+  return (id) => {
+    let value = known.get(id);
+    if (value === undefined) known.set(id, (value = read.get(id) ?? none));
+    return value;
   };
 }
 
 /** All charges, oldest first. */
 export function allCharges(db: Ledger): StoredCharge[] {
   return db
-    .prepare<[], Values>(`SELECT ${COLUMNS} FROM charge ${WORDS} ORDER BY charge.day, charge.id`)
+    .prepare<[], Values>(`SELECT ${COLUMNS} FROM charge ORDER BY charge.day, charge.id`)
     .raw()
     .all()
-    .map(asCharge);
+    .map(chargeReader(db));
 }
 
 /** Reads the charges of a family between two days, both within. */
 export function familyReader(db: Ledger): (family: number, from: Day, to: Day) => StoredCharge[] {
   const read = db
     .prepare<[number, string, string], Values>(
-      `SELECT ${IN_FAMILY} FROM family_charge ${CROSS_WORDS}
-        WHERE family = ? AND family_charge.day BETWEEN ? AND ?`,
+      `SELECT ${IN_FAMILY} FROM family_charge WHERE family = ? AND day BETWEEN ? AND ?`,
     )
     .raw();
+  const asCharge = chargeReader(db);
   return (family, from, to) => read.all(family, from, to).map(asCharge);
 }
 
@@ -71,16 +85,16 @@ export function familyReader(db: Ledger): (family: number, from: Day, to: Day) =
 export function familiesReader(db: Ledger): (from: number, to: number) => Map<number, StoredCharge[]> {
   const read = db
     .prepare<[number, number], [...Values, number]>(
-      `SELECT ${IN_FAMILY}, family FROM family_charge ${CROSS_WORDS}
-        WHERE family BETWEEN ? AND ?`,
+      `SELECT ${IN_FAMILY}, family FROM family_charge WHERE family BETWEEN ? AND ?`,
     )
     .raw();
+  const asCharge = chargeReader(db);
   return (from, to) => {
     const families = new Map<number, StoredCharge[]>();
     for (const values of read.all(from, to)) {
-      const own = families.get(values[16]);
+      const own = families.get(values[15]);
       if (own) own.push(asCharge(values));
-      else families.set(values[16], [asCharge(values)]);
+      else families.set(values[15], [asCharge(values)]);
     }
     return families;
   };
@@ -129,11 +143,11 @@ export function chargesPricedAsWallets(db: Ledger, from: Day, to: Day): StoredCh
       `WITH price AS MATERIALIZED (SELECT DISTINCT charge.minor, charge.currency FROM account
           JOIN charge ON account_id = account.id WHERE account.kind = 'wallet')
         SELECT ${COLUMNS} FROM charge CROSS JOIN price ON price.minor = charge.minor AND price.currency = charge.currency
-          ${WORDS} WHERE charge.day BETWEEN ? AND ?`,
+          WHERE charge.day BETWEEN ? AND ?`,
     )
     .raw()
     .all(from, to)
-    .map(asCharge);
+    .map(chargeReader(db));
 }
 
 /** Whether there are two accounts at all that could show the same. */
@@ -156,9 +170,9 @@ export function shownLines(db: Ledger): (readonly [account: number, day: Day, mi
 export function chargesOfAccounts(db: Ledger, accounts: readonly number[]): StoredCharge[] {
   return db
     .prepare<[string], Values>(
-      `SELECT ${COLUMNS} FROM charge ${WORDS} WHERE account_id IN (SELECT value FROM json_each(?))`,
+      `SELECT ${COLUMNS} FROM charge WHERE account_id IN (SELECT value FROM json_each(?))`,
     )
     .raw()
     .all(JSON.stringify(accounts))
-    .map(asCharge);
+    .map(chargeReader(db));
 }
