@@ -2,7 +2,7 @@ import { dayFromNumber } from '../../shared/day.ts';
 import type { MerchantKind } from './kinds.ts';
 import { dollars } from './prices.ts';
 import type { Row } from './rows.ts';
-import { EVERYDAY_VISITS, KIND_HABITS, RATE_DRIFT } from './weights.ts';
+import { BOOKING_DAYS, EVERYDAY_VISITS, KIND_HABITS, RATE_DRIFT } from './weights.ts';
 
 export type Rhythm =
   | 'weekly'
@@ -78,6 +78,8 @@ export function cadenceOf(line: readonly Row[]): Cadence | null {
       continue;
     if (weekly && step.cycle > 20) continue;
     if (step.cycle < 20 && isHabit(line)) continue;
+    // Too short a time for the fewest charges that make a chain.
+    if (days + BOOKING_DAYS < (step.least - 1) * shortestOf(step)) continue;
     // Too many charges for the time: nearly all would be extras.
     if (line.length > MOST_CHAINS * (days / step.cycle + 2) * 1.5) continue;
     const cadence = split(line, step);
@@ -286,10 +288,15 @@ function longest(line: readonly Row[], step: Step): Row[] {
   return chain.reverse();
 }
 
+/** Days between two charges of the rhythm, at the least. */
+function shortestOf({ cycle, slack, months }: Step): number {
+  return cycle - slack - 3 * months;
+}
+
 /** 1 for a perfect next charge, less for a late one, another price or a missing cycle, 0 for none. */
 function linkWorth(from: Row, to: Row, step: Step): number {
   const gap = to.bought - from.bought;
-  if (gap < step.cycle - step.slack - (step.months > 0 ? 3 * step.months : 0)) return 0;
+  if (gap < shortestOf(step)) return 0;
   for (let cycles = 1; cycles <= MOST_CYCLES; cycles += 1) {
     // Cheap first: the calendar moves a month's length by three days at most.
     if (Math.abs(gap - step.cycle * cycles) > step.slack + 4 * cycles * step.months) continue;
