@@ -1,11 +1,14 @@
 import { defineConfig } from 'playwright/test';
 
+import type { HostOptions } from './test/e2e/support/app.ts';
 import { CHROMIUM_ARGUMENTS, chromiumPath } from './test/support/chromium.ts';
 
 /** Set by `npm test`, which adds up all suites. */
 const report = process.env['RECOUP_TALLY'];
+/** `RECOUP_HOST=electron` runs every spec in the desktop shell; else it is the few that it alone has. */
+const everywhere = process.env['RECOUP_HOST'] === 'electron';
 
-export default defineConfig({
+export default defineConfig<HostOptions>({
   testDir: 'test/e2e',
   globalSetup: './test/e2e/support/build.ts',
   outputDir: 'test-results/e2e',
@@ -21,4 +24,12 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: { executablePath: chromiumPath(), args: [...CHROMIUM_ARGUMENTS] },
   },
+  projects: [
+    ...(everywhere ? [] : [{ name: 'web', grepInvert: /@desktop/ }]),
+    {
+      name: 'electron',
+      use: { hostKind: 'electron' },
+      ...(everywhere ? { grepInvert: /@web/ } : { grep: /@desktop/ }),
+    },
+  ],
 });

@@ -13,7 +13,8 @@ export interface Sender {
   readonly senderFrame: Frame | null;
 }
 
-interface Receiver {
+/** Electron's `ipcMain`, as far as it is needed. */
+export interface Receiver {
   handle(channel: string, listener: (event: Sender, ...given: unknown[]) => unknown): void;
 }
 
@@ -27,13 +28,18 @@ export function isOwnPage({ senderFrame }: Sender): boolean {
   return senderFrame !== null && senderFrame.parent === null && senderFrame.origin === ORIGIN;
 }
 
-/** Answers the page's calls. Who sent a message is judged each time, before anything is looked at. */
+/** Answers on a channel. Who sent a message is judged each time, before anything is looked at. */
+export function answerOn(ipcMain: Receiver, channel: string, answer: (...given: unknown[]) => unknown): void {
+  ipcMain.handle(channel, (event, ...given) => {
+    if (!isOwnPage(event)) throw new Error('refused');
+    return answer(...given);
+  });
+}
+
+/** Answers the page's calls. */
 export function answerPage(ipcMain: Receiver, engine: Engine): void {
   const handle = (channel: string, answer: (...given: unknown[]) => unknown): void =>
-    ipcMain.handle(channel, (event, ...given) => {
-      if (!isOwnPage(event)) throw new Error('refused');
-      return answer(...given);
-    });
+    answerOn(ipcMain, channel, answer);
 
   handle(CHANNELS.call, (method, input) => engine.call(String(method), input));
   handle(CHANNELS.upload, (name, bytes) => {

@@ -5,4 +5,7 @@ export const CHANNELS = {
   cancel: 'recoup:cancel',
   profile: 'recoup:profile',
   event: 'recoup:event',
+  /** The page hears wishes from now on. */
+  hears: 'recoup:hears',
+  wish: 'recoup:wish',
 } as const;

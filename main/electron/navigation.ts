@@ -1,3 +1,5 @@
+import { mailDraft } from './mail.ts';
+
 interface Preventable {
   preventDefault(): void;
 }
@@ -16,14 +18,15 @@ interface Contents {
 
 /**
  * The window shows the one page it was opened with. Screens change by the fragment of its address,
- * which is no navigation, so anything else is a link that must not be followed. A letter alone goes on, to
- * the person's mail program, which shows it before anything is sent.
+ * which is no navigation, so anything else is a link that must not be followed. A letter alone
+ * leaves: its draft is handed to the person's own mail program, which asks before it sends.
  */
-export function refuseNavigation(contents: Contents, openLetter: (address: string) => void): void {
+export function refuseNavigation(contents: Contents, openMail: (draft: string) => void): void {
   const prevent = (event: Preventable): void => event.preventDefault();
   contents.on('will-navigate', (event) => {
     event.preventDefault();
-    if (event.url.startsWith('mailto:')) openLetter(event.url);
+    const draft = mailDraft(event.url);
+    if (draft !== null) openMail(draft);
   });
   contents.on('will-frame-navigate', prevent);
   contents.on('will-redirect', prevent);

@@ -33,3 +33,12 @@ export function silenceChromium(commandLine: CommandLine): void {
   commandLine.appendSwitch('disable-domain-reliability');
   commandLine.appendSwitch('no-pings');
 }
+
+interface CallContents {
+  setWebRTCIPHandlingPolicy(policy: 'disable_non_proxied_udp'): void;
+}
+
+/** Calls between browsers go past the filter of requests; without UDP they find no way out. */
+export function refuseCalls(contents: CallContents): void {
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+}

@@ -1,13 +1,15 @@
+import type { Area } from './window-place.ts';
+
 /** How the window is made. Most of it is Electron's default; written down, it can be tested. */
-export function windowOptions(preload: string, packaged: boolean) {
+export function windowOptions(preload: string, packaged: boolean, place: Area | null) {
   return {
-    width: 1280,
-    height: 860,
+    ...(place ? { x: place.x, y: place.y } : {}),
+    width: place?.width ?? 1280,
+    height: place?.height ?? 860,
     minWidth: 720,
     minHeight: 520,
     // Shown when the first screen is drawn, so that no empty window flashes.
     show: false,
-    autoHideMenuBar: true,
     title: 'Recoup',
     webPreferences: {
       preload,

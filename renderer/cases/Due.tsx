@@ -1,10 +1,11 @@
 import type { DueItem } from '../../shared/case.ts';
+import { dueToday } from '../../shared/due.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { caseOf, hrefOf, review } from '../app/route.ts';
 import { MarkShape } from '../ui/Mark.tsx';
 import classes from './Due.module.css';
-import { dueToday, useDue } from './useDue.ts';
+import { useDue } from './useDue.ts';
 import { distanceWords, leftWords } from './words.ts';
 
 /** More are in the list below. */

@@ -1,8 +1,6 @@
 import type { DueItem } from '../../shared/case.ts';
+import { A_WEEK, dueToday } from '../../shared/due.ts';
 import { useCall } from '../app/calls.ts';
-
-/** How far ahead the cases look for what is due. */
-export const A_WEEK = 7;
 
 const NONE: readonly DueItem[] = [];
 
@@ -20,11 +18,4 @@ export function useDueCases(): { readonly due: number; readonly urgent: boolean 
     due: new Set(now.map((item) => item.case)).size,
     urgent: now.some(({ kind }) => kind === 'filing'),
   };
-}
-
-/** What needs the person now: what is late or of today, their turn, and filing limits that are near. */
-export function dueToday(due: readonly DueItem[]): DueItem[] {
-  const now = due.filter(({ left, kind }) => left <= 0 || kind === 'filing' || kind === 'act');
-  // A right that ends comes before what can also be done tomorrow.
-  return now.toSorted((one, other) => Number(other.kind === 'filing') - Number(one.kind === 'filing'));
 }

@@ -19,6 +19,7 @@ import { SettingsScreen } from '../settings/SettingsScreen.tsx';
 import { SubscriptionsScreen } from '../subscriptions/SubscriptionsScreen.tsx';
 import { TimelineScreen } from '../timeline/TimelineScreen.tsx';
 import { GoneBanner, SampleBanner } from './Banners.tsx';
+import { DesktopWishes } from './DesktopWishes.tsx';
 import { Fault } from './Fault.tsx';
 import { Keys } from './Keys.tsx';
 import { Palette } from './Palette.tsx';
@@ -51,6 +52,7 @@ export function Shell(props: { readonly info: AppInfo; readonly gone: RecoupProb
       <OpenCase />
       <ImportDialog />
       <WindowDrop />
+      <DesktopWishes />
     </div>
   );
 }

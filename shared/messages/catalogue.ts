@@ -16,6 +16,7 @@ import { caseRulesMessages } from './case-rules.ts';
 import { cliMessages } from './cli.ts';
 import { commonMessages } from './common.ts';
 import { coverageMessages } from './coverage.ts';
+import { desktopMessages } from './desktop.ts';
 import { directoryMessages } from './directory.ts';
 import type { Entry, Language } from './entry.ts';
 import { findingsMessages } from './findings.ts';
@@ -54,6 +55,7 @@ export const CATALOGUE = {
   ...cliMessages,
   ...commonMessages,
   ...coverageMessages,
+  ...desktopMessages,
   ...directoryMessages,
   ...findingsMessages,
   ...guideMessages,

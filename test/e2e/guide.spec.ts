@@ -60,6 +60,8 @@ test('ticks are set by keyboard, and are there after a reload and a restart', as
   host,
   complaints,
 }) => {
+  // Keys count once the screen is drawn.
+  await expect(app.getByRole('main')).toBeVisible();
   await app.keyboard.press('g');
   await app.keyboard.press('g');
   await expect(app).toHaveURL(/#\/guide$/);

@@ -33,6 +33,7 @@ function hundredThousandRows(): string {
 
 test('100,000 rows: the bar moves, the screen answers meanwhile, and nothing is blank on the way down', async ({
   app,
+  host,
 }) => {
   test.setTimeout(180_000);
   await expect(app.getByRole('heading', { name: 'Were you charged twice?' })).toBeVisible();
@@ -58,11 +59,11 @@ test('100,000 rows: the bar moves, the screen answers meanwhile, and nothing is 
   });
   await expect(app.getByRole('progressbar').first()).toBeVisible();
   // Going there asks for the list of imports, which comes from the other thread; accounts are asked only at the end.
-  const answered = app.waitForResponse((response) => response.url().endsWith('/api/imports.list'));
+  const answered = host.answered(app, 'imports.list');
   await app.evaluate(() => {
     location.hash = '#/imports';
   });
-  expect((await answered).ok(), 'the list of imports is answered').toBe(true);
+  expect(await answered, 'the list of imports is answered').toBe(true);
   const reading = await app.getByRole('progressbar').count();
   expect(reading, 'bars still shown when the answer was there').toBeGreaterThan(0);
   await expect(app.getByText('100,000 new').first()).toBeVisible({ timeout: 120_000 });

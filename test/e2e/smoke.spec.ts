@@ -7,21 +7,25 @@ test('the page opens, draws itself and hides its key from the address', async ({
   expect(app.url()).not.toContain('token=');
 });
 
-test('the app answers the page, and only with its key', async ({ app, host, complaints }) => {
-  const key = new URL(host.address()).hash.slice('#token='.length);
-  const info = (authorization: string) =>
-    app.evaluate(async (shown) => {
-      const headers = { 'content-type': 'application/json', authorization: shown };
-      const response = await fetch('/api/app.info', { method: 'POST', headers, body: '{}' });
-      return { status: response.status, text: await response.text() };
-    }, authorization);
+test(
+  'the app answers the page, and only with its key',
+  { tag: '@web' },
+  async ({ app, host, complaints }) => {
+    const key = new URL(host.address()).hash.slice('#token='.length);
+    const info = (authorization: string) =>
+      app.evaluate(async (shown) => {
+        const headers = { 'content-type': 'application/json', authorization: shown };
+        const response = await fetch('/api/app.info', { method: 'POST', headers, body: '{}' });
+        return { status: response.status, text: await response.text() };
+      }, authorization);
 
-  const answered = await info(`Bearer ${key}`);
-  expect(answered.status).toBe(200);
-  expect(JSON.parse(answered.text)).toMatchObject({ ok: true, value: { profile: 'own', charges: 0 } });
-  expect((await info('Bearer wrong')).status).toBe(401);
-  complaints.length = 0;
-});
+    const answered = await info(`Bearer ${key}`);
+    expect(answered.status).toBe(200);
+    expect(JSON.parse(answered.text)).toMatchObject({ ok: true, value: { profile: 'own', charges: 0 } });
+    expect((await info('Bearer wrong')).status).toBe(401);
+    complaints.length = 0;
+  },
+);
 
 test('the page can load nothing from elsewhere and run nothing inline', async ({ app, complaints }) => {
   const outcome = await app.evaluate(async () => {
@@ -53,8 +57,12 @@ test('the page can load nothing from elsewhere and run nothing inline', async ({
   complaints.length = 0;
 });
 
-test('the host ends in order when Ctrl-C reaches it twice, from the terminal and from npm', async () => {
-  const host = await startHost('own');
-  expect(await host.end('SIGINT', 'SIGINT')).toBe(0);
-  await host.stop();
-});
+test(
+  'the host ends in order when Ctrl-C reaches it twice, from the terminal and from npm',
+  { tag: '@web' },
+  async () => {
+    const host = await startHost('own');
+    expect(await host.end('SIGINT', 'SIGINT')).toBe(0);
+    await host.stop();
+  },
+);

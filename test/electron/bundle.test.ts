@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -132,6 +132,12 @@ describe('the built shell', () => {
   test('lets its window close while the page, which reads files, asks to stay', () => {
     expect(report.order).toContain('closed');
     expect(report.order).not.toContain('kept open');
+  });
+
+  test('is known to Windows, which else shows none of its notices, by the name of its installer', () => {
+    const config = readFileSync(join(root, 'electron-builder.yml'), 'utf8');
+    const id = /^appId: (.+)$/mu.exec(config)?.[1];
+    expect(report.order).toContain(`setAppUserModelId ${id}`);
   });
 
   test('closes the database before it ends', () => {

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
+import type { Page } from 'playwright/test';
+
 import type { Day } from '../../../shared/day.ts';
 
 const PROGRAM = join(import.meta.dirname, '..', '..', '..', 'dist', 'main', 'web.js');
@@ -15,6 +17,8 @@ export interface Host {
   address(): string;
   /** Ends the process and starts it over the same folder; from then on it is this day, where one is named. */
   restart(day?: Day): Promise<void>;
+  /** Resolves when the page is next answered this method: whether it got through. */
+  answered(page: Page, method: string): Promise<boolean>;
   /** What the host wrote to standard error: faults, and nothing else. */
   log(): string;
 }
@@ -54,6 +58,10 @@ export async function startHost(profile: 'own' | 'sample', day: Day | null = nul
   return {
     address: () => address,
     log: () => log,
+    async answered(page, method) {
+      const path = `/api/${method}`;
+      return (await page.waitForResponse((response) => response.url().endsWith(path))).ok();
+    },
     end,
     async restart(next) {
       await end('SIGTERM');

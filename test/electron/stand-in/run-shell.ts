@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 
 import * as electron from './electron.ts';
+import { record } from './record.ts';
 
 /*
  * Started as a process of its own: runs the built shell and its preload script against the
@@ -52,7 +53,8 @@ function runPreload(): Bridge {
   };
   runInNewContext(readFileSync(join(root, 'dist', 'preload', 'index.cjs'), 'utf8'), { require });
   const bridge = exposed.get('recoup');
-  if (!bridge || exposed.size !== 1) throw new Error(`exposed: ${[...exposed.keys()].join()}`);
+  const names = [...exposed.keys()].join();
+  if (!bridge || names !== 'recoup,recoupDesktop') throw new Error(`exposed: ${names}`);
   return bridge;
 }
 
@@ -81,7 +83,7 @@ async function until(holds: () => boolean): Promise<void> {
 let over = false;
 electron.app.once('ended', () => (over = true));
 await import(join(root, 'dist', 'main', 'index.js'));
-await until(() => over || electron.order.includes('show'));
+await until(() => over || record.order.includes('show'));
 
 const report: Record<string, unknown> = {};
 const [window] = electron.windows;
@@ -96,7 +98,7 @@ if (window) {
   }
   report['window'] = window.options;
   report['loaded'] = window.loaded;
-  report['opened'] = window.webContents.openHandler?.();
+  report['opened'] = window.webContents.openHandler?.({ url: 'https://example.com/' });
   report['prevented'] = prevented;
   report['index'] = await page('app://recoup/');
   report['outside'] = await page('app://elsewhere/');
@@ -116,9 +118,9 @@ if (window) {
   );
   electron.app.emit('second-instance');
   window.closeWhilePageAsksToStay();
-  if (electron.order.includes('kept open')) electron.app.emit('window-all-closed');
+  if (record.order.includes('kept open')) electron.app.emit('window-all-closed');
 }
 await until(() => over);
 process.stdout.write(
-  `${JSON.stringify({ ...report, order: electron.order, switches: electron.switches, boxes: electron.boxes })}\n`,
+  `${JSON.stringify({ ...report, order: record.order, switches: record.switches, boxes: record.boxes })}\n`,
 );

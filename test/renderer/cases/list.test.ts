@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { ALL_OPEN } from '../../../renderer/app/route.ts';
 import { columnsOf, moneyOf, picturesOf, shownCases, statesIn } from '../../../renderer/cases/list.ts';
-import { dueToday } from '../../../renderer/cases/useDue.ts';
+import { dueToday } from '../../../shared/due.ts';
 import { markOfCase } from '../../../renderer/cases/words.ts';
 import { CASE_PHASES, type DueItem } from '../../../shared/case.ts';
 import { outcome, summary } from './cases.ts';

@@ -1,0 +1,36 @@
+import type { Notification } from 'electron';
+
+import type { Day } from '../../shared/day.ts';
+import { A_WEEK } from '../../shared/due.ts';
+import type { Speaker } from '../../shared/messages/speaker.ts';
+import type { Engine } from '../worker/engine.ts';
+import { oncePerDay } from './daily.ts';
+import { dueItems, noticesOf } from './due-notices.ts';
+import { createNotices } from './notices.ts';
+
+export interface ReminderOptions {
+  readonly notification: typeof Notification;
+  /** Keeps the day on which the person was last reminded. */
+  readonly file: string;
+  readonly today: () => Day;
+  readonly engine: Engine;
+  readonly speaker: () => Speaker;
+  /** Brings the window up and goes there. */
+  readonly open: (hash: string) => void;
+}
+
+/** Says what needs the person today, the first time it is asked each day. */
+export function openReminders(options: ReminderOptions): () => Promise<void> {
+  const { notification: Notice, engine, open } = options;
+  const show = createNotices({
+    isSupported: () => Notice.isSupported(),
+    make: (words) => new Notice(words),
+    open,
+  });
+  return oncePerDay(options.file, options.today, async () => {
+    const outcome = await engine.call('due.list', { days: A_WEEK });
+    const due = dueItems.safeParse(outcome.ok ? outcome.value : null);
+    if (due.success) show(noticesOf(due.data, options.speaker()));
+    return due.success;
+  });
+}
