@@ -371,7 +371,11 @@ export const contract = {
   ),
   /** Adds to the history; a Problem where it cannot have happened now. */
   'cases.log': command<CaseDetail>()(z.strictObject({ case: id, event: caseEvent })),
-  /** Takes back the last event that stands. Null where that was the opening: then there is no case any more. */
+  /** Adds several to the history, all or none of them: a letter, and the conversation in which it was sent. */
+  'cases.logTogether': command<CaseDetail>()(
+    z.strictObject({ case: id, events: z.array(caseEvent).min(1).max(10) }),
+  ),
+  /** Takes back the last event that stands, and a letter that was kept with it. Null where that was the opening: then there is no case any more. */
   'cases.undo': command<CaseDetail | null>()(z.strictObject({ case: id })),
   /** Takes a proposed credit as money of this case; without `settles` all that it can settle. */
   'cases.settle': command<CaseDetail>()(

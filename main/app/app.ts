@@ -15,7 +15,7 @@ import { caseCalendar } from './case-calendar.ts';
 import { caseDetail } from './case-detail.ts';
 import { draftCase } from './case-draft.ts';
 import { caseLetter, checkLetter } from './case-letters.ts';
-import { logEvent, undoLast } from './case-log.ts';
+import { logEvent, logTogether, undoLast } from './case-log.ts';
 import { settle } from './case-money.ts';
 import { openCase } from './case-open.ts';
 import { proposeAll } from './case-proposals.ts';
@@ -142,6 +142,10 @@ export function createApp(db: Ledger, context: AppContext): App {
     'cases.open': (input) => changedCase(openCase(db, input, context.now(), context.log)),
     'cases.log': (input) => {
       logEvent(db, input.case, input.event, context.now());
+      return changedCase(input.case);
+    },
+    'cases.logTogether': (input) => {
+      logTogether(db, input.case, input.events, context.now());
       return changedCase(input.case);
     },
     'cases.undo': (input) =>

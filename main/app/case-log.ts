@@ -30,6 +30,13 @@ export function logEvent(db: Ledger, id: number, event: CaseEvent, now: Date): n
     .immediate();
 }
 
+/** Adds several at one instant: all, or none where one of them is refused. */
+export function logTogether(db: Ledger, id: number, events: readonly CaseEvent[], now: Date): void {
+  db.transaction(() => {
+    for (const event of events) logEvent(db, id, event, now);
+  }).immediate();
+}
+
 /** The last event that stands and is none of taking back; null where nothing is left. */
 export function lastStanding(db: Ledger, id: number): number | null {
   const events = eventsOf(db, id);
@@ -44,6 +51,18 @@ export function undoLast(db: Ledger, id: number, now: Date): boolean {
   if (last === null) throw new Problem({ id: 'problems.caseNothingToUndo' });
   // Else the review would go on to show the flag as claimed.
   if (last === OPENING && decision !== null) throw new Problem({ id: 'problems.caseOfReview' });
-  keep(db, id, undoing(last, today(now)), now);
+  db.transaction(() => {
+    for (const event of writtenWith(db, id, last)) keep(db, id, undoing(event, today(now)), now);
+  }).immediate();
   return last !== OPENING;
+}
+
+/** The event, and the letter that was kept in the same breath; the later first. */
+function writtenWith(db: Ledger, id: number, last: number): number[] {
+  const events = eventsOf(db, id);
+  const undone = undoneIn(events);
+  const [before, said] = [last - 1, last].map((place) => events.find((one) => one.id === place));
+  const sent = said?.event.kind === 'contacted' || said?.event.kind === 'filed';
+  const kept = before?.event.kind === 'letter-kept' && !undone.has(before.id) && before.at === said?.at;
+  return before && sent && kept ? [last, before.id] : [last];
 }

@@ -145,6 +145,34 @@ describe('a case from the flag to the money', () => {
     expect(test.app['cases.get']({ case: id }).history).toHaveLength(2 * STORY.length + 1);
   });
 
+  it('keeps a letter together with how it was sent, and goes back over both', () => {
+    test.at('2026-10-22');
+    const id = claimed();
+    const before = test.app['cases.get']({ case: id });
+    const letter: CaseEvent = {
+      kind: 'letter-kept',
+      on: '2026-10-22',
+      letter: 'first-request',
+      language: 'en',
+      subject: 'Charged twice',
+      body: 'Hello',
+    };
+    const together = (events: CaseEvent[]) => test.app['cases.logTogether']({ case: id, events });
+    // The filing is of a day to come, so that not even the letter is kept.
+    expect(() => together([letter, filed('2026-10-30')])).toThrow(Problem);
+    expect(test.app['cases.get']({ case: id })).toEqual(before);
+    const sent = together([letter, asked('2026-10-22', 'first-request')]);
+    expect([sent.letters.length, sent.contacts.length, sent.state]).toEqual([1, 1, 'awaiting-merchant']);
+    const back = test.app['cases.undo']({ case: id });
+    expect([back?.letters, back?.contacts, back?.state]).toEqual([[], [], before.state]);
+    expect(back?.undo).toEqual(before.undo);
+    // A letter that was kept by itself stays.
+    log(id, letter);
+    test.at('2026-10-23');
+    log(id, asked('2026-10-23', 'first-request'));
+    expect(test.app['cases.undo']({ case: id })?.letters).toHaveLength(1);
+  });
+
   it('survives that the app is killed in the middle', () => {
     const folder = mkdtempSync(join(tmpdir(), 'recoup-story-'));
     try {
