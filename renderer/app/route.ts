@@ -1,31 +1,12 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 
-import { CASE_STATES, type CaseState } from '../../shared/case.ts';
 import { LETTER_KINDS, type LetterKind } from '../../shared/case-terms.ts';
 import { CHARGE_KINDS, type ChargeKind } from '../../shared/charge.ts';
 import type { TimelineFilter } from '../../shared/contract.ts';
 import { type Day, isDay, type Month } from '../../shared/day.ts';
 import { GUIDE_STEPS, type GuideStepId } from '../../shared/dispute/guide.ts';
 import { type Language, LANGUAGES } from '../../shared/messages/entry.ts';
-
-/** How the cases are shown, and which of them. */
-export interface CasesView {
-  readonly as: 'list' | 'board';
-  readonly sort: 'date' | 'money';
-  readonly show: 'open' | 'closed' | 'all';
-  readonly state: CaseState | null;
-  readonly merchant: string | null;
-  readonly search: string;
-}
-
-export const ALL_OPEN: CasesView = {
-  as: 'list',
-  sort: 'date',
-  show: 'open',
-  state: null,
-  merchant: null,
-  search: '',
-};
+import { ALL_OPEN, casesQuery, type CasesView, casesViewOf } from './casesView.ts';
 
 /** Where a person is. Everything that reload and "back" must bring again is in it. */
 export type Route =
@@ -171,29 +152,6 @@ function caseRoute(
   const letter = part === 'letter' ? LETTER_KINDS.find((known) => known === kind) : undefined;
   if (!letter) return caseOf(id);
   return letterOf(id, letter, LANGUAGES.find((language) => language === query.get('in')) ?? null);
-}
-
-function casesQuery(view: CasesView): URLSearchParams {
-  const query = new URLSearchParams();
-  for (const name of ['as', 'sort', 'show', 'state', 'merchant'] as const) {
-    const value = view[name];
-    if (value !== null && value !== ALL_OPEN[name]) query.append(name, value);
-  }
-  if (view.search !== '') query.append('q', view.search);
-  return query;
-}
-
-function casesViewOf(query: URLSearchParams): CasesView {
-  const show = query.get('show');
-  const merchant = query.get('merchant');
-  return {
-    as: query.get('as') === 'board' ? 'board' : 'list',
-    sort: query.get('sort') === 'money' ? 'money' : 'date',
-    show: show === 'closed' || show === 'all' ? show : 'open',
-    state: CASE_STATES.find((state) => state === query.get('state')) ?? null,
-    merchant: merchant ? merchant.slice(0, 300) : null,
-    search: (query.get('q') ?? '').slice(0, 200),
-  };
 }
 
 function queryOf(route: TimelineRoute): URLSearchParams {

@@ -1,12 +1,11 @@
 import { ActionIcon } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useRef } from 'react';
 
 import type { Attachment } from '../../shared/case.ts';
 import { today } from '../../shared/day.ts';
 import { useRecoup } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
-import { saidOf } from '../app/problem.ts';
+import { notifyOfProblem } from '../app/notify.ts';
 import { bytesOf, saveFile } from '../app/saveFile.ts';
 import { Icon } from '../ui/icons.tsx';
 import classes from './Proofs.module.css';
@@ -20,15 +19,15 @@ export function Files(props: {
   readonly id: number;
   readonly onDetach: ProofDeeds['onDetach'];
 }) {
-  const { say, tell } = useSpeaker();
+  const speaker = useSpeaker();
+  const { say } = speaker;
   const { call } = useRecoup();
   async function save({ sha256 }: Attachment): Promise<void> {
     try {
       const { name, base64 } = await call('cases.attachment', { case: props.id, sha256 });
       saveFile(name, bytesOf(base64), 'application/octet-stream');
     } catch (error) {
-      const closeButtonProps = { 'aria-label': say('common.close') };
-      notifications.show({ message: tell(saidOf(error)), role: 'alert', closeButtonProps });
+      notifyOfProblem(error, speaker);
     }
   }
   if (props.files.length === 0) return null;

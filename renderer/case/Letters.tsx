@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 
 import type { CaseDetail, KeptLetter } from '../../shared/case.ts';
 import { useSpeaker } from '../app/Language.tsx';
+import { LANGUAGE_NAMES } from '../app/languageNames.ts';
 import { hrefOf, letterOf } from '../app/route.ts';
 import { Icon } from '../ui/icons.tsx';
 import classes from './Letters.module.css';
@@ -42,7 +43,7 @@ function Letter({ letter }: { readonly letter: KeptLetter }) {
         <Icon name="chevron" size={14} />
         <span className={classes['kind']}>{say(`cases.letter.${letter.letter}`)}</span>
         <span className={classes['quiet']}>
-          {letter.language === 'ko' ? '한국어' : 'English'} · {day(letter.on)}
+          {LANGUAGE_NAMES[letter.language]} · {day(letter.on)}
         </span>
       </summary>
       <div className={classes['paper']} lang={letter.language}>

@@ -37,11 +37,10 @@ export function Part({
 export function FoldedPart(props: {
   readonly title: string;
   readonly count?: string;
-  readonly open?: boolean;
   readonly children: ReactNode;
 }) {
   return (
-    <details className={classes['part']} open={props.open ?? false}>
+    <details className={classes['part']}>
       <summary className={classes['fold']}>
         <Icon name="chevron" size={14} />
         <h2 className={classes['title']}>

@@ -2,7 +2,8 @@ import { type Ref, useImperativeHandle, useRef } from 'react';
 
 import type { CasePhase, CaseSummary } from '../../shared/case.ts';
 import { useSpeaker } from '../app/Language.tsx';
-import { caseOf, type CasesView, hrefOf } from '../app/route.ts';
+import type { CasesView } from '../app/casesView.ts';
+import { caseOf, hrefOf } from '../app/route.ts';
 import { Mark } from '../ui/Mark.tsx';
 import classes from './CaseBoard.module.css';
 import type { ListHandle } from './CaseList.tsx';

@@ -3,7 +3,6 @@ import {
   type Ref,
   type RefObject,
   useCallback,
-  useEffect,
   useImperativeHandle,
   useLayoutEffect,
   useRef,
@@ -50,7 +49,7 @@ export function CaseList(props: {
     getItemKey: (index) => cases[index]?.id ?? index,
     rangeExtractor: useCallback((asked: RangeAsked) => rowsToDraw(asked, at), [at]),
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wanted) return;
     list.current?.querySelector<HTMLElement>(`[data-index="${wanted.index}"] a`)?.focus();
   }, [wanted]);

@@ -4,7 +4,7 @@ import { useMemo, useRef } from 'react';
 import type { CaseList as Cases } from '../../shared/case.ts';
 import { useCall } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
-import type { CasesView } from '../app/route.ts';
+import type { CasesView } from '../app/casesView.ts';
 import { useShortcuts } from '../app/Shortcuts.tsx';
 import { Screen } from '../shell/Screen.tsx';
 import { Waiting } from '../shell/Waiting.tsx';

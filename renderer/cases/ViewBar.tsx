@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import type { CaseSummary } from '../../shared/case.ts';
 import { CASE_STATES } from '../../shared/case.ts';
 import { useSpeaker } from '../app/Language.tsx';
-import type { CasesView } from '../app/route.ts';
+import type { CasesView } from '../app/casesView.ts';
 import { useSearchBox } from '../app/search.ts';
 import { Icon } from '../ui/icons.tsx';
 import { WrittenField } from '../ui/WrittenField.tsx';

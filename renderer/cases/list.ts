@@ -2,7 +2,7 @@ import type { CaseOutcome, CasePhase, CaseState, CaseSummary } from '../../share
 import { CASE_PHASES, CASE_STATES } from '../../shared/case.ts';
 import type { Day } from '../../shared/day.ts';
 import { type Currency, type Money, toDecimal } from '../../shared/money.ts';
-import type { CasesView } from '../app/route.ts';
+import type { CasesView } from '../app/casesView.ts';
 
 /** A case on which something can still come of itself or of the person. */
 export function isOpen({ phase }: Pick<CaseSummary, 'phase'>): boolean {

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 
-import { cases, type CasesView, useRoute } from '../app/route.ts';
+import type { CasesView } from '../app/casesView.ts';
+import { cases, useRoute } from '../app/route.ts';
 
 /** Changes of the view; with `typing` the step before cannot be gone back to. */
 export type ChangeView = (change: Partial<CasesView>, how?: 'typing') => void;
@@ -8,7 +9,7 @@ export type ChangeView = (change: Partial<CasesView>, how?: 'typing') => void;
 export function useChangeView(view: CasesView): ChangeView {
   const { go } = useRoute();
   const latest = useRef(view);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = view;
   });
   return useCallback<ChangeView>(

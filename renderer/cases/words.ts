@@ -1,4 +1,4 @@
-import type { CaseSummary, Clock, FilingLimit } from '../../shared/case.ts';
+import type { CaseSummary, FilingLimit } from '../../shared/case.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
 import type { Meaning } from '../ui/meaning.ts';
 
@@ -36,13 +36,8 @@ export function distanceWords(days: number, { say }: Speaker): string {
 }
 
 /** So many days before its end a filing limit is near, as the rules have it. */
-export const NEAR = 14;
+const NEAR = 14;
 
 export function isNear({ left }: Pick<FilingLimit, 'left'>): boolean {
   return left <= NEAR;
-}
-
-/** Whether a fact is to be shown as one that nobody verified. */
-export function isUnverified({ source }: Pick<Clock, 'source'>): boolean {
-  return source.confidence === 'unverified';
 }

@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 
 import type { RecoupProblem } from '../app/problem.ts';
-import { useCall, useCommand } from '../app/calls.ts';
+import { keyOf, useCall, useCommand } from '../app/calls.ts';
 
 /** What is ticked off, and the pen for it. */
 export interface Ticks {
@@ -12,16 +12,22 @@ export interface Ticks {
 
 /** A tick is seen at once; one that could not be kept is taken back and said. */
 export function useTicks(): Ticks {
+  const client = useQueryClient();
   const ticked = useCall('guide.ticked', {});
   const tick = useCommand('guide.tick');
-  const [set, setSet] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const takeBack = (item: string): void =>
-    setSet((now) => new Map([...now].filter(([other]) => other !== item)));
+  const put = (item: string, done: boolean): void => {
+    client.setQueryData<readonly string[]>(keyOf('guide.ticked', {}), (now = []) => {
+      const others = now.filter((other) => other !== item);
+      return done ? [...others, item] : others;
+    });
+  };
   return {
-    has: (item) => set.get(item) ?? ticked.data?.includes(item) ?? false,
+    has: (item) => ticked.data?.includes(item) ?? false,
     set(item, done) {
-      setSet((now) => new Map([...now, [item, done]]));
-      tick.mutate({ item, done }, { onError: () => takeBack(item) });
+      // An answer that is under way does not know of this tick yet.
+      void client.cancelQueries({ queryKey: keyOf('guide.ticked', {}) });
+      put(item, done);
+      tick.mutateAsync({ item, done }).catch(() => put(item, !done));
     },
     error: tick.error ?? ticked.error,
   };

@@ -1,8 +1,6 @@
-import { useWindowEvent } from '@mantine/hooks';
-
 import { VERDICTS, type Verdict } from '../../shared/review.ts';
 import { useShortcuts } from '../app/Shortcuts.tsx';
-import { isUndo } from '../app/undoKey.ts';
+import { useUndoKey } from '../app/useUndoKey.ts';
 import { VERDICT_KEYS } from './verdicts.ts';
 
 /** The keys of the review. Held down, none of them decides twice. */
@@ -29,9 +27,5 @@ export function useReviewKeys(deeds: {
     // Heard below: keys with Ctrl or ⌘ belong to the browser, unless a screen asks for one.
     { keys: 'Control+z', label: 'review.key.undo', run: undo },
   ]);
-  useWindowEvent('keydown', (event) => {
-    if (!isUndo(event) || event.defaultPrevented) return;
-    event.preventDefault();
-    undo();
-  });
+  useUndoKey(undo);
 }

@@ -4,6 +4,7 @@ import type { AppInfo, Input } from '../../shared/contract.ts';
 import type { MessageId } from '../../shared/messages/catalogue.ts';
 import { useCommand } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
+import { LANGUAGE_NAMES } from '../app/languageNames.ts';
 import { showKeys } from '../shell/Keys.tsx';
 import { useProfile } from '../shell/profile.ts';
 import { Screen } from '../shell/Screen.tsx';
@@ -62,8 +63,8 @@ function Choices(props: {
           value={settings.language ?? 'system'}
           data={[
             { value: 'system', label: speaker.say('settings.language.system') },
-            { value: 'ko', label: '한국어' },
-            { value: 'en', label: 'English' },
+            { value: 'ko', label: LANGUAGE_NAMES.ko },
+            { value: 'en', label: LANGUAGE_NAMES.en },
           ]}
           onChange={(language) => props.change({ language: language === 'system' ? null : language })}
         />

@@ -3,6 +3,7 @@ import type { MessageId } from '../../shared/messages/catalogue.ts';
 import { useCommand } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { cases, guide, IMPORTS, review, SETTINGS, SUBSCRIPTIONS, timeline, useRoute } from '../app/route.ts';
+import { LANGUAGE_NAMES } from '../app/languageNames.ts';
 import { askToOpenCase } from '../cases/openCase.ts';
 import { useImportDeeds } from '../import/Importing.tsx';
 import type { IconName } from '../ui/icons.tsx';
@@ -71,8 +72,8 @@ export function useDeeds(info: AppInfo): readonly Deed[] {
       askToOpenCase({}),
     ),
     speaker.language === 'ko'
-      ? deed('English', 'language 언어 영어', 'language', change({ language: 'en' }))
-      : deed('한국어', 'language korean 언어', 'language', change({ language: 'ko' })),
+      ? deed(LANGUAGE_NAMES.en, 'language 언어 영어', 'language', change({ language: 'en' }))
+      : deed(LANGUAGE_NAMES.ko, 'language korean 언어', 'language', change({ language: 'ko' })),
     theme('light', 'light theme bright 밝게 테마', 'sun'),
     theme('dark', 'dark theme night 어둡게 테마', 'moon'),
     theme('system', 'system theme auto 시스템 테마', 'settings'),

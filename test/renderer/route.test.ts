@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import {
-  ALL_OPEN,
-  caseOf,
-  cases,
-  hrefOf,
-  letterOf,
-  type Route,
-  routeOf,
-  timeline,
-} from '../../renderer/app/route.ts';
+import { ALL_OPEN } from '../../renderer/app/casesView.ts';
+import { caseOf, cases, hrefOf, letterOf, type Route, routeOf, timeline } from '../../renderer/app/route.ts';
 import { CASE_STATES } from '../../shared/case.ts';
 import { LETTER_KINDS } from '../../shared/case-terms.ts';
 import { CHARGE_KINDS } from '../../shared/charge.ts';

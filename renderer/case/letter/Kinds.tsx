@@ -3,6 +3,7 @@ import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { LETTER_KINDS, type LetterKind } from '../../../shared/case-terms.ts';
 import type { Language } from '../../../shared/messages/entry.ts';
 import { useSpeaker } from '../../app/Language.tsx';
+import { LANGUAGE_NAMES } from '../../app/languageNames.ts';
 import { letterOf, useRoute } from '../../app/route.ts';
 import classes from './LetterEditor.module.css';
 
@@ -37,8 +38,8 @@ export function Kinds(props: {
         aria-label={say('cases.editor.language')}
         value={language}
         data={[
-          { value: 'ko', label: '한국어' },
-          { value: 'en', label: 'English' },
+          { value: 'ko', label: LANGUAGE_NAMES.ko },
+          { value: 'en', label: LANGUAGE_NAMES.en },
         ]}
         onChange={(chosen) => go(letterOf(id, letter, chosen === 'ko' ? 'ko' : 'en'), { replace: true })}
       />

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { ALL_OPEN } from '../../../renderer/app/route.ts';
+import { ALL_OPEN } from '../../../renderer/app/casesView.ts';
 import { columnsOf, moneyOf, picturesOf, shownCases, statesIn } from '../../../renderer/cases/list.ts';
 import { dueToday } from '../../../shared/due.ts';
 import { markOfCase } from '../../../renderer/cases/words.ts';
