@@ -1,13 +1,18 @@
-let waiting: string | null = null;
+const waiting = new Map<number, string>();
 
 /** What the case says when it is shown next: the letter that was sent is told where it leads to. */
-export function arriveWith(words: string): void {
-  waiting = words;
+export function arriveWith(id: number, words: string): void {
+  waiting.set(id, words);
 }
 
-/** Takes what is to be said; null for who came without a deed. */
-export function takeArrival(): string | null {
-  const words = waiting;
-  waiting = null;
+/** Takes what this case is to say; null for who came without a deed. */
+export function takeArrival(id: number): string | null {
+  const words = waiting.get(id) ?? null;
+  waiting.delete(id);
   return words;
+}
+
+/** Cases of one profile have nothing to say in another. */
+export function forgetArrivals(): void {
+  waiting.clear();
 }

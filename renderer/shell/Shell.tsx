@@ -1,10 +1,13 @@
 import { useNotifications } from '@mantine/notifications';
 
-import type { AppInfo } from '../../shared/contract.ts';
+import type { AppEvent, AppInfo } from '../../shared/contract.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import type { RecoupProblem } from '../app/problem.ts';
+import { useAppEvent } from '../app/Recoup.tsx';
 import { hrefOf, useRoute } from '../app/route.ts';
+import { forgetArrivals } from '../case/arrival.ts';
 import { CaseScreen } from '../case/CaseScreen.tsx';
+import { forgetDrafts } from '../case/letter/drafts.ts';
 import { LetterScreen } from '../case/letter/LetterScreen.tsx';
 import { CasesScreen } from '../cases/CasesScreen.tsx';
 import { OpenCase } from '../cases/OpenCase.tsx';
@@ -31,6 +34,7 @@ export function Shell(props: { readonly info: AppInfo; readonly gone: RecoupProb
   const { info, gone } = props;
   const speaker = useSpeaker();
   const { route } = useRoute();
+  useAppEvent(forgetOtherProfile);
   const told = useNotifications().notifications.length > 0;
   return (
     <div className={classes['shell']}>
@@ -55,6 +59,13 @@ export function Shell(props: { readonly info: AppInfo; readonly gone: RecoupProb
       <DesktopWishes />
     </div>
   );
+}
+
+/** What is kept outside of answers and screens, and belongs to one profile. */
+function forgetOtherProfile(event: AppEvent): void {
+  if (event.type !== 'profile-changed') return;
+  forgetDrafts();
+  forgetArrivals();
 }
 
 function CurrentScreen({ info }: { readonly info: AppInfo }) {

@@ -22,8 +22,17 @@ export const casesLettersMessages = {
   },
   'cases.editor.save': { en: 'Save as a file', ko: '파일로 저장' },
   'cases.editor.mail': { en: 'Open in the mail program', ko: '메일 프로그램에서 열기' },
+  'cases.editor.mailPaste': {
+    en: 'The letter is too long to hand over. It is copied: paste it into the mail.',
+    ko: '편지가 길어서 메일에 바로 넣지 못했어요. 복사해 두었으니 메일에 붙여 넣으세요.',
+  },
   'cases.editor.sent': { en: 'I sent it', ko: '보냈어요' },
   'cases.editor.anew': { en: 'Write it anew from the facts', ko: '처음 내용으로 되돌리기' },
+  'cases.editor.anewDone': {
+    en: 'Written anew from the facts.',
+    ko: '처음 내용으로 되돌렸어요.',
+  },
+  'cases.editor.anewUndo': { en: 'Back to my words', ko: '내가 고친 내용으로' },
   'cases.editor.edited': {
     en: 'You changed it; it is kept while Recoup is open.',
     ko: '고친 내용은 Recoup을 켜 둔 동안 남아 있어요.',

@@ -1,5 +1,5 @@
-import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Button, TextInput, VisuallyHidden } from '@mantine/core';
+import { type Ref, useState } from 'react';
 
 import type { LetterDraft, LetterRemark } from '../../../shared/case.ts';
 import { useSpeaker } from '../../app/Language.tsx';
@@ -9,7 +9,12 @@ import classes from './LetterEditor.module.css';
 import { missingIn } from './text.ts';
 
 /** What is missing, asked for; then what a gentle reader would say. */
-export function Aside(props: {
+export function Aside({
+  ref,
+  ...props
+}: {
+  /** The part that holds what is missing. */
+  readonly ref: Ref<HTMLDivElement>;
   readonly draft: LetterDraft;
   readonly written: Written;
   readonly remarks: readonly LetterRemark[] | null;
@@ -22,8 +27,9 @@ export function Aside(props: {
   const missing = missingIn(`${written.subject}\n${written.body}`, draft.missing);
   // What is missing is asked for above already.
   const said = remarks?.filter(({ kind }) => kind !== 'missing');
+  const heard = said && say('cases.editor.remarks', { count: said.length });
   return (
-    <div className={classes['aside']}>
+    <div ref={ref} className={classes['aside']}>
       {missing.length > 0 && (
         <section aria-labelledby="letter-missing">
           <h2 id="letter-missing" className={classes['title']}>
@@ -36,9 +42,10 @@ export function Aside(props: {
         </section>
       )}
       <section aria-labelledby="letter-remarks" aria-busy={remarks === null}>
-        <h2 id="letter-remarks" className={classes['title']} role="status">
-          {said && say('cases.editor.remarks', { count: said.length })}
+        <h2 id="letter-remarks" className={classes['title']}>
+          {heard}
         </h2>
+        <VisuallyHidden role="status">{heard}</VisuallyHidden>
         <p className={classes['hint']}>{say('cases.editor.remarksHint')}</p>
         <ul className={classes['remarks']}>
           {said?.map((remark, at) => (
@@ -95,6 +102,7 @@ function Missing(props: {
     >
       <TextInput
         label={what}
+        data-gap
         value={value}
         maxLength={300}
         onChange={(event) => setValue(event.currentTarget.value)}

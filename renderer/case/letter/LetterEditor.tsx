@@ -1,10 +1,9 @@
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 import type { CaseDetail, LetterDraft, LetterRemark } from '../../../shared/case.ts';
-import { useSpeaker } from '../../app/Language.tsx';
 import { draftOf, dropDraft, keepDraft, type Written } from './drafts.ts';
 import { Aside } from './Aside.tsx';
-import { Kinds } from './Kinds.tsx';
 import classes from './LetterEditor.module.css';
 import { type PaperHandle, Paper } from './Paper.tsx';
 import { SentDialog } from './SentDialog.tsx';
@@ -16,44 +15,60 @@ import { WaysOut } from './WaysOut.tsx';
 export function LetterEditor(props: { readonly detail: CaseDetail; readonly draft: LetterDraft }) {
   const { detail, draft } = props;
   const { letter, language } = draft;
-  const { say } = useSpeaker();
-  const [written, setWritten] = useState<Written>(
-    () => draftOf(detail.id, letter, language) ?? { subject: draft.subject, body: draft.body },
-  );
+  // Null: as the facts have it, which may change while the letter is looked at.
+  const [edited, setEdited] = useState(() => draftOf(detail.id, letter, language));
+  const [thrown, setThrown] = useState<Written | null>(null);
   const [sent, setSent] = useState(false);
   const paper = useRef<PaperHandle>(null);
-  const edited = written.subject !== draft.subject || written.body !== draft.body;
+  const aside = useRef<HTMLDivElement>(null);
+  const written = edited ?? { subject: draft.subject, body: draft.body };
   const remarks = useRemarks(detail.id, language, written.body);
   const write = (next: Written): void => {
-    setWritten(next);
+    setThrown(null);
+    setEdited(next);
     keepDraft(detail.id, letter, language, next);
   };
   const anew = (): void => {
-    setWritten({ subject: draft.subject, body: draft.body });
+    setThrown(edited);
+    setEdited(null);
     dropDraft(detail.id, letter, language);
+    paper.current?.focus();
+  };
+  const undo = (): void => {
+    if (thrown) write(thrown);
     paper.current?.focus();
   };
   const takeToHeart = (remark: LetterRemark): void => {
     write({ ...written, body: calmed(written.body, remark) });
     paper.current?.focus(remark.from, remark.from + (remark.instead?.length ?? 0));
   };
-  const fill = (mark: string, value: string): void =>
-    write({
-      subject: filled(written.subject, mark, value),
-      body: filled(written.body, mark, value),
-    });
+  const fill = (mark: string, value: string): void => {
+    // The field goes with the gap: what is missing next takes the cursor, in the end the letter.
+    const gaps = [...(aside.current?.querySelectorAll<HTMLElement>('[data-gap]') ?? [])];
+    const here = gaps.findIndex((gap) => gap.closest('form')?.contains(document.activeElement));
+    const next = gaps[here + 1] ?? gaps[0];
+    flushSync(() =>
+      write({
+        subject: filled(written.subject, mark, value),
+        body: filled(written.body, mark, value),
+      }),
+    );
+    if (next?.isConnected) next.focus();
+    else paper.current?.focus();
+  };
   return (
     <div className={classes['editor']}>
-      <Kinds id={detail.id} kinds={detail.letterKinds} letter={letter} language={language} />
       <div className={classes['main']}>
         <Paper
           ref={paper}
           draft={draft}
           written={written}
           remarks={remarks}
-          edited={edited}
+          edited={written.subject !== draft.subject || written.body !== draft.body}
+          thrown={thrown !== null}
           onWrite={write}
           onAnew={anew}
+          onUndo={undo}
         />
         <WaysOut
           detail={detail}
@@ -64,6 +79,7 @@ export function LetterEditor(props: { readonly detail: CaseDetail; readonly draf
         />
       </div>
       <Aside
+        ref={aside}
         draft={draft}
         written={written}
         remarks={remarks}
@@ -78,7 +94,6 @@ export function LetterEditor(props: { readonly detail: CaseDetail; readonly draf
           written={written}
           onClose={() => setSent(false)}
           onKept={() => dropDraft(detail.id, letter, language)}
-          title={say('cases.editor.sentTitle')}
         />
       )}
     </div>

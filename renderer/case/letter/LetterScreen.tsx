@@ -5,6 +5,7 @@ import { Screen } from '../../shell/Screen.tsx';
 import { Waiting } from '../../shell/Waiting.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
+import { Kinds } from './Kinds.tsx';
 import { LetterEditor } from './LetterEditor.tsx';
 import classes from './LetterScreen.module.css';
 
@@ -37,6 +38,9 @@ export function LetterScreen({ route }: { readonly route: Extract<Route, { scree
                 void draft.refetch();
               }}
             />
+          )}
+          {!error && detail.data && (
+            <Kinds id={id} kinds={detail.data.letterKinds} letter={letter} language={language} />
           )}
           {!error && detail.data && draft.data ? (
             <LetterEditor key={`${id} ${letter} ${language}`} detail={detail.data} draft={draft.data} />

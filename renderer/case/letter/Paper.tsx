@@ -22,16 +22,21 @@ export function Paper({
   written,
   remarks,
   edited,
+  thrown,
   onWrite,
   onAnew,
+  onUndo,
 }: {
   readonly ref: Ref<PaperHandle>;
   readonly draft: LetterDraft;
   readonly written: Written;
   readonly remarks: readonly LetterRemark[] | null;
   readonly edited: boolean;
+  /** Whether what was written was thrown away, and can come back. */
+  readonly thrown: boolean;
   readonly onWrite: (written: Written) => void;
   readonly onAnew: () => void;
+  readonly onUndo: () => void;
 }) {
   const { say } = useSpeaker();
   const label = useId();
@@ -86,6 +91,14 @@ export function Paper({
           {say('cases.editor.edited')}
           <Button variant="subtle" size="compact-xs" onClick={onAnew}>
             {say('cases.editor.anew')}
+          </Button>
+        </p>
+      )}
+      {thrown && (
+        <p className={classes['edited']} role="status">
+          {say('cases.editor.anewDone')}
+          <Button variant="subtle" size="compact-xs" onClick={onUndo}>
+            {say('cases.editor.anewUndo')}
           </Button>
         </p>
       )}

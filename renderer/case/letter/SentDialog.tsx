@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 
 import type { CaseDetail, LetterDraft } from '../../../shared/case.ts';
 import type { CaseEvent } from '../../../shared/case-event.ts';
@@ -7,6 +7,7 @@ import { today } from '../../../shared/day.ts';
 import { keyOf, useRecoup } from '../../app/calls.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { caseOf, useRoute } from '../../app/route.ts';
+import { useOneAtATime } from '../../app/useOneAtATime.ts';
 import { arriveWith } from '../arrival.ts';
 import { contactOf, newContact } from '../ask/contact.ts';
 import { ContactFields } from '../ask/ContactFields.tsx';
@@ -18,7 +19,6 @@ import { missingIn } from './text.ts';
 
 /** It was sent: keeps the letter and logs the conversation (or the filing) in one go. */
 export function SentDialog(props: {
-  readonly title: string;
   readonly detail: CaseDetail;
   readonly draft: LetterDraft;
   readonly written: Written;
@@ -34,31 +34,25 @@ export function SentDialog(props: {
     ...newContact(detail.contacts.at(-1)?.contact),
     said: say(`cases.letter.${draft.letter}`),
   }));
+  const once = useOneAtATime();
   const [error, setError] = useState<unknown>(null);
-  const running = useRef(false);
   const marks = missingIn(written.body, draft.missing).map(({ mark }) => mark);
 
-  async function keep(events: readonly CaseEvent[]): Promise<void> {
-    if (running.current) return;
-    running.current = true;
+  async function keep(events: CaseEvent[]): Promise<void> {
     setError(null);
     try {
-      for (const event of events) {
-        const fresh = await call('cases.log', { case: detail.id, event });
-        client.setQueryData(keyOf('cases.get', { case: detail.id }), fresh);
-      }
+      const fresh = await call('cases.logTogether', { case: detail.id, events });
+      client.setQueryData(keyOf('cases.get', { case: detail.id }), fresh);
       props.onKept();
-      arriveWith(say('cases.editor.sentTold', { what: say(`cases.letter.${draft.letter}`) }));
+      arriveWith(detail.id, say('cases.editor.sentTold', { what: say(`cases.letter.${draft.letter}`) }));
       go(caseOf(detail.id));
     } catch (failure) {
       setError(failure);
-    } finally {
-      running.current = false;
     }
   }
   return (
     <DeedForm
-      title={props.title}
+      title={say('cases.editor.sentTitle')}
       hint={say('cases.editor.sentHint')}
       answer={say('cases.editor.sentDo')}
       size={520}
@@ -80,7 +74,9 @@ export function SentDialog(props: {
                 contact: logged,
               }
             : { kind: 'filed', on, with: route, inquiry: false, reference: logged.ticket, note: logged.said };
-        void keep([{ kind: 'letter-kept', on: today(new Date()), letter, language, ...written }, said]);
+        once(() =>
+          keep([{ kind: 'letter-kept', on: today(new Date()), letter, language, ...written }, said]),
+        );
         return true;
       }}
     >

@@ -23,10 +23,10 @@ export function WaysOut(props: {
   const { told, tell } = useTold();
   const whole = `${written.subject}\n\n${written.body}`;
   const mail = mailAddress(draft.to, written.subject, written.body);
-  async function copy(): Promise<void> {
+  async function copy(copied: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(written.body);
-      tell(say('cases.editor.copied'));
+      tell(copied);
     } catch {
       props.onSelect();
       tell(say('cases.editor.copyFailed'));
@@ -42,14 +42,26 @@ export function WaysOut(props: {
       <Button onClick={props.onSent} leftSection={<Icon name="check" size={16} />}>
         {say('cases.editor.sent')}
       </Button>
-      <Button variant="default" onClick={() => void copy()} leftSection={<Icon name="copy" size={16} />}>
+      <Button
+        variant="default"
+        onClick={() => void copy(say('cases.editor.copied'))}
+        leftSection={<Icon name="copy" size={16} />}
+      >
         {say('cases.editor.copy')}
       </Button>
       <Button variant="default" onClick={save} leftSection={<Icon name="imports" size={16} />}>
         {say('cases.editor.save')}
       </Button>
-      {mail !== null && draft.to !== '' && (
-        <Button component="a" variant="default" href={mail} leftSection={<Icon name="letter" size={16} />}>
+      {draft.to !== '' && (
+        <Button
+          component="a"
+          variant="default"
+          href={mail.href}
+          leftSection={<Icon name="letter" size={16} />}
+          onClick={() => {
+            if (!mail.whole) void copy(say('cases.editor.mailPaste'));
+          }}
+        >
           {say('cases.editor.mail')}
         </Button>
       )}

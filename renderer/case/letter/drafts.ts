@@ -1,3 +1,4 @@
+import type { KeptLetter } from '../../../shared/case.ts';
 import type { LetterKind } from '../../../shared/case-terms.ts';
 import type { Language } from '../../../shared/messages/entry.ts';
 
@@ -24,4 +25,16 @@ export function keepDraft(id: number, letter: LetterKind, language: Language, wr
 
 export function dropDraft(id: number, letter: LetterKind, language: Language): void {
   drafts.delete(keyOf(id, letter, language));
+}
+
+/** Makes drafts again of the letters that were kept before and no longer are: what was written is not lost. */
+export function redraft(id: number, before: readonly KeptLetter[], left: readonly KeptLetter[]): void {
+  for (const { event, letter, language, subject, body } of before) {
+    if (!left.some((kept) => kept.event === event)) keepDraft(id, letter, language, { subject, body });
+  }
+}
+
+/** Letters of one profile are nothing to the cases of another. */
+export function forgetDrafts(): void {
+  drafts.clear();
 }

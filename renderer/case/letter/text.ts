@@ -40,14 +40,18 @@ export function filled(text: string, mark: string, value: string): string {
   return text.replaceAll(mark, () => value);
 }
 
-/** More would be cut off by mail programs, so that the letter is copied instead. */
+/** More would be cut off by mail programs. A Korean syllable is nine characters of an address. */
 const LONGEST_ADDRESS = 1_900;
 
-/** Opens the mail program with the letter in it; null where it does not fit into an address. */
-export function mailAddress(to: string, subject: string, body: string): string | null {
-  const text = body.replaceAll('\n', '\r\n');
-  const address = `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;
-  return address.length <= LONGEST_ADDRESS ? address : null;
+/** Opens the mail program with the letter in it; where that does not fit, without its body, which is to be pasted. */
+export function mailAddress(
+  to: string,
+  subject: string,
+  body: string,
+): { readonly href: string; readonly whole: boolean } {
+  const head = `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}?subject=${encodeURIComponent(subject)}`;
+  const href = `${head}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
+  return href.length <= LONGEST_ADDRESS ? { href, whole: true } : { href: head, whole: false };
 }
 
 /** A name for the file that every system takes. */
