@@ -7,6 +7,8 @@ export function useHeadingFocus(): {
   readonly wantNext: () => void;
   /** The heading that is there takes it now. */
   readonly back: () => void;
+  /** The same, without a move of the page. */
+  readonly backInPlace: () => void;
 } {
   const here = useRef<HTMLHeadingElement>(null);
   const wanted = useRef(false);
@@ -20,5 +22,6 @@ export function useHeadingFocus(): {
     wanted.current = true;
   }, []);
   const back = useCallback(() => here.current?.focus(), []);
-  return { heading, wantNext, back };
+  const backInPlace = useCallback(() => here.current?.focus({ preventScroll: true }), []);
+  return { heading, wantNext, back, backInPlace };
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 
 import type { DirectoryEntry } from '../../shared/case.ts';
+import type { Channel } from '../../shared/case-terms.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import classes from './Directory.module.css';
 import { FoldedPart, Quiet } from './Part.tsx';
@@ -9,7 +10,8 @@ import { Source } from './Source.tsx';
 /** The ways to reach somebody about this case: what each is good for, its limits, and where it is known from. */
 export function Directory(props: {
   readonly entries: readonly DirectoryEntry[];
-  readonly onUse: (() => void) | null;
+  /** The way to a conversation over this channel; null where none can be logged now. */
+  readonly wayTo: (channel: Channel) => (() => void) | null;
   readonly onAdd: () => void;
 }) {
   const { say, number } = useSpeaker();
@@ -19,15 +21,10 @@ export function Directory(props: {
       {entries.length === 0 && <Quiet>{say('cases.directoryNone')}</Quiet>}
       <ul className={classes['entries']}>
         {entries.map((entry) => (
-          <Entry key={entry.id} entry={entry} />
+          <Entry key={entry.id} entry={entry} onUse={entry.channel && props.wayTo(entry.channel)} />
         ))}
       </ul>
       <div className={classes['deeds']}>
-        {props.onUse && (
-          <Button variant="default" size="compact-sm" onClick={props.onUse}>
-            {say('cases.directory.useThis')}
-          </Button>
-        )}
         <Button variant="subtle" size="compact-sm" onClick={props.onAdd}>
           {say('cases.directory.add')}
         </Button>
@@ -36,7 +33,8 @@ export function Directory(props: {
   );
 }
 
-function Entry({ entry }: { readonly entry: DirectoryEntry }) {
+function Entry(props: { readonly entry: DirectoryEntry; readonly onUse: (() => void) | null }) {
+  const { entry, onUse } = props;
   const { say, tell } = useSpeaker();
   const reach = [
     entry.phone,
@@ -64,6 +62,16 @@ function Entry({ entry }: { readonly entry: DirectoryEntry }) {
       )}
       {entry.note !== '' && <p className={classes['quiet']}>{entry.note}</p>}
       {!entry.own && <Source source={entry.source} about={entry.name} />}
+      {onUse && (
+        <Button
+          variant="default"
+          size="compact-sm"
+          aria-label={say('cases.directory.useThisOf', { name: entry.name })}
+          onClick={onUse}
+        >
+          {say('cases.directory.useThis')}
+        </Button>
+      )}
     </li>
   );
 }

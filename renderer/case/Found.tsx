@@ -69,7 +69,8 @@ function Answers(props: {
   readonly onRefuse: (event: CaseEvent) => void;
 }) {
   const { proposal, first } = props;
-  const { say, money } = useSpeaker();
+  const { say, money, day } = useSpeaker();
+  const { row, settles } = proposal;
   const refuse = (): void =>
     props.onRefuse({ kind: 'proposal-refused', on: today(new Date()), charge: proposal.charge });
   return (
@@ -86,9 +87,14 @@ function Answers(props: {
         }
         onClick={() => props.onTake(proposal)}
       >
-        {say('cases.found.take', { money: money(proposal.settles) })}
+        {say('cases.found.take', { money: money(settles) })}
       </Button>
-      <Button variant="subtle" color="gray" onClick={refuse}>
+      <Button
+        variant="subtle"
+        color="gray"
+        aria-label={say('cases.found.refuseOf', { money: money(row.amount), day: day(row.day) })}
+        onClick={refuse}
+      >
         {say('cases.found.refuse')}
       </Button>
     </div>

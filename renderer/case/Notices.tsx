@@ -2,21 +2,24 @@ import type { CaseNotice } from '../../shared/case.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { Icon } from '../ui/icons.tsx';
 import classes from './Notices.module.css';
-import { FoldedPart } from './Part.tsx';
 import { Source } from './Source.tsx';
 
 /** What to beware of stands open; what is only worth knowing is folded away. */
 export function Notices({ notices }: { readonly notices: readonly CaseNotice[] }) {
-  const { say, number } = useSpeaker();
+  const { say } = useSpeaker();
   const warnings = notices.filter(({ tone }) => tone === 'warn');
   const rest = notices.filter(({ tone }) => tone === 'info');
   return (
     <div className={classes['notices']}>
       {warnings.length > 0 && <NoticeList notices={warnings} />}
       {rest.length > 0 && (
-        <FoldedPart title={say('cases.notices')} count={number(rest.length)}>
+        <details>
+          <summary className={classes['fold']}>
+            <Icon name="chevron" size={14} />
+            {say('cases.notices', { count: rest.length })}
+          </summary>
           <NoticeList notices={rest} />
-        </FoldedPart>
+        </details>
       )}
     </div>
   );

@@ -20,7 +20,7 @@ export function UndoButton(props: {
       aria-label={what}
       aria-keyshortcuts="u Control+z Meta+z"
       title={`${what} (U)`}
-      disabled={props.busy}
+      aria-busy={props.busy}
       onClick={props.onUndo}
     >
       {say('review.undo')}

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 
 import type { CaseDetail } from '../../shared/case.ts';
 import type { CaseEvent } from '../../shared/case-event.ts';
@@ -8,6 +8,10 @@ import { keyOf, useRecoup } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { RecoupProblem, valueOf } from '../app/problem.ts';
 import { useTransport } from '../app/Recoup.tsx';
+import { Turns } from '../app/turns.ts';
+import { useOneAtATime } from '../app/useOneAtATime.ts';
+import { type Failure, keepFiles } from './keepFiles.ts';
+import { redraft } from './letter/drafts.ts';
 
 export type CaseDeeds = ReturnType<typeof useCaseDeeds>;
 
@@ -15,7 +19,7 @@ export type CaseDeeds = ReturnType<typeof useCaseDeeds>;
 export function useCaseDeeds(options: {
   readonly id: number;
   readonly tell: (words: string, undo?: boolean) => void;
-  /** A deed went well: whatever asked for it is answered. */
+  /** A deed went well, which may have taken away what had the focus. */
   readonly onDone: () => void;
   /** Its opening was taken back: there is no case any more. */
   readonly onVoid: (words: string) => void;
@@ -25,80 +29,92 @@ export function useCaseDeeds(options: {
   const { call } = useRecoup();
   const transport = useTransport();
   const client = useQueryClient();
+  const [turns] = useState(() => new Turns());
   const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  // The state is drawn a moment after the next key can be pressed.
-  const running = useRef(false);
+  const [failures, setFailures] = useState<readonly Failure[]>([]);
+  const [refusal, setRefusal] = useState<unknown>(null);
+  const once = useOneAtATime();
 
-  const show = (detail: CaseDetail): CaseDetail => {
+  const show = (detail: CaseDetail): void => {
     client.setQueryData(keyOf('cases.get', { case: id }), detail);
-    return detail;
   };
-  const alone = (deed: () => Promise<void>): void => {
-    if (running.current) return;
-    running.current = true;
+  /** The case as it is now; what is drawn may be a deed behind. */
+  const current = (): CaseDetail | undefined => client.getQueryData(keyOf('cases.get', { case: id }));
+  const add = (more: readonly Failure[]): void => setFailures((before) => [...before, ...more]);
+  const fail = (error: unknown): void => add([{ error, file: null }]);
+  const inTurn = async (deed: () => Promise<void>): Promise<void> => {
+    if (turns.free) setFailures([]);
     setBusy(true);
-    setError(null);
-    void deed()
-      .catch(setError)
-      .finally(() => {
-        running.current = false;
-        setBusy(false);
-      });
+    try {
+      await turns.take(deed);
+    } finally {
+      setBusy(!turns.free);
+    }
   };
-  const add = async (events: readonly CaseEvent[]): Promise<CaseDetail | null> => {
-    let detail: CaseDetail | null = null;
-    for (const event of events) detail = show(await call('cases.log', { case: id, event }));
-    return detail;
+  const write = async (event: CaseEvent, words?: string): Promise<void> => {
+    const detail = await call('cases.log', { case: id, event });
+    show(detail);
+    const last = detail.history.at(-1);
+    tell(words ?? say('cases.noted', { what: last ? speak(last.say) : '' }), true);
+  };
+  const keep = async (file: File, item: ProofItem | null): Promise<void> => {
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (bytes === null) throw new RecoupProblem({ id: 'cases.file.empty', values: { name: file.name } });
+    const upload = valueOf(await transport.upload(file.name, bytes));
+    show(await call('cases.attach', { case: id, upload, item, note: '' }));
+    tell(say('cases.file.kept', { name: file.name }), true);
   };
 
   return {
     busy,
-    error,
-    isRunning: () => running.current,
-    forgetError: () => setError(null),
-    /** Writes these into the history, one after the other. */
-    log(events: readonly CaseEvent[], words?: string): void {
-      alone(async () => {
-        const detail = await add(events);
-        const last = detail?.history.at(-1);
-        onDone();
-        tell(words ?? say('cases.noted', { what: last ? speak(last.say) : '' }), true);
+    /** The deeds of the page that failed. */
+    failures,
+    /** Why the answer to a dialog was refused. */
+    refusal,
+    forgetRefusal: () => setRefusal(null),
+    /** Writes what a dialog was answered with into the history; a second Enter answers nothing. */
+    answer(event: CaseEvent, onAnswered: () => void): void {
+      once(async () => {
+        setRefusal(null);
+        try {
+          await inTurn(() => write(event));
+          onAnswered();
+        } catch (error) {
+          setRefusal(error);
+        }
       });
     },
-    undo(detail: CaseDetail): void {
-      const { undo } = detail;
-      if (!undo) return tell(say('cases.nothingToUndo'));
-      alone(async () => {
+    /** Writes what was done on the page itself into the history. */
+    log(event: CaseEvent, words?: string): void {
+      void inTurn(() => write(event, words)).then(onDone, fail);
+    },
+    undo(): void {
+      void inTurn(async () => {
+        const before = current();
+        const undo = before?.undo;
+        if (!before || !undo) return tell(say('cases.nothingToUndo'));
         const left = await call('cases.undo', { case: id });
         const words = say('cases.undone', { what: speak(undo.say) });
         if (left === null) return onVoid(words);
+        redraft(id, before.letters, left.letters);
         show(left);
-        onDone();
         tell(words);
-      });
+      }).then(onDone, fail);
     },
     /** Takes a proposed credit as money of this case. */
     settle(charge: number, told: string): void {
-      alone(async () => {
+      void inTurn(async () => {
+        // Another deed may have taken or refused it meanwhile.
+        if (!current()?.found.some(({ row }) => row.id === charge)) return;
         show(await call('cases.settle', { case: id, charge }));
-        onDone();
         tell(say('cases.found.taken', { money: told }), true);
-      });
+      }).then(onDone, fail);
     },
-    /** Keeps files with the case; those that cannot be read are said, the others are kept. */
+    /** Keeps files with the case; why some cannot be kept is said, the others are kept. */
     attach(files: readonly File[], item: ProofItem | null): void {
-      alone(async () => {
-        for (const file of files) {
-          const bytes = await file.arrayBuffer().catch(() => null);
-          if (bytes === null) {
-            throw new RecoupProblem({ id: 'cases.file.empty', values: { name: file.name } });
-          }
-          const upload = valueOf(await transport.upload(file.name, bytes));
-          show(await call('cases.attach', { case: id, upload, item, note: '' }));
-          tell(say('cases.file.kept', { name: file.name }), true);
-        }
-      });
+      void inTurn(async () => {
+        add(await keepFiles(files, (file) => keep(file, item)));
+      }).then(onDone, fail);
     },
   };
 }

@@ -1,11 +1,11 @@
-import { useWindowEvent } from '@mantine/hooks';
-
 import type { OfferedDeed } from '../../shared/case.ts';
 import { useShortcuts } from '../app/Shortcuts.tsx';
-import { isUndo } from '../app/undoKey.ts';
+import { useUndoKey } from '../app/useUndoKey.ts';
 
 /** The keys of one case. Held down, none of them does a thing twice. */
 export function useCaseKeys(keys: {
+  /** False while a dialog or a menu is open: by then a key that is pressed is meant for that. */
+  readonly awake: boolean;
   readonly offered: readonly OfferedDeed[];
   readonly perform: (offered: OfferedDeed) => void;
   readonly performFirst: (deed: OfferedDeed['deed']) => void;
@@ -13,8 +13,8 @@ export function useCaseKeys(keys: {
   readonly other: () => void;
   readonly undo: () => void;
 }): void {
-  const { performFirst, undo } = keys;
-  useShortcuts('cases.keysCase', [
+  const { awake, performFirst, undo } = keys;
+  const shortcuts = [
     ...keys.offered.map((offered, at) => ({
       keys: String(at + 1),
       label: 'cases.key.deed' as const,
@@ -29,10 +29,7 @@ export function useCaseKeys(keys: {
     { keys: 'u', label: 'cases.key.undo', once: true, run: undo },
     // Heard below: keys with Ctrl or ⌘ belong to the browser, unless a screen asks for one.
     { keys: 'Control+z', label: 'cases.key.undo', run: undo },
-  ]);
-  useWindowEvent('keydown', (event) => {
-    if (!isUndo(event) || event.defaultPrevented) return;
-    event.preventDefault();
-    undo();
-  });
+  ] as const;
+  useShortcuts('cases.keysCase', awake ? shortcuts : []);
+  useUndoKey(awake ? undo : null);
 }

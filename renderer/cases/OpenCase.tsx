@@ -1,13 +1,16 @@
-import { useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 
-import type { CaseNotice, ClaimDraft } from '../../shared/case.ts';
+import type { CaseNotice } from '../../shared/case.ts';
 import type { Claim } from '../../shared/case-event.ts';
 import { useCall, useCommand } from '../app/calls.ts';
+import { placeOfFocus } from '../app/focus.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { caseOf, hrefOf, useRoute } from '../app/route.ts';
+import { useOneAtATime } from '../app/useOneAtATime.ts';
 import { type ClaimFields, claimOf, emptyFields, fieldsOf, homeCurrency } from '../case/ask/claim.ts';
 import { ClaimForm } from '../case/ask/ClaimForm.tsx';
 import { DeedForm } from '../case/ask/DeedForm.tsx';
+import { Notices } from '../case/Notices.tsx';
 import { AskDialog } from '../ui/AskDialog.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { Note } from '../ui/Note.tsx';
@@ -18,37 +21,54 @@ import { type CaseOrigin, hearOpenCase } from './openCase.ts';
 /** The dialog in which a case is opened: of a flag, of a charge, or of nothing yet. */
 export function OpenCase() {
   const [origin, setOrigin] = useState<CaseOrigin | null>(null);
-  useLayoutEffect(() => hearOpenCase(setOrigin), []);
+  const goBack = useRef<() => boolean>(() => false);
+  useLayoutEffect(
+    () =>
+      hearOpenCase((asked) => {
+        goBack.current = placeOfFocus();
+        setOrigin(asked);
+      }),
+    [],
+  );
   if (!origin) return null;
   const close = (): void => setOrigin(null);
+  const leave = (): void => {
+    close();
+    goBack.current();
+  };
   return origin.flag === undefined && origin.charge === undefined ? (
-    <ByHand onClose={close} />
+    <ByHand onOpened={close} onClose={leave} />
   ) : (
-    <FromRecord origin={origin} onClose={close} />
+    <FromRecord origin={origin} onOpened={close} onClose={leave} />
   );
 }
 
-function ByHand({ onClose }: { readonly onClose: () => void }) {
+interface Ends {
+  /** It is opened, and shown. */
+  readonly onOpened: () => void;
+  readonly onClose: () => void;
+}
+
+function ByHand(ends: Ends) {
   const { language } = useSpeaker();
   const [fields] = useState(() => emptyFields(homeCurrency(language)));
-  return <OpenForm origin={{}} first={fields} before={null} notices={[]} onClose={onClose} />;
+  return <OpenForm origin={{}} first={fields} before={null} notices={[]} {...ends} />;
 }
 
 /** Everything that the statements and the account tell is filled in, and can be changed before. */
-function FromRecord(props: { readonly origin: CaseOrigin; readonly onClose: () => void }) {
-  const { origin, onClose } = props;
+function FromRecord({ origin, ...ends }: Ends & { readonly origin: CaseOrigin }) {
+  const { onOpened, onClose } = ends;
   const { say, language } = useSpeaker();
   const draft = useCall('cases.draft', { ...origin, language }, { keepPrevious: false });
-  if (draft.data && draft.data.existing === null) {
+  const existing = draft.data?.existing ?? null;
+  if (draft.data && existing === null) {
     const { claim, notices } = draft.data;
-    return (
-      <OpenForm origin={origin} first={fieldsOf(claim)} before={claim} notices={notices} onClose={onClose} />
-    );
+    return <OpenForm origin={origin} first={fieldsOf(claim)} before={claim} notices={notices} {...ends} />;
   }
   return (
     <AskDialog title={say('cases.open.title')} onClose={onClose}>
-      {draft.data ? (
-        <Existing draft={draft.data} onClose={onClose} />
+      {existing !== null ? (
+        <Existing existing={existing} onLeave={onOpened} />
       ) : draft.error ? (
         <ProblemNote error={draft.error} retry={() => void draft.refetch()} />
       ) : (
@@ -58,14 +78,14 @@ function FromRecord(props: { readonly origin: CaseOrigin; readonly onClose: () =
   );
 }
 
-function Existing({ draft, onClose }: { readonly draft: ClaimDraft; readonly onClose: () => void }) {
+function Existing({ existing, onLeave }: { readonly existing: number; readonly onLeave: () => void }) {
   const { say } = useSpeaker();
   return (
     <Note
       tone="ask"
       sign={<Icon name="info" />}
       action={
-        <a href={hrefOf(caseOf(draft.existing ?? 1))} data-autofocus onClick={onClose}>
+        <a href={hrefOf(caseOf(existing))} data-autofocus onClick={onLeave}>
           {say('cases.toCase')}
         </a>
       }
@@ -75,30 +95,32 @@ function Existing({ draft, onClose }: { readonly draft: ClaimDraft; readonly onC
   );
 }
 
-function OpenForm(props: {
-  readonly origin: CaseOrigin;
-  readonly first: ClaimFields;
-  readonly before: Claim | null;
-  readonly notices: readonly CaseNotice[];
-  readonly onClose: () => void;
-}) {
-  const { origin, before, onClose } = props;
-  const { say, tell } = useSpeaker();
+function OpenForm(
+  props: Ends & {
+    readonly origin: CaseOrigin;
+    readonly first: ClaimFields;
+    readonly before: Claim | null;
+    readonly notices: readonly CaseNotice[];
+  },
+) {
+  const { origin, before } = props;
+  const { say } = useSpeaker();
   const { go } = useRoute();
   const opening = useCommand('cases.open');
+  const once = useOneAtATime();
   const [fields, setFields] = useState(props.first);
   const open = (): boolean => {
     const claim = claimOf(fields, before);
     if (!claim) return false;
-    if (opening.isPending) return true;
-    opening.mutate(
-      { claim, ...fromOf(origin) },
-      {
-        onSuccess: ({ id }) => {
-          onClose();
+    once(() =>
+      opening.mutateAsync({ claim, ...fromOf(origin) }).then(
+        ({ id }) => {
+          props.onOpened();
           go(caseOf(id));
         },
-      },
+        // Why it was refused is in `opening.error`.
+        () => undefined,
+      ),
     );
     return true;
   };
@@ -109,19 +131,11 @@ function OpenForm(props: {
       size={600}
       error={opening.error}
       onAnswer={open}
-      onClose={onClose}
+      onClose={props.onClose}
     >
       {(asked) => (
         <>
-          {props.notices.map((notice) => (
-            <Note
-              key={notice.id}
-              tone={notice.tone === 'warn' ? 'doubled' : 'quiet'}
-              sign={<Icon name={notice.tone === 'warn' ? 'warning' : 'info'} size={16} />}
-            >
-              {tell(notice.say)}
-            </Note>
-          ))}
+          {props.notices.length > 0 && <Notices notices={props.notices} />}
           <ClaimForm
             fields={fields}
             before={before}

@@ -6,7 +6,7 @@ import type { Account, Input } from '../../shared/contract.ts';
 import { PAYMENT_ROUTES } from '../../shared/dispute/terms.ts';
 import { keyOf, useCall, useCommand } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
-import { countries, networks } from '../case/ask/ClaimForm.tsx';
+import { countries, networks } from '../case/ask/Paid.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { Section } from '../ui/Section.tsx';
 import { SettingRow } from './SettingRow.tsx';

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useSpeaker } from '../app/Language.tsx';
 import classes from './Choices.module.css';
 
-/** The frame of a question that an answer opens. The focus goes back to the flag, not to a button. */
+/** The frame of a question that an answer opens. Who asks it says where the focus goes then. */
 export function AskDialog(props: {
   readonly title: string;
   readonly size?: number;

@@ -24,7 +24,16 @@ export function Choices(props: {
   const hint = useId();
   const [chosen, setChosen] = useState(choices[0]?.value ?? '');
   useWindowEvent('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isWriting(event)) return;
+    // Somebody else has taken the key: what opened this very question.
+    if (
+      event.defaultPrevented ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      event.repeat ||
+      isWriting(event)
+    )
+      return;
     const choice = choices.find(({ key }) => key === event.key);
     if (!choice) return;
     event.preventDefault();

@@ -139,6 +139,7 @@ export const casesCaseMessages = {
   'cases.file.size': { en: '{kilobytes, number} kB', ko: '{kilobytes, number}kB' },
   'cases.file.kept': { en: 'Kept with the case: {name}', ko: '이 건에 보관했어요: {name}' },
   'cases.file.removed': { en: 'Taken out: {name}', ko: '뺐어요: {name}' },
+  'cases.file.notKept': { en: '{name} was not kept.', ko: '{name} 파일은 보관하지 못했어요.' },
   'cases.file.empty': {
     en: '{name} cannot be read. Choose it once more.',
     ko: '{name} 파일을 읽지 못했어요. 다시 골라 주세요.',
@@ -163,10 +164,17 @@ export const casesCaseMessages = {
   },
   'cases.found.take': { en: 'It is: settle {money}', ko: '맞아요: {money} 처리' },
   'cases.found.refuse': { en: 'Not this case', ko: '이 건이 아니에요' },
+  'cases.found.refuseOf': {
+    en: 'Not this case: {money} of {day}',
+    ko: '이 건이 아니에요: {day} {money}',
+  },
   'cases.found.taken': { en: 'Settled: {money}', ko: '처리했어요: {money}' },
 
   // Notices, history, directory
-  'cases.notices': { en: 'Worth knowing', ko: '알아 두세요' },
+  'cases.notices': {
+    en: '{count, plural, one {# thing to know} other {# things to know}}',
+    ko: '알아 둘 점 {count, number}가지',
+  },
   'cases.history': { en: 'History', ko: '기록' },
   'cases.history.count': {
     en: '{count, plural, one {# entry} other {# entries}}',
@@ -186,6 +194,10 @@ export const casesCaseMessages = {
   'cases.directory.limits': { en: 'Limits: {what}', ko: '한계: {what}' },
   'cases.directory.own': { en: 'added by you', ko: '직접 추가' },
   'cases.directory.useThis': { en: 'Log a conversation there', ko: '여기로 연락한 기록 남기기' },
+  'cases.directory.useThisOf': {
+    en: 'Log a conversation there: {name}',
+    ko: '여기로 연락한 기록 남기기: {name}',
+  },
   'cases.directory.add': { en: 'Add a contact', ko: '연락처 추가' },
   'cases.calendar': { en: 'Save the dates as a calendar', ko: '날짜를 캘린더 파일로 저장' },
   'cases.saved': { en: 'Saved as {name}', ko: '{name} 파일로 저장했어요' },

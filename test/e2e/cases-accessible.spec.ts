@@ -64,7 +64,8 @@ async function titleOfQuestion(app: Page): Promise<string> {
   const title = await dialog.getByRole('heading').first().innerText();
   await app.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
-  await expect(heading).toBeFocused();
+  // Back to where it was asked.
+  await expect(app.locator('main :focus')).toBeVisible();
   return title;
 }
 

@@ -15,18 +15,27 @@ async function openCase(app: Page): Promise<void> {
   await expect(whatNow(app)).toBeVisible();
 }
 
-/** Drops one file on a part of the page. */
-async function dropOn(app: Page, place: ReturnType<Page['locator']>, name: string, content: string) {
-  const transfer = await app.evaluateHandle(
-    ([called, words]) => {
-      const carried = new DataTransfer();
-      carried.items.add(new File([words], called));
-      return carried;
-    },
-    [name, content] as const,
-  );
+/** Drops files on a part of the page. */
+async function dropOn(
+  app: Page,
+  place: ReturnType<Page['locator']>,
+  files: readonly (readonly [name: string, content: string])[],
+) {
+  const transfer = await app.evaluateHandle((dropped) => {
+    const carried = new DataTransfer();
+    for (const [called, words] of dropped) carried.items.add(new File([words], called));
+    return carried;
+  }, files);
   for (const type of ['dragenter', 'dragover', 'drop'])
     await place.dispatchEvent(type, { dataTransfer: transfer });
+}
+
+/** A doubled Enter: the second comes before anything is drawn. */
+async function answerTwice(dialog: ReturnType<Page['getByRole']>): Promise<void> {
+  await dialog.locator('form').evaluate((form: HTMLFormElement) => {
+    form.requestSubmit();
+    form.requestSubmit();
+  });
 }
 
 test('a file dropped on a kind of proof is kept there, saved again as it was, and taken out', async ({
@@ -36,7 +45,12 @@ test('a file dropped on a kind of proof is kept there, saved again as it was, an
   const usage = app
     .getByRole('listitem')
     .filter({ has: app.getByRole('checkbox', { name: 'I have: Usage' }) });
-  await dropOn(app, usage, 'usage-october.csv', 'day,requests\n2026-10-15,12\n');
+  // One that cannot be kept holds up none of the others, and is said.
+  await dropOn(app, usage, [
+    ['nothing.csv', ''],
+    ['usage-october.csv', 'day,requests\n2026-10-15,12\n'],
+  ]);
+  await expect(app.getByRole('alert')).toContainText('nothing.csv was not kept.');
   const kept = usage.getByRole('button', { name: 'Save a copy of usage-october.csv' });
   await expect(kept).toBeVisible();
   await expect(app.getByRole('status').getByText('Kept with the case: usage-october.csv')).toBeAttached();
@@ -47,6 +61,37 @@ test('a file dropped on a kind of proof is kept there, saved again as it was, an
   expect(await textOf(await saved)).toBe('day,requests\n2026-10-15,12\n');
   await usage.getByRole('button', { name: 'Take usage-october.csv out' }).press('Enter');
   await expect(kept).toHaveCount(0);
+});
+
+test('what is being written is left alone by deeds of the page, and a dialog gives the focus back', async ({
+  app,
+}) => {
+  await openCase(app);
+  const dialog = app.getByRole('dialog');
+  const proof = app.getByRole('checkbox', { name: 'I have: Usage' });
+  await proof.press('Space');
+  await expect(proof).toBeChecked();
+  await expect(proof).toBeFocused();
+  // Both at once: the tick is written while the dialog is open, which stays.
+  await proof.press('Space');
+  await app.keyboard.press('n');
+  await expect(dialog).toBeVisible();
+  await expect(proof).not.toBeChecked();
+  await expect(dialog).toContainText('What did they answer?');
+  await app.keyboard.press('2');
+  await app.getByLabel('What they said').fill('Not our fault.');
+  await app.getByRole('button', { name: 'Back', exact: true }).press('Enter');
+  await app.keyboard.press('4');
+  await expect(app.getByLabel('What they said')).toHaveValue('Not our fault.');
+  await app.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(proof).toBeFocused();
+  // In an open menu keys are the menu's.
+  await app.keyboard.press('o');
+  await expect(app.getByRole('menu')).toBeVisible();
+  await app.keyboard.press('n');
+  await expect(dialog).toHaveCount(0);
+  await app.keyboard.press('Escape');
 });
 
 test('a case by hand is opened, corrected and given another day, by keyboard alone', async ({ app }) => {
@@ -66,17 +111,19 @@ test('a case by hand is opened, corrected and given another day, by keyboard alo
   await dialog.getByLabel('Charged', { exact: true }).fill('48.50');
   await dialog.getByLabel('To come back, in USD').fill('50');
   await app.keyboard.press('Enter');
-  await expect(dialog.getByRole('alert')).toContainText('more than was charged ($48.50)');
+  await expect(dialog.getByText('more than was charged ($48.50)')).toBeVisible();
+  await expect(dialog.getByLabel('To come back, in USD')).toBeFocused();
   await dialog.getByLabel('To come back, in USD').fill('');
-  await app.keyboard.press('Enter');
+  await answerTwice(dialog);
   await expect(app.getByRole('heading', { level: 1, name: 'Cedar Books' })).toBeVisible();
   await expect(app.getByRole('banner').or(app.getByRole('main'))).toContainText('$48.50');
 
   await app.keyboard.press('l');
   await expect(dialog.getByLabel('What was said')).toBeFocused();
   await app.keyboard.type('Asked for it.');
-  await app.keyboard.press('Control+Enter');
+  await answerTwice(dialog);
   await expect(dialog).toHaveCount(0);
+  await expect(app.getByRole('heading', { name: /^History/ })).toHaveText('History 2 entries');
   await expect(app.getByRole('region', { name: 'Conversation' })).toContainText('Asked for it.');
   await app.getByRole('heading', { name: /^History/ }).click();
   await app.getByRole('button', { name: /^Correct: First message/ }).press('Enter');
@@ -88,6 +135,8 @@ test('a case by hand is opened, corrected and given another day, by keyboard alo
   await expect(app.getByRole('region', { name: 'Conversation' })).toContainText('Asked for it in the shop.');
   await app.keyboard.press('u');
   await expect(app.getByRole('region', { name: 'Conversation' })).not.toContainText('in the shop');
+  await app.getByRole('link', { name: 'All cases' }).press('Enter');
+  await expect(app.getByRole('list', { name: 'Cases' }).getByRole('listitem')).toHaveCount(1);
 });
 
 test('a letter is filled in, calmed, saved, and sent in one go', async ({ app }) => {
@@ -98,6 +147,8 @@ test('a letter is filled in, calmed, saved, and sent in one go', async ({ app })
   await app.getByLabel(/^The e-mail address of your account/).fill('kim@home.example');
   await app.keyboard.press('Enter');
   await expect(body).toHaveValue(/kim@home\.example/);
+  // The field went with its gap; the cursor is not lost.
+  await expect(app.locator('main').locator('input:focus, textarea:focus')).toBeVisible();
   await expect(body).not.toHaveValue(/\[e-mail address of your account\]/);
   const calm = await body.inputValue();
   await body.fill(`${calm}\nThis is a scam.`);
@@ -118,6 +169,12 @@ test('a letter is filled in, calmed, saved, and sent in one go', async ({ app })
   await expect(app.getByRole('status').getByText('Kept and logged: First request')).toBeAttached();
   await expect(app.getByRole('heading', { name: 'What now?' })).toBeFocused();
   await expect(app.getByRole('region', { name: 'Letters kept' })).toContainText('First request');
+  // Sent in one go, undone in one go.
+  await app.keyboard.press('u');
+  await expect(app.getByRole('region', { name: 'Letters kept' })).not.toContainText('First request');
+  await expect(app.getByRole('region', { name: 'Conversation' }).getByRole('listitem')).toHaveCount(0);
+  await app.keyboard.press('w');
+  await expect(body).toHaveValue(/kim@home\.example/);
 });
 
 test('a screen reader hears what the case wants, its limits and what can be done', async ({ app }) => {

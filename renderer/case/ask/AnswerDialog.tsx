@@ -1,22 +1,34 @@
 import { useState } from 'react';
 
 import { type Answer, ANSWERS } from '../../../shared/case-terms.ts';
-import { today } from '../../../shared/day.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { AskButtons, AskDialog } from '../../ui/AskDialog.tsx';
 import { Choices } from '../../ui/Choices.tsx';
-import { perhapsMoney } from './amounts.ts';
-import { contactOf, newContact } from './contact.ts';
+import { amountWrong, perhapsMoney } from './amounts.ts';
+import { type ContactDraft, contactOf, newContact } from './contact.ts';
 import { ContactFields } from './ContactFields.tsx';
 import { DeedForm, type DeedProps, StepBack } from './DeedForm.tsx';
 import { AmountField, PastDay } from './fields.tsx';
 import classes from './fields.module.css';
 
+/** What is written of an answer so far. */
+interface Told {
+  readonly draft: ContactDraft;
+  readonly amount: string;
+}
+
 /** What they answered: first which answer it is, by one key; then what is worth keeping of it. */
-export function AnswerDialog(props: DeedProps) {
+export function AnswerDialog(props: DeedProps & { readonly contact: Partial<ContactDraft> }) {
+  const { detail, contact } = props;
   const { say } = useSpeaker();
   const [answer, setAnswer] = useState<Answer | null>(null);
-  if (answer !== null) return <Details {...props} answer={answer} onBack={() => setAnswer(null)} />;
+  // Held here, so that going back to the other answers loses nothing.
+  const [told, setTold] = useState<Told>(() => ({
+    draft: newContact(detail.contacts.at(-1)?.contact, contact),
+    amount: '',
+  }));
+  if (answer !== null)
+    return <Details {...props} answer={answer} told={told} set={setTold} onBack={() => setAnswer(null)} />;
   return (
     <AskDialog title={say('cases.answer.title')} onClose={props.onClose}>
       <Choices
@@ -35,20 +47,26 @@ export function AnswerDialog(props: DeedProps) {
   );
 }
 
-function Details(props: DeedProps & { readonly answer: Answer; readonly onBack: () => void }) {
-  const { answer, detail } = props;
-  const { say } = useSpeaker();
+function Details(
+  props: DeedProps & {
+    readonly answer: Answer;
+    readonly told: Told;
+    readonly set: (change: (now: Told) => Told) => void;
+    readonly onBack: () => void;
+  },
+) {
+  const { answer, detail, set } = props;
+  const { draft, amount: written } = props.told;
+  const { say, tell } = useSpeaker();
   const { currency } = detail.outcome.atStake;
-  const [draft, setDraft] = useState(() => newContact(detail.contacts.at(-1)?.contact));
-  const [on, setOn] = useState(() => today(new Date()));
-  const [written, setWritten] = useState('');
+  const setDraft = (next: ContactDraft): void => set((now) => ({ ...now, draft: next }));
   const silent = answer === 'no-answer';
   const asksAmount = answer === 'refunded' || answer === 'promised';
   const amount = perhapsMoney(asksAmount ? written : '', currency);
   const log = (): boolean => {
-    const contact = contactOf(silent ? { ...draft, on } : draft);
+    const contact = contactOf(draft);
     if (!contact || amount === 'unclear') return false;
-    props.onLog([{ kind: 'answered', on: contact.on, answer, contact: silent ? null : contact, amount }]);
+    props.onLog({ kind: 'answered', on: contact.on, answer, contact: silent ? null : contact, amount });
     return true;
   };
   return (
@@ -67,16 +85,21 @@ function Details(props: DeedProps & { readonly answer: Answer; readonly onBack: 
             {say(`cases.answer.follows.${answer}`)}
           </p>
           {silent ? (
-            <PastDay first label={say('cases.ask.day')} value={on} asked={asked} onChange={setOn} />
+            <PastDay
+              first
+              label={say('cases.ask.day')}
+              value={draft.on}
+              asked={asked}
+              onChange={(on) => setDraft({ ...draft, on })}
+            />
           ) : (
             <>
               {asksAmount && (
                 <AmountField
                   label={`${say('cases.ask.amountIfSaid')} · ${currency}`}
                   value={written}
-                  currency={currency}
-                  problem={asked && amount === 'unclear'}
-                  onChange={setWritten}
+                  error={asked && amount === 'unclear' ? tell(amountWrong(currency)) : undefined}
+                  onChange={(amount) => set((now) => ({ ...now, amount }))}
                 />
               )}
               <ContactFields

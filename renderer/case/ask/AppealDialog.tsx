@@ -20,9 +20,13 @@ export function AppealDialog(props: DeedProps & { readonly with: 'issuer' | 'reg
       answer={say('cases.appeal.do')}
       onAnswer={() => {
         if (!isPast(on)) return false;
-        props.onLog([
-          { kind: 'appealed', on, with: props.with, reference: reference.trim(), note: note.trim() },
-        ]);
+        props.onLog({
+          kind: 'appealed',
+          on,
+          with: props.with,
+          reference: reference.trim(),
+          note: note.trim(),
+        });
         return true;
       }}
     >

@@ -1,5 +1,6 @@
-import type { CaseDetail, OfferedDeed } from '../../../shared/case.ts';
+import type { CaseDetail } from '../../../shared/case.ts';
 import type { CaseEvent } from '../../../shared/case-event.ts';
+import { offeredDeed } from '../deeds.ts';
 import { AnswerDialog } from './AnswerDialog.tsx';
 import { AppealDialog } from './AppealDialog.tsx';
 import { ChannelDialog } from './ChannelDialog.tsx';
@@ -24,7 +25,7 @@ export function Ask(props: {
   readonly question: Question;
   readonly detail: CaseDetail;
   readonly error: unknown;
-  readonly onLog: (events: readonly CaseEvent[]) => void;
+  readonly onLog: (event: CaseEvent) => void;
   readonly onAsk: (question: Question) => void;
   readonly onClose: () => void;
 }) {
@@ -39,14 +40,19 @@ export function Ask(props: {
     case 'channel':
       return <ChannelDialog onClose={props.onClose} />;
     case 'deed':
-      return <DeedDialog {...deed} offered={question.offered} onAsk={onAsk} />;
+      return <DeedDialog {...deed} question={question} onAsk={onAsk} />;
   }
 }
 
 function DeedDialog(
-  props: DeedProps & { readonly offered: OfferedDeed; readonly onAsk: (question: Question) => void },
+  props: DeedProps & {
+    readonly question: Extract<Question, { ask: 'deed' }>;
+    readonly onAsk: (question: Question) => void;
+  },
 ) {
-  const { offered, onAsk, ...deed } = props;
+  const { question, onAsk, ...deed } = props;
+  const { offered, contact } = question;
+  const answered = offeredDeed(deed.detail, 'they-answered');
   switch (offered.deed) {
     case 'confirm':
       return <ConfirmDialog {...deed} />;
@@ -55,13 +61,12 @@ function DeedDialog(
         <LogDialog
           {...deed}
           letter={offered.letter}
-          onAnswered={() =>
-            onAsk({ ask: 'deed', offered: { deed: 'they-answered', letter: null, with: null } })
-          }
+          contact={contact}
+          onAnswered={answered && ((begun) => onAsk({ ask: 'deed', offered: answered, contact: begun }))}
         />
       );
     case 'they-answered':
-      return <AnswerDialog {...deed} />;
+      return <AnswerDialog {...deed} contact={contact} />;
     case 'file':
       return <FileDialog {...deed} with={offered.with ?? 'issuer'} />;
     case 'appeal':

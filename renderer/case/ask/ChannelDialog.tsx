@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type Channel, CHANNELS } from '../../../shared/case-terms.ts';
 import { useCommand } from '../../app/calls.ts';
 import { useSpeaker } from '../../app/Language.tsx';
+import { useOneAtATime } from '../../app/useOneAtATime.ts';
 import { DeedForm } from './DeedForm.tsx';
 import { Beside, Line, OneOf, Words } from './fields.tsx';
 
@@ -12,9 +13,10 @@ const EMPTY = { name: '', phone: '', email: '', url: '', note: '' };
 export function ChannelDialog({ onClose }: { readonly onClose: () => void }) {
   const { say } = useSpeaker();
   const add = useCommand('directory.add');
+  const once = useOneAtATime();
   const [channel, setChannel] = useState<Channel>('phone');
   const [entry, setEntry] = useState(EMPTY);
-  const set = (name: keyof typeof EMPTY) => (value: string) => setEntry({ ...entry, [name]: value });
+  const set = (name: keyof typeof EMPTY) => (value: string) => setEntry((now) => ({ ...now, [name]: value }));
   return (
     <DeedForm
       title={say('cases.channelForm.title')}
@@ -23,7 +25,8 @@ export function ChannelDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       onAnswer={() => {
         if (entry.name.trim() === '') return false;
-        add.mutate({ ...entry, channel }, { onSuccess: onClose });
+        // Why it was refused is in `add.error`.
+        once(() => add.mutateAsync({ ...entry, channel }).then(onClose, () => undefined));
         return true;
       }}
     >

@@ -20,7 +20,7 @@ export function ClaimDialog(props: DeedProps) {
       onAnswer={() => {
         const changed = claimOf(fields, claim);
         if (!changed) return false;
-        props.onLog([{ kind: 'claim-changed', on: today(new Date()), claim: changed }]);
+        props.onLog({ kind: 'claim-changed', on: today(new Date()), claim: changed });
         return true;
       }}
     >
@@ -29,7 +29,7 @@ export function ClaimDialog(props: DeedProps) {
           fields={fields}
           before={claim}
           asked={asked}
-          set={(change) => setFields({ ...fields, ...change })}
+          set={(change) => setFields((now) => ({ ...now, ...change }))}
         />
       )}
     </DeedForm>

@@ -1,25 +1,15 @@
 import { SegmentedControl } from '@mantine/core';
 
-import type { Claim } from '../../../shared/case-event.ts';
-import type { Speaker } from '../../../shared/messages/speaker.ts';
-import { CARD_NETWORKS, ISSUER_COUNTRIES, PAYMENT_ROUTES } from '../../../shared/dispute/terms.ts';
 import { useSpeaker } from '../../app/Language.tsx';
-import { chargedOf, type ClaimFields, reasonsFor, stakeCurrency, stakeOf } from './claim.ts';
-import { currencyIn, moneyIn } from './amounts.ts';
-import { AmountField, AnyDay, Beside, Line, More, OneOf, PastDay } from './fields.tsx';
+import { type ClaimFormProps, reasonsFor } from './claim.ts';
+import { ClaimMoney } from './ClaimMoney.tsx';
+import { AnyDay, Beside, Line, More, OneOf } from './fields.tsx';
+import { Paid } from './Paid.tsx';
 import classes from './ClaimForm.module.css';
 
-interface FormProps {
-  readonly fields: ClaimFields;
-  /** The claim as it was, or was drafted; null for one by hand. */
-  readonly before: Claim | null;
-  readonly asked: boolean;
-  readonly set: (change: Partial<ClaimFields>) => void;
-}
-
 /** What is claimed and why; what only clocks and letters need is folded away. */
-export function ClaimForm(props: FormProps) {
-  const { fields, before, asked, set } = props;
+export function ClaimForm(props: ClaimFormProps) {
+  const { fields, asked, set } = props;
   const { say } = useSpeaker();
   return (
     <>
@@ -60,119 +50,14 @@ export function ClaimForm(props: FormProps) {
         }))}
         onChange={(reason) => set({ reason })}
       />
-      <HandCharge {...props} />
-      <Stake fields={fields} before={before} asked={asked} set={set} />
+      <ClaimMoney {...props} />
       <Paid {...props} />
       <Details {...props} />
     </>
   );
 }
 
-function HandCharge({ fields, asked, set }: FormProps) {
-  const { say } = useSpeaker();
-  const { byHand } = fields;
-  if (!byHand) return null;
-  const change = (part: Partial<typeof byHand>): void => set({ byHand: { ...byHand, ...part } });
-  const currency = currencyIn(byHand.currency);
-  return (
-    <>
-      <Beside>
-        <PastDay
-          label={say('cases.claimForm.chargeDay')}
-          value={byHand.day}
-          asked={asked}
-          onChange={(day) => change({ day })}
-        />
-        <AmountField
-          label={say('cases.claimForm.chargeAmount')}
-          value={byHand.amount}
-          currency={currency ?? 'USD'}
-          problem={asked && moneyIn(byHand.amount, currency ?? 'USD') === null}
-          onChange={(amount) => change({ amount })}
-        />
-        <Line
-          label={say('cases.ask.currency')}
-          value={byHand.currency}
-          error={asked && currency === null ? say('cases.ask.currencyWrong') : undefined}
-          onChange={(code) => change({ currency: code })}
-        />
-      </Beside>
-      <Line
-        label={say('cases.claimForm.chargeText')}
-        value={byHand.text}
-        onChange={(text) => change({ text })}
-      />
-    </>
-  );
-}
-
-function Stake({ fields, before, asked, set }: FormProps) {
-  const { say, money } = useSpeaker();
-  const currency = stakeCurrency(fields, before);
-  const charged = chargedOf(fields, before);
-  const tooMuch = charged && moneyIn(fields.stake, currency) && !stakeOf(fields, before);
-  return (
-    <div>
-      <AmountField
-        label={say('cases.claimForm.stake', { currency })}
-        value={fields.stake}
-        currency={currency}
-        placeholder={say('cases.claimForm.stakeAll')}
-        problem={asked && charged !== null && !tooMuch && !stakeOf(fields, before)}
-        onChange={(stake) => set({ stake })}
-      />
-      {tooMuch && (
-        <p className={classes['problem']} role="alert">
-          {say('cases.claimForm.stakeTooMuch', { money: money(charged) })}
-        </p>
-      )}
-    </div>
-  );
-}
-
-function Paid({ fields, set }: FormProps) {
-  const speaker = useSpeaker();
-  const { say } = speaker;
-  return (
-    <Beside>
-      <OneOf
-        label={say('cases.accountWay.route')}
-        value={fields.route}
-        data={PAYMENT_ROUTES.map((route) => ({ value: route, label: say(`cases.route.${route}`) }))}
-        onChange={(route) => set({ route })}
-      />
-      <OneOf
-        label={say('cases.accountWay.network')}
-        value={fields.network ?? ''}
-        data={networks(speaker)}
-        onChange={(network) => set({ network: network === '' ? null : network })}
-      />
-      <OneOf
-        label={say('cases.accountWay.country')}
-        value={fields.country ?? ''}
-        data={countries(speaker)}
-        onChange={(country) => set({ country: country === '' ? null : country })}
-      />
-    </Beside>
-  );
-}
-
-/** The networks of cards, and that it is not known. */
-export function networks({ say }: Speaker) {
-  return [
-    { value: '' as const, label: say('cases.unknown') },
-    ...CARD_NETWORKS.map((network) => ({ value: network, label: say(`cases.network.${network}`) })),
-  ];
-}
-
-export function countries({ say }: Speaker) {
-  return [
-    { value: '' as const, label: say('cases.unknown') },
-    ...ISSUER_COUNTRIES.map((country) => ({ value: country, label: say(`cases.country.${country}`) })),
-  ];
-}
-
-function Details({ fields, before, set }: FormProps) {
+function Details({ fields, before, set }: ClaimFormProps) {
   const { say } = useSpeaker();
   return (
     <More title={say('cases.claimForm.details')}>

@@ -22,9 +22,13 @@ export function ClockDialog(props: DeedProps & { readonly clock: Clock }) {
       onAnswer={() => {
         const day = dayIn(until);
         if (day === null || note.trim() === '') return false;
-        props.onLog([
-          { kind: 'clock-set', on: today(new Date()), clock: clock.id, until: day, note: note.trim() },
-        ]);
+        props.onLog({
+          kind: 'clock-set',
+          on: today(new Date()),
+          clock: clock.id,
+          until: day,
+          note: note.trim(),
+        });
         return true;
       }}
     >

@@ -1,4 +1,3 @@
-import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 
 import { today } from '../../../shared/day.ts';
@@ -24,7 +23,7 @@ export function CloseDialog(props: DeedProps) {
       hint={say('cases.close.hint')}
       answer={say('cases.close.do')}
       onAnswer={() => {
-        props.onLog([{ kind: 'closed', on: today(new Date()), note: note.trim() }]);
+        props.onLog({ kind: 'closed', on: today(new Date()), note: note.trim() });
         return true;
       }}
     >
@@ -34,18 +33,16 @@ export function CloseDialog(props: DeedProps) {
             <p className={classes['note']}>{say('cases.close.remaining', { money: money(remaining) })}</p>
           )}
           {(['tidy', 'prevent'] as const).map((part) => (
-            <fieldset key={part} className={classes['checks']}>
-              <legend>{say(`cases.close.${part}`)}</legend>
-              {CHECKS[part].map((check, at) => (
-                <Checkbox
-                  key={check}
-                  label={say(`cases.close.${check}`)}
-                  data-autofocus={part === 'tidy' && at === 0 ? true : undefined}
-                />
-              ))}
-            </fieldset>
+            <section key={part} className={classes['checks']} aria-labelledby={`close-${part}`}>
+              <h3 id={`close-${part}`}>{say(`cases.close.${part}`)}</h3>
+              <ul>
+                {CHECKS[part].map((check) => (
+                  <li key={check}>{say(`cases.close.${check}`)}</li>
+                ))}
+              </ul>
+            </section>
           ))}
-          <Words label={say('cases.ask.note')} value={note} onChange={setNote} />
+          <Words first label={say('cases.ask.note')} value={note} onChange={setNote} />
         </>
       )}
     </DeedForm>

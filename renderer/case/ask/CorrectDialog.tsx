@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { HistoryEntry } from '../../../shared/case.ts';
 import { today } from '../../../shared/day.ts';
 import { useSpeaker } from '../../app/Language.tsx';
-import { moneyIn } from './amounts.ts';
+import { amountWrong, moneyIn } from './amounts.ts';
 import { ContactFields } from './ContactFields.tsx';
-import { corrected, type Correction, correctionOf } from './correct.ts';
+import { corrected, type Correction, correctionOf, lackingIn } from './correct.ts';
 import { DeedForm, type DeedProps } from './DeedForm.tsx';
 import { AmountField, AnyDay, Line, PastDay, Words } from './fields.tsx';
 import classes from './fields.module.css';
@@ -16,7 +16,8 @@ export function CorrectDialog(props: DeedProps & { readonly entry: HistoryEntry 
   const { say, tell } = useSpeaker();
   const { event, id } = entry.recorded;
   const [draft, setDraft] = useState(() => correctionOf(event));
-  const set = (change: Partial<Correction>): void => setDraft({ ...draft, ...change });
+  const set = (change: Partial<Correction>): void => setDraft((now) => ({ ...now, ...change }));
+  const lacks = lackingIn(event, draft);
   return (
     <DeedForm
       {...props}
@@ -27,7 +28,7 @@ export function CorrectDialog(props: DeedProps & { readonly entry: HistoryEntry 
       onAnswer={() => {
         const was = corrected(event, draft);
         if (!was) return false;
-        props.onLog([{ kind: 'corrected', on: today(new Date()), event: id, was }]);
+        props.onLog({ kind: 'corrected', on: today(new Date()), event: id, was });
         return true;
       }}
     >
@@ -53,7 +54,12 @@ export function CorrectDialog(props: DeedProps & { readonly entry: HistoryEntry 
           )}
           <CorrectMoney draft={draft} asked={asked} set={set} />
           {draft.until !== null && (
-            <AnyDay label={say('cases.ask.until')} value={draft.until} onChange={(until) => set({ until })} />
+            <AnyDay
+              label={say('cases.ask.until')}
+              value={draft.until}
+              error={asked && lacks.until ? say('cases.ask.dayMissing') : undefined}
+              onChange={(until) => set({ until })}
+            />
           )}
           {draft.reference !== null && (
             <Line
@@ -63,7 +69,12 @@ export function CorrectDialog(props: DeedProps & { readonly entry: HistoryEntry 
             />
           )}
           {draft.note !== null && (
-            <Words label={say('cases.ask.note')} value={draft.note} onChange={(note) => set({ note })} />
+            <Words
+              label={say('cases.ask.note')}
+              value={draft.note}
+              error={asked && lacks.note ? say('cases.note.missing') : undefined}
+              onChange={(note) => set({ note })}
+            />
           )}
         </>
       )}
@@ -77,7 +88,7 @@ function CorrectMoney(props: {
   readonly set: (change: Partial<Correction>) => void;
 }) {
   const { draft, asked, set } = props;
-  const { say } = useSpeaker();
+  const { say, tell } = useSpeaker();
   const { amount, settles } = draft;
   return (
     <>
@@ -85,8 +96,11 @@ function CorrectMoney(props: {
         <AmountField
           label={say('cases.ask.amountIn', { currency: amount.currency })}
           value={amount.written}
-          currency={amount.currency}
-          problem={asked && !moneyIn(amount.written, amount.currency)}
+          error={
+            asked && !moneyIn(amount.written, amount.currency)
+              ? tell(amountWrong(amount.currency))
+              : undefined
+          }
           onChange={(written) => set({ amount: { ...amount, written } })}
         />
       )}
@@ -94,8 +108,11 @@ function CorrectMoney(props: {
         <AmountField
           label={say('cases.moneyBack.settles', { currency: settles.currency })}
           value={settles.written}
-          currency={settles.currency}
-          problem={asked && !moneyIn(settles.written, settles.currency)}
+          error={
+            asked && !moneyIn(settles.written, settles.currency)
+              ? tell(amountWrong(settles.currency))
+              : undefined
+          }
           onChange={(written) => set({ settles: { ...settles, written } })}
         />
       )}

@@ -20,7 +20,7 @@ export function DecidedDialog({ error, onLog, onClose }: DeedProps) {
   const answer = (value: string): void => {
     const side = SIDES.find((each) => each === value);
     setAsked(true);
-    if (side && isPast(on)) onLog([{ kind: 'decided', on, for: side, note: note.trim() }]);
+    if (side && isPast(on)) onLog({ kind: 'decided', on, for: side, note: note.trim() });
   };
   return (
     <AskDialog title={say('cases.decided.title')} onClose={onClose}>

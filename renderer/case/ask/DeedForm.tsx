@@ -12,7 +12,7 @@ export interface DeedProps {
   readonly detail: CaseDetail;
   /** Why the last try was refused; what was written stays in the fields. */
   readonly error: unknown;
-  readonly onLog: (events: readonly CaseEvent[]) => void;
+  readonly onLog: (event: CaseEvent) => void;
   readonly onClose: () => void;
 }
 

@@ -28,16 +28,14 @@ export function FileDialog(props: DeedProps & { readonly with: OutsideRoute }) {
       size={560}
       onAnswer={() => {
         if (!isPast(on)) return false;
-        props.onLog([
-          {
-            kind: 'filed',
-            on,
-            with: whom,
-            inquiry: whom === 'paypal' && inquiry,
-            reference: reference.trim(),
-            note: note.trim(),
-          },
-        ]);
+        props.onLog({
+          kind: 'filed',
+          on,
+          with: whom,
+          inquiry: whom === 'paypal' && inquiry,
+          reference: reference.trim(),
+          note: note.trim(),
+        });
         return true;
       }}
     >
@@ -68,7 +66,7 @@ export function FileDialog(props: DeedProps & { readonly with: OutsideRoute }) {
   );
 }
 
-/** The warnings of the case, and the two that always hold. */
+/** The warnings of the case, and what always holds unless one of them says it in its own words. */
 function Before({ detail }: DeedProps) {
   const speaker = useSpeaker();
   const { say, tell, day } = speaker;
@@ -81,7 +79,7 @@ function Before({ detail }: DeedProps) {
         {warnings.map((notice) => (
           <li key={notice.id}>{tell(notice.say)}</li>
         ))}
-        <li>{say('cases.file.export')}</li>
+        {!warnings.some(({ id }) => id === 'beforeFiling') && <li>{say('cases.file.export')}</li>}
         <li>{say('cases.file.oneRoute')}</li>
         {limit && (
           <li>{say('cases.file.limit', { day: day(limit.until), left: leftWords(limit.left, speaker) })}</li>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { CaseEvent } from '../../../shared/case-event.ts';
 import { type LetterKind, type Purpose, PURPOSES } from '../../../shared/case-terms.ts';
 import { useSpeaker } from '../../app/Language.tsx';
-import { contactOf, newContact } from './contact.ts';
+import { type ContactDraft, contactOf, newContact } from './contact.ts';
 import { ContactFields } from './ContactFields.tsx';
 import { DeedForm, type DeedProps } from './DeedForm.tsx';
 import { Beside, OneOf } from './fields.tsx';
@@ -19,14 +19,16 @@ export function LogDialog(
   props: DeedProps & {
     /** The letter that was sent, where one was. */
     readonly letter: LetterKind | null;
-    readonly onAnswered: () => void;
+    readonly contact: Partial<ContactDraft>;
+    /** Asks what they answered instead, with what is written so far; null where they cannot have answered. */
+    readonly onAnswered: ((begun: ContactDraft) => void) | null;
   },
 ) {
-  const { detail, letter } = props;
+  const { detail, letter, onAnswered } = props;
   const { say } = useSpeaker();
   // Once it is filed, what is said is no longer the first request.
   const spokenOf = detail.phase === 'file' || detail.phase === 'decided' ? null : letter;
-  const [draft, setDraft] = useState(() => newContact(detail.contacts.at(-1)?.contact));
+  const [draft, setDraft] = useState(() => newContact(detail.contacts.at(-1)?.contact, props.contact));
   const [whom, setWhom] = useState<Whom>(whomOf(spokenOf, detail));
   const [purpose, setPurpose] = useState<Purpose>(purposeOf(spokenOf, detail));
   return (
@@ -38,24 +40,26 @@ export function LogDialog(
       onAnswer={() => {
         const contact = contactOf(draft);
         if (!contact) return false;
-        props.onLog([{ kind: 'contacted', on: contact.on, purpose, whom, contact }]);
+        props.onLog({ kind: 'contacted', on: contact.on, purpose, whom, contact });
         return true;
       }}
     >
       {(asked) => (
         <>
-          <SegmentedControl
-            fullWidth
-            aria-label={say('cases.log.direction')}
-            value="out"
-            data={[
-              { value: 'out', label: say('cases.log.out') },
-              { value: 'in', label: say('cases.log.in') },
-            ]}
-            onChange={(direction) => {
-              if (direction === 'in') props.onAnswered();
-            }}
-          />
+          {onAnswered && (
+            <SegmentedControl
+              fullWidth
+              aria-label={say('cases.log.direction')}
+              value="out"
+              data={[
+                { value: 'out', label: say('cases.log.out') },
+                { value: 'in', label: say('cases.log.in') },
+              ]}
+              onChange={(direction) => {
+                if (direction === 'in') onAnswered(draft);
+              }}
+            />
+          )}
           <Beside>
             <OneOf
               label={say('cases.ask.purpose')}

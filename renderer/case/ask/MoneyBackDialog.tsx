@@ -6,7 +6,7 @@ import type { CaseDetail } from '../../../shared/case.ts';
 import { today } from '../../../shared/day.ts';
 import { writeAmount } from '../../app/amounts.ts';
 import { useSpeaker } from '../../app/Language.tsx';
-import { currencyIn, moneyIn } from './amounts.ts';
+import { amountWrong, currencyIn, moneyIn } from './amounts.ts';
 import { DeedForm, type DeedProps } from './DeedForm.tsx';
 import { isPast } from './days.ts';
 import { AmountField, Beside, Line, OneOf, PastDay, Words } from './fields.tsx';
@@ -14,7 +14,7 @@ import { AmountField, Beside, Line, OneOf, PastDay, Words } from './fields.tsx';
 /** How much came back, in which currency, and how much of the claim that settles. */
 export function MoneyBackDialog(props: DeedProps & { readonly provisional: boolean }) {
   const { detail } = props;
-  const { say } = useSpeaker();
+  const { say, tell } = useSpeaker();
   const { remaining, atStake } = detail.outcome;
   const missing = remaining.minor > 0 ? remaining : atStake;
   const [amount, setAmount] = useState(writeAmount(missing.minor, missing.currency));
@@ -33,7 +33,7 @@ export function MoneyBackDialog(props: DeedProps & { readonly provisional: boole
   const log = (): boolean => {
     if (!arrived || !settled || !isPast(on)) return false;
     const event = { kind: 'money-back', on, amount: arrived, settles: settled, way, provisional } as const;
-    props.onLog([{ ...event, charge: null, note: note.trim() }]);
+    props.onLog({ ...event, charge: null, note: note.trim() });
     return true;
   };
   return (
@@ -51,8 +51,7 @@ export function MoneyBackDialog(props: DeedProps & { readonly provisional: boole
               first
               label={say('cases.ask.amount')}
               value={amount}
-              currency={currency ?? missing.currency}
-              problem={asked && !arrived && currency !== null}
+              error={asked && !arrived && currency !== null ? tell(amountWrong(currency)) : undefined}
               onChange={setAmount}
             />
             <Line
@@ -66,8 +65,7 @@ export function MoneyBackDialog(props: DeedProps & { readonly provisional: boole
             <AmountField
               label={say('cases.moneyBack.settles', { currency: missing.currency })}
               value={settlesWritten}
-              currency={missing.currency}
-              problem={asked && !settled}
+              error={asked && !settled ? tell(amountWrong(missing.currency)) : undefined}
               onChange={setSettles}
             />
             <PastDay label={say('cases.ask.day')} value={on} asked={asked} onChange={setOn} />

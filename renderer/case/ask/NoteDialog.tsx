@@ -16,7 +16,7 @@ export function NoteDialog(props: DeedProps) {
       answer={say('cases.note.do')}
       onAnswer={() => {
         if (note.trim() === '') return false;
-        props.onLog([{ kind: 'noted', on: today(new Date()), note: note.trim() }]);
+        props.onLog({ kind: 'noted', on: today(new Date()), note: note.trim() });
         return true;
       }}
     >

@@ -44,7 +44,7 @@ export function StepDialog(props: DeedProps & { readonly step: Step }) {
       answer={say(`cases.deed.${step}`)}
       onAnswer={() => {
         if (!isPast(on)) return false;
-        props.onLog([{ kind: KINDS[step], on, note: note.trim() }]);
+        props.onLog({ kind: KINDS[step], on, note: note.trim() });
         return true;
       }}
     >
@@ -75,11 +75,11 @@ export function UntilDialog(props: DeedProps & { readonly step: 'asked-for-more'
       onAnswer={() => {
         if (!isPast(on)) return false;
         const day = dayIn(until);
-        props.onLog([
+        props.onLog(
           contested
             ? { kind: 'merchant-contested', on, answerUntil: day, note: note.trim() }
             : { kind: 'asked-for-more', on, until: day, note: note.trim() },
-        ]);
+        );
         return true;
       }}
     >

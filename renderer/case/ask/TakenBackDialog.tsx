@@ -22,7 +22,7 @@ export function TakenBackDialog(props: DeedProps) {
       answer={say('cases.takenBack.do')}
       onAnswer={() => {
         if (event === '' || !isPast(on)) return false;
-        props.onLog([{ kind: 'money-taken-back', on, event: Number(event), note: note.trim() }]);
+        props.onLog({ kind: 'money-taken-back', on, event: Number(event), note: note.trim() });
         return true;
       }}
     >

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { today } from '../../../shared/day.ts';
 import { writeAmount } from '../../app/amounts.ts';
 import { useSpeaker } from '../../app/Language.tsx';
-import { moneyIn } from './amounts.ts';
+import { amountWrong, moneyIn } from './amounts.ts';
 import { DeedForm, type DeedProps } from './DeedForm.tsx';
 import { AmountField, Words } from './fields.tsx';
 
 /** How much is let go. */
 export function WriteOffDialog(props: DeedProps) {
-  const { say } = useSpeaker();
+  const { say, tell } = useSpeaker();
   const { remaining } = props.detail.outcome;
   const [written, setWritten] = useState(writeAmount(remaining.minor, remaining.currency));
   const [note, setNote] = useState('');
@@ -22,7 +22,7 @@ export function WriteOffDialog(props: DeedProps) {
       answer={say('cases.writeOff.do')}
       onAnswer={() => {
         if (!amount) return false;
-        props.onLog([{ kind: 'written-off', on: today(new Date()), amount, note: note.trim() }]);
+        props.onLog({ kind: 'written-off', on: today(new Date()), amount, note: note.trim() });
         return true;
       }}
     >
@@ -32,8 +32,7 @@ export function WriteOffDialog(props: DeedProps) {
             first
             label={say('cases.ask.amountIn', { currency: remaining.currency })}
             value={written}
-            currency={remaining.currency}
-            problem={asked && !amount}
+            error={asked && !amount ? tell(amountWrong(remaining.currency)) : undefined}
             onChange={setWritten}
           />
           <Words label={say('cases.ask.note')} value={note} onChange={setNote} />

@@ -1,4 +1,5 @@
-import type { Currency, Money } from '../../../shared/money.ts';
+import { type Currency, decimalsOf, type Money } from '../../../shared/money.ts';
+import type { Said } from '../../../shared/said.ts';
 import { readAmount } from '../../app/amounts.ts';
 
 /** What is written as money above zero; null where it is none. */
@@ -11,6 +12,12 @@ export function moneyIn(written: string, currency: Currency): Money | null {
 export function perhapsMoney(written: string, currency: Currency): Money | null | 'unclear' {
   if (readAmount(written, currency).state === 'empty') return null;
   return moneyIn(written, currency) ?? 'unclear';
+}
+
+/** What is said of what is written as an amount, and is none. */
+export function amountWrong(currency: Currency): Said {
+  const example = decimalsOf(currency) === 0 ? '30910' : '22.00';
+  return { id: 'cases.ask.amountWrong', values: { example } };
 }
 
 export function currencyIn(written: string): Currency | null {

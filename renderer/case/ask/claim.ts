@@ -36,6 +36,15 @@ export interface ClaimFields {
   } | null;
 }
 
+/** What every part of the form is given. */
+export interface ClaimFormProps {
+  readonly fields: ClaimFields;
+  /** The claim as it was, or was drafted; null for one by hand. */
+  readonly before: Claim | null;
+  readonly asked: boolean;
+  readonly set: (change: Partial<ClaimFields>) => void;
+}
+
 /** The fields of a claim; `byHand` where its charge is not from a statement and may be written. */
 export function fieldsOf(claim: Claim): ClaimFields {
   const [charge] = claim.charges;
@@ -108,6 +117,13 @@ export function stakeOf(fields: ClaimFields, before: Claim | null): Money | null
   if (!charged) return null;
   const stake = fields.stake.trim() === '' ? charged : moneyIn(fields.stake, charged.currency);
   return stake && stake.minor <= charged.minor ? stake : null;
+}
+
+/** Why what is written as the stake cannot be it. Nothing written is all that was charged. */
+export function stakeProblem(fields: ClaimFields, before: Claim | null): 'no-amount' | 'too-much' | null {
+  if (fields.stake.trim() === '') return null;
+  if (!moneyIn(fields.stake, stakeCurrency(fields, before))) return 'no-amount';
+  return chargedOf(fields, before) && !stakeOf(fields, before) ? 'too-much' : null;
 }
 
 /** The claim; null where something is missing or wrong. */

@@ -15,8 +15,11 @@ export interface ContactDraft {
   readonly followUpOn: string;
 }
 
-/** Begins with today and, in a case in which was spoken before, with the way and ticket of the last time. */
-export function newContact(last: Contact | undefined): ContactDraft {
+/**
+ * Begins with today and, in a case in which was spoken before, with the way and ticket of the last time; what is
+ * `known` of this one counts more.
+ */
+export function newContact(last: Contact | undefined, known: Partial<ContactDraft> = {}): ContactDraft {
   return {
     channel: last?.channel ?? 'chat',
     on: today(new Date()),
@@ -26,6 +29,7 @@ export function newContact(last: Contact | undefined): ContactDraft {
     said: '',
     promised: '',
     followUpOn: '',
+    ...known,
   };
 }
 

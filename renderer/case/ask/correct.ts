@@ -55,6 +55,17 @@ function untilOf(event: CaseEvent): string | null {
   return event.kind === 'merchant-contested' ? (event.answerUntil ?? '') : null;
 }
 
+/** What an entry of this kind cannot be without, and the correction leaves empty. */
+export function lackingIn(
+  { kind }: CaseEvent,
+  { until, note }: Pick<Correction, 'until' | 'note'>,
+): { readonly until: boolean; readonly note: boolean } {
+  return {
+    until: kind === 'clock-set' && dayIn(until ?? '') === null,
+    note: kind === 'noted' && (note ?? '').trim() === '',
+  };
+}
+
 /** The event as it was in truth; null where something is missing or wrong. */
 export function corrected(event: CaseEvent, correction: Correction): CaseEvent | null {
   const contact = correction.contact && contactOf(correction.contact);
@@ -65,8 +76,8 @@ export function corrected(event: CaseEvent, correction: Correction): CaseEvent |
   const wrongMoney = (correction.amount && !amount) || (correction.settles && !settles);
   if (!isPast(on) || wrongMoney) return null;
   const until = correction.until === null ? null : dayIn(correction.until);
-  if (event.kind === 'clock-set' && until === null) return null;
-  if (event.kind === 'noted' && correction.note?.trim() === '') return null;
+  const lacks = lackingIn(event, correction);
+  if (lacks.until || lacks.note) return null;
   return {
     ...event,
     on,

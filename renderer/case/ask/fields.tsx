@@ -1,13 +1,14 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 
+import { useState } from 'react';
+
 import { isDay } from '../../../shared/day.ts';
-import { type Currency, decimalsOf } from '../../../shared/money.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { useToday } from '../../app/today.ts';
 import classes from './fields.module.css';
 
 /** The longest note that the history takes. */
-export const LONGEST_NOTE = 10_000;
+const LONGEST_NOTE = 10_000;
 const LONGEST_LINE = 300;
 
 interface Field {
@@ -90,9 +91,8 @@ export function Words(props: Field & { readonly rows?: number; readonly error?: 
 
 /** An amount as a person writes it; its currency is named in the label. */
 export function AmountField(
-  props: Field & { readonly currency: Currency; readonly problem: boolean; readonly placeholder?: string },
+  props: Field & { readonly error: string | undefined; readonly placeholder?: string },
 ) {
-  const { say } = useSpeaker();
   return (
     <TextInput
       label={props.label}
@@ -101,14 +101,10 @@ export function AmountField(
       placeholder={props.placeholder}
       maxLength={30}
       data-autofocus={props.first ? true : undefined}
-      error={props.problem ? say('cases.ask.amountWrong', { example: exampleOf(props.currency) }) : undefined}
+      error={props.error}
       onChange={(event) => props.onChange(event.currentTarget.value)}
     />
   );
-}
-
-function exampleOf(currency: Currency): string {
-  return decimalsOf(currency) === 0 ? '30910' : '22.00';
 }
 
 /** One of a few, by its name. */
@@ -139,14 +135,15 @@ export function Beside({ children }: { readonly children: React.ReactNode }) {
   return <div className={classes['beside']}>{children}</div>;
 }
 
-/** Fields that few need. */
+/** Fields that few need. Whether they stand open is said once: after that it is the person's. */
 export function More(props: {
   readonly title: string;
   readonly open?: boolean;
   readonly children: React.ReactNode;
 }) {
+  const [open] = useState(props.open ?? false);
   return (
-    <details className={classes['more']} open={props.open ?? false}>
+    <details className={classes['more']} open={open}>
       <summary className={classes['summary']}>{props.title}</summary>
       <div className={classes['inside']}>{props.children}</div>
     </details>

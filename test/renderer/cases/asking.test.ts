@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
 
 import { currencyIn, moneyIn, perhapsMoney } from '../../../renderer/case/ask/amounts.ts';
-import { claimOf, emptyFields, fieldsOf, reasonsFor, stakeOf } from '../../../renderer/case/ask/claim.ts';
+import {
+  claimOf,
+  emptyFields,
+  fieldsOf,
+  reasonsFor,
+  stakeOf,
+  stakeProblem,
+} from '../../../renderer/case/ask/claim.ts';
 import { contactOf, newContact } from '../../../renderer/case/ask/contact.ts';
-import { canBeCorrected, corrected, correctionOf } from '../../../renderer/case/ask/correct.ts';
+import { canBeCorrected, corrected, correctionOf, lackingIn } from '../../../renderer/case/ask/correct.ts';
 import { filesWith, purposeOf, whomOf } from '../../../renderer/case/ask/purposes.ts';
 import { deedLabel, firstDeeds, otherDeeds } from '../../../renderer/case/deeds.ts';
 import { CASE_DEEDS, type OfferedDeed } from '../../../shared/case.ts';
@@ -38,6 +45,15 @@ describe('a claim', () => {
     expect(stakeOf({ ...fields, stake: '22.01' }, claim())).toBeNull();
     expect(stakeOf({ ...fields, stake: '11' }, claim())).toEqual({ minor: 1100, currency: 'USD' });
     expect(stakeOf({ ...fields, stake: ' ' }, claim())).toEqual({ minor: 2200, currency: 'USD' });
+  });
+
+  test('says why its stake cannot be, also while the charge itself is not written yet', () => {
+    const fields = fieldsOf(claim());
+    expect(stakeProblem({ ...fields, stake: ' ' }, claim())).toBeNull();
+    expect(stakeProblem({ ...fields, stake: '22' }, claim())).toBeNull();
+    expect(stakeProblem({ ...fields, stake: '22.01' }, claim())).toBe('too-much');
+    expect(stakeProblem({ ...fields, stake: 'ten' }, claim())).toBe('no-amount');
+    expect(stakeProblem({ ...emptyFields('KRW'), stake: 'ten' }, null)).toBe('no-amount');
   });
 
   test('by hand needs a merchant, an amount and a day, and is then one that the app takes', () => {
@@ -95,6 +111,23 @@ describe('a correction', () => {
     expect(corrected(back, { ...correctionOf(back), amount: wrong })).toBeNull();
   });
 
+  test('says which field may not be left empty, exactly where it refuses', () => {
+    const set: CaseEvent = {
+      kind: 'clock-set',
+      on: '2026-09-20',
+      clock: 'filing',
+      until: '2026-10-30',
+      note: 'they said so',
+    };
+    for (const event of [...entries, set]) {
+      const lacking = { ...correctionOf(event), until: '', note: ' ' };
+      const { until, note } = lackingIn(event, lacking);
+      expect([event.kind, until, note]).toEqual([event.kind, event === set, event.kind === 'noted']);
+      expect(corrected(event, lacking) === null).toBe(until || note);
+      expect(lackingIn(event, correctionOf(event))).toEqual({ until: false, note: false });
+    }
+  });
+
   test('is not for claims, files and letters, which are changed in other ways', () => {
     expect(canBeCorrected({ kind: 'detached', on: '2026-09-20', sha256: 'a'.repeat(64) })).toBe(false);
   });
@@ -111,6 +144,9 @@ describe('a conversation', () => {
   test('goes on with the way and ticket of the last one', () => {
     const first = contactOf({ ...newContact(undefined), channel: 'ticket', ticket: '4411' });
     expect(newContact(first ?? undefined)).toMatchObject({ channel: 'ticket', ticket: '4411', said: '' });
+    // What is known of this one counts more.
+    const known = { channel: 'phone', said: 'They called back.' } as const;
+    expect(newContact(first ?? undefined, known)).toMatchObject({ ...known, ticket: '4411' });
   });
 });
 
