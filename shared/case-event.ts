@@ -52,13 +52,15 @@ export const claim = z.strictObject({
   reason: z.enum(CLAIM_REASONS),
   /** The charge that is owed, where there is one (of a double charge the first); it is proof, not claimed. */
   owed: caseCharge.nullable(),
-  /** The charges that are claimed, oldest first. */
-  charges: z.array(caseCharge).min(1).max(50),
+  /** The charges that are claimed, oldest first; a daily one of some years is still one claim. */
+  charges: z.array(caseCharge).min(1).max(2_000),
   /** What is to come back, positive, in the currency of the account. */
   atStake: z.strictObject({ minor: z.int().positive(), currency }),
   route: z.enum(PAYMENT_ROUTES),
   network: z.enum(CARD_NETWORKS).nullable(),
   country: z.enum(ISSUER_COUNTRIES).nullable(),
+  /** Network and country were guessed by the name of the account, and nobody looked at them since. */
+  guessed: z.boolean().optional(),
   /** The day on which the first statement with the charge was sent; US limits count from it. */
   statementSent: day.nullable(),
   /** Of the merchant's invoice. */
@@ -98,6 +100,9 @@ const id = z.int().positive();
 
 const step = <Kind extends string>(kind: Kind) =>
   z.strictObject({ kind: z.literal(kind), on: day, note: text });
+
+/** Whose word it is, where the claim is before more than one; without it, of the last that it was put before. */
+const oneOfThem = z.enum(OUTSIDE_ROUTES).optional();
 
 /** One thing that happened, or was found to be otherwise. `on` is the day it happened, not the day it was written. */
 export const caseEvent = z.discriminatedUnion('kind', [
@@ -142,7 +147,7 @@ export const caseEvent = z.discriminatedUnion('kind', [
     note: text,
   }),
   /** The filing was refused, because it came too late. */
-  step('filing-refused'),
+  z.strictObject({ kind: z.literal('filing-refused'), on: day, with: oneOfThem, note: text }),
   /** They ask for more, until a day. */
   z.strictObject({ kind: z.literal('asked-for-more'), on: day, until: day.nullable(), note: text }),
   step('sent-more'),
@@ -153,6 +158,7 @@ export const caseEvent = z.discriminatedUnion('kind', [
     kind: z.literal('decided'),
     on: day,
     for: z.enum(['person', 'merchant']),
+    with: oneOfThem,
     note: text,
   }),
   z.strictObject({

@@ -133,6 +133,8 @@ export interface Clock {
    */
   readonly kind: 'filing' | 'reply' | 'protection' | 'typical';
   readonly standing: 'running' | 'over' | 'stopped';
+  /** Of a clock that runs: how many of the claimed charges are past their own day already. */
+  readonly past: number;
   /** Whether it is known to apply; `perhaps` where network or country are not known. */
   readonly applies: 'surely' | 'perhaps';
   readonly source: Source;
@@ -298,6 +300,8 @@ export interface CaseDetail extends CaseSummary {
     readonly say: Said;
     readonly contact: Contact;
   }[];
+  /** With whom a claim is open besides the merchant, each once, in the order in which it was filed. */
+  readonly filedWith: readonly OutsideRoute[];
   readonly letters: readonly KeptLetter[];
   readonly proof: readonly Proof[];
   readonly attachments: readonly Attachment[];

@@ -16,6 +16,7 @@ import { claimedWithoutCase, flagById, flagsDecidedBy, flagsOver } from '../ledg
 import { claimOfFlag } from './case-draft.ts';
 import { lastStanding, OPENING } from './case-log.ts';
 import { keep, undoing } from './case-store.ts';
+import { type Log, tellFailure } from './fault.ts';
 
 /*
  * "Charged twice" in the review opens a case, and taking that back voids it while nothing else was logged. Only
@@ -105,12 +106,20 @@ function release(db: Ledger, id: number, now: Date): boolean {
   return true;
 }
 
-/** Opens the cases of what was claimed before there were cases, or stands again since while its charges were not there. */
-export function openClaimsFromBefore(db: Ledger, now: Date): void {
-  db.transaction(() => {
-    for (const { flag: id, decision, at } of claimedWithoutCase(db)) {
-      const flag = flagById(db, id, today(now));
-      if (flag) caseFor(db, flag, decision, today(new Date(at)), now);
+/**
+ * Opens the cases of what was claimed before there were cases, or stands again since while its charges were not there.
+ * Each by itself: what is wrong with one claim is logged, and keeps no other from its case.
+ */
+export function openClaimsFromBefore(db: Ledger, now: Date, log: Log): void {
+  const open = db.transaction((id: number, decision: number, at: string) => {
+    const flag = flagById(db, id, today(now));
+    if (flag) caseFor(db, flag, decision, today(new Date(at)), now);
+  });
+  for (const { flag, decision, at } of claimedWithoutCase(db)) {
+    try {
+      open.immediate(flag, decision, at);
+    } catch (error) {
+      tellFailure(error, 'opening a case', log);
     }
-  }).immediate();
+  }
 }

@@ -8,7 +8,9 @@ import { contactsOf, historyOf, undoOf } from '../cases/history.ts';
 import { moneyOf } from '../cases/money.ts';
 import { deedsNow, letterKindsNow } from '../cases/next.ts';
 import { noticesOf } from '../cases/notices.ts';
+import { offer } from '../cases/offers.ts';
 import { proofOf } from '../cases/proof.ts';
+import { filedWith } from '../cases/recorded-filings.ts';
 import { replay } from '../cases/replay.ts';
 import { summaryOf } from '../cases/summary.ts';
 import { listAccounts } from '../ledger/accounts.ts';
@@ -21,21 +23,29 @@ import type { Ledger } from '../ledger/open.ts';
 import { OPENING } from './case-log.ts';
 import { partsOf } from './case-store.ts';
 import { directoryOf } from './directory.ts';
-import { takenBackNotices } from './taken-back.ts';
+import { takenBackDue, takenBackNotices } from './taken-back.ts';
 
-/** All that the screen of one case shows; a Problem where it is gone. */
+/** All that the screen of one case shows, as of one moment; a Problem where it is gone. */
 export function caseDetail(db: Ledger, id: number, today: Day): CaseDetail {
+  return db.transaction(() => detailOf(db, id, today))();
+}
+
+function detailOf(db: Ledger, id: number, today: Day): CaseDetail {
   const stored = storedCase(db, id);
   const events = eventsOf(db, id);
   const facts = replay(events);
   const found = foundFor(db, id);
+  const summary = summaryOf(id, facts, found.length, today);
+  const takenBack = takenBackDue(db, id, facts, today).length > 0 ? [offer('money-taken-back')] : [];
   return {
-    ...summaryOf(id, facts, found.length, today),
+    ...summary,
+    next: { ...summary.next, deeds: [...takenBack, ...summary.next.deeds] },
     claim: facts.claim,
     ...linkedCharges(db, id, facts),
     clocks: clocksOf(facts, today),
     notices: [...takenBackNotices(db, id, facts), ...noticesOf(facts, today)],
     contacts: contactsOf(events),
+    filedWith: filedWith(facts),
     letters: lettersOf(events),
     proof: proofOf(facts),
     attachments: facts.attachments,

@@ -2,8 +2,11 @@ import type { CaseEvent } from '../../shared/case-event.ts';
 import { today } from '../../shared/day.ts';
 import { Problem } from '../../shared/problem.ts';
 import { undoneIn } from '../cases/effective.ts';
+import type { CaseFacts } from '../cases/facts.ts';
 import { refusal } from '../cases/refusal.ts';
-import { hasAttachment } from '../ledger/attachments.ts';
+import { replay } from '../cases/replay.ts';
+import { casesNaming, deleteAttachment, hasAttachment } from '../ledger/attachments.ts';
+import { caseBeside } from '../ledger/case-charges.ts';
 import { eventsOf } from '../ledger/case-events.ts';
 import { storedCase } from '../ledger/cases.ts';
 import type { Ledger } from '../ledger/open.ts';
@@ -25,7 +28,7 @@ export function logEvent(db: Ledger, id: number, event: CaseEvent, now: Date): n
       if (refused) throw new Problem(refused);
       if (event.kind === 'attached' && !hasAttachment(db, event.sha256))
         throw new Problem({ id: 'problems.attachmentGone' });
-      return keep(db, id, event, now);
+      return keepIn(db, id, event, now);
     })
     .immediate();
 }
@@ -37,6 +40,33 @@ export function logTogether(db: Ledger, id: number, events: readonly CaseEvent[]
   }).immediate();
 }
 
+/** What can put a case over a charge that another open case claims by now. */
+const CLAIMS: ReadonlySet<CaseEvent['kind']> = new Set(['claim-changed', 'reopened', 'undone', 'corrected']);
+
+/** Keeps an event of a case that is there; a Problem where two open cases would claim one charge then. */
+function keepIn(db: Ledger, id: number, event: CaseEvent, now: Date): number {
+  const [{ attachments }, before] = [factsOf(db, id), caseBeside(db, id)];
+  const ordinal = keep(db, id, event, now);
+  const beside = before === null && CLAIMS.has(event.kind) ? caseBeside(db, id) : null;
+  if (beside !== null) throw new Problem({ id: 'problems.caseExists', values: { case: beside } });
+  forgetFiles(db, id, attachments);
+  return ordinal;
+}
+
+/** Of the files that a case had, deletes those that no case keeps any more; their names stay in the history. */
+function forgetFiles(db: Ledger, id: number, files: CaseFacts['attachments']): void {
+  if (files.length === 0) return;
+  const own = filesOf(db, id);
+  for (const { sha256 } of files) {
+    if (own.has(sha256) || casesNaming(db, sha256).some((one) => filesOf(db, one).has(sha256))) continue;
+    deleteAttachment(db, sha256);
+  }
+}
+
+function filesOf(db: Ledger, id: number): ReadonlySet<string> {
+  return new Set(replay(eventsOf(db, id)).attachments.map(({ sha256 }) => sha256));
+}
+
 /** The last event that stands and is none of taking back; null where nothing is left. */
 export function lastStanding(db: Ledger, id: number): number | null {
   const events = eventsOf(db, id);
@@ -46,15 +76,17 @@ export function lastStanding(db: Ledger, id: number): number | null {
 
 /** Takes back the last event that stands; answers false where that was the opening, and the case is void. */
 export function undoLast(db: Ledger, id: number, now: Date): boolean {
-  const { decision } = storedCase(db, id);
-  const last = lastStanding(db, id);
-  if (last === null) throw new Problem({ id: 'problems.caseNothingToUndo' });
-  // Else the review would go on to show the flag as claimed.
-  if (last === OPENING && decision !== null) throw new Problem({ id: 'problems.caseOfReview' });
-  db.transaction(() => {
-    for (const event of writtenWith(db, id, last)) keep(db, id, undoing(event, today(now)), now);
-  }).immediate();
-  return last !== OPENING;
+  return db
+    .transaction(() => {
+      const { decision } = storedCase(db, id);
+      const last = lastStanding(db, id);
+      if (last === null) throw new Problem({ id: 'problems.caseNothingToUndo' });
+      // Else the review would go on to show the flag as claimed.
+      if (last === OPENING && decision !== null) throw new Problem({ id: 'problems.caseOfReview' });
+      for (const event of writtenWith(db, id, last)) keepIn(db, id, undoing(event, today(now)), now);
+      return last !== OPENING;
+    })
+    .immediate();
 }
 
 /** The event, and the letter that was kept in the same breath; the later first. */

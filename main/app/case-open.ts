@@ -1,6 +1,8 @@
 import type { Parsed } from '../../shared/contract.ts';
 import { today } from '../../shared/day.ts';
 import { Problem } from '../../shared/problem.ts';
+import { NOTHING_YET } from '../cases/facts.ts';
+import { refusal } from '../cases/refusal.ts';
 import { caseClaiming, chargesOf } from '../ledger/case-charges.ts';
 import { insertCase } from '../ledger/cases.ts';
 import { decisionsOfDeed, keepDeed, textsOfDeed } from '../ledger/deeds.ts';
@@ -13,7 +15,7 @@ import { settleDecisions } from './settle.ts';
 
 /**
  * Opens a case as it was drafted and changed; from a flag, that is decided as claimed with it. Answers its id. A
- * Problem where an open case claims one of the charges already.
+ * Problem where it cannot be claimed so, or an open case claims one of the charges already.
  */
 export function openCase(
   db: Ledger,
@@ -25,8 +27,11 @@ export function openCase(
     .transaction(() => {
       const existing = caseClaiming(db, chargesOf(db, claim.charges));
       if (existing?.open) throw new Problem({ id: 'problems.caseExists', values: { case: existing.id } });
+      const event = { kind: 'opened', on: today(now), from, claim } as const;
+      const refused = refusal(NOTHING_YET, event, today(now));
+      if (refused) throw new Problem(refused);
       const id = insertCase(db, flag === undefined ? null : decisionFor(db, flag, now, log));
-      keep(db, id, { kind: 'opened', on: today(now), from, claim }, now);
+      keep(db, id, event, now);
       return id;
     })
     .immediate();

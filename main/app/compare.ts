@@ -63,7 +63,7 @@ export function bringUpToDate(db: Ledger, version: string, now: Date, log: Log):
 /** Claims that stand without a case get theirs. A fault is logged, and never keeps a person from what was stored. */
 export function followClaims(db: Ledger, now: Date, log: Log): void {
   try {
-    openClaimsFromBefore(db, now);
+    openClaimsFromBefore(db, now, log);
   } catch (error) {
     tellFailure(error, 'opening cases', log);
   }

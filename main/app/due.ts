@@ -5,13 +5,17 @@ import { storedCases } from '../ledger/cases.ts';
 import type { Ledger } from '../ledger/open.ts';
 import { briefFactsOf, oncePerDay } from './case-facts.ts';
 import { limitedFlagsWithoutCase } from './flag-limits.ts';
+import { takenBackDue } from './taken-back.ts';
 
 /** What has a day within the next so many days, or is late, of cases and of flags that wait; the nearest first. */
 export function listDue(db: Ledger, days: number, today: Day): DueItem[] {
-  const ofCases = storedCases(db).flatMap((stored) => dueAt(stored.id, briefFactsOf(db, stored), today));
-  // A limit that is over is no longer to be kept.
+  const ofCases = storedCases(db).flatMap((stored) => {
+    const facts = briefFactsOf(db, stored);
+    return [...dueAt(stored.id, facts, today), ...takenBackDue(db, stored.id, facts, today)];
+  });
+  // A limit that is over is no longer to be kept, and only a double charge is likely enough to press for an answer.
   const ofFlags = limitedFlagsWithoutCase(db, today)
-    .filter(({ limit }) => limit !== null && limit.left >= 0)
+    .filter(({ kind, limit }) => kind === 'double-charge' && limit !== null && limit.left >= 0)
     .flatMap((flag) => dueOfFlag(flag, today) ?? []);
   return [...ofCases, ...ofFlags]
     .filter(({ day }) => daysBetween(today, day) <= days)

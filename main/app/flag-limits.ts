@@ -3,7 +3,7 @@ import type { FlagSummary } from '../../shared/contract.ts';
 import type { Day } from '../../shared/day.ts';
 import { REASONS, throughStore } from '../cases/claim-draft.ts';
 import { decidingClocks } from '../cases/clocks.ts';
-import { filingLimitOf, limitOfCase } from '../cases/limits.ts';
+import { filingLimitOf, limitOfCase, nearestLimit } from '../cases/limits.ts';
 import type { Ledger } from '../ledger/open.ts';
 import { chargesNotOwed, type LimitedCharge, type ListedFlag, listFlags } from '../ledger/shown-flags.ts';
 import { storedCases } from '../ledger/cases.ts';
@@ -62,12 +62,12 @@ function limitOf(
 ): FilingLimit | null {
   const byAccount = Map.groupBy(charges, ({ account }) => account);
   const limits = [...byAccount].flatMap(([account, own]) => {
-    const told = routes.get(account);
+    const known = routes.get(account);
     // As a case of the flag would be drafted.
-    const route = throughStore(own) ?? told?.route;
+    const route = throughStore(own) ?? known?.route;
     const limit =
-      told && route && filingLimitOf({ ...told, route, charges: own, reason: REASONS[flag.kind] }, today);
+      known && route && filingLimitOf({ ...known, route, charges: own, reason: REASONS[flag.kind] }, today);
     return limit ? [limit] : [];
   });
-  return limits.toSorted((one, other) => one.left - other.left)[0] ?? null;
+  return nearestLimit(limits);
 }

@@ -8,6 +8,8 @@ export interface Payment {
   readonly route: PaymentRoute;
   readonly network: CardNetwork | null;
   readonly country: IssuerCountry | null;
+  /** False where network and country are guessed: what holds for them holds perhaps. */
+  readonly told: boolean;
   readonly reason: ClaimReason;
   /** Null where it is not known whose charge it is. */
   readonly merchant: string | null;
@@ -22,9 +24,9 @@ const chosen = new Map<string, readonly ApplyingRule[]>();
 
 /** The rules for a payment; an unknown network or country widens the set. */
 export function rulesFor(payment: Payment): readonly ApplyingRule[] {
-  const { route, network, country, reason } = payment;
+  const { route, network, country, told, reason } = payment;
   // A list of cases asks for the same few payments again and again.
-  const key = [route, network, country, reason, isOf('openai', payment.merchant)].join(' ');
+  const key = [route, network, country, told, reason, isOf('openai', payment.merchant)].join(' ');
   let rules = chosen.get(key);
   if (!rules) {
     rules = RULES.flatMap((rule) => {
@@ -41,8 +43,8 @@ function appliesTo(rule: Rule, payment: Payment): Clock['applies'] | null {
   if (rule.merchant && !isOf(rule.merchant, payment.merchant)) return null;
   const certainties = [
     byRoute(rule, payment),
-    matches(rule.network, payment.network),
-    matches(rule.country, payment.country),
+    matches(rule.network, payment.network, payment.told),
+    matches(rule.country, payment.country, payment.told),
     rule.conditional ? 'perhaps' : 'surely',
   ] as const;
   if (certainties.includes(null)) return null;
@@ -59,8 +61,9 @@ function byRoute(rule: Rule, { route, network }: Payment): Clock['applies'] | nu
 }
 
 /** Null on the side of the rule: it holds for any; on the side of the payment: nobody knows. */
-function matches<T>(asked: T | null, known: T | null): Clock['applies'] | null {
-  if (asked === null || asked === known) return 'surely';
+function matches<T>(asked: T | null, known: T | null, told: boolean): Clock['applies'] | null {
+  if (asked === null) return 'surely';
+  if (asked === known) return told ? 'surely' : 'perhaps';
   return known === null ? 'perhaps' : null;
 }
 

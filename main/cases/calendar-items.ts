@@ -2,6 +2,7 @@ import type { Clock } from '../../shared/case.ts';
 import type { Day } from '../../shared/day.ts';
 import type { CalendarItem } from './calendar.ts';
 import { clocksOf } from './clocks.ts';
+import { isBesideLimits } from './due.ts';
 import type { CaseFacts } from './facts.ts';
 import { limitOfCase } from './limits.ts';
 import { outcomeOf } from './money.ts';
@@ -19,57 +20,43 @@ export interface CalendarCase {
 }
 
 /**
- * The days of an open case: its nearest filing limit, its next step, the day the person set. Each is one event
- * of the calendar for as long as the case lives, and moves when the day does.
+ * The days of an open case: its nearest filing limit, what ends beside it, its next step, the day the person set.
+ * Each is one event of the calendar for as long as the case lives, and moves when the day does.
  */
 export function calendarItemsOf(which: CalendarCase, facts: CaseFacts, today: Day): readonly CalendarItem[] {
-  if (facts.voided || isClosed(standingOf(facts, today))) return [];
+  const state = standingOf(facts, today);
+  if (facts.voided || isClosed(state)) return [];
   const clocks = clocksOf(facts, today);
   const next = nextOf(facts, clocks, today);
-  const common = {
+  const limit = isBeforeFiling(state) ? limitOfCase(clocks) : null;
+  const { remaining, atStake } = outcomeOf(facts);
+  const item = (part: string, one: Omit<CalendarItem, 'uid' | 'sequence' | 'merchant' | 'amount'>) => ({
+    ...one,
+    uid: `case-${which.id}-${which.openedAt.replaceAll(/\D/g, '')}-${part}@recoup.invalid`,
     sequence: which.written,
     merchant: facts.claim.merchant,
-    amount: outcomeOf(facts).remaining,
-  };
-  const uid = (part: string) =>
-    `case-${which.id}-${which.openedAt.replaceAll(/\D/g, '')}-${part}@recoup.invalid`;
-  const limit = isBeforeFiling(standingOf(facts, today)) ? limitOfCase(clocks) : null;
+    amount: remaining.minor > 0 ? remaining : atStake,
+  });
   const items: CalendarItem[] = [];
   if (limit) {
-    const clock = clocks.find(({ id }) => id === limit.rule);
-    items.push({
-      ...common,
-      uid: uid('filing'),
-      day: limit.until,
-      kind: 'filing',
-      what: limit.label,
-      more: beware(clock),
-      source: limit.source,
-    });
+    const { until: day, label: what, source } = limit;
+    const more = beware(clocks.find(({ id }) => id === limit.rule));
+    items.push(item('filing', { day, kind: 'filing', what, more, source }));
   }
-  // An urgent step is the limit once more.
-  if (next.by !== null && next.turn !== 'urgent' && next.turn !== 'done' && next.by !== limit?.until) {
-    items.push({
-      ...common,
-      uid: uid('next'),
-      day: next.by,
-      kind: next.turn === 'wait' ? 'reply' : 'act',
-      what: next.say,
-      more: next.more === null ? [] : [next.more],
-      source: null,
-    });
+  for (const clock of clocks.filter(isBesideLimits)) {
+    const { id, until: day, label: what, source } = clock;
+    items.push(item(id, { day, kind: 'filing', what, more: beware(clock), source }));
   }
-  const again = facts.contacts.at(-1)?.contact?.followUpOn;
-  if (again) {
-    items.push({
-      ...common,
-      uid: uid('follow-up'),
-      day: again,
-      kind: 'follow-up',
-      what: { id: 'caseDue.followUp' },
-      more: [],
-      source: null,
-    });
+  // An urgent step is the limit once more; so is one to be done by its day.
+  const named = items.some(({ day }) => day === next.by);
+  if (next.by !== null && next.turn !== 'urgent' && next.turn !== 'done' && !named) {
+    const kind = next.turn === 'wait' ? 'reply' : 'act';
+    const more = next.more === null ? [] : [next.more];
+    items.push(item('next', { day: next.by, kind, what: next.say, more, source: null }));
+  }
+  if (facts.followUpOn !== null) {
+    const what = { id: 'caseDue.followUp' } as const;
+    items.push(item('follow-up', { day: facts.followUpOn, kind: 'follow-up', what, more: [], source: null }));
   }
   return items;
 }

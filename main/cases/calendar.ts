@@ -1,4 +1,9 @@
-import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import ical, {
+  ICalAlarmRelatesTo,
+  ICalAlarmType,
+  ICalCalendarMethod,
+  ICalEventTransparency,
+} from 'ical-generator';
 
 import type { DueItem } from '../../shared/case.ts';
 import { addDays, type Day, dayNumber } from '../../shared/day.ts';
@@ -18,6 +23,7 @@ export interface CalendarItem {
   readonly day: Day;
   readonly kind: DueItem['kind'];
   readonly merchant: string;
+  /** What is left to ask for; all that is at stake where nothing is. */
   readonly amount: Money;
   /** What is to be done, or which limit it is. */
   readonly what: Said;
@@ -58,11 +64,13 @@ export function calendarOf(items: readonly CalendarItem[], language: Language, n
     });
     for (const days of item.kind === 'filing' ? WARN_DAYS : [0]) {
       const before = days * SECONDS_A_DAY - REMIND_AT_HOUR * SECONDS_AN_HOUR;
-      event.createAlarm({
+      const alarm = event.createAlarm({
         type: ICalAlarmType.display,
         description: title,
         ...(before > 0 ? { triggerBefore: before } : { triggerAfter: -before }),
       });
+      // Else what comes after is counted from the end, which is the next midnight; as an option it is not heard.
+      alarm.relatesTo(ICalAlarmRelatesTo.start);
     }
   }
   return calendar.toString();

@@ -18,6 +18,8 @@ export interface DraftInput {
   readonly route: PaymentRoute;
   readonly network: CardNetwork | null;
   readonly country: IssuerCountry | null;
+  /** False while they are only a guess. */
+  readonly told: boolean;
   /** When the person cancelled, where they said so. */
   readonly cancelledOn: Day | null;
 }
@@ -45,6 +47,7 @@ export function draftClaim(input: DraftInput): Claim {
     route: throughStore(charges) ?? input.route,
     network: input.network,
     country: input.country,
+    ...((input.network !== null || input.country !== null) && !input.told && { guessed: true }),
     statementSent: null,
     invoiceIssued: null,
     cancelledOn: input.cancelledOn,

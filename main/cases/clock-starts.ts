@@ -1,49 +1,53 @@
 import type { Day } from '../../shared/day.ts';
 import type { Rule } from '../../shared/dispute/rule.ts';
 import type { Said } from '../../shared/said.ts';
-import { postingOf, purchaseOf } from './counting.ts';
+import { type ChargeDays, postingDay, purchaseDay } from './counting.ts';
 import type { CaseFacts, Filing } from './facts.ts';
 
 /** From which day a clock counts, and what happened on it. */
 export interface ClockStart {
   readonly day: Day;
   readonly what: Said;
+  /** The posting of its charge, where a cap counts from that. */
+  readonly posted: Day | null;
 }
 
-/** Null while the clock has not started. */
-export function startOf(rule: Rule, facts: CaseFacts): ClockStart | null {
-  const { claim } = facts;
+/**
+ * Each day from which the clock counts: what begins with a charge begins with each charge for itself, all else
+ * once. Empty while it has not started.
+ */
+export function startsOf(rule: Rule, facts: CaseFacts): readonly ClockStart[] {
+  const { claim, promise } = facts;
   switch (rule.countedFrom) {
     case 'charge':
-      return from(purchaseOf(booked(facts)), 'caseClocks.from.charge');
+      return booked(facts).map((charge) => start(purchaseDay(charge), 'caseClocks.from.charge'));
     case 'posting':
-      return posting(facts);
+      return booked(facts).map(posting);
     case 'posting-or-promise':
-      return from(facts.promise?.on ?? null, 'caseClocks.from.promise') ?? posting(facts);
+      return promise
+        ? claim.charges.map((charge) => start(promise.on, 'caseClocks.from.promise', postingDay(charge)))
+        : booked(facts).map(posting);
     case 'statement-sent':
-      return (
-        from(claim.statementSent, 'caseClocks.from.statement') ??
-        from(postingOf(booked(facts)), 'caseClocks.from.noStatement')
-      );
+      return booked(facts).map((charge) => statement(charge, claim.statementSent));
     case 'payment-due':
       // Not known to Recoup; shown all the same, so that the person can enter the day.
-      return from(postingOf(booked(facts)), 'caseClocks.from.paymentDue');
+      return booked(facts).map((charge) => start(postingDay(charge), 'caseClocks.from.paymentDue'));
     case 'invoice':
-      return from(claim.invoiceIssued, 'caseClocks.from.invoice');
+      return once(claim.invoiceIssued, 'caseClocks.from.invoice');
     case 'request':
       // Told by the clock of the wait, which starts anew with each message.
-      return null;
+      return [];
     case 'promise':
-      return from(facts.promise?.on ?? null, 'caseClocks.from.promise');
+      return once(promise?.on, 'caseClocks.from.promise');
     case 'filing':
-      return from(filingFor(rule, facts)?.on ?? null, 'caseClocks.from.filing');
+      return once(filingFor(rule, facts)?.on, 'caseClocks.from.filing');
     case 'inquiry':
-      return from(openInquiry(facts)?.on ?? null, 'caseClocks.from.inquiry');
+      return once(openInquiry(facts)?.on, 'caseClocks.from.inquiry');
     case 'result':
     case 'final-response':
-      return from(lostOn(facts), 'caseClocks.from.result');
+      return once(lostOn(facts), 'caseClocks.from.result');
     case 'complaint':
-      return from(facts.filings.find(({ appeal }) => appeal)?.on ?? null, 'caseClocks.from.complaint');
+      return once(facts.filings.find(({ appeal }) => appeal)?.on, 'caseClocks.from.complaint');
   }
 }
 
@@ -57,9 +61,16 @@ export function openInquiry({ filings }: CaseFacts): Filing | null {
   return filings.find(({ inquiry, ended }) => inquiry && ended === null) ?? null;
 }
 
-function posting(facts: CaseFacts): ClockStart | null {
-  const unposted = booked(facts).every(({ posted }) => posted === null);
-  return from(postingOf(booked(facts)), unposted ? 'caseClocks.from.unposted' : 'caseClocks.from.posting');
+function posting(charge: ChargeDays): ClockStart {
+  const what = charge.posted === null ? 'caseClocks.from.unposted' : 'caseClocks.from.posting';
+  return start(postingDay(charge), what, postingDay(charge));
+}
+
+/** The statement that the person named is the first of them: what was posted since came on a later one. */
+function statement(charge: ChargeDays, sent: Day | null): ClockStart {
+  return sent !== null && sent >= postingDay(charge)
+    ? start(sent, 'caseClocks.from.statement')
+    : start(postingDay(charge), 'caseClocks.from.noStatement');
 }
 
 function booked({ claim }: CaseFacts) {
@@ -75,6 +86,10 @@ function lostOn({ decision, reached, filings, claim }: CaseFacts): Day | null {
   return theirs ? decision.on : null;
 }
 
-function from(day: Day | null, id: Said['id']): ClockStart | null {
-  return day === null ? null : { day, what: { id } };
+function start(day: Day, id: Said['id'], posted: Day | null = null): ClockStart {
+  return { day, what: { id }, posted };
+}
+
+function once(day: Day | null | undefined, id: Said['id']): ClockStart[] {
+  return day ? [start(day, id)] : [];
 }

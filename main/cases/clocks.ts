@@ -2,9 +2,9 @@ import type { Clock } from '../../shared/case.ts';
 import { addDays, type Day, daysBetween } from '../../shared/day.ts';
 import type { Rule } from '../../shared/dispute/rule.ts';
 import { type ApplyingRule, rulesFor } from './applying.ts';
-import { startOf } from './clock-starts.ts';
+import { type ClockStart, startsOf } from './clock-starts.ts';
 import { isStopped } from './clock-stops.ts';
-import { lastDay, postingOf } from './counting.ts';
+import { lastDay } from './counting.ts';
 import type { CaseFacts } from './facts.ts';
 import { sourceOf, TOLD } from './sources.ts';
 import { waitingClocks } from './waits.ts';
@@ -37,24 +37,26 @@ export function decidingClocks(facts: CaseFacts, today: Day): Clock[] {
 }
 
 function rulesOf({ claim }: CaseFacts): readonly ApplyingRule[] {
-  const { route, network, country, reason, merchant } = claim;
-  return rulesFor({ route, network, country, reason, merchant });
+  const { route, network, country, guessed, reason, merchant } = claim;
+  return rulesFor({ route, network, country, told: guessed !== true, reason, merchant });
 }
 
 function clockOf({ rule, applies }: ApplyingRule, facts: CaseFacts, today: Day): Clock[] {
   const kind = KINDS[rule.kind];
-  const start = kind && startOf(rule, facts);
-  if (!kind || !start) return [];
-  const until = rule.countedFrom === 'payment-due' ? null : untilOf(rule, start.day, facts);
+  const found = kind && inTime(startsOf(rule, facts), rule, facts, today);
+  if (!kind || !found) return [];
+  const { start, until, past } = found;
+  const { day, what } = start;
   const clock: Clock = {
     id: rule.id,
     label: { id: rule.label },
     means: { id: rule.means },
-    countedFrom: start,
+    countedFrom: { what, day },
     until,
     left: until === null ? null : daysBetween(today, until),
     kind,
     standing: isStopped(rule, facts) ? 'stopped' : standingAt(until, today),
+    past,
     applies,
     source: sourceOf(rule),
     ruleSays: null,
@@ -63,12 +65,36 @@ function clockOf({ rule, applies }: ApplyingRule, facts: CaseFacts, today: Day):
   return [clock];
 }
 
-function untilOf(rule: Rule, from: Day, { claim }: CaseFacts): Day | null {
-  if (!rule.length) return null;
-  const until = lastDay(from, rule.length, claim.country);
-  const posted = postingOf(claim.charges);
+interface Ending {
+  readonly start: ClockStart;
+  readonly until: Day | null;
+}
+
+/** Of the charges that are in time the first, and how many are past theirs; where all are, the last of them. */
+function inTime(
+  starts: readonly ClockStart[],
+  rule: Rule,
+  facts: CaseFacts,
+  today: Day,
+): (Ending & Pick<Clock, 'past'>) | null {
+  const endings = starts.map((start) => ({ start, until: untilOf(rule, start, facts) })).toSorted(byEnd);
+  const running = endings.filter(({ until }) => standingAt(until, today) === 'running');
+  const [first] = running;
+  if (first) return { ...first, past: endings.length - running.length };
+  const last = endings.at(-1);
+  return last ? { ...last, past: 0 } : null;
+}
+
+function untilOf(rule: Rule, { day, posted }: ClockStart, { claim }: CaseFacts): Day | null {
+  if (!rule.length || rule.countedFrom === 'payment-due') return null;
+  const until = lastDay(day, rule.length, claim.country);
   const cap = rule.cap !== undefined && posted !== null ? addDays(posted, rule.cap) : until;
   return cap < until ? cap : until;
+}
+
+function byEnd(one: Ending, other: Ending): number {
+  const [end, otherEnd] = [one.until ?? one.start.day, other.until ?? other.start.day];
+  return end < otherEnd ? -1 : Number(end > otherEnd);
 }
 
 /** What the person was told wins over the rule, which is still shown. */
@@ -82,6 +108,7 @@ function asTold(clock: Clock, { clocksSet }: CaseFacts, today: Day): Clock {
     until,
     left: daysBetween(today, until),
     standing,
+    past: 0,
     applies: 'surely',
     source: TOLD,
     ruleSays: clock.until,

@@ -35,14 +35,19 @@ function addMonths(from: Day, months: number): Day {
   return dayOf(toYear, toMonth, Math.min(day, 28)) ?? from;
 }
 
-/** The earliest posting of these charges; where one has none, its first day. */
-export function postingOf(charges: readonly ChargeDays[]): Day | null {
-  return earliest(charges.map(({ day, posted }) => posted ?? day));
+/** The posting of a charge; where it has none, its first day. */
+export function postingDay({ day, posted }: ChargeDays): Day {
+  return posted ?? day;
+}
+
+/** The day of the purchase. */
+export function purchaseDay({ day, posted }: ChargeDays): Day {
+  return posted !== null && posted < day ? posted : day;
 }
 
 /** The earliest day of the purchases. */
 export function purchaseOf(charges: readonly ChargeDays[]): Day | null {
-  return earliest(charges.map(({ day, posted }) => (posted !== null && posted < day ? posted : day)));
+  return earliest(charges.map(purchaseDay));
 }
 
 export function earliest(days: readonly Day[]): Day | null {

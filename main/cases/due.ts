@@ -36,7 +36,7 @@ export function dueOf(id: number, facts: CaseFacts, today: Day): DueItem[] {
 }
 
 /** A day of the merchant's own, or after a filing: no right to file ends with it, but it is not to be missed. */
-function isBesideLimits(clock: Clock): clock is Clock & { readonly until: Day } {
+export function isBesideLimits(clock: Clock): clock is Clock & { readonly until: Day } {
   return clock.kind === 'filing' && clock.standing === 'running' && clock.until !== null && !isLimit(clock);
 }
 

@@ -100,7 +100,7 @@ export interface CaseFacts {
   } | null;
   readonly decision: { readonly on: Day; readonly for: 'person' | 'merchant' } | null;
   readonly money: readonly MoneyBack[];
-  readonly writtenOff: readonly Money[];
+  readonly writtenOff: readonly { readonly event: number; readonly amount: Money }[];
   readonly contacts: readonly LoggedContact[];
   readonly letters: readonly { readonly event: number; readonly on: Day; readonly letter: LetterKind }[];
   /** By id of the clock: what the issuer or merchant said instead. */

@@ -1,11 +1,11 @@
 import type { CaseNotice } from '../../shared/case.ts';
-import { addDays, type Day } from '../../shared/day.ts';
+import type { Day } from '../../shared/day.ts';
 import { codeOf, NETWORK_REASONS } from '../../shared/dispute/network-reasons.ts';
-import { LATEST_FILING_DAYS, SAFETY_MARGIN_DAYS } from '../../shared/dispute/policies.ts';
+import { SAFETY_MARGIN_DAYS } from '../../shared/dispute/policies.ts';
 import { ruleOf } from '../../shared/dispute/rules.ts';
 import { decidingClocks } from './clocks.ts';
-import { postingOf } from './counting.ts';
 import type { CaseFacts } from './facts.ts';
+import { chargesPast, latestFiling } from './latest-filing.ts';
 import { isLimit, limitOfCase } from './limits.ts';
 import { info, warn, when } from './notice.ts';
 import { phaseOf } from './phases.ts';
@@ -16,8 +16,8 @@ export function limitNotices(facts: CaseFacts, today: Day): CaseNotice[] {
   const over = limits.filter(({ standing }) => standing === 'over').map(({ until }) => until ?? today);
   const running = limitOfCase(limits);
   const first = over.toSorted()[0];
-  const posted = postingOf(facts.claim.charges);
-  const latest = posted && addDays(posted, LATEST_FILING_DAYS[facts.claim.country ?? 'unknown']);
+  const latest = latestFiling(facts, limits);
+  const past = chargesPast(limits);
   const asking = phaseOf(facts.reached) === 'ask' && latest !== null && latest >= today;
   const near = phaseOf(facts.reached) !== 'prepare' || (running?.left ?? Infinity) <= SAFETY_MARGIN_DAYS;
   return [
@@ -25,6 +25,14 @@ export function limitNotices(facts: CaseFacts, today: Day): CaseNotice[] {
     ...when(
       first !== undefined && running !== null,
       warn('shortestOver', null, { day: { day: first ?? today } }),
+    ),
+    ...when(
+      past > 0,
+      warn('chargesPast', null, {
+        past,
+        charges: facts.claim.charges.length,
+        day: { day: running?.until ?? today },
+      }),
     ),
     ...when(asking && running !== null, info('latestFiling', null, { day: { day: latest ?? today } })),
     ...(near ? filingNotices(facts) : []),

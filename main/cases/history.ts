@@ -61,7 +61,9 @@ export function saidOf(event: CaseEvent): Said {
       if (event.answerUntil === null) return say('caseHistory.merchant-contested');
       return say('caseHistory.merchant-contestedUntil', { day: { day: event.answerUntil } });
     case 'decided':
-      return say(event.for === 'person' ? 'caseHistory.decidedFor' : 'caseHistory.decidedAgainst');
+      return say(event.for === 'person' ? 'caseHistory.decidedFor' : 'caseHistory.decidedAgainst', {
+        whom: event.with ?? 'nobody',
+      });
     case 'appealed':
       return say('caseHistory.appealed', { whom: event.with });
     case 'money-back':

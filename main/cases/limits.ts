@@ -10,7 +10,7 @@ import {
   type PaymentRoute,
 } from '../../shared/dispute/terms.ts';
 import { rulesFor } from './applying.ts';
-import { type ChargeDays, lastDay, postingOf, purchaseOf } from './counting.ts';
+import { type ChargeDays, lastDay, postingDay, purchaseDay } from './counting.ts';
 import { sourceOf } from './sources.ts';
 
 /** What a limit is asked of before there is a case. */
@@ -20,29 +20,36 @@ export interface LimitInput {
   readonly route: PaymentRoute;
   readonly network: CardNetwork | null;
   readonly country: IssuerCountry | null;
+  /** False while network and country are only a guess. */
+  readonly told: boolean;
   readonly reason: ClaimReason;
 }
 
-/** The nearest day after which a right is lost; null where nothing is booked yet or no rule names a day. */
+/**
+ * The nearest day after which the right to dispute one of the charges is lost; null where nothing is booked yet or
+ * no rule names a day. Each charge has its own: an old one that is past its day closes nothing for the others.
+ */
 export function filingLimitOf(input: LimitInput, today: Day): FilingLimit | null {
   const charges = input.charges.filter(({ pending }) => !pending);
-  const limits = rulesFor({ ...input, merchant: null }).flatMap(({ rule, applies }) => {
-    const from = rule.kind === 'filing' ? startOf(rule, charges) : null;
-    if (from === null || rule.length === null) return [];
-    return [limitOf(rule, applies, lastDay(from, rule.length, input.country), today)];
-  });
-  return nearest(limits);
+  const limits = rulesFor({ ...input, merchant: null }).flatMap(({ rule, applies }) =>
+    charges.flatMap((charge) => {
+      const from = rule.kind === 'filing' ? startOf(rule, charge) : null;
+      if (from === null || rule.length === null) return [];
+      return [limitOf(rule, applies, lastDay(from, rule.length, input.country), today)];
+    }),
+  );
+  return nearestLimit(limits);
 }
 
-function startOf(rule: Rule, charges: readonly ChargeDays[]): Day | null {
+function startOf(rule: Rule, charge: ChargeDays): Day | null {
   switch (rule.countedFrom) {
     case 'charge':
-      return purchaseOf(charges);
+      return purchaseDay(charge);
     case 'posting':
     case 'posting-or-promise':
     // No statement is sent before the charge is on it, so counting from the posting is safe.
     case 'statement-sent':
-      return postingOf(charges);
+      return postingDay(charge);
     default:
       return null;
   }
@@ -54,7 +61,7 @@ function limitOf(rule: Rule, applies: Clock['applies'], until: Day, today: Day):
 }
 
 /** The nearest limit that is not over; where all are, the one that ended last, so that it is seen to be over. */
-function nearest(limits: readonly FilingLimit[]): FilingLimit | null {
+export function nearestLimit(limits: readonly FilingLimit[]): FilingLimit | null {
   const sorted = limits.toSorted(byNearest);
   return sorted.find(({ left }) => left >= 0) ?? sorted.at(-1) ?? null;
 }

@@ -68,7 +68,8 @@ export function provisionalIn(facts: CaseFacts): readonly MoneyBack[] {
 
 function writtenOffIn(facts: CaseFacts): number {
   const { currency } = facts.claim.atStake;
-  return sum(facts.writtenOff.filter((money) => money.currency === currency));
+  const amounts = facts.writtenOff.map(({ amount }) => amount);
+  return sum(amounts.filter((money) => money.currency === currency));
 }
 
 function sum(amounts: readonly Money[]): number {

@@ -1,10 +1,10 @@
 import type { LetterKind } from '../../shared/case-event.ts';
 import type { Clock, NextStep, OfferedDeed } from '../../shared/case.ts';
-import { addDays, type Day } from '../../shared/day.ts';
+import type { Day } from '../../shared/day.ts';
 import { openInquiry } from './clock-starts.ts';
 import { decidingClocks } from './clocks.ts';
-import { postingOf } from './counting.ts';
 import type { CaseFacts } from './facts.ts';
+import { daysToTalk, latestFiling } from './latest-filing.ts';
 import { limitOfCase } from './limits.ts';
 import { fileWith, firstLetter, letterFor, logSent, offer, outsideFor, write } from './offers.ts';
 import { isBeforeFiling, phaseOf } from './phases.ts';
@@ -12,7 +12,7 @@ import { possibleDeeds } from './possible-deeds.ts';
 import { standingOf } from './standing.ts';
 import { inquiryStep } from './steps-filed.ts';
 import { stepOf } from './steps.ts';
-import { LATEST_FILING_DAYS, SAFETY_MARGIN_DAYS } from '../../shared/dispute/policies.ts';
+import { SAFETY_MARGIN_DAYS } from '../../shared/dispute/policies.ts';
 
 /** What now: one thing, with its day and the deeds that do it. */
 export function nextStep(facts: CaseFacts, today: Day): NextStep {
@@ -53,17 +53,14 @@ function fileNow(facts: CaseFacts, clocks: readonly Clock[]): NextStep | null {
 
 /** The latest day to stop talking has come: by the country of the card, so many days after posting. */
 function stopTalking(facts: CaseFacts, clocks: readonly Clock[], today: Day): NextStep | null {
-  const posted = postingOf(facts.claim.charges);
-  const days = LATEST_FILING_DAYS[facts.claim.country ?? 'unknown'];
+  const latest = latestFiling(facts, clocks);
   const asking = phaseOf(facts.reached) === 'ask';
-  if (!asking || posted === null || today < addDays(posted, days)) return null;
-  const limit = limitOfCase(clocks);
-  if (!limit) return null;
+  if (!asking || latest === null || today < latest) return null;
   const whom = outsideFor(facts);
   return {
     say: { id: 'caseNext.stopTalking', values: { whom } },
-    more: { id: 'caseNext.stopTalkingMore', values: { days } },
-    by: limit.until,
+    more: { id: 'caseNext.stopTalkingMore', values: { days: daysToTalk(facts) } },
+    by: limitOfCase(clocks)?.until ?? null,
     turn: 'act',
     deeds: [fileWith(whom), write(letterFor(whom)), offer('they-answered'), offer('money-back')],
   };

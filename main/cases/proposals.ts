@@ -11,7 +11,7 @@ import { isSameCharge } from './same-charge.ts';
 
 /** A credit that may be money of the case. */
 export interface CreditProposal {
-  /** In the currency of the stake; at most what is left. */
+  /** In the currency of the stake; at most what is left, but for a second credit for one charge. */
   readonly settles: Money;
   readonly reasons: readonly Said[];
   /** The `money-back` that was logged before its line arrived; to be corrected, not added to. Null: new money. */
@@ -55,8 +55,8 @@ function confirmation(facts: CaseFacts, credit: CaseCharge): CreditProposal | nu
 
 function newMoney(facts: CaseFacts, credit: CaseCharge, sameMerchant: boolean): CreditProposal | null {
   const left = outcomeOf(facts).remaining;
-  if (left.minor === 0) return null;
-  const fit = fitOf(facts, credit, left);
+  const fit =
+    secondOf(facts, credit, left, sameMerchant) ?? (left.minor === 0 ? null : fitOf(facts, credit, left));
   if (!fit) return null;
   // Without the merchant's name only an exact amount, soon after the last step, is worth a question.
   if (!sameMerchant && !(fit.exact && isSoon(facts, credit.day))) return null;
@@ -72,6 +72,32 @@ interface Fit {
   readonly exact: boolean;
   readonly settles: Money;
   readonly reasons: readonly Said[];
+}
+
+/**
+ * Money for what came back already: whole, or once nothing is left as much as one credit before. Of others than the
+ * merchant only a dispute that is still open brings it. It is to be counted: one of the two will be taken back.
+ */
+function secondOf(facts: CaseFacts, credit: CaseCharge, left: Money, sameMerchant: boolean): Fit | null {
+  const came = facts.money.filter(({ takenBackOn }) => takenBackOn === null);
+  const disputed = facts.filings.some(({ ended, with: whom }) => ended === null && whom !== 'store');
+  if (came.length === 0 || !(sameMerchant || disputed)) return null;
+  const second = (settles: Money): Fit => ({
+    exact: true,
+    settles,
+    reasons: [{ id: 'caseProposals.second' }],
+  });
+  if (isWhole(facts, credit)) return second(facts.claim.atStake);
+  const before = came.find(({ amount }) => isSameMoney(amount, credit.amount));
+  return before && left.minor === 0 ? second(before.settles) : null;
+}
+
+function isWhole(facts: CaseFacts, { amount, original }: CaseCharge): boolean {
+  const asked = originalOf(facts);
+  return (
+    isSameMoney(amount, facts.claim.atStake) ||
+    (asked !== null && isSameMoney(abs(original ?? amount), asked))
+  );
 }
 
 function fitOf(facts: CaseFacts, credit: CaseCharge, left: Money): Fit | null {
@@ -97,17 +123,23 @@ function fitOf(facts: CaseFacts, credit: CaseCharge, left: Money): Fit | null {
   }
   if (amount.currency !== left.currency) return foreignPart(facts, credit, left);
   const drifted = asked && near(amount, left);
-  return drifted ?? (amount.minor < left.minor ? part(amount) : null);
+  return drifted ?? (amount.minor < left.minor ? part(amount) : more(left));
 }
 
 /** A credit in the currency that the charges were asked in: the same share of the stake. */
 function foreignPart(facts: CaseFacts, credit: CaseCharge, left: Money): Fit | null {
   const asked = originalOf(facts);
   const { amount } = credit;
-  if (!asked || amount.currency !== asked.currency || amount.minor >= asked.minor) return null;
+  if (!asked || amount.currency !== asked.currency) return null;
+  if (amount.minor >= asked.minor) return more(left);
   const share = Math.round((facts.claim.atStake.minor * amount.minor) / asked.minor);
   const settles = { minor: Math.max(1, Math.min(left.minor, share)), currency: left.currency };
   return { exact: false, settles, reasons: [{ id: 'caseProposals.part' }] };
+}
+
+/** One refund for several charges: the rest of it is for what other cases claim. */
+function more(left: Money): Fit {
+  return { exact: false, settles: left, reasons: [{ id: 'caseProposals.more' }] };
 }
 
 function part(amount: Money): Fit {

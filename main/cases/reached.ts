@@ -1,10 +1,12 @@
-import type { Answer, CaseEvent } from '../../shared/case-event.ts';
+import type { CaseEvent } from '../../shared/case-event.ts';
 import type { CaseState } from '../../shared/case.ts';
 import { MOST_FOLLOW_UPS } from '../../shared/dispute/policies.ts';
 import { openInquiry } from './clock-starts.ts';
-import type { CaseFacts } from './facts.ts';
-import { isSettled, outcomeOf, promisedIn } from './money.ts';
+import type { CaseFacts, Filing } from './facts.ts';
+import { isSettled, outcomeOf, promisedIn, provisionalIn } from './money.ts';
 import { isBeforeFiling, isClosed, isDecided, isOutside, phaseOf } from './phases.ts';
+import { lastOpen } from './recorded-filings.ts';
+import { isOvertaken } from './recorded-talks.ts';
 
 type Of<Kind extends CaseEvent['kind']> = Extract<CaseEvent, { kind: Kind }>;
 
@@ -30,13 +32,13 @@ export function reachedBy(before: CaseFacts, after: CaseFacts, event: CaseEvent)
     case 'contacted':
       return isClosed(from) ? null : afterContact(before, event);
     case 'answered':
-      return isClosed(from) ? null : afterAnswer(before, after, event.answer);
+      return isClosed(from) ? null : afterAnswer(before, after, event);
     case 'given-up-on-merchant':
       return isBeforeFiling(from) ? inquiryOr('dispute-ready', before) : null;
     case 'filed':
       return undecided || from === 'lost' ? afterFiling(event) : null;
     case 'filing-refused':
-      return undecided ? 'appeal' : null;
+      return undecided ? afterOneEnded(before, after, event, 'appeal') : null;
     case 'asked-for-more':
       return isOutside(from) ? 'info-requested' : null;
     case 'sent-more':
@@ -48,7 +50,7 @@ export function reachedBy(before: CaseFacts, after: CaseFacts, event: CaseEvent)
     case 'rebutted':
       return isOutside(from) ? 'final-review' : null;
     case 'decided':
-      return undecided ? (event.for === 'person' ? 'won' : 'lost') : null;
+      return undecided ? afterOneEnded(before, after, event, event.for === 'person' ? 'won' : 'lost') : null;
     case 'appealed':
       return undecided || from === 'lost' ? 'appeal' : null;
     case 'money-back':
@@ -82,15 +84,29 @@ function startOf({ claim, from }: CaseFacts): CaseState {
   return from === 'flag' ? 'gathering-evidence' : 'verifying';
 }
 
-/** A charge that was booked meanwhile can be checked; one that is pending has to be waited for. */
-function afterOtherClaim({ reached }: CaseFacts, { claim }: CaseFacts): CaseState {
-  const pending = claim.charges.some((charge) => charge.pending);
+/**
+ * What was settled is open again where more is claimed, and settled where no more is claimed than came back. A
+ * charge that was booked meanwhile can be checked; one that is pending has to be waited for.
+ */
+function afterOtherClaim(before: CaseFacts, after: CaseFacts): CaseState {
+  const { reached } = before;
+  const pending = after.claim.charges.some((charge) => charge.pending);
+  const more = outcomeOf(after).remaining.minor > outcomeOf(before).remaining.minor;
+  if (more && (reached === 'refunded' || reached === 'won')) return pending ? 'suspected' : 'verifying';
+  if (!isDecided(reached) && isSettled(after) && !isSettled(before)) return settledState(reached, after);
   if (reached === 'suspected' && !pending) return 'verifying';
   return pending && phaseOf(reached) === 'prepare' ? 'suspected' : reached;
 }
 
-function afterContact(before: CaseFacts, { purpose, whom }: Of<'contacted'>): CaseState {
+/** Nothing is left of the stake: some of it came back, or all was given up. Whoever has it to decide goes on. */
+function settledState(from: CaseState, after: CaseFacts): CaseState {
+  if (outcomeOf(after).returned.minor > 0) return 'refunded';
+  return isOutside(from) ? from : 'withdrawn';
+}
+
+function afterContact(before: CaseFacts, { on, purpose, whom }: Of<'contacted'>): CaseState {
   const { reached, moreAsked, pausedWait } = before;
+  if (isOvertaken(before, on)) return reached;
   const asks = purpose === 'first-request' || purpose === 'follow-up' || purpose === 'escalation';
   const answersThem = moreAsked !== null && purpose === 'information';
   if (whom !== 'merchant' && whom !== 'store') return reached;
@@ -104,8 +120,9 @@ function afterContact(before: CaseFacts, { purpose, whom }: Of<'contacted'>): Ca
   return supervisor ? 'escalated' : 'awaiting-merchant';
 }
 
-function afterAnswer(before: CaseFacts, after: CaseFacts, answer: Answer): CaseState {
+function afterAnswer(before: CaseFacts, after: CaseFacts, { on, answer }: Of<'answered'>): CaseState {
   const from = before.reached;
+  if (isOvertaken(before, on)) return from;
   const phase = phaseOf(from);
   // Somebody else decides, or has decided, meanwhile: what the merchant says is noted.
   if (!isBeforeFiling(from) && from !== 'paypal-inquiry') return from;
@@ -121,7 +138,7 @@ function afterAnswer(before: CaseFacts, after: CaseFacts, answer: Answer): CaseS
       if (phase === 'promised') return from;
       return from === 'escalated' ? 'dispute-ready' : afterSilence(after);
     case 'other':
-      return phase === 'ask' ? 'follow-up-due' : from;
+      return phase === 'ask' && from !== 'escalated' ? 'follow-up-due' : from;
   }
 }
 
@@ -146,15 +163,42 @@ function afterFiling(event: Of<'filed'>): CaseState {
   return event.with === 'paypal' && event.inquiry ? 'paypal-inquiry' : 'dispute-filed';
 }
 
+/**
+ * For the person one decision is enough. Against them the others go on where they were; where it stood as the one
+ * stood that ended, it stands as the last of the others does. Null where nothing is open with the one that is named.
+ */
+function afterOneEnded(
+  before: CaseFacts,
+  after: CaseFacts,
+  { with: named }: Of<'decided' | 'filing-refused'>,
+  end: 'won' | 'lost' | 'appeal',
+): CaseState | null {
+  const open = before.filings.filter(({ ended }) => ended === null);
+  if (named && open.length > 0 && !open.some((filing) => filing.with === named)) return null;
+  const last = lastOpen(after);
+  if (!last || end === 'won') return end;
+  const inquired = before.reached === 'paypal-inquiry' && !openInquiry(after);
+  return lastOpen(before)?.event === last.event && !inquired ? before.reached : stateOf(last, after);
+}
+
+function stateOf(filing: Filing, facts: CaseFacts): CaseState {
+  if (filing.with === 'store') return 'awaiting-merchant';
+  if (filing.appeal || filing.with === 'regulator') return 'appeal';
+  if (filing.inquiry) return 'paypal-inquiry';
+  return provisionalIn(facts).length > 0 ? 'provisional-credit' : 'dispute-filed';
+}
+
 function afterMoney(before: CaseFacts, after: CaseFacts, provisional: boolean): CaseState | null {
   const from = before.reached;
   if (isClosed(from)) return before.voided ? null : from;
-  if (isDecided(from)) return from;
+  if (from === 'won') return from;
+  // Also after a decision against the person: paid after all.
   if (isSettled(after)) return 'refunded';
-  if (provisional) return afterProvisional(from);
+  if (provisional) return isDecided(from) ? from : afterProvisional(from);
   const { returned, writtenOff, atStake } = outcomeOf(after);
   // A refund that settles all, while a provisional credit is still there: one of the two will be taken back.
   if (returned.minor + writtenOff.minor >= atStake.minor) return 'refunded';
+  if (isDecided(from)) return from;
   const promiseKept = from === 'refund-promised' && (!after.promise?.amount || promisedIn(after, 0) === 0);
   return promiseKept ? inquiryOr('gathering-evidence', after) : from;
 }
@@ -168,7 +212,7 @@ function afterTakenBack(before: CaseFacts, after: CaseFacts, event: number): Cas
   const back = before.money.find((one) => one.event === event);
   if (!back || back.takenBackOn !== null || before.voided) return null;
   const from = before.reached;
-  if (from === 'provisional-credit') return 'dispute-filed';
+  if (from === 'provisional-credit') return provisionalIn(after).length > 0 ? from : 'dispute-filed';
   if (isOutside(from) || isBeforeFiling(from) || from === 'lost') return from;
   // Of money that came twice one was to go; what is left settles the case.
   if (isSettled(after)) return from;
@@ -178,6 +222,5 @@ function afterTakenBack(before: CaseFacts, after: CaseFacts, event: number): Cas
 
 function afterWriteOff(before: CaseFacts, after: CaseFacts): CaseState {
   const from = before.reached;
-  if (isDecided(from) || isOutside(from) || !isSettled(after)) return from;
-  return outcomeOf(after).returned.minor > 0 ? 'refunded' : 'withdrawn';
+  return isDecided(from) || isOutside(from) || !isSettled(after) ? from : settledState(from, after);
 }

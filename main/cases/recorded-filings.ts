@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../../shared/case-event.ts';
 import type { Day } from '../../shared/day.ts';
+import type { OutsideRoute } from '../../shared/dispute/terms.ts';
 import type { CaseFacts, Filing } from './facts.ts';
 
 type Of<Kind extends CaseEvent['kind']> = Extract<CaseEvent, { kind: Kind }>;
@@ -42,11 +43,35 @@ export function appealed(facts: CaseFacts, id: number, event: Of<'appealed'>): C
   return { filings: [...facts.filings, filing], held: null };
 }
 
-/** What is open at somebody else, ended. */
-export function ended(
+/** The filing that was open last: what is said of a filing that is not named is said of this one. */
+export function lastOpen({ filings }: Pick<CaseFacts, 'filings'>): Filing | null {
+  return filings.findLast((filing) => filing.ended === null) ?? null;
+}
+
+/** With whom something is open, each once. */
+export function filedWith({ filings }: Pick<CaseFacts, 'filings'>): OutsideRoute[] {
+  return [...new Set(filings.flatMap(({ with: whom, ended }) => (ended ? [] : [whom])))];
+}
+
+/** What is open at one of them, ended; the others still decide. */
+export function oneEnded(
   facts: CaseFacts,
-  on: Day,
-  how: 'person' | 'merchant' | 'late' | 'taken-back',
-): Filing[] {
-  return facts.filings.map((filing) => (filing.ended ? filing : { ...filing, ended: { on, how } }));
+  { on, with: named }: Of<'decided' | 'filing-refused'>,
+  how: 'person' | 'merchant' | 'late',
+): Change {
+  const last = lastOpen(facts)?.with;
+  const whom = named ?? last;
+  const filings = facts.filings.map((filing) =>
+    filing.ended || filing.with !== whom ? filing : { ...filing, ended: { on, how } },
+  );
+  // What they asked for and what was said before them is over with it.
+  const passed = whom === last && lastOpen({ filings }) !== null;
+  return { filings, ...(passed && { moreAsked: null, held: null, contest: null }) };
+}
+
+/** What is open at anybody else, taken back. */
+export function takenBack(facts: CaseFacts, on: Day): Filing[] {
+  return facts.filings.map((filing) =>
+    filing.ended ? filing : { ...filing, ended: { on, how: 'taken-back' } },
+  );
 }

@@ -1,25 +1,38 @@
 import type { CaseEvent } from '../../shared/case-event.ts';
+import type { Day } from '../../shared/day.ts';
+import { earliest } from './counting.ts';
 import type { CaseFacts, LoggedContact, Wait } from './facts.ts';
 import { isDecided, isOutside } from './phases.ts';
 
 type Of<Kind extends CaseEvent['kind']> = Extract<CaseEvent, { kind: Kind }>;
 type Change = Partial<CaseFacts>;
 
+/** Whether something later was said or heard before this was written down: it tells what was, not how it stands. */
+export function isOvertaken({ contacts, waiting }: CaseFacts, on: Day): boolean {
+  const later = contacts.some((one) => (one.whom === 'merchant' || one.whom === 'store') && one.on > on);
+  return later || (waiting !== null && waiting.from > on);
+}
+
 /** A message of the person: whose answer is waited for from now on. */
 export function contacted(facts: CaseFacts, id: number, event: Of<'contacted'>): Change {
+  const overtaken = isOvertaken(facts, event.on);
   const heard: Change = {
     contacts: [...facts.contacts, contactIn(id, event)],
-    followUpOn: event.contact.followUpOn,
-    storeAskedOn: facts.storeAskedOn ?? (event.whom === 'store' ? event.on : null),
+    followUpOn: overtaken ? facts.followUpOn : event.contact.followUpOn,
+    storeAskedOn: event.whom === 'store' ? first(facts.storeAskedOn, event.on) : facts.storeAskedOn,
   };
   if (event.whom !== 'merchant' && event.whom !== 'store') return heard;
   const asks = event.purpose !== 'information' && event.purpose !== 'other';
   if (isDecided(facts.reached) || (!asks && facts.moreAsked === null)) return heard;
-  return {
+  const asked: Change = {
     ...heard,
-    askedOn: facts.askedOn ?? event.on,
+    askedOn: first(facts.askedOn, event.on),
     followUps: facts.followUps + (event.purpose === 'follow-up' ? 1 : 0),
     escalatedOn: event.purpose === 'escalation' ? event.on : facts.escalatedOn,
+  };
+  if (overtaken) return asked;
+  return {
+    ...asked,
     waiting: { for: waitAfter(facts, event), from: event.on },
     pausedWait: null,
     // What an issuer asks for is sent to the issuer.
@@ -37,8 +50,12 @@ function waitAfter(facts: CaseFacts, { purpose, whom }: Of<'contacted'>): Wait {
 /** An answer of the merchant or store: it is the person's turn. */
 export function answered(facts: CaseFacts, id: number, event: Of<'answered'>): Change {
   const { answer, on } = event;
+  const refusals = facts.refusals + (answer === 'refuses' || answer === 'used-credit' ? 1 : 0);
+  const contacts = [...facts.contacts, answerIn(facts, id, event)];
+  if (isOvertaken(facts, on)) return { contacts, refusals };
   const change: Change = {
-    contacts: [...facts.contacts, answerIn(facts, id, event)],
+    contacts,
+    refusals,
     followUpOn: event.contact?.followUpOn ?? null,
     answer: { on, answer },
     waiting: null,
@@ -62,7 +79,6 @@ export function answered(facts: CaseFacts, id: number, event: Of<'answered'>): C
       return {
         ...change,
         pausedWait: null,
-        refusals: facts.refusals + 1,
         promise: null,
         filings: facts.filings.map((filing) =>
           filing.with === 'store' && !filing.ended ? { ...filing, ended: { on, how: 'merchant' } } : filing,
@@ -72,6 +88,10 @@ export function answered(facts: CaseFacts, id: number, event: Of<'answered'>): C
     case 'other':
       return change;
   }
+}
+
+function first(before: Day | null, on: Day): Day | null {
+  return earliest(before === null ? [on] : [before, on]);
 }
 
 function contactIn(id: number, event: Of<'contacted'>): LoggedContact {

@@ -1,6 +1,6 @@
 import type { CaseEvent, Claim } from '../../shared/case-event.ts';
 import type { CaseFacts } from './facts.ts';
-import { appealed, ended, filed } from './recorded-filings.ts';
+import { appealed, filed, oneEnded } from './recorded-filings.ts';
 import { answered, contacted } from './recorded-talks.ts';
 
 type Of<Kind extends CaseEvent['kind']> = Extract<CaseEvent, { kind: Kind }>;
@@ -26,7 +26,7 @@ export function recordedBy(facts: CaseFacts, id: number, event: CaseEvent): Chan
     case 'filed':
       return filed(facts, id, event);
     case 'filing-refused':
-      return { filings: ended(facts, event.on, 'late'), held: null };
+      return { ...oneEnded(facts, event, 'late'), held: null };
     case 'asked-for-more':
       return {
         moreAsked: { on: event.on, until: event.until },
@@ -53,7 +53,7 @@ export function recordedBy(facts: CaseFacts, id: number, event: CaseEvent): Chan
         ),
       };
     case 'written-off':
-      return { writtenOff: [...facts.writtenOff, event.amount] };
+      return { writtenOff: [...facts.writtenOff, { event: id, amount: event.amount }] };
     case 'reopened':
       return { contest: null };
     case 'clock-set':
@@ -95,7 +95,7 @@ function decided(facts: CaseFacts, event: Of<'decided'>): Change {
   const won = event.for === 'person';
   return {
     decision: { on: event.on, for: event.for },
-    filings: ended(facts, event.on, event.for),
+    ...oneEnded(facts, event, event.for),
     // A provisional credit is the person's once the case is decided for them.
     money: won
       ? facts.money.map((back) => (back.takenBackOn === null ? { ...back, provisional: false } : back))

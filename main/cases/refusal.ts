@@ -1,6 +1,7 @@
 import { caseEvent, type CaseEvent } from '../../shared/case-event.ts';
 import type { CaseState } from '../../shared/case.ts';
 import type { Day } from '../../shared/day.ts';
+import type { OutsideRoute } from '../../shared/dispute/terms.ts';
 import type { MessageId } from '../../shared/messages/catalogue.ts';
 import type { Said } from '../../shared/said.ts';
 import { purchaseOf } from './counting.ts';
@@ -18,7 +19,7 @@ export function refusal(facts: CaseFacts, event: CaseEvent, today: Day): Said | 
   return (
     byPlace(facts, event) ??
     byDay(facts, event, today) ??
-    byContent(facts, event) ??
+    byContent(facts, event, today) ??
     (event.kind === 'undone' || event.kind === 'corrected' || after(facts, { id: nextId(facts), event })
       ? null
       : say(byState(facts.reached, event)))
@@ -55,7 +56,7 @@ function byDay({ claim }: CaseFacts, event: CaseEvent, today: Day): Said | null 
   return early ? say('beforeCharge', { day: { day: charged } }) : null;
 }
 
-function byContent(facts: CaseFacts, event: CaseEvent): Said | null {
+function byContent(facts: CaseFacts, event: CaseEvent, today: Day): Said | null {
   const { currency } = facts.claim.atStake;
   switch (event.kind) {
     case 'opened':
@@ -63,6 +64,9 @@ function byContent(facts: CaseFacts, event: CaseEvent): Said | null {
       return byClaim(facts, event);
     case 'filed':
       return byFiling(facts, event);
+    case 'filing-refused':
+    case 'decided':
+      return byWhom(facts, event.with);
     case 'money-back':
       return byMoney(facts, event);
     case 'written-off': {
@@ -74,7 +78,7 @@ function byContent(facts: CaseFacts, event: CaseEvent): Said | null {
     case 'undone':
       return byUndo(facts, event.event);
     case 'corrected':
-      return byCorrection(facts, event);
+      return byCorrection(facts, event, today);
     default:
       return null;
   }
@@ -86,8 +90,8 @@ function byClaim(
 ): Said | null {
   if (claim.reason === 'not-mine' && claim.recognised) return say('notMineButKnown');
   const { currency } = facts.claim.atStake;
-  const fixed = facts.money.length > 0 && claim.atStake.currency !== currency;
-  return fixed ? say('currencyFixed', { currency }) : null;
+  const counted = facts.money.length > 0 || facts.writtenOff.length > 0;
+  return counted && claim.atStake.currency !== currency ? say('currencyFixed', { currency }) : null;
 }
 
 function byFiling({ claim }: CaseFacts, event: Extract<CaseEvent, { kind: 'filed' }>): Said | null {
@@ -97,11 +101,22 @@ function byFiling({ claim }: CaseFacts, event: Extract<CaseEvent, { kind: 'filed
   return null;
 }
 
+/** Before the app knew of it, it may have been filed with anybody. */
+function byWhom({ filings }: CaseFacts, whom: OutsideRoute | undefined): Said | null {
+  const open = filings.filter(({ ended }) => ended === null);
+  if (whom === undefined || open.length === 0 || open.some((filing) => filing.with === whom)) return null;
+  return say('notFiledThere', { whom });
+}
+
 function byMoney(facts: CaseFacts, event: Extract<CaseEvent, { kind: 'money-back' }>): Said | null {
   const { currency } = facts.claim.atStake;
   const { charge } = event;
   if (event.settles.currency !== currency) return say('otherCurrency', { currency });
   if (!charge) return null;
+  // What else there is in the credit, other cases may have taken; that is told by the ledger (main/app).
+  const holds = charge.amount;
+  const taken = [event.amount, event.settles].filter((money) => money.currency === holds.currency);
+  if (taken.some(({ minor }) => minor > holds.minor)) return say('moreThanCredit', { amount: holds });
   if (facts.money.some((back) => back.charge && isSameCharge(back.charge, charge))) return say('usedCredit');
   return facts.refusedCredits.some((refused) => isSameCharge(refused, charge)) ? say('refusedCredit') : null;
 }
@@ -111,17 +126,33 @@ function byUndo({ log }: CaseFacts, event: number): Said | null {
   return log.at(-1)?.event === event ? null : say('notLast');
 }
 
+/** What is written instead has to be possible, too: as if it was written now, without what it stands for. */
 function byCorrection(
-  { log, claim }: CaseFacts,
+  facts: CaseFacts,
   event: Extract<CaseEvent, { kind: 'corrected' }>,
+  today: Day,
 ): Said | null {
-  const corrected = log.find((one) => one.event === event.event);
+  const corrected = facts.log.find((one) => one.event === event.event);
   if (!corrected) return say('noSuchEvent');
+  if (corrected.kind === 'corrected') return say('correctedTwice');
   const was = caseEvent.safeParse(event.was);
   if (!was.success || was.data.kind !== corrected.kind) return say('otherKind');
-  const { currency } = claim.atStake;
-  const foreign = was.data.kind === 'money-back' && was.data.settles.currency !== currency;
-  return foreign ? say('otherCurrency', { currency }) : null;
+  const others = without(facts, event.event);
+  if (was.data.kind === 'money-taken-back' && !hasMoney(others, was.data.event)) return say('noSuchMoney');
+  return byDay(others, was.data, today) ?? byContent(others, was.data, today);
+}
+
+/** The sums but for those of one event. */
+function without(facts: CaseFacts, id: number): CaseFacts {
+  return {
+    ...facts,
+    money: facts.money.filter(({ event }) => event !== id),
+    writtenOff: facts.writtenOff.filter(({ event }) => event !== id),
+  };
+}
+
+function hasMoney({ money }: CaseFacts, id: number): boolean {
+  return money.some(({ event }) => event === id);
 }
 
 /** The words for what does not fit the state. */

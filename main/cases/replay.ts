@@ -2,10 +2,11 @@ import type { RecordedEvent } from '../../shared/case-event.ts';
 import type { CaseState } from '../../shared/case.ts';
 import type { Day } from '../../shared/day.ts';
 import { type EffectiveEvent, effectiveEvents } from './effective.ts';
+import { withoutToldOfBefore } from './clocks-told.ts';
 import { type CaseFacts, NOTHING_YET } from './facts.ts';
 import { isClosed, isDecided } from './phases.ts';
 import { reachedBy } from './reached.ts';
-import { ended } from './recorded-filings.ts';
+import { takenBack } from './recorded-filings.ts';
 import { recordedBy } from './recorded.ts';
 
 /**
@@ -19,7 +20,7 @@ export function replay(events: readonly RecordedEvent[]): CaseFacts {
 /** The facts with one more event; null where it cannot have happened. */
 export function after(facts: CaseFacts, { id, event }: EffectiveEvent): CaseFacts | null {
   if (facts.voided && event.kind !== 'opened') return null;
-  const recorded: CaseFacts = { ...facts, ...recordedBy(facts, id, event) };
+  const recorded = withoutToldOfBefore(facts, { ...facts, ...recordedBy(facts, id, event) });
   const reached = reachedBy(facts, recorded, event);
   if (reached === null) return null;
   return {
@@ -37,7 +38,7 @@ function settledBy(facts: CaseFacts, reached: CaseState, on: Day): Partial<CaseF
   const over = isDecided(reached) || isClosed(reached);
   if (!over) return { decision: reached === 'appeal' ? facts.decision : null };
   const givenUp = reached === 'withdrawn' || isClosed(reached);
-  const filings = givenUp ? ended(facts, on, 'taken-back') : facts.filings;
+  const filings = givenUp ? takenBack(facts, on) : facts.filings;
   return {
     waiting: null,
     pausedWait: null,

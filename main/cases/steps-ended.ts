@@ -3,6 +3,7 @@ import type { Day } from '../../shared/day.ts';
 import { askAgainOn } from './ask-again.ts';
 import type { CaseFacts } from './facts.ts';
 import { outcomeOf } from './money.ts';
+import { lastOpen } from './recorded-filings.ts';
 import { appealTo, offer, otherWay, write, writeOff } from './offers.ts';
 import { act, wait } from './steps-merchant.ts';
 
@@ -36,17 +37,28 @@ export function lostStep(facts: CaseFacts, clocks: readonly Clock[]): NextStep {
   const running = clocks.find(
     ({ id, standing }) => (id === 'kr-fss-7' || id === 'uk-fos-6m') && standing === 'running',
   );
+  const { provisional } = outcomeOf(facts);
   const deeds = [...otherWay(facts), ...writeOff(facts), offer('close')];
-  if (!running?.until || running.applies !== 'surely') {
-    return act({ id: 'caseNext.lost' }, null, ...deeds, appealTo('issuer'));
+  // Which regulator it is, is told by the country of the card, also where that is a guess.
+  if (!running?.until || facts.claim.country === null) {
+    return provisional.minor > 0
+      ? act(
+          { id: 'caseNext.lostProvisional', values: { amount: provisional } },
+          null,
+          offer('money-taken-back'),
+          ...deeds,
+          appealTo('issuer'),
+        )
+      : act({ id: 'caseNext.lost' }, null, ...deeds, appealTo('issuer'));
   }
   const step = act(
     {
       id: running.id === 'kr-fss-7' ? 'caseNext.appealFss' : 'caseNext.appealOmbudsman',
       values: { day: { day: running.until } },
     },
-    null,
+    provisional.minor > 0 ? { id: 'caseNext.lostProvisional', values: { amount: provisional } } : null,
     appealTo('regulator'),
+    ...(provisional.minor > 0 ? [offer('money-taken-back')] : []),
     ...deeds,
   );
   return { ...step, by: running.until };
@@ -73,6 +85,10 @@ export function endStep(state: CaseState, facts: CaseFacts): NextStep {
       ...writeOff(facts),
       offer('close'),
     );
+  }
+  const open = lastOpen(facts);
+  if (open) {
+    return act({ id: 'caseNext.withdrawOther', values: { whom: open.with } }, null, offer('close'));
   }
   return act({ id: 'caseNext.tidy' }, { id: 'caseNext.tidyMore' }, offer('close'), write('thanks'));
 }

@@ -3,6 +3,7 @@ import type { Day } from '../../shared/day.ts';
 import { WARN_DAYS } from '../../shared/dispute/policies.ts';
 import type { OutsideRoute } from '../../shared/dispute/terms.ts';
 import { askAgainOn } from './ask-again.ts';
+import { answerUntil, moreUntil } from './clocks-told.ts';
 import type { CaseFacts } from './facts.ts';
 import { limitOfCase } from './limits.ts';
 import { fileWith, letterFor, offer, outsideFor, write } from './offers.ts';
@@ -85,7 +86,7 @@ export function inquiryStep(clocks: readonly Clock[]): NextStep {
 /** From the last of the warnings on. */
 const URGENT_DAYS = Math.min(...WARN_DAYS);
 
-function moreStep({ moreAsked }: CaseFacts): NextStep {
+function moreStep(facts: CaseFacts): NextStep {
   const step = act(
     { id: 'caseNext.sendIssuerMore' },
     { id: 'caseNext.sendIssuerMoreBy' },
@@ -93,7 +94,7 @@ function moreStep({ moreAsked }: CaseFacts): NextStep {
     offer('gather-proof'),
     offer('decided'),
   );
-  return { ...step, by: moreAsked?.until ?? null };
+  return { ...step, by: moreUntil(facts) };
 }
 
 function provisionalStep(clocks: readonly Clock[]): NextStep {
@@ -115,8 +116,8 @@ function provisionalStep(clocks: readonly Clock[]): NextStep {
   );
 }
 
-function contestedStep({ contest }: CaseFacts): NextStep {
-  const until = contest?.answerUntil ?? null;
+function contestedStep(facts: CaseFacts): NextStep {
+  const until = answerUntil(facts);
   const step = act(
     { id: 'caseNext.rebut' },
     { id: until === null ? 'caseNext.rebutAsk' : 'caseNext.rebutMore' },

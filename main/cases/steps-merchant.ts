@@ -2,6 +2,7 @@ import type { CaseState, NextStep, OfferedDeed } from '../../shared/case.ts';
 import { addDays, type Day } from '../../shared/day.ts';
 import { LOOK_AGAIN_DAYS, MOST_FOLLOW_UPS } from '../../shared/dispute/policies.ts';
 import type { Said } from '../../shared/said.ts';
+import { moreUntil } from './clocks-told.ts';
 import type { CaseFacts } from './facts.ts';
 import { outcomeOf } from './money.ts';
 import { fileWith, firstLetter, isPlayOfOpenAi, logSent, offer, outsideFor, write } from './offers.ts';
@@ -62,7 +63,7 @@ function gatherStep(facts: CaseFacts): NextStep {
       logSent('follow-up'),
       offer('gather-proof'),
     );
-    return { ...step, by: facts.moreAsked.until };
+    return { ...step, by: moreUntil(facts) };
   }
   if (returned.minor > 0 && facts.askedOn !== null) {
     return act(
@@ -91,6 +92,7 @@ export function askStep(state: CaseState, facts: CaseFacts): NextStep {
     case 'merchant-rejected':
       return refusedStep(facts);
     default: {
+      if (facts.waiting === null) return followUpStep(facts);
       const day = waitsUntil(facts) ?? facts.reachedOn;
       return wait(waitSaid(facts, day), null, day, offer('they-answered'), offer('money-back'));
     }
@@ -139,12 +141,16 @@ function refusedStep(facts: CaseFacts): NextStep {
 }
 
 /** After a refund was promised. */
-export function promisedStep(state: CaseState, facts: CaseFacts): NextStep {
+export function promisedStep(state: CaseState, facts: CaseFacts, today: Day): NextStep {
   const day = refundDueOn(facts) ?? facts.reachedOn;
   if (state === 'refund-promised') {
     const say: Said = { id: 'caseNext.waitForRefund', values: { day: { day } } };
     const more: Said = { id: 'caseNext.waitForRefundMore' };
     return wait(say, more, day, offer('money-back'), offer('they-answered'));
+  }
+  const asked = waitsUntil(facts);
+  if (asked !== null && today <= asked) {
+    return wait(waitSaid(facts, asked), null, asked, offer('they-answered'), offer('money-back'));
   }
   return act(
     { id: 'caseNext.refundOverdue' },

@@ -14,7 +14,7 @@ export function stepOf(state: CaseState, facts: CaseFacts, clocks: readonly Cloc
     case 'ask':
       return askStep(state, facts);
     case 'promised':
-      return promisedStep(state, facts);
+      return promisedStep(state, facts, today);
     case 'file':
       return state === 'appeal' ? appealStep(facts, today) : filedStep(state, facts, clocks, today);
     case 'decided':

@@ -4,6 +4,7 @@ import { ruleOf } from '../../shared/dispute/rules.ts';
 import { type WaitRule, WAITS } from '../../shared/dispute/waits.ts';
 import { isOf } from './applying.ts';
 import { lastDay } from './counting.ts';
+import { answerUntil, moreUntil } from './clocks-told.ts';
 import type { CaseFacts } from './facts.ts';
 import { POLICY, sourceOf, TOLD } from './sources.ts';
 
@@ -25,14 +26,15 @@ function until({ id, length }: WaitRule, from: Day, { claim, clocksSet }: CaseFa
 /** The clocks of what the case waits for, besides those of the rules. */
 export function waitingClocks(facts: CaseFacts, today: Day): Clock[] {
   const { waiting, promise, moreAsked, contest } = facts;
+  const [sendBy, answerBy] = [moreUntil(facts), answerUntil(facts)];
   return [
     waiting && clockOf(facts, WAITS[waiting.for], waiting.from, 'caseClocks.from.message', today),
     facts.reached === 'refund-promised' && promise
       ? clockOf(facts, WAITS['refund-arrival'], promise.on, 'caseClocks.from.promise', today)
       : null,
-    moreAsked?.until ? mine('more-asked', moreAsked.on, moreAsked.until, today) : null,
-    facts.reached === 'merchant-contested' && contest?.answerUntil
-      ? mine('contest-answer', contest.on, contest.answerUntil, today)
+    moreAsked && sendBy ? mine('more-asked', moreAsked.on, moreAsked.until ?? sendBy, today) : null,
+    facts.reached === 'merchant-contested' && contest && answerBy
+      ? mine('contest-answer', contest.on, contest.answerUntil ?? answerBy, today)
       : null,
   ].filter((clock) => clock !== null);
 }
@@ -56,6 +58,7 @@ function clockOf(
     left: daysBetween(today, last),
     kind: 'reply',
     standing: today > last ? 'over' : 'running',
+    past: 0,
     applies: 'surely',
     source: known && wait.rule !== null ? sourceOf(ruleOf(wait.rule)) : POLICY,
     ruleSays: null,
@@ -74,6 +77,7 @@ function mine(id: 'more-asked' | 'contest-answer', on: Day, last: Day, today: Da
     left: daysBetween(today, last),
     kind: 'reply',
     standing: today > last ? 'over' : 'running',
+    past: 0,
     applies: 'surely',
     source: TOLD,
     ruleSays: null,

@@ -20,3 +20,23 @@ export function attachmentBytes(db: Ledger, sha256: string): Buffer {
 export function hasAttachment(db: Ledger, sha256: string): boolean {
   return db.prepare<[string]>('SELECT 1 FROM attachment WHERE sha256 = ?').get(sha256) !== undefined;
 }
+
+/** The cases in whose history a file of this content was ever named. */
+export function casesNaming(db: Ledger, sha256: string): number[] {
+  return db
+    .prepare<[string], number>(
+      "SELECT DISTINCT case_id FROM case_event WHERE kind IN ('attached', 'corrected') AND instr(body, ?) > 0",
+    )
+    .pluck()
+    .all(sha256);
+}
+
+/** Deletes the content of a file, also where it stood in the database file. */
+export function deleteAttachment(db: Ledger, sha256: string): void {
+  db.pragma('secure_delete = ON');
+  try {
+    db.prepare('DELETE FROM attachment WHERE sha256 = ?').run(sha256);
+  } finally {
+    db.pragma('secure_delete = OFF');
+  }
+}

@@ -168,6 +168,22 @@ export function caseClaiming(
   return row ? { id: row.id, open: row.standing === 'open' } : null;
 }
 
+/** Another open case that claims a charge which this one, open too, claims; the latest, null for none. */
+export function caseBeside(db: Ledger, id: number): number | null {
+  const beside = db
+    .prepare<[number], number>(
+      `SELECT other.case_id FROM case_charge own
+        JOIN case_charge other ON other.charge_id = own.charge_id AND other.role = 'claimed'
+          AND other.case_id <> own.case_id
+        JOIN case_file file ON file.id = own.case_id AND file.standing = 'open'
+        JOIN case_file beside ON beside.id = other.case_id AND beside.standing = 'open'
+        WHERE own.case_id = ? AND own.role = 'claimed' ORDER BY other.case_id DESC LIMIT 1`,
+    )
+    .pluck()
+    .get(id);
+  return beside ?? null;
+}
+
 /** The charges that these are at the moment; what was entered by hand, or is not there, is left out. */
 export function chargesOf(db: Ledger, charges: readonly CaseCharge[]): number[] {
   const parts = charges.flatMap(

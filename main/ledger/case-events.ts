@@ -41,12 +41,18 @@ export function eventsOf(db: Ledger, id: number): RecordedEvent[] {
     });
 }
 
-/** By case: how many events were written. */
-export function countEvents(db: Ledger): Map<number, number> {
+/** What was written of a case: how many events, and when the first of them (ISO 8601). */
+export interface Written {
+  readonly written: number;
+  readonly openedAt: string;
+}
+
+/** By case: how much was written since when. */
+export function writtenByCase(db: Ledger): Map<number, Written> {
   const rows = db
-    .prepare<[], { id: number; count: number }>(
-      'SELECT case_id AS id, max(ordinal) AS count FROM case_event GROUP BY case_id',
+    .prepare<[], Written & { id: number }>(
+      'SELECT case_id AS id, max(ordinal) AS written, min(at) AS openedAt FROM case_event GROUP BY case_id',
     )
     .all();
-  return new Map(rows.map(({ id, count }) => [id, count]));
+  return new Map(rows.map(({ id, ...written }) => [id, written]));
 }

@@ -54,7 +54,7 @@ function now(day: Day | null): Date {
 function open(): { db: Ledger; app: App } | null {
   try {
     const db = start.role === 'writer' ? openLedger(start.file) : openForReading(start.file);
-    if (start.role === 'writer') bringUpToDate(db, start.version, new Date(), log);
+    if (start.role === 'writer') bringUpToDate(db, start.version, now(start.day), log);
     const app = createApp(db, {
       version: start.version,
       profile: start.profile,

@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 
 import type { Attachment } from '../../shared/case.ts';
 import { today } from '../../shared/day.ts';
@@ -10,10 +10,11 @@ import { bytesOf, saveFile } from '../app/saveFile.ts';
 import { Icon } from '../ui/icons.tsx';
 import classes from './Proofs.module.css';
 import type { ProofDeeds } from './Proofs.tsx';
+import { RemoveFile } from './RemoveFile.tsx';
 
 const BYTES_A_KILOBYTE = 1000;
 
-/** The files kept; each can be saved again, or taken out. */
+/** The files kept; each can be saved again, or deleted. */
 export function Files(props: {
   readonly files: readonly Attachment[];
   readonly id: number;
@@ -22,6 +23,11 @@ export function Files(props: {
   const speaker = useSpeaker();
   const { say } = speaker;
   const { call } = useRecoup();
+  const [leaving, setLeaving] = useState<Attachment | null>(null);
+  function remove({ sha256, name }: Attachment): void {
+    setLeaving(null);
+    props.onDetach({ kind: 'detached', on: today(new Date()), sha256 }, say('cases.file.removed', { name }));
+  }
   async function save({ sha256 }: Attachment): Promise<void> {
     try {
       const { name, base64 } = await call('cases.attachment', { case: props.id, sha256 });
@@ -32,39 +38,39 @@ export function Files(props: {
   }
   if (props.files.length === 0) return null;
   return (
-    <ul className={classes['files']}>
-      {props.files.map((file) => (
-        <li key={file.sha256}>
-          <Icon name="clip" size={14} />
-          <button
-            type="button"
-            className={classes['file']}
-            aria-label={say('cases.file.save', { name: file.name })}
-            title={say('cases.file.save', { name: file.name })}
-            onClick={() => void save(file)}
-          >
-            {file.name}
-          </button>
-          <span className={classes['size']}>
-            {say('cases.file.size', { kilobytes: Math.max(1, Math.round(file.bytes / BYTES_A_KILOBYTE)) })}
-          </span>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size="sm"
-            aria-label={say('cases.file.remove', { name: file.name })}
-            onClick={() =>
-              props.onDetach(
-                { kind: 'detached', on: today(new Date()), sha256: file.sha256 },
-                say('cases.file.removed', { name: file.name }),
-              )
-            }
-          >
-            <Icon name="cross" size={14} />
-          </ActionIcon>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={classes['files']}>
+        {props.files.map((file) => (
+          <li key={file.sha256}>
+            <Icon name="clip" size={14} />
+            <button
+              type="button"
+              className={classes['file']}
+              aria-label={say('cases.file.save', { name: file.name })}
+              title={say('cases.file.save', { name: file.name })}
+              onClick={() => void save(file)}
+            >
+              {file.name}
+            </button>
+            <span className={classes['size']}>
+              {say('cases.file.size', { kilobytes: Math.max(1, Math.round(file.bytes / BYTES_A_KILOBYTE)) })}
+            </span>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="sm"
+              aria-label={say('cases.file.remove', { name: file.name })}
+              onClick={() => setLeaving(file)}
+            >
+              <Icon name="cross" size={14} />
+            </ActionIcon>
+          </li>
+        ))}
+      </ul>
+      {leaving && (
+        <RemoveFile file={leaving} onRemove={() => remove(leaving)} onClose={() => setLeaving(null)} />
+      )}
+    </>
   );
 }
 

@@ -6,9 +6,7 @@ const NONE: readonly DueItem[] = [];
 
 /** What has a day within a week, or is late; the nearest first. */
 export function useDue(): readonly DueItem[] {
-  const due = useCall('due.list', { days: A_WEEK }).data ?? NONE;
-  // Of what never became a case, and cannot any more, there is nothing to do.
-  return due.filter((item) => item.case !== null || item.left >= 0);
+  return useCall('due.list', { days: A_WEEK }).data ?? NONE;
 }
 
 /** How many cases need the person today, and whether a filing limit is among them. */

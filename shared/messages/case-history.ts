@@ -60,8 +60,14 @@ export const caseHistoryMessages = {
     ko: '가맹점이 반박했어요. {day}까지 답할 수 있어요',
   },
   'caseHistory.rebutted': { en: 'Answered the merchant’s objection', ko: '가맹점 반박에 답했어요' },
-  'caseHistory.decidedFor': { en: 'Decided for you', ko: '이의제기가 인정됐어요' },
-  'caseHistory.decidedAgainst': { en: 'Decided against you', ko: '이의제기가 인정되지 않았어요' },
+  'caseHistory.decidedFor': {
+    en: '{whom, select, issuer {The card company decided for you} paypal {PayPal decided for you} bank {The bank decided for you} store {The store decided for you} regulator {The regulator decided for you} other {Decided for you}}',
+    ko: '{whom, select, issuer {카드사에서 } paypal {PayPal에서 } bank {은행에서 } store {스토어에서 } regulator {감독기관에서 } other {}}이의제기가 인정됐어요',
+  },
+  'caseHistory.decidedAgainst': {
+    en: '{whom, select, issuer {The card company decided against you} paypal {PayPal decided against you} bank {The bank decided against you} store {The store decided against you} regulator {The regulator decided against you} other {Decided against you}}',
+    ko: '{whom, select, issuer {카드사에서 } paypal {PayPal에서 } bank {은행에서 } store {스토어에서 } regulator {감독기관에서 } other {}}이의제기가 인정되지 않았어요',
+  },
   'caseHistory.appealed': {
     en: 'Objected with {whom, select, issuer {the card company} other {the regulator}}',
     ko: '{whom, select, issuer {카드사에 재검토를 요청했어요} other {감독기관에 재조사를 요청했어요}}',
@@ -90,7 +96,7 @@ export const caseHistoryMessages = {
     ko: '증빙이 없어요: {item, select, payment {결제 내역} usage {사용 내역} reason {환불 사유} reference {거래 식별번호} single {구매가 한 번이라는 증빙} contacts {문의 기록} promise {환불 약속} cancellation {해지 증빙} other {다른 결제 증빙}}',
   },
   'caseHistory.attached': { en: 'File attached: {name}', ko: '파일을 첨부했어요: {name}' },
-  'caseHistory.detached': { en: 'File removed', ko: '파일을 뺐어요' },
+  'caseHistory.detached': { en: 'File removed', ko: '파일을 삭제했어요' },
   'caseHistory.letter-kept': { en: 'Letter kept: {subject}', ko: '문서를 보관했어요: {subject}' },
   'caseHistory.proposal-refused': {
     en: 'The credit of {day} is not of this case: {amount}',

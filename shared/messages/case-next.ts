@@ -198,6 +198,10 @@ export const caseNextMessages = {
     en: 'Decided against you. Try another way, or write it off and close',
     ko: '인정되지 않았어요. 다른 방법을 찾거나 포기로 기록하고 마무리하세요',
   },
+  'caseNext.lostProvisional': {
+    en: 'The provisional credit of {amount} will be taken back. Log it when it is gone',
+    ko: '임시 환급({amount})은 다시 빠져나가요. 빠져나가면 기록하세요',
+  },
   'caseNext.refusedAsLate': {
     en: 'They say that it came too late. Object, or ask the regulator',
     ko: '기한이 지났다고 해요. 다시 이의를 내거나 감독기관에 문의하세요',
@@ -225,6 +229,10 @@ export const caseNextMessages = {
   'caseNext.withdrawFiling': {
     en: 'The merchant refunded. Tell your issuer and withdraw the dispute',
     ko: '가맹점에서 환불됐어요. 카드사에 알리고 이의제기를 취소하세요',
+  },
+  'caseNext.withdrawOther': {
+    en: 'The money is back. Take the claim with {whom, select, issuer {your card company} paypal {PayPal} bank {your bank} store {the store} other {the regulator}} back, so that it is not paid twice',
+    ko: '돈이 돌아왔어요. 두 번 받지 않도록 {whom, select, issuer {카드사} paypal {PayPal} bank {은행} store {스토어} other {감독기관}}에 낸 신청을 취소하세요',
   },
   'caseNext.withdrawn': {
     en: 'Close the case and keep the records',

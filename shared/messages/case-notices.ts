@@ -66,6 +66,10 @@ export const caseNoticesMessages = {
     en: 'The shortest limit ended on {day}; others still run. File at once and ask which one holds.',
     ko: '가장 짧은 기한은 {day}에 지났지만 다른 기한이 남았어요. 바로 접수하고 어느 기한이 맞는지 물어보세요.',
   },
+  'caseNotices.chargesPast': {
+    en: 'For {past, number} of the {charges, number} charges the nearest limit is over. For the next one it ends on {day}: file for those in time, and ask about the older ones.',
+    ko: '결제 {charges, number}건 중 {past, number}건은 가장 가까운 기한이 지났어요. 그다음 결제는 {day}까지예요. 기한이 남은 결제부터 접수하고, 지난 결제도 접수할 수 있는지 물어보세요.',
+  },
   'caseNotices.latestFiling': {
     en: 'Recoup advises you to file by {day} at the latest, even if you are still talking to the merchant.',
     ko: 'Recoup은 가맹점과 이야기하는 중이라도 늦어도 {day}에는 접수하기를 권해요.',
@@ -105,6 +109,10 @@ export const caseNoticesMessages = {
   'caseNotices.routeUnknown': {
     en: 'Network or country of the card is not known, so Recoup counts the shortest limits. Enter them in the claim.',
     ko: '카드 브랜드나 국가를 몰라서 가장 짧은 기한으로 계산해요. 환불 요청 내용에 입력해 주세요.',
+  },
+  'caseNotices.routeGuessed': {
+    en: 'Network and country of the card are guessed from the name of the account. Check them in the claim: the limits depend on them.',
+    ko: '카드 브랜드와 국가는 계좌 이름으로 추측했어요. 기한이 달라질 수 있으니 청구 내용에서 확인해 주세요.',
   },
   'caseNotices.transferHard': {
     en: 'A transfer is final; the bank can mostly only ask the payee. With a direct debit there are more rights.',

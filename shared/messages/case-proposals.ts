@@ -13,6 +13,14 @@ export const caseProposalsMessages = {
     ko: '약속받은 금액과 같아요: {amount}',
   },
   'caseProposals.part': { en: 'A part of what is left', ko: '남은 금액의 일부예요' },
+  'caseProposals.more': {
+    en: 'More than what is left, so some of it is for something else',
+    ko: '남은 금액보다 많아요. 다른 결제의 환불이 함께 들어왔을 수 있어요',
+  },
+  'caseProposals.second': {
+    en: 'A second credit for one charge: one of the two may be taken back',
+    ko: '한 결제에 두 번째로 들어온 환불이에요. 둘 중 하나는 다시 빠져나갈 수 있어요',
+  },
   'caseProposals.near': {
     en: 'Nearly what is left, as with another exchange rate',
     ko: '남은 금액과 거의 같아요. 환율 차이일 수 있어요',

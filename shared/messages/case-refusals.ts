@@ -32,6 +32,10 @@ export const caseRefusalsMessages = {
     en: 'Nothing is filed. Log the filing first',
     ko: '접수된 이의제기가 없어요. 먼저 접수를 기록하세요',
   },
+  'caseRefusals.notFiledThere': {
+    en: 'Nothing is open with {whom, select, issuer {the card company} paypal {PayPal} bank {the bank} store {the store} other {the regulator}}. Choose who decided, or log the filing first',
+    ko: '{whom, select, issuer {카드사} paypal {PayPal} bank {은행} store {스토어} other {감독기관}}에 진행 중인 건이 없어요. 결정한 곳을 고르거나 먼저 접수를 기록하세요',
+  },
   'caseRefusals.filed': {
     en: 'It is filed. Take the filing back first, or log how it was decided',
     ko: '이미 접수됐어요. 먼저 접수를 취소하거나 결과를 기록하세요',
@@ -69,8 +73,8 @@ export const caseRefusalsMessages = {
     ko: '이 환불 건의 통화는 {currency}예요. {currency}로 얼마가 해결되는지 입력하세요',
   },
   'caseRefusals.currencyFixed': {
-    en: 'Money came back already, so the currency of the case stays {currency}',
-    ko: '이미 돌아온 돈이 있어서 통화({currency})를 바꿀 수 없어요',
+    en: 'Money came back or was written off already, so the currency of the case stays {currency}',
+    ko: '이미 돌아오거나 포기한 돈이 있어서 통화({currency})를 바꿀 수 없어요',
   },
   'caseRefusals.nothingLeft': {
     en: 'Nothing is left to write off',
@@ -95,6 +99,14 @@ export const caseRefusalsMessages = {
   'caseRefusals.otherKind': {
     en: 'A correction has to be of the same kind',
     ko: '같은 종류의 기록으로만 고칠 수 있어요',
+  },
+  'caseRefusals.correctedTwice': {
+    en: 'That is a correction itself. Correct the entry that it is about once more',
+    ko: '이미 고친 기록이에요. 원래 기록을 다시 고쳐 주세요',
+  },
+  'caseRefusals.moreThanCredit': {
+    en: 'This credit is {amount}. Enter at most that',
+    ko: '입금액은 {amount}이에요. 그 이하로 입력하세요',
   },
   'caseRefusals.refusedCredit': {
     en: 'You said that this credit is not of this case',

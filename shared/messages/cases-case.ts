@@ -74,8 +74,8 @@ export const casesCaseMessages = {
   'cases.clock.ruleSays': { en: 'The rule says {day}.', ko: '규정으로는 {day}까지예요.' },
   'cases.clock.about': { en: 'About: {what}', ko: '자세히: {what}' },
   'cases.clock.perhaps': {
-    en: 'It may apply: network or country of the card are not known.',
-    ko: '카드 브랜드나 발급 국가를 몰라서, 해당할 수도 있는 기한이에요.',
+    en: 'It may apply: network or country of the card are not known for sure.',
+    ko: '카드 브랜드나 발급 국가가 확실하지 않아서, 해당할 수도 있는 기한이에요.',
   },
   'cases.clock.set': { en: 'They told me another day', ko: '다른 날짜를 들었어요' },
   'cases.clock.setOf': { en: 'Set another day for {what}', ko: '{what} 날짜 고치기' },
@@ -138,7 +138,12 @@ export const casesCaseMessages = {
   'cases.file.remove': { en: 'Take {name} out', ko: '{name} 빼기' },
   'cases.file.size': { en: '{kilobytes, number} kB', ko: '{kilobytes, number}kB' },
   'cases.file.kept': { en: 'Kept with the case: {name}', ko: '이 건에 보관했어요: {name}' },
-  'cases.file.removed': { en: 'Taken out: {name}', ko: '뺐어요: {name}' },
+  'cases.file.removeHint': {
+    en: 'The file is deleted from Recoup and cannot be brought back. Its name stays in the history.',
+    ko: '파일은 Recoup에서 삭제되고 되돌릴 수 없어요. 이름은 기록에 남아요.',
+  },
+  'cases.file.delete': { en: 'Delete the file', ko: '파일 삭제하기' },
+  'cases.file.removed': { en: 'Deleted: {name}', ko: '파일을 삭제했어요: {name}' },
   'cases.file.notKept': { en: '{name} was not kept.', ko: '{name} 파일은 보관하지 못했어요.' },
   'cases.file.empty': {
     en: '{name} cannot be read. Choose it once more.',

@@ -222,6 +222,7 @@ export const casesDeedsMessages = {
     en: 'A decision for you makes a provisional credit final.',
     ko: '인정되면 임시 환급이 확정돼요.',
   },
+  'cases.decided.with': { en: 'Who decided', ko: '결정한 곳' },
   'cases.decided.person': { en: 'For me', ko: '내 이의제기가 인정됐어요' },
   'cases.decided.merchant': { en: 'For the merchant', ko: '인정되지 않았어요(가맹점 쪽)' },
   'cases.decided.do': { en: 'Note it', ko: '기록하기' },

@@ -77,6 +77,7 @@ npm start -- --no-open    --web과 같지만 브라우저를 열지 않아요`,
       --db FILE                  of this ledger instead of the one that the app shows
   recoup due [--json]            list what has a day in the next 30 days or is late, the nearest first
       --days N  --db FILE        look N days ahead (0 to 400); another ledger, as above
+                                 both first open the cases of what you claimed before, as the app does
   recoup serve [--sample]        open the app on a loopback address and print it
   recoup --help                  this page
 
@@ -97,6 +98,7 @@ Exit code: 0 all files were read, 2 a file could not be read, 1 wrong use.`,
       --db 파일                  앱에 보이는 장부 대신 이 장부를 봐요
   recoup due [--json]            앞으로 30일 안에 날짜가 있거나 늦은 일을 가까운 순서로 보여 줘요
       --days 일수  --db 파일     며칠 앞까지 볼지(0~400), 다른 장부는 위와 같아요
+                                 둘 다 앱처럼, 전에 두 번 결제라고 답한 내역의 사건을 먼저 열어요
   recoup serve [--sample]        이 컴퓨터 안의 주소로 앱을 열고 주소를 알려 줘요
   recoup --help                  이 도움말
 

@@ -90,7 +90,9 @@ describe('money on a later statement', () => {
     expect(row).toMatchObject({ row: { amount: won }, settles: dollars(10) });
     const confirmed = test.app['cases.settle']({ case: id, charge: row?.row.id ?? 0 });
     expect(confirmed.outcome.returned).toEqual(dollars(10));
-    expect(confirmed.history.at(-1)?.recorded.event.kind).toBe('corrected');
+    const { event } = confirmed.history.at(-1)?.recorded ?? {};
+    // Only its line is new: the person's own words stay.
+    expect(event).toMatchObject({ kind: 'corrected', was: { ...credit, charge: row?.charge } });
   });
 
   it('is not proposed again once it was refused, nor for a case that is over', () => {
@@ -190,6 +192,139 @@ describe('a provisional credit', () => {
   });
 });
 
+describe('a credit that is taken back', () => {
+  const credited = (): number => {
+    const id = claimed();
+    log(id, { kind: 'filed', on: '2026-10-30', with: 'issuer', inquiry: false, reference: '', note: '' });
+    test.drop({ 'next.CSV': chaseCard([...LINES, ['2026-11-05', 'DISPUTE CREDIT', 22]]) });
+    test.app['cases.settle']({ case: id, charge: get(id).found[0]?.row.id ?? 0 });
+    return id;
+  };
+  const takenBack = () =>
+    test.app['due.list']({ days: 7 }).filter(({ say }) => say.id === 'caseDue.takenBack');
+  const reversed = (): void =>
+    void test.drop({
+      'Chase1234_Activity3.CSV': chaseCard([['2026-11-20', 'DISPUTE CREDIT REVERSAL', -22]]),
+    });
+
+  it('is due at once, and logged by one key', () => {
+    const id = credited();
+    expect(takenBack()).toEqual([]);
+    reversed();
+    expect(takenBack()).toMatchObject([{ case: id, day: '2026-11-20', left: -3, kind: 'act' }]);
+    expect(get(id).next.deeds[0]?.deed).toBe('money-taken-back');
+    const event = get(id).money[0]?.event ?? 0;
+    log(id, { kind: 'money-taken-back', on: '2026-11-20', event, note: '' });
+    expect(takenBack()).toEqual([]);
+    expect(get(id).next.deeds[0]?.deed).not.toBe('money-taken-back');
+  });
+
+  it('is seen also once the case was won and closed, and opens it again', () => {
+    const id = credited();
+    log(id, { kind: 'decided', on: '2026-11-10', for: 'person', note: '' });
+    log(id, { kind: 'closed', on: '2026-11-11', note: '' });
+    expect(takenBack()).toEqual([]);
+    reversed();
+    expect(takenBack().map((item) => item.case)).toEqual([id]);
+    expect(get(id).notices.map((notice) => notice.id)).toContain('taken-back');
+    const event = get(id).money[0]?.event ?? 0;
+    const again = log(id, { kind: 'money-taken-back', on: '2026-11-20', event, note: '' });
+    expect(again).toMatchObject({ state: 'verifying', outcome: { remaining: dollars(22) } });
+  });
+});
+
+describe('a refund while somebody else has the claim', () => {
+  const filed = (whom: 'issuer' | 'store'): CaseEvent => ({
+    kind: 'filed',
+    on: '2026-10-30',
+    with: whom,
+    inquiry: false,
+    reference: '',
+    note: '',
+  });
+
+  it('by the merchant itself is for good, and the dispute is to be withdrawn', () => {
+    const id = claimed();
+    log(id, filed('issuer'));
+    test.drop({ 'next.CSV': chaseCard([...LINES, ['2026-11-05', 'OPENAI *CHATGPT SUBSCR', 22]]) });
+    const settled = test.app['cases.settle']({ case: id, charge: get(id).found[0]?.row.id ?? 0 });
+    expect(settled).toMatchObject({ state: 'refunded', outcome: { returned: dollars(22) } });
+    expect(settled.money[0]).toMatchObject({ way: 'merchant', provisional: false });
+    expect(settled.next.say.id).toBe('caseNext.withdrawFiling');
+  });
+
+  it('by the store that was asked is for good, and told as its', () => {
+    test.drop({ [OTHER_CARD]: chaseCard([['2026-10-16', 'APPLE.COM/BILL', -9.99]]) });
+    const rows = test.app['timeline.page']({ filter: {}, month: '2026-10', offset: 0, limit: 20 });
+    const { claim } = test.app['cases.draft']({
+      charge: rows.find(({ description }) => description === 'APPLE.COM/BILL')?.id ?? 0,
+      language: 'en',
+    });
+    const { id } = test.app['cases.open']({ claim, from: 'charge' });
+    log(id, filed('store'));
+    test.drop({ 'Chase9876_2.CSV': chaseCard([['2026-11-05', 'APPLE.COM/BILL', 9.99]]) });
+    const settled = test.app['cases.settle']({ case: id, charge: get(id).found[0]?.row.id ?? 0 });
+    expect(settled).toMatchObject({ state: 'refunded', outcome: { returned: dollars(9.99) } });
+    expect(settled.money[0]).toMatchObject({ way: 'store', provisional: false });
+  });
+});
+
+describe('money that comes twice for one charge', () => {
+  const twice = (first: string, second: string): CaseDetail => {
+    const id = claimed();
+    log(id, { kind: 'filed', on: '2026-10-30', with: 'issuer', inquiry: false, reference: '', note: '' });
+    const lines: Line[] = [...LINES, ['2026-11-05', first, 22]];
+    test.drop({ 'next.CSV': chaseCard(lines) });
+    test.app['cases.settle']({ case: id, charge: get(id).found[0]?.row.id ?? 0 });
+    test.drop({ 'later.CSV': chaseCard([...lines, ['2026-11-12', second, 22]]) });
+    const [found] = get(id).found;
+    expect(found?.reasons.map((reason) => reason.id)).toContain('caseProposals.second');
+    return test.app['cases.settle']({ case: id, charge: found?.row.id ?? 0 });
+  };
+
+  it.each([
+    ['DISPUTE CREDIT', 'OPENAI *CHATGPT SUBSCR'],
+    ['OPENAI *CHATGPT SUBSCR', 'DISPUTE CREDIT'],
+  ])('is found where %s comes before %s, and warned of', (first, second) => {
+    const settled = twice(first, second);
+    expect(settled.outcome.excess).toEqual(dollars(22));
+    expect(settled.notices.map(({ id }) => id)).toContain('doubleRecovery');
+  });
+});
+
+describe('a refund at another rate than the charge', () => {
+  it('settles all of it, although it is less', () => {
+    const rows = test.app['timeline.page']({ filter: {}, month: '2026-10', offset: 0, limit: 20 });
+    const { claim } = test.app['cases.draft']({ charge: rows[0]?.id ?? 0, language: 'en' });
+    const euros = { minor: -2000, currency: 'EUR' };
+    const charges = claim.charges.map((charge) => ({ ...charge, original: euros }));
+    const { id } = test.app['cases.open']({ claim: { ...claim, charges }, from: 'charge' });
+    test.drop({ [OTHER_CARD]: chaseCard([['2026-11-02', 'OPENAI *CHATGPT SUBSCR', 21.4]]) });
+    const settled = test.app['cases.settle']({ case: id, charge: get(id).found[0]?.row.id ?? 0 });
+    expect(settled.outcome).toMatchObject({ returned: dollars(22), remaining: dollars(0) });
+    expect(settled.money[0]).toMatchObject({ amount: dollars(21.4), settles: dollars(22) });
+  });
+});
+
+describe('one refund for two cases', () => {
+  it('settles each up to what it asks', () => {
+    const open = (month: string, day: string): number => {
+      const rows = test.app['timeline.page']({ filter: {}, month, offset: 0, limit: 20 });
+      const { claim } = test.app['cases.draft']({
+        charge: rows.find((row) => row.day === day)?.id ?? 0,
+        language: 'en',
+      });
+      return test.app['cases.open']({ claim, from: 'charge' }).id;
+    };
+    const ids = [open('2026-10', '2026-10-15'), open('2026-09', '2026-09-14')];
+    test.drop({ [OTHER_CARD]: chaseCard([['2026-11-02', 'OPENAI *CHATGPT SUBSCR', 44]]) });
+    for (const id of ids) {
+      const settled = test.app['cases.settle']({ case: id, charge: get(id).found[0]?.row.id ?? 0 });
+      expect(settled.outcome).toMatchObject({ returned: dollars(22), excess: dollars(0) });
+    }
+  });
+});
+
 describe('the days of cases', () => {
   it('are listed with those of flags, the nearest first, and stop when the case is over', () => {
     const flags = test.app['due.list']({ days: 400 });
@@ -206,19 +341,55 @@ describe('the days of cases', () => {
     expect(test.app['due.list']({ days: 400 })).toEqual([]);
   });
 
+  it('name no finding but a double charge, and none that is too late', () => {
+    const steps = ['2026-07-03', '2026-08-03', '2026-09-03', '2026-10-03', '2026-11-03'].map(
+      (day, at): Line => [day, 'CLOUDBERRY MUSIC', at < 3 ? -9.99 : -12.99],
+    );
+    test.drop({ 'Chase1234_Activity4.CSV': chaseCard(steps) });
+    const flags = test.app['flags.list']({});
+    const others = flags.filter(({ kind, waits, limit }) => kind !== 'double-charge' && waits && limit);
+    expect(others.map(({ kind }) => kind)).toContain('price-step');
+    const named = () => test.app['due.list']({ days: 400 }).map(({ flag }) => flag);
+    expect(named()).toEqual(flags.filter(({ kind }) => kind === 'double-charge').map(({ id }) => id));
+    test.at('2027-11-23');
+    expect(named()).toEqual([]);
+  });
+
   it('are exported as a calendar that moves and never doubles its entries', () => {
+    test.at('2026-10-21');
     const id = claimed();
-    const uids = (): string[] => {
+    const days = (): ReadonlyMap<string, string> => {
       const { ics } = test.app['cases.calendar']({ case: id, language: 'ko' });
-      return [...ics.matchAll(/^UID:(.*)$/gmu)].map(([, uid]) => uid ?? '').toSorted();
+      const entries = [...ics.matchAll(/^UID:(.*?)\r\n[^]*?^DTSTART;VALUE=DATE:(\d+)/gmu)];
+      expect(new Set(entries.map(([, uid]) => uid)).size).toBe(entries.length);
+      return new Map(
+        entries.map(([, uid = '', day = '']) => [uid.replace(/^case-\d+-\d+-(.*)@.*$/u, '$1'), day]),
+      );
     };
-    const before = uids();
-    expect(before.length).toBeGreaterThan(0);
-    expect(new Set(before).size).toBe(before.length);
-    log(id, { kind: 'noted', on: '2026-11-23', note: 'waiting' });
-    expect(uids()).toEqual(before);
+    const limit = days().get('filing');
+    expect(limit).toBeDefined();
+    const contact = { channel: 'chat', on: '2026-10-21', time: null, who: '', ticket: '', said: '' } as const;
+    const told = { ...contact, promised: '', followUpOn: '2026-10-26' };
+    log(id, {
+      kind: 'contacted',
+      on: '2026-10-21',
+      purpose: 'first-request',
+      whom: 'merchant',
+      contact: told,
+    });
+    expect([...days()]).toEqual([
+      ['filing', limit],
+      ['next', '20261023'],
+      ['follow-up', '20261026'],
+    ]);
+    test.at('2026-10-22');
+    const answer = { ...contact, on: '2026-10-22', promised: '', followUpOn: null };
+    log(id, { kind: 'answered', on: '2026-10-22', answer: 'promised', contact: answer, amount: null });
+    // The answer is no longer waited for but the money is: it moves, and nothing is left of the first.
+    expect([...days().keys()]).toEqual(['filing', 'next']);
+    expect(days().get('next')).not.toBe('20261023');
     const sequence = /^SEQUENCE:(\d+)/mu.exec(test.app['cases.calendar']({ case: id, language: 'ko' }).ics);
-    expect(sequence?.[1]).toBe('2');
+    expect(sequence?.[1]).toBe('3');
     expect(test.app['cases.calendar']({ language: 'en' }).name).toBe('recoup.ics');
   });
 });

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 
 import { beforeEach, describe, expect, it } from 'vitest';
 
+import { followClaims } from '../../main/app/compare.ts';
 import type { CaseEvent, Contact } from '../../shared/case-event.ts';
 import type { FlagSummary } from '../../shared/contract.ts';
+import { addDays } from '../../shared/day.ts';
 import { Problem } from '../../shared/problem.ts';
 import { chaseCard, openApp, type TestApp } from '../support/app.ts';
 
@@ -171,6 +173,38 @@ describe('claims from before there were cases', () => {
   });
 });
 
+describe('a long row of charges after a cancellation', () => {
+  it('is one case, however many they are', () => {
+    const weeks = Array.from({ length: 60 }, (_, week) => addDays('2025-09-01', 7 * week));
+    test.drop({ 'weekly.CSV': chaseCard(weeks.map((day) => [day, 'RUSTLING LEAVES WEEKLY', -4.5])) });
+    const { list } = test.app['subscriptions.list']({});
+    const { key = '' } = list.find(({ merchant }) => /rustling/iu.test(merchant)) ?? {};
+    test.app['subscriptions.cancel']({ key, on: '2025-09-10' });
+    const opened = test.app['cases.get']({ case: claim('Rustling') });
+    expect(opened.charges.length).toBeGreaterThan(50);
+    expect(opened.reason).toBe('after-cancellation');
+  });
+});
+
+describe('a claim that gets no case', () => {
+  it('keeps no other claim from its own', () => {
+    test.app['review.decide']({
+      flags: [flagAt('Harbor').id, flagAt('OpenAI').id],
+      verdict: 'claimed',
+    });
+    test.db.exec('DROP TRIGGER case_event_removed; DELETE FROM case_event; DELETE FROM case_charge');
+    test.db.exec('DELETE FROM case_merchant; DELETE FROM case_amount; DELETE FROM case_file');
+    const hotel = "NEW.body LIKE '%HARBOR PINE%'";
+    test.db.exec(
+      `CREATE TRIGGER fault BEFORE INSERT ON case_event WHEN ${hotel} BEGIN SELECT RAISE(ABORT, 'fault'); END`,
+    );
+    const logged: string[] = [];
+    followClaims(test.db, new Date('2026-11-01T12:00:00Z'), (line) => logged.push(line));
+    expect(test.app['cases.list']({}).cases.map(({ merchant }) => merchant)).toEqual(['OpenAI']);
+    expect(logged).toHaveLength(1);
+  });
+});
+
 describe('flags', () => {
   it('say until when they can be disputed, before there is a case', () => {
     const { limit } = flagAt('OpenAI');
@@ -190,6 +224,20 @@ describe('flags', () => {
     const routes = test.app['accounts.setRoute']({ account: account?.account ?? 0, ...told });
     expect(routes).toEqual([{ account: account?.account, ...told, told: true }]);
     expect(flagAt('OpenAI').limit?.rule).not.toBe(before);
+  });
+
+  it('apply perhaps while the card is guessed, and surely once the person named it', () => {
+    const [guessed] = test.app['accounts.routes']({});
+    const { account, route, country } = guessed ?? { account: 0, route: 'card', country: null };
+    expect(guessed?.told).toBe(false);
+    const { id: flag, limit } = flagAt('OpenAI');
+    expect(limit?.applies).toBe('perhaps');
+    expect(test.app['cases.draft']({ flag, language: 'en' }).claim.guessed).toBe(true);
+    test.app['accounts.setRoute']({ account, route, network: 'mastercard', country: country ?? 'kr' });
+    expect(flagAt('OpenAI').limit?.applies).toBe('surely');
+    const claimed = test.app['cases.get']({ case: claim() });
+    expect(claimed.claim.guessed).toBeUndefined();
+    expect(claimed.limit?.applies).toBe('surely');
   });
 
   it('have the limit of their case, which ends with filing', () => {

@@ -334,6 +334,37 @@ describe('attachments', () => {
     expect(Buffer.from(kept.base64, 'base64').toString()).toBe('%PDF-1.7 invented');
   });
 
+  const stored = () => test.db.prepare('SELECT count(*) FROM attachment').pluck().get();
+
+  it('are deleted with the last entry that keeps them, and their names stay to be read', () => {
+    const id = claimed();
+    const [file] = attach(id, 'passport.jpg', 'invented').attachments;
+    const sha256 = file?.sha256 ?? '';
+    const detached = { kind: 'detached', on: '2026-11-01', sha256 } as const;
+    const { claim } = test.app['cases.draft']({ charge: 1, language: 'en' });
+    const other = test.app['cases.open']({ claim, from: 'charge' }).id;
+    attach(other, 'the same.jpg', 'invented');
+    log(id, detached);
+    expect(stored()).toBe(1);
+    log(other, detached);
+    expect(stored()).toBe(0);
+    expect(test.app['cases.get']({ case: other }).history.map(({ say }) => say)).toContainEqual({
+      id: 'caseHistory.attached',
+      values: { name: 'the same.jpg' },
+    });
+    // Taking it back brings back the entry but not what is deleted.
+    test.app['cases.undo']({ case: other });
+    expect(() => test.app['cases.attachment']({ case: other, sha256 })).toThrow(
+      new Problem({ id: 'problems.attachmentGone' }),
+    );
+    attach(id, 'once more.jpg', 'invented');
+    test.app['cases.undo']({ case: id });
+    // The other case lists it again, so what was handed over anew is kept for it.
+    expect(stored()).toBe(1);
+    test.app['cases.undo']({ case: other });
+    expect(stored()).toBe(0);
+  });
+
   it('are refused when empty or larger than 25 MB, with nothing kept', () => {
     const id = claimed();
     expect(() => attach(id, 'empty.png', '')).toThrow(
@@ -357,5 +388,40 @@ describe('attachments', () => {
     expect(() => log(id, { ...event, item: null, note: '' })).toThrow(
       new Problem({ id: 'problems.attachmentGone' }),
     );
+  });
+});
+
+describe('a charge', () => {
+  const otherCase = (): number => {
+    const { claim } = test.app['cases.draft']({ charge: 1, language: 'en' });
+    return test.app['cases.open']({ claim, from: 'charge' }).id;
+  };
+  const refused = (id: number) => new Problem({ id: 'problems.caseExists', values: { case: id } });
+
+  it('is not claimed by a second open case when its claim changes', () => {
+    const [id, other] = [claimed(), otherCase()];
+    const { claim } = test.app['cases.get']({ case: id });
+    expect(() => log(other, { kind: 'claim-changed', on: '2026-11-01', claim })).toThrow(refused(id));
+    expect(test.app['cases.get']({ case: other }).claim).not.toEqual(claim);
+    expect(log(id, { kind: 'claim-changed', on: '2026-11-01', claim }).claim).toEqual(claim);
+  });
+
+  it('is not claimed by a second open case when the first is opened again', () => {
+    const first = otherCase();
+    log(first, { kind: 'withdrawn', on: '2026-11-01', note: '' });
+    log(first, { kind: 'closed', on: '2026-11-01', note: '' });
+    const second = otherCase();
+    expect(() => log(first, { kind: 'reopened', on: '2026-11-01', note: '' })).toThrow(refused(second));
+    expect(() => test.app['cases.undo']({ case: first })).toThrow(refused(second));
+    test.app['cases.undo']({ case: second });
+    expect(log(first, { kind: 'reopened', on: '2026-11-01', note: '' }).state).toBe('verifying');
+  });
+
+  it('that the person knows is not opened as none of theirs', () => {
+    const { claim } = test.app['cases.draft']({ charge: 1, language: 'en' });
+    expect(() => test.app['cases.open']({ claim: { ...claim, reason: 'not-mine' }, from: 'charge' })).toThrow(
+      new Problem({ id: 'caseRefusals.notMineButKnown' }),
+    );
+    expect(test.app['cases.list']({}).cases).toEqual([]);
   });
 });

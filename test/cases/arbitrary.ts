@@ -24,10 +24,11 @@ const claim = fc
     reason: fc.constantFrom(...CLAIM_REASONS),
     pending: fc.boolean(),
     recognised: fc.boolean(),
+    guessed: fc.boolean(),
     atStake: money,
   })
-  .map(({ route, reason, pending, recognised, atStake }) =>
-    claimOf({ route, reason, recognised, atStake, charges: [charge({ occurrence: 2, pending })] }),
+  .map(({ route, reason, pending, recognised, guessed, atStake }) =>
+    claimOf({ route, reason, recognised, guessed, atStake, charges: [charge({ occurrence: 2, pending })] }),
   );
 
 const plain = fc.record({
@@ -79,7 +80,16 @@ const filings = fc.oneof(
   }),
   fc.record({ kind: fc.constant('asked-for-more' as const), on, until: maybeDay, note }),
   fc.record({ kind: fc.constant('merchant-contested' as const), on, answerUntil: maybeDay, note }),
-  fc.record({ kind: fc.constant('decided' as const), on, for: fc.constantFrom('person', 'merchant'), note }),
+  fc.record(
+    {
+      kind: fc.constant('decided' as const),
+      on,
+      for: fc.constantFrom('person', 'merchant'),
+      with: fc.constantFrom(...OUTSIDE_ROUTES),
+      note,
+    },
+    { requiredKeys: ['kind', 'on', 'for', 'note'] },
+  ),
   fc.record({
     kind: fc.constant('appealed' as const),
     on,

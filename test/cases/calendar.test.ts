@@ -8,7 +8,7 @@ import { replay } from '../../main/cases/replay.ts';
 import type { CaseEvent } from '../../shared/case-event.ts';
 import { addDays, dayFromNumber } from '../../shared/day.ts';
 import { LANGUAGES } from '../../shared/messages/entry.ts';
-import { contacted, filed, opened, recorded, step } from './events.ts';
+import { answered, claimOf, contacted, filed, moneyBack, opened, recorded, step } from './events.ts';
 
 const NOW = new Date('2026-09-05T10:20:30Z');
 
@@ -43,9 +43,11 @@ function opensAs(text: string) {
       end: event.endDate.toString(),
       whole: event.startDate.isDate,
       stamp: String(component.getFirstPropertyValue('dtstamp')),
-      alarms: component
-        .getAllSubcomponents('valarm')
-        .map((alarm) => String(alarm.getFirstPropertyValue('trigger'))),
+      alarms: component.getAllSubcomponents('valarm').map((alarm) => {
+        const trigger = alarm.getFirstProperty('trigger');
+        // Without a word about it they count from the start.
+        return `${trigger?.getFirstParameter('related') ?? 'START'} ${String(trigger?.getFirstValue())}`;
+      }),
     };
   });
 }
@@ -77,7 +79,7 @@ describe('the calendar file', () => {
       end: '2026-11-29',
       whole: true,
       stamp: '2026-09-05T10:20:30Z',
-      alarms: ['-P13DT15H', '-P6DT15H', '-P2DT15H'],
+      alarms: ['START -P13DT15H', 'START -P6DT15H', 'START -P2DT15H'],
     });
     const korean = only(calendarOf([LIMIT], 'ko', NOW));
     expect(korean.summary).toBe('이의제기 마지막 날: OpenAI, ₩30,870');
@@ -86,7 +88,7 @@ describe('the calendar file', () => {
 
   it('reminds of anything but a limit on its day, in the morning', () => {
     for (const kind of ['act', 'reply', 'follow-up'] as const) {
-      expect(only(calendarOf([{ ...LIMIT, kind }], 'en', NOW)).alarms).toEqual(['PT9H']);
+      expect(only(calendarOf([{ ...LIMIT, kind }], 'en', NOW)).alarms).toEqual(['START PT9H']);
     }
   });
 
@@ -174,6 +176,36 @@ describe('the days of a case', () => {
     expect(itemsOf([OPENED], '2026-10-10').map(({ kind }) => kind)).toEqual(['filing']);
     const items = itemsOf([OPENED, ASKED, filed('2026-10-10')], '2026-10-12');
     expect(items.map(({ kind }) => kind)).not.toContain('filing');
+  });
+
+  it('say where a limit may not apply, and what has to happen until then', () => {
+    const claim = claimOf({ network: 'visa', country: null });
+    const [limit] = itemsOf([opened('2026-09-03', claim)], '2026-09-05');
+    expect(limit?.more).toEqual([
+      { id: expect.stringContaining('caseRules.means.') },
+      { id: 'calendar.perhaps' },
+    ]);
+  });
+
+  it('name what ends beside the limits by its rule', () => {
+    const items = itemsOf([opened('2026-09-03', claimOf({ invoiceIssued: '2026-09-01' }))], '2026-09-05');
+    expect(items.map(({ kind, day, uid }) => [kind, day, uid])).toContainEqual([
+      'filing',
+      '2026-10-01',
+      'case-7-20260903030000000-openai-osa-30@recoup.invalid',
+    ]);
+  });
+
+  it('name what is at stake also while nothing is left to ask for', () => {
+    const credited = moneyBack('2026-09-20', 29_000, { provisional: true });
+    const items = itemsOf([OPENED, filed('2026-09-05'), credited], '2026-09-21');
+    expect(items.length).toBeGreaterThan(0);
+    for (const { amount } of items) expect(amount.minor).toBe(29_000);
+  });
+
+  it('forget the day that the person set once something was heard', () => {
+    const items = itemsOf([OPENED, ASKED, answered('2026-09-05', 'other')], '2026-09-05');
+    expect(items.map(({ kind }) => kind)).not.toContain('follow-up');
   });
 
   it('end with the case', () => {

@@ -15,12 +15,20 @@ function draft(change: Partial<DraftInput>) {
     route: 'card',
     network: 'visa',
     country: 'kr',
+    told: true,
     cancelledOn: null,
     ...change,
   });
 }
 
 describe('a claim as it is offered', () => {
+  it('says where network and country of the card are only guessed', () => {
+    const charges = [charge()];
+    expect(draft({ charges, told: false }).guessed).toBe(true);
+    expect(draft({ charges }).guessed).toBeUndefined();
+    expect(draft({ charges, told: false, network: null, country: null }).guessed).toBeUndefined();
+  });
+
   it('of a double charge claims all but the first', () => {
     const charges = [charge(), charge({ occurrence: 2 }), charge({ occurrence: 3 })];
     const claim = draft({ kind: 'double-charge', charges, recoverable: { minor: 58_000, currency: 'KRW' } });

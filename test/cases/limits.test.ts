@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { clocksOf } from '../../main/cases/clocks.ts';
 import { lastDay } from '../../main/cases/counting.ts';
 import { filingLimitOf, type LimitInput } from '../../main/cases/limits.ts';
+import { noticesOf } from '../../main/cases/notices.ts';
 import { replay } from '../../main/cases/replay.ts';
 import type { Claim } from '../../shared/case-event.ts';
 import type { Clock } from '../../shared/case.ts';
@@ -15,7 +16,7 @@ import {
   ISSUER_COUNTRIES,
   PAYMENT_ROUTES,
 } from '../../shared/dispute/terms.ts';
-import { charge, claimOf, filed, opened, recorded } from './events.ts';
+import { charge, claimOf, contacted, filed, opened, recorded } from './events.ts';
 
 const TODAY = '2026-09-10';
 
@@ -56,7 +57,13 @@ function find(clocks: readonly Clock[], id: string): Clock | undefined {
 }
 
 function ask(change: Partial<LimitInput>, today: Day = TODAY) {
-  const card = { route: 'card', network: 'mastercard', country: 'kr', reason: 'charged-twice' } as const;
+  const card = {
+    route: 'card',
+    network: 'mastercard',
+    country: 'kr',
+    told: true,
+    reason: 'charged-twice',
+  } as const;
   const input: LimitInput = { charges: [charge()], ...card, ...change };
   return filingLimitOf(input, today);
 }
@@ -68,6 +75,11 @@ describe('worked examples', () => {
     expect(Object.fromEntries(found)).toEqual(until);
   });
 });
+
+/** A subscription that was charged on after it was cancelled. */
+const MONTHS: readonly Day[] = ['02', '03', '04', '05', '06', '07', '08', '09'].map(
+  (month) => `2026-${month}-01`,
+);
 
 describe('the limit of a charge', () => {
   it('is the earliest of network and country together', () => {
@@ -91,6 +103,17 @@ describe('the limit of a charge', () => {
     });
   });
 
+  it('applies perhaps where network and country are only a guess', () => {
+    expect(ask({ told: false, country: 'us' })).toMatchObject({ rule: 'us-regz-60', applies: 'perhaps' });
+    expect(ask({ country: 'us' })).toMatchObject({ rule: 'us-regz-60', applies: 'surely' });
+    const guessed = clocksFor({ country: 'us', guessed: true });
+    expect(find(guessed, 'us-regz-60')).toMatchObject({ applies: 'perhaps' });
+    expect(find(guessed, 'mc-4834-dup')?.applies).toBe('perhaps');
+    expect(
+      find(clocksFor({ route: 'paypal', network: null, guessed: true }), 'paypal-open-180')?.applies,
+    ).toBe('surely');
+  });
+
   it('is the safe 45 days where no number was found', () => {
     expect(ask({ network: 'jcb', country: 'eu' })).toMatchObject({ rule: 'jcb-512', until: '2026-10-16' });
   });
@@ -101,6 +124,12 @@ describe('the limit of a charge', () => {
       charge({ day: '2026-09-01', posted: null }),
     ];
     expect(ask({ charges, country: 'eu' })?.until).toBe(addDays('2026-09-01', 90));
+  });
+
+  it('is that of the first charge in time: an old one closes nothing for the others', () => {
+    const charges = MONTHS.map((day) => charge({ day, posted: day }));
+    expect(ask({ charges, country: 'eu' }, '2026-09-04')).toMatchObject({ until: '2026-09-29', left: 25 });
+    expect(ask({ charges, country: 'eu' }, '2028-01-01')?.until).toBe('2027-10-01');
   });
 
   it('does not exist for what is only authorised', () => {
@@ -136,6 +165,41 @@ describe('the limits of a case', () => {
     const back = [...events, { kind: 'withdrawn', on: '2026-09-09', note: '' } as const];
     const again = [...back, { kind: 'reopened', on: '2026-09-09', note: '' } as const];
     expect(find(clocksOf(replay(recorded(again)), TODAY), 'mc-4834-dup')?.standing).toBe('running');
+  });
+
+  it('run for the charges that are in time, and say how many are past theirs', () => {
+    const claim = {
+      reason: 'after-cancellation',
+      network: 'visa',
+      charges: MONTHS.map((day) => charge({ day, posted: day })),
+    } as const satisfies Partial<Claim>;
+    const claimed = claimOf({ ...claim, charges: [...claim.charges] });
+    const facts = replay(recorded([opened('2026-09-04', claimed), contacted('2026-09-04', 'first-request')]));
+    const clocks = clocksOf(facts, '2026-09-04');
+    expect(find(clocks, 'visa-13.7')).toMatchObject({
+      until: addDays('2026-06-01', 120),
+      countedFrom: { day: '2026-06-01' },
+      standing: 'running',
+      past: 4,
+    });
+    expect(find(clocksOf(facts, '2027-03-01'), 'visa-13.7')).toMatchObject({
+      until: addDays('2026-09-01', 120),
+      standing: 'over',
+      past: 0,
+    });
+    const notices = noticesOf(facts, '2026-09-04').map(({ id }) => id);
+    expect(notices).toContain('chargesPast');
+    expect(notices).not.toContain('limitsOver');
+  });
+
+  it('count from the statement that was named, and for what was posted since from the posting', () => {
+    const claim = {
+      country: 'us',
+      statementSent: '2026-03-10',
+      charges: MONTHS.map((day) => charge({ day, posted: day })),
+    } as const;
+    const clocks = clocksFor({ ...claim, charges: [...claim.charges] }, '2026-05-20');
+    expect(find(clocks, 'us-regz-60')).toMatchObject({ until: addDays('2026-04-01', 60), past: 2 });
   });
 
   it('are over only after the end of their last day', () => {
@@ -231,7 +295,7 @@ describe('counting days', () => {
         (day, payment) => {
           const claim = claimOf({ ...payment, charges: [charge({ day, posted: addDays(day, 2) })] });
           const clocks = clocksOf(replay(recorded([opened(day, claim)])), day);
-          const limit = filingLimitOf({ ...payment, charges: claim.charges }, day);
+          const limit = filingLimitOf({ ...payment, told: true, charges: claim.charges }, day);
           for (const clock of clocks) {
             expect(clock.left).toBe(clock.until === null ? null : daysBetween(day, clock.until));
           }

@@ -88,7 +88,13 @@ describe('what is due', () => {
   });
 
   it('of a finding that nobody decided is its limit', () => {
-    const card = { route: 'card', network: 'visa', country: 'eu', reason: 'charged-twice' } as const;
+    const card = {
+      route: 'card',
+      network: 'visa',
+      country: 'eu',
+      told: true,
+      reason: 'charged-twice',
+    } as const;
     const limit = filingLimitOf({ charges: [charge()], ...card }, '2026-12-20');
     expect(dueOfFlag({ id: 3, merchant: 'OpenAI', limit }, '2026-12-20')).toMatchObject({
       case: null,

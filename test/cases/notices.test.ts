@@ -29,6 +29,7 @@ describe('what to know of a claim', () => {
 
   it('is that less is known of the card than decides', () => {
     expect(idsOf({ network: null })).toEqual(['routeUnknown']);
+    expect(idsOf({ guessed: true })).toEqual(['routeGuessed']);
     expect(idsOf({ country: null, route: 'bank-transfer' })).toEqual(['transferHard']);
   });
 

@@ -128,6 +128,20 @@ export const REPORTS: readonly Transition[] = [
   // It turns out later that the charge had a good reason, or the merchant pays while others still decide.
   ...BEFORE_FILING.flatMap((from) => plan(from, 'not-a-double-charge', 'not-a-double-charge')),
   ...OUTSIDE.flatMap((from) => plan(from, 'money-back', 'refunded')),
+  // No more is claimed than came back, or more than was settled.
+  ...[...PREPARING, ...BEFORE_FILING, ...OUTSIDE].flatMap((from) => plan(from, 'claim-changed', 'refunded')),
+  ...plan('suspected', 'claim-changed', 'refunded'),
+  ...[...PREPARING, ...BEFORE_FILING].flatMap((from) => plan(from, 'claim-changed', 'withdrawn')),
+  ...plan('suspected', 'claim-changed', 'withdrawn'),
+  ...(['refunded', 'won'] as const).flatMap((from) => plan(from, 'claim-changed', 'verifying', 'suspected')),
+  // One of several that have it decides, and the others go on.
+  ...[...OUTSIDE, ...BEFORE_FILING].flatMap((from) =>
+    (['decided', 'filing-refused'] as const).flatMap((by) =>
+      plan(from, by, 'dispute-filed', 'paypal-inquiry', 'provisional-credit', 'appeal', 'awaiting-merchant'),
+    ),
+  ),
+  // Paid after all.
+  ...(['lost', 'withdrawn'] as const).flatMap((from) => plan(from, 'money-back', 'refunded')),
 ];
 
 /** What opens a case again; kept apart, as it leads back to the beginning. */

@@ -100,6 +100,38 @@ describe('a credit', () => {
       reasons: ['provisional'],
     });
   });
+
+  it('of more than is left settles what is left, where it is the merchant’s', () => {
+    const more = credit({ amount: krw(58_000) });
+    expect(propose(more, true)).toMatchObject({ settles: krw(29_000), reasons: ['merchant', 'more'] });
+    expect(propose(credit({ amount: krw(29_500) }), true)).toMatchObject({ settles: krw(29_000) });
+    expect(propose(more, false, {}, contacted('2026-09-05', 'first-request'))).toBeNull();
+    expect(propose(credit({ amount: usd(4000) }), true, ABROAD)).toMatchObject({ settles: krw(29_000) });
+  });
+
+  it('that comes a second time for one charge is told so', () => {
+    const came = moneyBack('2026-09-08', 29_000, { charge: credit({ day: '2026-09-08' }) });
+    const second = { settles: krw(29_000), confirms: null };
+    expect(propose(credit(), true, {}, came)).toEqual({ ...second, reasons: ['merchant', 'second'] });
+    expect(propose(credit({ amount: krw(28_100), original: usd(2000) }), true, ABROAD, came)).toEqual({
+      ...second,
+      reasons: ['merchant', 'second'],
+    });
+    const parts = [10_000, 19_000].map((minor, at) =>
+      moneyBack('2026-09-08', minor, { charge: credit({ amount: krw(minor), occurrence: at + 1 }) }),
+    );
+    expect(propose(credit({ amount: krw(10_000), day: '2026-09-13' }), true, {}, ...parts)).toMatchObject({
+      settles: krw(10_000),
+      reasons: ['merchant', 'second'],
+    });
+  });
+
+  it('from elsewhere is a second one only where a dispute is open that can bring it', () => {
+    const came = moneyBack('2026-09-08', 29_000, { charge: credit({ day: '2026-09-08' }) });
+    const named = credit({ description: 'DISPUTE CREDIT' });
+    expect(propose(named, false, {}, filed('2026-09-05'), came)).toMatchObject({ reasons: ['second'] });
+    expect(propose(named, false, {}, contacted('2026-09-05', 'first-request'), came)).toBeNull();
+  });
 });
 
 describe('no money of the case', () => {
@@ -107,12 +139,11 @@ describe('no money of the case', () => {
     ['what came before the charge', credit({ day: '2026-08-30' }), []],
     ['a charge', credit({ amount: krw(-29_000) }), []],
     ['what is only announced', credit({ pending: true }), []],
-    ['what is more than was at stake, at no rate', credit({ amount: krw(58_000) }), []],
     ['what was refused', credit(), [{ kind: 'proposal-refused', on: '2026-09-13', charge: credit() }]],
     ['what is counted already', credit(), [moneyBack('2026-09-12', 10_000, { charge: credit() })]],
     [
-      'anything once nothing is left',
-      credit({ occurrence: 2 }),
+      'another sum once nothing is left',
+      credit({ amount: krw(12_000) }),
       [moneyBack('2026-09-12', 29_000, { charge: credit() })],
     ],
     ['anything once it is closed', credit(), [step('withdrawn', '2026-09-13'), step('closed', '2026-09-13')]],

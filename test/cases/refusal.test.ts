@@ -81,6 +81,12 @@ describe('what cannot have happened', () => {
       'currencyFixed',
     ],
     [
+      'another currency after some was written off',
+      [OPENED, { kind: 'written-off', on: '2026-09-04', amount: { minor: 1, currency: 'KRW' }, note: '' }],
+      { kind: 'claim-changed', on: '2026-09-05', claim: claimOf({ atStake: { minor: 5, currency: 'USD' } }) },
+      'currencyFixed',
+    ],
+    [
       'a filing of what is only pending',
       [opened('2026-09-02', claimOf({ charges: [charge({ pending: true })] }))],
       filed('2026-09-04'),
@@ -138,5 +144,53 @@ describe('taking back and correcting', () => {
     expect(refused(events, correct(9, moneyBack('2026-09-10', 90)))).toBe('noSuchEvent');
     const foreign = moneyBack('2026-09-10', 90, { settles: { minor: 90, currency: 'EUR' } });
     expect(refused(events, correct(3, foreign))).toBe('otherCurrency');
+  });
+
+  it('cannot say what could not be written at once', () => {
+    expect(refused(events, correct(3, moneyBack('2026-08-30', 100)))).toBe('beforeCharge');
+    expect(refused(events, correct(3, moneyBack('2030-01-01', 100)))).toBe('future');
+    const claimed = (change: Parameters<typeof claimOf>[0]) => opened('2026-09-02', claimOf(change));
+    expect(refused(events, correct(1, claimed({ reason: 'not-mine' })))).toBe('notMineButKnown');
+    expect(refused(events, correct(1, claimed({ atStake: { minor: 2200, currency: 'USD' } })))).toBe(
+      'currencyFixed',
+    );
+    expect(refused(events, correct(1, claimed({ atStake: { minor: 20_000, currency: 'KRW' } })))).toBeNull();
+    const corrected = [...events, correct(3, moneyBack('2026-09-10', 90))];
+    expect(refused(corrected, correct(4, correct(3, moneyBack('2026-09-10', 80))))).toBe('correctedTwice');
+    expect(refused(corrected, correct(3, moneyBack('2026-09-10', 80)))).toBeNull();
+  });
+
+  it('counts a sum without what was written before', () => {
+    const off = (minor: number): CaseEvent => ({
+      kind: 'written-off',
+      on: '2026-09-10',
+      amount: { minor, currency: 'KRW' },
+      note: '',
+    });
+    const written = [OPENED, off(29_000)];
+    expect(refused(written, correct(2, off(20_000)))).toBeNull();
+    expect(refused(written, correct(2, off(29_001)))).toBe('tooMuchWrittenOff');
+  });
+
+  it('takes no more of a credit than it holds, and may keep its line', () => {
+    const credit = charge({ day: '2026-09-10', amount: { minor: 10_000, currency: 'KRW' } });
+    const linked = [OPENED, moneyBack('2026-09-10', 10_000, { charge: credit })];
+    expect(refused(linked, correct(2, moneyBack('2026-09-10', 9_000, { charge: credit })))).toBeNull();
+    expect(refused(linked, correct(2, moneyBack('2026-09-10', 10_001, { charge: credit })))).toBe(
+      'moreThanCredit',
+    );
+    expect(refused([OPENED], moneyBack('2026-09-10', 10_001, { charge: credit }))).toBe('moreThanCredit');
+  });
+
+  it('of money that was taken back names money that came', () => {
+    const gone = (event: number): CaseEvent => ({
+      kind: 'money-taken-back',
+      on: '2026-09-11',
+      event,
+      note: '',
+    });
+    const taken = [...events, gone(3)];
+    expect(refused(taken, correct(4, { ...gone(3), on: '2026-09-10' }))).toBeNull();
+    expect(refused(taken, correct(4, gone(2)))).toBe('noSuchMoney');
   });
 });

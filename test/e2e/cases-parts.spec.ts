@@ -60,6 +60,9 @@ test('a file dropped on a kind of proof is kept there, saved again as it was, an
   await kept.press('Enter');
   expect(await textOf(await saved)).toBe('day,requests\n2026-10-15,12\n');
   await usage.getByRole('button', { name: 'Take usage-october.csv out' }).press('Enter');
+  const dialog = app.getByRole('dialog');
+  await expect(dialog).toContainText('The file is deleted from Recoup');
+  await dialog.getByRole('button', { name: 'Delete the file' }).press('Enter');
   await expect(kept).toHaveCount(0);
 });
 

@@ -2,10 +2,11 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { type Engine, openEngine } from '../../main/worker/engine.ts';
-import type { CaseDetail, ClaimDraft } from '../../shared/case.ts';
+import type { CaseDetail, CaseList, ClaimDraft } from '../../shared/case.ts';
 import type { AppEvent, AppInfo, ImportResult, Outcome } from '../../shared/contract.ts';
 import { Problem } from '../../shared/problem.ts';
 
@@ -168,6 +169,25 @@ describe('the engine', () => {
     });
     const logged = valueOf(await engine.call('cases.log', { case: opened.id, event }), isCase);
     expect(valueOf(await engine.call('cases.get', { case: opened.id }), isCase)).toEqual(logged);
+  });
+
+  it('opens the cases of older claims on the day that stands still', async () => {
+    await drop(`${CARD}\n10/15/2026,10/16/2026,OPENAI *CHATGPT SUBSCR,Shopping,Sale,-22.00,`);
+    await engine.call('review.decide', { flags: [1], verdict: 'claimed' });
+    await engine.close();
+    const db = new Database(join(folder, 'recoup.sqlite'));
+    // As a version without cases left it.
+    db.exec('DROP TRIGGER case_event_removed; DELETE FROM case_event; DELETE FROM case_charge');
+    db.exec('DELETE FROM case_merchant; DELETE FROM case_amount; DELETE FROM case_file');
+    db.close();
+    const day = '2027-01-05';
+    const log = (line: string): void => void lines.push(line);
+    engine = await openEngine({ folder, profile: 'own', samples: folder, version: '0.0.1', day, log });
+    const list = await engine.call('cases.list', {});
+    expect(list).toMatchObject({ ok: true, value: { cases: [{ merchant: 'OpenAI' }] } });
+    const { id } = (list.ok && (list.value as CaseList).cases[0]) || { id: 0 };
+    const { history } = valueOf(await engine.call('cases.get', { case: id }), isCase);
+    expect(history[0]?.recorded.at.slice(0, 7)).toBe('2027-01');
   });
 
   it('takes an attachment as an upload, and gives it back byte for byte', async () => {

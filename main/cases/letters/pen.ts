@@ -3,6 +3,7 @@ import { type Day, dayNumber } from '../../../shared/day.ts';
 import type { Language } from '../../../shared/messages/entry.ts';
 import { decimalsOf, type Money, toDecimal, UNKNOWN_CURRENCY } from '../../../shared/money.ts';
 import type { Sum } from './asked.ts';
+import { withoutCardNumbers } from './card-numbers.ts';
 import { type GapId, GAPS } from './gaps.ts';
 
 /** Writes what fills a letter as letters of its language do. */
@@ -18,7 +19,7 @@ export interface Pen {
   gap(id: GapId): string;
   /** The text, or the mark of what is missing where it is empty. */
   or(text: string, id: GapId): string;
-  /** The bank's own text and, where there is one, its reference. */
+  /** The bank's own text; of a card number in it the last four digits. */
   text(charge: CaseCharge): string;
 }
 
@@ -78,7 +79,7 @@ function createPen(language: Language): Pen {
     channel: (channel) => CHANNELS[language][channel],
     gap,
     or: (text, id) => (text === '' ? gap(id) : text),
-    text: ({ description }) => description.replaceAll(/\s+/g, ' ').trim(),
+    text: ({ description }) => withoutCardNumbers(description.replaceAll(/\s+/g, ' ').trim()),
   };
 }
 

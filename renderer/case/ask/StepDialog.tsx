@@ -3,10 +3,12 @@ import { useState } from 'react';
 import type { CaseDeed } from '../../../shared/case.ts';
 import type { CaseEvent } from '../../../shared/case-event.ts';
 import { today } from '../../../shared/day.ts';
+import type { OutsideRoute } from '../../../shared/dispute/terms.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { DeedForm, type DeedProps } from './DeedForm.tsx';
 import { dayIn, isPast } from './days.ts';
 import { AnyDay, Beside, PastDay, Words } from './fields.tsx';
+import { chosen, WhoDecided } from './WhoDecided.tsx';
 
 type Step = Extract<
   CaseDeed,
@@ -36,6 +38,8 @@ export function StepDialog(props: DeedProps & { readonly step: Step }) {
   const { say } = useSpeaker();
   const [on, setOn] = useState(() => today(new Date()));
   const [note, setNote] = useState('');
+  const [whom, setWhom] = useState<OutsideRoute | null>(null);
+  const refused = step === 'filing-refused';
   return (
     <DeedForm
       {...props}
@@ -44,12 +48,18 @@ export function StepDialog(props: DeedProps & { readonly step: Step }) {
       answer={say(`cases.deed.${step}`)}
       onAnswer={() => {
         if (!isPast(on)) return false;
-        props.onLog({ kind: KINDS[step], on, note: note.trim() });
+        const written = { on, note: note.trim() };
+        props.onLog(
+          refused
+            ? { kind: 'filing-refused', ...chosen(whom), ...written }
+            : { kind: KINDS[step], ...written },
+        );
         return true;
       }}
     >
       {(asked) => (
         <>
+          {refused && <WhoDecided detail={props.detail} value={whom} onChange={setWhom} />}
           <PastDay first label={say('cases.ask.day')} value={on} asked={asked} onChange={setOn} />
           <Words label={say('cases.ask.note')} value={note} onChange={setNote} />
         </>

@@ -126,7 +126,7 @@ export function stakeProblem(fields: ClaimFields, before: Claim | null): 'no-amo
   return chargedOf(fields, before) && !stakeOf(fields, before) ? 'too-much' : null;
 }
 
-/** The claim; null where something is missing or wrong. */
+/** The claim, no longer a guess once it was looked at; null where something is missing or wrong. */
 export function claimOf(fields: ClaimFields, before: Claim | null): Claim | null {
   const merchant = fields.merchant.trim();
   const atStake = stakeOf(fields, before);

@@ -33,6 +33,7 @@ const charge: fc.Arbitrary<CaseCharge> = fc
       'NETFLIX.COM',
       '쿠팡와우멤버십',
       'SHOP [WEB] OF EUR 5.00',
+      'OPENAI 4111 1111 1111 1111',
     ),
     amount: money.map((value) => ({ ...value, minor: -value.minor })),
     original: fc.option(money.map((value) => ({ ...value, minor: -value.minor }))),

@@ -80,6 +80,29 @@ describe('the letters of a case', () => {
     expect(subjectOf('Card of 2024')).toContain('card ending in [last four digits of the card]');
   });
 
+  it('tell a card number out of the bank’s text by its last four digits', () => {
+    for (const [text, told] of [
+      ['TRANSFER 4111111111111111 OPENAI', 'TRANSFER ************1111 OPENAI'],
+      ['CARD 4111-1111-1111-1111', 'CARD ****-****-****-1111'],
+      ['4111 1111 1111 1111 20260901', '**** **** **** 1111 20260901'],
+      ['4111111111111111 123', '************1111 123'],
+      // Its last digit is not that of a card.
+      ['ORDER 4111111111111112', 'ORDER 4111111111111112'],
+    ] as const) {
+      const claim = claimOf({ charges: [charge({ description: text })], owed: null });
+      const facts = replay(recorded([opened('2026-09-03', claim)]));
+      for (const [kind, language] of [
+        ['first-request', 'en'],
+        ['issuer-statement', 'ko'],
+      ] as const) {
+        const { body } = writeLetter(kind, language, facts, '2026-09-05');
+        expect(body).toContain(told);
+        const kinds = remarksOn(body, language, facts, '2026-09-05').map((remark) => remark.kind);
+        expect(kinds.filter((remark) => remark !== 'missing')).toEqual([]);
+      }
+    }
+  });
+
   it('point only at texts whose source is among the rules', () => {
     for (const { rule } of Object.values(REFERENCES)) expect(ruleOf(rule).confidence).toBe('primary');
   });

@@ -48,6 +48,7 @@ export function clock(id: string, until: string | null, change: Partial<Clock> =
     left: null,
     kind: 'filing',
     standing: 'running',
+    past: 0,
     applies: 'surely',
     source: { confidence: 'primary', source: '', url: '', checkedOn: '' },
     ruleSays: null,

@@ -1,6 +1,7 @@
 import type { LetterRemark } from '../../../../shared/case.ts';
 import type { Language } from '../../../../shared/messages/entry.ts';
 import type { LetterFacts } from '../letter-facts.ts';
+import { CARD, hasCheckDigit } from '../card-numbers.ts';
 import { REFERENCES } from '../references.ts';
 import { amountsIn, amountsOf, judge } from './amounts.ts';
 import { daysIn, daysOf, isKnown } from './days.ts';
@@ -12,8 +13,10 @@ import { PHRASES_KO } from './phrases-ko.ts';
 /** Characters that a busy person reads; Korean says more with fewer. */
 const LENGTHS: Readonly<Record<Language, number>> = { en: 3_000, ko: 2_000 };
 
+/** Of nearly all cards. */
+const CARD_DIGITS = 16;
+
 const MARK = /\[[^[\]\n]{1,200}\]/g;
-const CARD = /(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)/g;
 const RESIDENT = /(?<!\d)\d{6}-[1-8]\d{6}(?!\d)/g;
 const EXCLAMATIONS = /!{2,50}/g;
 const CAPITALS = /\b[A-Z]{3,30}(?: [A-Z]{2,30}){2,12}\b/g;
@@ -68,7 +71,9 @@ function secrets(body: string, { claim }: LetterFacts): readonly LetterRemark[] 
   const cards = placesOf(body, CARD)
     .filter(({ match }) => {
       const digits = match[0].replaceAll(/\D/g, '');
-      return hasCheckDigit(digits) && !references.includes(digits);
+      // Of sixteen digits with a check digit hardly one is only a reference: it is rather a card in its column.
+      const isReference = digits.length !== CARD_DIGITS && references.includes(digits);
+      return hasCheckDigit(digits) && !isReference;
     })
     .map(({ from, to }) => remark('card-number', from, to, 'letters.remark.cardNumber'));
   const persons = placesOf(body, RESIDENT).map(({ from, to }) =>
@@ -164,15 +169,4 @@ function withoutOverlaps(all: readonly LetterRemark[]): readonly LetterRemark[] 
     }
   }
   return kept;
-}
-
-/** ISO/IEC 7812-1 annex B (Luhn): tells a card number from other long numbers, nine times in ten. */
-function hasCheckDigit(digits: string): boolean {
-  let sum = 0;
-  for (let index = 0; index < digits.length; index += 1) {
-    const digit = Number(digits.at(-1 - index));
-    const doubled = index % 2 === 1 ? digit * 2 : digit;
-    sum += doubled > 9 ? doubled - 9 : doubled;
-  }
-  return sum % 10 === 0;
 }

@@ -157,10 +157,15 @@ describe('the gentle check', () => {
     expect(remarked('900101-1234567')).toEqual(['card-number: 900101-1234567']);
   });
 
-  it('takes the reference of a charge for what it is', () => {
-    const [one] = claim().charges;
-    const of = facts({ claim: claim({ charges: one ? [{ ...one, reference: '4111111111111111' }] : [] }) });
-    expect(remarked('Reference 4111111111111111', of)).toEqual([]);
+  it('takes the reference of a charge for what it is, but not where it looks like a card', () => {
+    const of = (reference: string) =>
+      facts({ claim: claim({ charges: claim().charges.map((one) => ({ ...one, reference })) }) });
+    const long = '49927398716000000';
+    expect(remarked(`Reference ${long}`)).toEqual([`card-number: ${long}`]);
+    expect(remarked(`Reference ${long}`, of(long))).toEqual([]);
+    expect(remarked('Reference 4111111111111111', of('4111111111111111'))).toEqual([
+      'card-number: 4111111111111111',
+    ]);
   });
 
   it('says where a letter becomes too long', () => {

@@ -1,0 +1,29 @@
+import type { CaseDetail } from '../../../shared/case.ts';
+import type { OutsideRoute } from '../../../shared/dispute/terms.ts';
+import { useSpeaker } from '../../app/Language.tsx';
+import { OneOf } from './fields.tsx';
+
+/** Of whom a decision is, where the claim is before more than one; else nothing to ask. */
+export function WhoDecided(props: {
+  readonly detail: CaseDetail;
+  readonly value: OutsideRoute | null;
+  readonly onChange: (whom: OutsideRoute) => void;
+}) {
+  const { say } = useSpeaker();
+  const { filedWith } = props.detail;
+  const value = props.value ?? filedWith.at(-1);
+  if (filedWith.length < 2 || value === undefined) return null;
+  return (
+    <OneOf
+      label={say('cases.decided.with')}
+      value={value}
+      data={filedWith.map((whom) => ({ value: whom, label: say(`cases.whom.${whom}`) }))}
+      onChange={props.onChange}
+    />
+  );
+}
+
+/** What the event says of it: nothing where nobody had to be chosen. */
+export function chosen(whom: OutsideRoute | null): { readonly with?: OutsideRoute } {
+  return whom === null ? {} : { with: whom };
+}
