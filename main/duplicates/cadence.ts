@@ -68,7 +68,7 @@ const MILLISECONDS_A_DAY = 86_400_000;
  * @param line charges of one merchant and about one price, in time order
  */
 export function cadenceOf(line: readonly Row[]): Cadence | null {
-  if (line.length < 3 || line.length > MOST_ROWS || !isPriceLine(line)) return null;
+  if (!mayKeepRhythm(line.length) || !isPriceLine(line)) return null;
   const days = (line.at(-1)?.day ?? 0) - (line[0]?.day ?? 0);
   const weekly = isByWeeks(line);
   let best: Cadence | null = null;
@@ -83,13 +83,18 @@ export function cadenceOf(line: readonly Row[]): Cadence | null {
     // Too many charges for the time: nearly all would be extras.
     if (line.length > MOST_CHAINS * (days / step.cycle + 2) * 1.5) continue;
     const cadence = split(line, step);
-    const first = cadence.chains[0];
-    if (!first || !isCredible(cadence, first)) continue;
+    const first = cadence?.chains[0];
+    if (!cadence || !first || !isCredible(cadence, first)) continue;
     const holes = cadence.chains.reduce((sum, chain) => sum + holesOf(chain.rows, step.cycle), 0);
     const worth = line.length - 1.5 * cadence.extras.length - 1.5 * cadence.chains.length - 0.5 * holes;
     if (worth > bestWorth) [best, bestWorth] = [cadence, worth];
   }
   return best;
+}
+
+/** Whether so many charges may keep one rhythm at all. */
+export function mayKeepRhythm(charges: number): boolean {
+  return charges >= 3 && charges <= MOST_ROWS;
 }
 
 /** So many charges, most of them whole weeks apart, are billed by the week: by the month only every fourth would be. */
@@ -140,6 +145,17 @@ function mostLeaps(rows: readonly Row[]): number {
 /** So many charges show that a step was a rise. */
 const SEVERAL = 6;
 
+/** The longest chain by itself, whatever else there is. */
+function isRhythm(rows: readonly Row[], cycle: number): boolean {
+  const kind = rows[0]?.descriptor.kind ?? 'other';
+  if (!BILLS.has(kind) && rows.length < (kind === 'appstore' ? LONG_RHYTHM - 1 : LONG_RHYTHM)) return false;
+  if (holesOf(rows, cycle) > rows.length / (cycle < 20 ? 3 : 2)) return false;
+  if (rows.length === 2 && !maySpeakForTwo(rows)) return false;
+  const steps = rows.slice(1).filter((row, index) => row.value !== rows[index]?.value).length;
+  // Prices rise now and then; amounts that differ each time must at least stay close (rates).
+  return steps <= 1 + rows.length / 4 || leapsOf(rows) <= mostLeaps(rows);
+}
+
 function isCredible({ extras, chains, cycle }: Cadence, { rows }: Chain): boolean {
   const kind = rows[0]?.descriptor.kind ?? 'other';
   const near = extras.filter((row) => isBeside(row, chains));
@@ -147,14 +163,9 @@ function isCredible({ extras, chains, cycle }: Cadence, { rows }: Chain): boolea
   const apart = extras.length - near.length;
   if (!BILLS.has(kind) && !isUnbroken(rows, apart, near.length)) return false;
   if (kind === 'other' && rows.length < LONG_RHYTHM && extras.length > (apart === 0 ? 2 : 1)) return false;
-  if (holesOf(rows, cycle) > rows.length / (cycle < 20 ? 3 : 2)) return false;
-  if (rows.length === 2 && (!maySpeakForTwo(rows) || extras.length > 1)) return false;
+  if (rows.length === 2 && extras.length > 1) return false;
   if (apart > mostExtras(rows.length, cycle)) return false;
-  if (extras.length > Math.max(mostExtras(rows.length, cycle), cycle < 20 ? 0 : rows.length / 2))
-    return false;
-  const steps = rows.slice(1).filter((row, index) => row.value !== rows[index]?.value).length;
-  // Prices rise now and then; amounts that differ each time must at least stay close (rates).
-  return steps <= 1 + rows.length / 4 || leapsOf(rows) <= mostLeaps(rows);
+  return extras.length <= Math.max(mostExtras(rows.length, cycle), cycle < 20 ? 0 : rows.length / 2);
 }
 
 /** Days from a regular charge within which an extra one is beside it. */
@@ -167,8 +178,8 @@ function isBeside(extra: Row, chains: readonly Chain[]): boolean {
 /** Where one buys rather than is billed, a rhythm must be long and have little else between. */
 function isUnbroken(rows: readonly Row[], apart: number, near: number): boolean {
   // Plans are billed there too, among all else.
-  if (rows[0]?.descriptor.kind === 'appstore') return rows.length >= LONG_RHYTHM - 1;
-  return rows.length >= LONG_RHYTHM && apart <= rows.length / LONG_RHYTHM && near <= rows.length / 3;
+  if (rows[0]?.descriptor.kind === 'appstore') return true;
+  return apart <= rows.length / LONG_RHYTHM && near <= rows.length / 3;
 }
 
 /** Two charges are taken for a rhythm only of what may be billed by the period, at about one price. */
@@ -195,14 +206,16 @@ function isNear(one: number, other: number): boolean {
   return Math.abs(one - other) <= RATE_DRIFT * 5 * Math.max(one, other);
 }
 
-function split(line: readonly Row[], step: Step): Cadence {
+/** Null where the longest chain is no rhythm. */
+function split(line: readonly Row[], step: Step): Cadence | null {
   const chains: Chain[] = [];
   let rest = line;
   while (chains.length < MOST_CHAINS) {
     const main = chains[0]?.rows;
     const others = main ? [main[0], main.at(-1)] : line;
     const rows = withoutGaps(withoutStrays(longest(rest, step), others, step), rest, step);
-    if (chains.length === 0 ? rows.length < step.least : !isSecond(rows, step)) break;
+    if (!main && (rows.length < step.least || !isRhythm(rows, step.cycle))) return null;
+    if (main && !isSecond(rows, step)) break;
     chains.push({ rhythm: step.rhythm, rows });
     const taken = new Set(rows);
     rest = rest.filter((row) => !taken.has(row));
@@ -266,12 +279,18 @@ function longest(line: readonly Row[], step: Step): Row[] {
   const worths: number[] = [];
   const befores: number[] = [];
   let end = -1;
+  const gaps = LINKING_GAPS.get(step) ?? NO_GAPS;
+  const shortest = shortestOf(step);
+  const furthest = MOST_CYCLES * step.cycle + 2 * step.slack;
   for (const [index, row] of line.entries()) {
     let worth = 1;
     let before = -1;
     for (let earlier = index - 1; earlier >= 0; earlier -= 1) {
       const from = line[earlier];
-      if (!from || row.day - from.day > MOST_CYCLES * step.cycle + 2 * step.slack) break;
+      if (!from || row.day - from.day > furthest) break;
+      const gap = row.bought - from.bought;
+      if (gap < shortest || gaps[gap] !== 1) continue;
+      if ((worths[earlier] ?? 0) + 1 <= worth) continue;
       const link = linkWorth(from, row, step);
       const total = (worths[earlier] ?? 0) + link;
       if (link > 0 && total > worth) [worth, before] = [total, earlier];
@@ -293,13 +312,25 @@ function shortestOf({ cycle, slack, months }: Step): number {
   return cycle - slack - 3 * months;
 }
 
+/** The calendar moves a month's length by three days at most. */
+function isAbout(gap: number, { cycle, slack, months }: Step, cycles: number): boolean {
+  return Math.abs(gap - cycle * cycles) <= slack + 4 * cycles * months;
+}
+
+/** By step: 1 at each number of days that may lie between two charges of a chain. Most pairs lie otherwise. */
+const LINKING_GAPS: ReadonlyMap<Step, Uint8Array> = new Map(STEPS.map((step) => [step, linkingGaps(step)]));
+const NO_GAPS = new Uint8Array();
+
+function linkingGaps(step: Step): Uint8Array {
+  const gaps = new Uint8Array((MOST_CYCLES + 1) * (step.cycle + 4 * step.months));
+  return gaps.map((_, gap) => ([1, 2, 3].some((cycles) => isAbout(gap, step, cycles)) ? 1 : 0));
+}
+
 /** 1 for a perfect next charge, less for a late one, another price or a missing cycle, 0 for none. */
 function linkWorth(from: Row, to: Row, step: Step): number {
   const gap = to.bought - from.bought;
-  if (gap < shortestOf(step)) return 0;
   for (let cycles = 1; cycles <= MOST_CYCLES; cycles += 1) {
-    // Cheap first: the calendar moves a month's length by three days at most.
-    if (Math.abs(gap - step.cycle * cycles) > step.slack + 4 * cycles * step.months) continue;
+    if (!isAbout(gap, step, cycles)) continue;
     const off = Math.abs(to.bought - expectedAfter(from, step, cycles));
     if (off > step.slack) continue;
     return (

@@ -1,6 +1,6 @@
 import type { Row } from '../duplicates/rows.ts';
 import { type Billing, billingOf } from './billed.ts';
-import { type Beat, reachOf, type Step, stepOf } from './rhythms.ts';
+import { type Beat, gapsOf, reachOf, type Step, stepOf } from './rhythms.ts';
 
 /** Cost of a link by the square of its days off: keeps two near rhythms from crossing over. */
 const OFF_BEAT = 0.055;
@@ -62,12 +62,16 @@ export function bestChain(rows: readonly Row[], beat: Beat): Chain {
 function linksOf(rows: readonly Row[], beat: Beat): Link[] {
   const links: Link[] = [];
   const reach = reachOf(beat);
-  for (const [to, row] of rows.entries()) {
+  const gaps = gapsOf(beat);
+  const days = rows.map(({ day }) => day);
+  for (const [to, day] of days.entries()) {
     for (let from = to - 1; from >= 0; from -= 1) {
-      const earlier = rows[from];
-      if (!earlier || row.day - earlier.day > reach) break;
-      const step = stepOf(earlier.day, row.day, beat);
-      if (step) links.push({ from, to, ...step });
+      const earlier = days[from] ?? 0;
+      const gap = day - earlier;
+      if (gap > reach) break;
+      if (gaps[gap] !== 1) continue;
+      const step = stepOf(earlier, day, beat);
+      if (step) links.push({ from, to, cycles: step.cycles, off: step.off });
     }
   }
   return links;

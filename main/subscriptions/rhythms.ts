@@ -51,12 +51,28 @@ export interface Step {
 export function stepOf(from: number, to: number, beat: Beat): Step | null {
   const gap = to - from;
   for (let cycles = 1; cycles <= MOST_CYCLES; cycles += 1) {
-    // Cheap first: the calendar moves a month's length by three days at most.
-    if (Math.abs(gap - beat.cycle * cycles) > beat.slack + 4 * cycles * beat.months) continue;
+    if (!isAbout(gap, beat, cycles)) continue;
     const off = Math.abs(to - later(from, beat, cycles));
     if (off <= beat.slack) return { cycles, off };
   }
   return null;
+}
+
+/** The calendar moves a month's length by three days at most. */
+function isAbout(gap: number, { cycle, slack, months }: Beat, cycles: number): boolean {
+  return Math.abs(gap - cycle * cycles) <= slack + 4 * cycles * months;
+}
+
+const GAPS: ReadonlyMap<Beat, Uint8Array> = new Map(
+  BEATS.map((beat) => {
+    const gaps = new Uint8Array((MOST_CYCLES + 1) * (beat.cycle + 4 * beat.months));
+    return [beat, gaps.map((_, gap) => ([1, 2, 3].some((cycles) => isAbout(gap, beat, cycles)) ? 1 : 0))];
+  }),
+);
+
+/** 1 at each number of days after which `stepOf` is worth asking. Most pairs of charges lie otherwise. */
+export function gapsOf(beat: Beat): Uint8Array {
+  return GAPS.get(beat) ?? new Uint8Array();
 }
 
 /** The furthest that a next charge may lie ahead, in days. */

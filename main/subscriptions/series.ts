@@ -90,7 +90,10 @@ const MOST_A_CYCLE = 10;
 function isWorthTrying(rows: readonly Row[], beat: Beat, billings: ReadonlySet<Billing>): boolean {
   const days = (rows.at(-1)?.day ?? 0) - (rows[0]?.day ?? 0);
   if (days < beat.cycle - beat.slack || rows.length > MOST_A_CYCLE * (days / beat.cycle + 2)) return false;
-  return [...billings].some((billing) => billing !== 'never' && LEAST[billing][beat.rhythm] > 0);
+  return [...billings].some((billing) => {
+    const least = billing === 'never' ? 0 : LEAST[billing][beat.rhythm];
+    return least > 0 && least <= rows.length;
+  });
 }
 
 function isCredible({ rows, beat }: Chain, all: readonly Row[], found: readonly Series[]): boolean {
