@@ -1,6 +1,6 @@
 import { surePartOf } from './benign.ts';
 import { coincidence } from './coincidence.ts';
-import { cannotBeOne, judge, type Purchases, type Suspect } from './judge.ts';
+import { cannotBeOne, type Days, isOn, judge, type Purchases, type Suspect } from './judge.ts';
 import type { MerchantKind } from './kinds.ts';
 import { tellingDigits } from './prices.ts';
 import type { Row } from './rows.ts';
@@ -19,9 +19,11 @@ const MOST_TOGETHER = 3;
 /**
  * Judges equal charges near each other by how likely they are to meet by chance.
  * @param equal charges of one price, in time order, that keep no rhythm
+ * @param asked only groups whose second charge is on these days; null for all
  */
-export function chanceSuspects(equal: readonly Row[], purchases: Purchases): Suspect[] {
+export function chanceSuspects(equal: readonly Row[], purchases: Purchases, asked: Days | null): Suspect[] {
   const found: Suspect[] = [];
+  if (equal.length < 2) return found;
   const byPart = Map.groupBy(equal, surePartOf);
   for (const run of [...byPart.values()].flatMap(runsOf)) {
     const groups = run.length <= MOST_TOGETHER ? [run] : pairsOf(run);
@@ -30,7 +32,8 @@ export function chanceSuspects(equal: readonly Row[], purchases: Purchases): Sus
         const before = group[index - 1];
         return before === undefined || !cannotBeOne(before, row, purchases);
       });
-      if (kept.length > 1)
+      const second = kept[1];
+      if (second && (!asked || isOn(second, asked)))
         found.push(judge(kept, coincidence(kept, purchases.history, purchases.numbers), purchases));
     }
   }

@@ -1,11 +1,11 @@
 import type { Reason } from '../../shared/flag.ts';
 import type { MessageId } from '../../shared/messages/catalogue.ts';
 import { areInstalments } from './benign.ts';
-import type { History } from './history.ts';
+import { type History, historyOf } from './history.ts';
 import { evidenceOfLines } from './evidence.ts';
 import type { MerchantKind } from './kinds.ts';
 import type { Model } from './model.ts';
-import type { Numbers } from './numbers.ts';
+import { type Numbers, numbersOf } from './numbers.ts';
 import { isReturnedBetween } from './refunds.ts';
 import { DOUBTFUL } from './weights.ts';
 import { byTimeThenContent, type Row } from './rows.ts';
@@ -26,6 +26,32 @@ export interface Purchases {
   readonly credits: readonly Row[];
   readonly history: History;
   readonly numbers: Numbers;
+}
+
+/** What is known of the charges together is looked for when it is first asked for: most are never judged. */
+export function purchasesOf(charges: readonly Row[], credits: readonly Row[]): Purchases {
+  let history: History | undefined;
+  let numbers: Numbers | undefined;
+  return {
+    charges,
+    credits,
+    get history() {
+      return (history ??= historyOf(charges));
+    },
+    get numbers() {
+      return (numbers ??= numbersOf(charges));
+    },
+  };
+}
+
+/** Days since 1970, both included. */
+export interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function isOn({ day }: Row, { from, to }: Days): boolean {
+  return day >= from && day <= to;
 }
 
 /** Adds the evidence of the lines to that of a model. */

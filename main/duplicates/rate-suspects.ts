@@ -1,9 +1,7 @@
 import type { Reason } from '../../shared/flag.ts';
 import { abroadOf, type Abroad } from './abroad.ts';
-import { cannotBeOne, judge, type Purchases, type Suspect } from './judge.ts';
+import { cannotBeOne, type Days, isOn, judge, type Purchases, purchasesOf, type Suspect } from './judge.ts';
 import type { MerchantKind } from './kinds.ts';
-import { historyOf } from './history.ts';
-import { numbersOf } from './numbers.ts';
 import { firstFrom, type Row } from './rows.ts';
 import { CONVERTED, RATE } from './rate-weights.ts';
 import { HABIT_DAYS } from './weights.ts';
@@ -13,15 +11,19 @@ import { HABIT_DAYS } from './weights.ts';
  * rates where the bank prints home money only, or converted once by the merchant and once by the bank.
  * @param charges of one merchant in all currencies, in time order
  * @param judged what keeps a rhythm or has its own verdict
+ * @param asked only pairs whose second charge is on these days; null for all
  */
 export function rateSuspects(
   charges: readonly Row[],
   credits: readonly Row[],
   judged: ReadonlySet<Row>,
+  asked: Days | null,
 ): Suspect[] {
-  const pairs = pairsOf(charges).filter((pair) => !pair.some((row) => judged.has(row)));
+  const pairs = pairsOf(charges).filter(
+    (pair) => (!asked || isOn(pair[1], asked)) && !pair.some((row) => judged.has(row)),
+  );
   if (pairs.length === 0) return [];
-  const purchases = { charges, credits, history: historyOf(charges), numbers: numbersOf(charges) };
+  const purchases = purchasesOf(charges, credits);
   return pairs.flatMap((pair) => {
     const [first, second] = pair;
     const abroad = abroadOf(first, second, charges);

@@ -1,4 +1,4 @@
-import { dayNumber } from '../../shared/day.ts';
+import { type Day, dayNumber } from '../../shared/day.ts';
 import type { Candidate } from './candidate.ts';
 import type { Descriptor } from './descriptor.ts';
 import { descriptorOf } from './merchants.ts';
@@ -24,14 +24,18 @@ export interface Row {
  * Authorisations that vanished are left out, for nothing was charged.
  */
 export function rowsOf(candidates: readonly Candidate[]): Row[] {
-  const days = new Map<string, number>();
-  const rows = candidates.flatMap((charge) => {
-    if (charge.vanished) return [];
-    let day = days.get(charge.day);
-    if (day === undefined) days.set(charge.day, (day = dayNumber(charge.day)));
-    return [rowOf(charge, day)];
-  });
+  const rows: Row[] = [];
+  for (const charge of candidates) if (!charge.vanished) rows.push(rowOf(charge, dayNumberOf(charge.day)));
   return rows.sort(byTimeThenContent);
+}
+
+/** A statement's days are few, and each is asked for again and again. */
+const numbers = new Map<Day, number>();
+
+function dayNumberOf(day: Day): number {
+  let number = numbers.get(day);
+  if (number === undefined) numbers.set(day, (number = dayNumber(day)));
+  return number;
 }
 
 /** @param day of the charge, in days since 1970 */

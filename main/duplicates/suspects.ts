@@ -1,10 +1,8 @@
-import { type Cadence, cadenceOf } from './cadence.ts';
+import { type Cadence, cadenceOf, mayKeepRhythm } from './cadence.ts';
 import { chanceSuspects } from './chance-suspects.ts';
-import { historyOf } from './history.ts';
 import { cycleSuspects } from './cycle-suspects.ts';
-import type { Suspect } from './judge.ts';
+import { type Days, isOn, purchasesOf, type Suspect } from './judge.ts';
 import type { MerchantKind } from './kinds.ts';
-import { numbersOf } from './numbers.ts';
 import { rateSuspects } from './rate-suspects.ts';
 import type { Row } from './rows.ts';
 import { EVERYDAY_VISITS, KIND_HABITS, RATE_DRIFT, SUBSCRIPTION_WINDOW_DAYS } from './weights.ts';
@@ -18,17 +16,11 @@ const CLEAR_RHYTHM = 4;
 /** Beyond this many charges of a merchant only equal prices are compared, for speed. */
 const MANY = 400;
 
-/** Days since 1970, both included. */
-export interface Days {
-  readonly from: number;
-  readonly to: number;
-}
-
 /**
  * All groups of charges of one merchant that deserve a verdict, good or bad.
  * @param charges what can be doubled, in time order
  * @param credits what came back, in time order
- * @param asked prices without a charge on these days need no verdict; null for all
+ * @param asked only suspects whose second charge is on these days are wanted; others may be missing. null for all
  */
 export function suspectsOf(
   charges: readonly Row[],
@@ -39,7 +31,7 @@ export function suspectsOf(
   const judged = new Set<Row>();
   const byCurrency = Map.groupBy(charges, (row) => row.currency);
   const found = [...byCurrency.values()].flatMap((rows) => suspectsOfCurrency(rows, credits, asked, judged));
-  if (charges.length <= MANY) found.push(...rateSuspects(charges, credits, judged));
+  if (charges.length <= MANY) found.push(...rateSuspects(charges, credits, judged, asked));
   return found;
 }
 
@@ -52,7 +44,7 @@ function suspectsOfCurrency(
 ): Suspect[] {
   const sets = setsToJudge(charges).filter((rows) => !asked || rows.some((row) => isOn(row, asked)));
   if (sets.length === 0) return [];
-  const purchases = { charges, credits, history: historyOf(charges), numbers: numbersOf(charges) };
+  const purchases = purchasesOf(charges, credits);
   const found: Suspect[] = [];
   const lines = priceLines(charges);
   for (const rows of sets) {
@@ -64,7 +56,7 @@ function suspectsOfCurrency(
       found.push(...cycleSuspects(cadence, purchases));
     }
     // What keeps no rhythm, or is another price than those that do.
-    found.push(...chanceSuspects(unjudged(rows, judged), purchases));
+    found.push(...chanceSuspects(unjudged(rows, judged), purchases, asked));
   }
   return found;
 }
@@ -136,15 +128,16 @@ function hasNearTwins(charges: readonly Row[]): boolean {
  * prices of a shop have the same neighbours, which are looked at once.
  */
 function priceLines(charges: readonly Row[]): (first: Row) => Cadence | null {
-  const known = new Map<string, Cadence | null>();
-  const prices = [...new Set(charges.map((row) => row.value))].sort((one, other) => one - other);
+  const known = new Map<number, Cadence | null>();
+  const prices = Float64Array.from(charges, (row) => row.value).sort();
   return ({ value }) => {
-    const from = prices.findIndex((price) => price * PRICE_LINE >= value);
-    const to = prices.findLastIndex((price) => price <= value * PRICE_LINE);
-    const [lowest = value, highest = value] = [prices[from], prices[to]];
-    const key = `${from} ${to}`;
+    const from = firstIndex(prices, (price) => price * PRICE_LINE >= value);
+    const end = firstIndex(prices, (price) => price > value * PRICE_LINE);
+    if (!mayKeepRhythm(end - from)) return null;
+    const key = from * (charges.length + 1) + end;
     let cadence = known.get(key);
     if (cadence === undefined) {
+      const [lowest = value, highest = value] = [prices[from], prices[end - 1]];
       cadence = cadenceOf(charges.filter((row) => row.value >= lowest && row.value <= highest));
       known.set(key, cadence);
     }
@@ -152,6 +145,14 @@ function priceLines(charges: readonly Row[]): (first: Row) => Cadence | null {
   };
 }
 
-function isOn({ day }: Row, { from, to }: Days): boolean {
-  return day >= from && day <= to;
+/** Of prices in their order the first from which on this holds. */
+function firstIndex(prices: Float64Array, holds: (price: number) => boolean): number {
+  let low = 0;
+  let high = prices.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(prices[middle] ?? Infinity)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
