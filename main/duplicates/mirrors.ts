@@ -42,18 +42,24 @@ export interface Line {
  * @param lines of all accounts, in the order of days
  */
 export function mayBeMirrors(lines: readonly Line[]): ReadonlySet<number> {
-  const accounts = [...Map.groupBy(lines, (line) => line.account)].map(([id, rows]): Account<Line> => ({
-    id,
-    rows,
-    amounts: Map.groupBy(rows, ({ minor }) => minor),
-  }));
-  const pairs = accounts.flatMap((one, index) =>
-    accounts
-      .slice(index + 1)
-      .filter((other) => maySameRows(one, other, ({ minor }) => minor))
-      .map((other) => [one.id, other.id]),
+  const accounts: (readonly Line[])[] = [...Map.groupBy(lines, ({ account }) => account).values()];
+  const looks = accounts.flatMap((one, index) =>
+    accounts.slice(index + 1).map((other) => lookAt(one, other)),
   );
-  return new Set(pairs.flat());
+  // Accounts are long and samples short: only what is looked for is sorted by amount.
+  const wanted = new Set(looks.flatMap(({ sample }) => sample.map(({ minor }) => minor)));
+  const amounts = new Map(accounts.map((lines) => [lines, byAmount(lines, wanted)]));
+  const alike = looks.filter(({ sample, more }) =>
+    areShown(sample, ({ minor }) => amounts.get(more)?.get(minor) ?? []),
+  );
+  return new Set(alike.flatMap(({ fewer, more }) => [fewer, more].flatMap(([line]) => line?.account ?? [])));
+}
+
+function byAmount(lines: readonly Line[], wanted: ReadonlySet<number>): ReadonlyMap<number, readonly Line[]> {
+  return Map.groupBy(
+    lines.filter(({ minor }) => wanted.has(minor)),
+    ({ minor }) => minor,
+  );
 }
 
 function isMirror(a: readonly Row[], b: readonly Row[], twins: readonly (readonly [Row, Row])[]): boolean {
@@ -88,30 +94,36 @@ function pendingTwins(silent: readonly Row[], speaking: readonly Row[]): Row[] {
   });
 }
 
-interface Account<Shown> {
+interface Account {
   readonly id: number;
-  readonly rows: readonly Shown[];
-  readonly amounts: ReadonlyMap<number, readonly Shown[]>;
+  readonly rows: readonly Row[];
+  readonly amounts: ReadonlyMap<number, readonly Row[]>;
 }
 
 /** Pairs rows of equal signed account amount and near day, each row once per pair of accounts. */
 function twinsByAccounts(accounts: ReadonlyMap<number, readonly Row[]>): Mirror[] {
   const all = [...accounts]
     .sort(([one], [other]) => one - other)
-    .map(([id, rows]): Account<Row> => ({ id, rows, amounts: Map.groupBy(rows, amountOf) }));
+    .map(([id, rows]): Account => ({ id, rows, amounts: Map.groupBy(rows, amountOf) }));
   return all.flatMap((one, index) =>
     all
       .slice(index + 1)
-      .filter((other) => maySameRows(one, other, amountOf))
+      .filter((other) => maySameRows(one, other))
       .map((other) => ({ one: one.id, other: other.id, twins: twinsOf(one, other) })),
   );
+}
+
+function maySameRows(one: Account, other: Account): boolean {
+  const { more, sample } = lookAt(one.rows, other.rows);
+  const { amounts } = more === one.rows ? one : other;
+  return areShown(sample, (row) => amounts.get(amountOf(row)) ?? []);
 }
 
 function amountOf({ charge }: Row): number {
   return charge.amount.minor;
 }
 
-function twinsOf(one: Account<Row>, other: Account<Row>): [Row, Row][] {
+function twinsOf(one: Account, other: Account): [Row, Row][] {
   const twins: [Row, Row][] = [];
   for (const [amount, rows] of one.amounts) {
     const equal = other.amounts.get(amount);
@@ -123,20 +135,33 @@ function twinsOf(one: Account<Row>, other: Account<Row>): [Row, Row][] {
 /** So many rows tell roughly whether two accounts show the same. */
 const SAMPLE = 400;
 
-/** A quick look at some rows of the smaller account, so that ordinary pairs of accounts cost little. */
-function maySameRows<Shown extends { readonly day: number }>(
-  one: Account<Shown>,
-  other: Account<Shown>,
-  minorOf: (row: Shown) => number,
-): boolean {
-  const [fewer, more] = one.rows.length < other.rows.length ? [one, other] : [other, one];
-  const from = (more.rows[0]?.day ?? 0) - MIRROR.days;
-  const to = (more.rows.at(-1)?.day ?? 0) + MIRROR.days;
-  const shared = rowsBetween(fewer.rows, from, to);
+interface Dated {
+  readonly day: number;
+}
+
+/** Some rows of the smaller account, to be looked for in the other. */
+interface Look<Shown extends Dated> {
+  readonly fewer: readonly Shown[];
+  readonly more: readonly Shown[];
+  readonly sample: readonly Shown[];
+}
+
+function lookAt<Shown extends Dated>(one: readonly Shown[], other: readonly Shown[]): Look<Shown> {
+  const [fewer, more] = one.length < other.length ? [one, other] : [other, one];
+  const from = (more[0]?.day ?? 0) - MIRROR.days;
+  const to = (more.at(-1)?.day ?? 0) + MIRROR.days;
+  const shared = rowsBetween(fewer, from, to);
   const step = Math.max(1, Math.floor(shared.length / SAMPLE));
-  const sample = shared.filter((_, index) => index % step === 0);
+  return { fewer, more, sample: shared.filter((_, index) => index % step === 0) };
+}
+
+/** A quick look, so that ordinary pairs of accounts cost little. */
+function areShown<Shown extends Dated>(
+  sample: readonly Shown[],
+  equalTo: (row: Shown) => readonly Shown[],
+): boolean {
   const twins = sample.filter((row) => {
-    const equal = more.amounts.get(minorOf(row)) ?? [];
+    const equal = equalTo(row);
     const next = equal[firstFrom(equal, row.day - MIRROR.days)];
     return next !== undefined && next.day <= row.day + MIRROR.days;
   });
