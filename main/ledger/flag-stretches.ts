@@ -1,6 +1,6 @@
 import type { Day } from '../../shared/day.ts';
 import type { FoundFlag } from '../../shared/flag.ts';
-import { chargesKey, insertFlag, insertMembers, nextFlagId } from './flags.ts';
+import { chargesKey, flagInserter, memberInserter, nextFlagId } from './flags.ts';
 import type { Ledger } from './open.ts';
 
 /** A flag and where it was found. */
@@ -58,6 +58,7 @@ export function replaceTheseFlags(
   let next = nextFlagId(db);
   let fresh = 0;
   const place = db.prepare('INSERT OR REPLACE INTO flag_stretch VALUES (?, ?, ?)');
+  const insert = flagInserter(db);
   const rewrite = flagRewriter(db);
   const remove = db.prepare('DELETE FROM flag WHERE id = ?');
   const matched = found.map((here) => {
@@ -71,7 +72,7 @@ export function replaceTheseFlags(
   for (const { family, stretch, flag, id } of matched) {
     if (id === undefined) {
       fresh += 1;
-      insertFlag(db, next, flag);
+      insert(next, flag);
     } else rewrite(id, flag);
     place.run(id ?? next++, family, stretch ?? '');
   }
@@ -92,6 +93,7 @@ function flagRewriter(db: Ledger): (id: number, flag: FoundFlag) => void {
       recoverable_currency, reasons) = (?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?`,
   );
   const forget = db.prepare('DELETE FROM flag_charge WHERE flag_id = ?');
+  const insertMembers = memberInserter(db);
   return (id, flag) => {
     const { strength, score, status, merchant, amount, recoverable, reasons } = flag;
     write.run(
@@ -99,6 +101,6 @@ function flagRewriter(db: Ledger): (id: number, flag: FoundFlag) => void {
       JSON.stringify(reasons), id,
     ); // prettier-ignore
     forget.run(id);
-    insertMembers(db, id, flag);
+    insertMembers(id, flag);
   };
 }

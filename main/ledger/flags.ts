@@ -31,39 +31,49 @@ export function chargesKey(charges: readonly number[]): string {
   return charges.toSorted((one, other) => one - other).join(',');
 }
 
-/** Stores one flag with its charges; `keptFor` is the decision for which it stays although nothing finds it. */
-export function insertFlag(db: Ledger, id: number, flag: FoundFlag, keptFor: number | null = null): void {
-  db.prepare(
+/**
+ * Stores one flag after the other, each with its charges; `keptFor` is the decision for which it stays although
+ * nothing finds it.
+ */
+export function flagInserter(db: Ledger): (id: number, flag: FoundFlag, keptFor?: number | null) => void {
+  const insert = db.prepare(
     `INSERT INTO flag (id, kind, strength, score, status, merchant, amount_minor, amount_currency,
         recoverable_minor, recoverable_currency, reasons, kept, decision_id)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(
-    id,
-    flag.kind,
-    flag.strength,
-    flag.score,
-    flag.status,
-    flag.merchant,
-    flag.amount.minor,
-    flag.amount.currency,
-    flag.recoverable.minor,
-    flag.recoverable.currency,
-    JSON.stringify(flag.reasons),
-    keptFor === null ? 0 : 1,
-    keptFor,
   );
-  insertMembers(db, id, flag);
+  const insertMembers = memberInserter(db);
+  return (id, flag, keptFor = null) => {
+    insert.run(
+      id,
+      flag.kind,
+      flag.strength,
+      flag.score,
+      flag.status,
+      flag.merchant,
+      flag.amount.minor,
+      flag.amount.currency,
+      flag.recoverable.minor,
+      flag.recoverable.currency,
+      JSON.stringify(flag.reasons),
+      keptFor === null ? 0 : 1,
+      keptFor,
+    );
+    insertMembers(id, flag);
+  };
 }
 
 /** Stores which charges and credits belong to a flag that has none yet. */
-export function insertMembers(db: Ledger, id: number, flag: FoundFlag): void {
+export function memberInserter(db: Ledger): (id: number, flag: FoundFlag) => void {
   const dayOf = db.prepare<[number], Day>('SELECT day FROM charge WHERE id = ?').pluck();
   const add = db.prepare('INSERT INTO flag_charge VALUES (?, ?, ?, ?)');
-  let before: Day | undefined;
-  flag.charges.forEach((charge, index) => {
-    const day = dayOf.get(charge);
-    add.run(charge, id, index + 1, before === undefined || day === undefined ? 0 : daysBetween(before, day));
-    before = day;
-  });
-  for (const credit of flag.refunds) add.run(credit, id, 0, 0);
+  return (id, flag) => {
+    let before: Day | undefined;
+    flag.charges.forEach((charge, index) => {
+      const day = dayOf.get(charge);
+      const apart = before === undefined || day === undefined ? 0 : daysBetween(before, day);
+      add.run(charge, id, index + 1, apart);
+      before = day;
+    });
+    for (const credit of flag.refunds) add.run(credit, id, 0, 0);
+  };
 }

@@ -3,7 +3,7 @@ import type { FlagKind, FlagStrength, FoundFlag } from '../../shared/flag.ts';
 import type { Money } from '../../shared/money.ts';
 import type { Said } from '../../shared/said.ts';
 import type { FlagSnapshot } from './decisions.ts';
-import { insertFlag, nextFlagId } from './flags.ts';
+import { flagInserter, nextFlagId } from './flags.ts';
 import type { Ledger } from './open.ts';
 
 /** A flag that the search found, as far as decisions are held against it. */
@@ -133,6 +133,7 @@ export function keepFlags(
       .all()
       .map((row) => [row.decision, row]),
   );
+  const insert = flagInserter(db);
   for (const { decision, flag } of kept) {
     const old = before.get(decision);
     before.delete(decision);
@@ -140,7 +141,7 @@ export function keepFlags(
     if (old?.told === JSON.stringify([flag.status, charges])) continue;
     const id = old?.id ?? nextFlagId(db);
     db.prepare('DELETE FROM flag WHERE id = ?').run(id);
-    insertFlag(db, id, flag, decision);
+    insert(id, flag, decision);
   }
   const drop = db.prepare('DELETE FROM flag WHERE id = ?');
   for (const { id } of before.values()) drop.run(id);

@@ -4,7 +4,7 @@ import type { Day } from '../../shared/day.ts';
 import { type FlagKind, type FoundFlag } from '../../shared/flag.ts';
 import type { Money } from '../../shared/money.ts';
 import type { Subscription } from '../../shared/subscription.ts';
-import { insertFlag, nextFlagId } from './flags.ts';
+import { flagInserter, nextFlagId } from './flags.ts';
 import type { Ledger } from './open.ts';
 
 /** What its charges alone tell of a subscription: the rest depends on marks and on where statements end. */
@@ -153,11 +153,12 @@ export function replaceFindings(
     earlier.set(`${kind} ${over.join(' ')}`, id);
     drop.run(id);
   }
+  const insert = flagInserter(db);
   for (const flag of found) {
     const key = `${flag.kind} ${flag.charges.toSorted((one, other) => one - other).join(' ')}`;
     const id = earlier.get(key) ?? next++;
     earlier.delete(key);
-    insertFlag(db, id, flag);
+    insert(id, flag);
   }
 }
 

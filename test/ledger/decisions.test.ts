@@ -7,7 +7,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { nameAccountCurrency } from '../../main/ledger/accounts.ts';
 import { standingDecisions } from '../../main/ledger/decisions.ts';
 import { keepDeed, lastDeed, standingDeed, takeBack } from '../../main/ledger/deeds.ts';
-import { insertFlag, nextFlagId } from '../../main/ledger/flags.ts';
+import { flagInserter, nextFlagId } from '../../main/ledger/flags.ts';
 import { undoImport } from '../../main/ledger/imports.ts';
 import { type Ledger, openLedger } from '../../main/ledger/open.ts';
 import { flagById } from '../../main/ledger/shown-flags.ts';
@@ -23,7 +23,7 @@ const lunch: Line = { day: '2026-10-02', text: 'LUNCH', minor: -1200 };
 /** Flags these charges, decides the flag, and answers the deed. */
 function decide(db: Ledger, charges: readonly number[], verdict: Verdict = 'claimed'): number {
   const id = nextFlagId(db);
-  insertFlag(db, id, {
+  flagInserter(db)(id, {
     kind: 'double-charge',
     strength: 'likely',
     score: 0.97,
