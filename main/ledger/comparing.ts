@@ -147,11 +147,15 @@ export function forgetPlaces(db: Ledger): void {
   `);
 }
 
-/** Gives all charges that are compared their place; the families must be named. Read as they lie, for a million are. */
+/**
+ * Gives all charges that are compared their place; the families must be named. Family by family by way of the indexes:
+ * to sort a million charges with all that is kept of them takes longer than to fetch them one by one.
+ */
 export function placeAllCharges(db: Ledger): void {
   db.exec(`
-    INSERT INTO family_charge SELECT family, ${FAMILY_CHARGE} FROM charge NOT INDEXED
-      CROSS JOIN wording ON wording.id = wording_id CROSS JOIN merchant ON merchant.id = merchant_id
-      WHERE charge.id NOT IN (SELECT charge_id FROM silent_charge) ORDER BY 1, 2, 3
+    INSERT INTO family_charge SELECT family, ${FAMILY_CHARGE} FROM merchant INDEXED BY merchant_by_family
+      CROSS JOIN wording INDEXED BY wording_by_merchant ON merchant_id = merchant.id
+      CROSS JOIN charge INDEXED BY charge_by_wording ON wording_id = wording.id
+      WHERE charge.id NOT IN (SELECT charge_id FROM silent_charge) ORDER BY family
   `);
 }

@@ -42,8 +42,9 @@ function connect(path: string, readonly: boolean): Ledger {
     db.pragma('foreign_keys = ON');
     db.pragma('busy_timeout = 5000');
     db.pragma('trusted_schema = OFF');
-    // KiB. The search for double charges reads merchant by merchant, all over the file.
-    db.pragma('cache_size = -65536');
+    // KiB, of which a ledger takes what it is long. The search for double charges reads merchant by merchant, all
+    // over the file.
+    db.pragma(`cache_size = ${readonly ? -65_536 : -262_144}`);
     // The first read of the file itself: here a file that is no database shows.
     db.pragma('user_version');
   } catch (error) {
