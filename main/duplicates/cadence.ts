@@ -121,21 +121,26 @@ function isHabit([first]: readonly Row[]): boolean {
 
 /** One price, a few steps of it, or one price in a foreign currency: not the takings of a shop. */
 function isPriceLine(line: readonly Row[]): boolean {
+  const few = 2 + line.length / 4;
   const prices = new Set<number>();
-  for (const { value } of line) prices.add(value);
-  if (prices.size <= 2 + line.length / 4) return true;
   let [lowest, highest] = [Infinity, -Infinity];
-  for (const price of prices) {
-    lowest = Math.min(lowest, price);
-    highest = Math.max(highest, price);
+  for (const { value } of line) {
+    prices.add(value);
+    lowest = Math.min(lowest, value);
+    highest = Math.max(highest, value);
   }
+  if (prices.size <= few) return true;
   // Rates wander far in two years and little from one charge to the next; prices rise now and then.
-  return highest <= lowest * (1 + RATE_DRIFT * 10) || leapsOf(line) <= mostLeaps(line);
+  return highest <= lowest * (1 + RATE_DRIFT * 10) || leapsSeldom(line);
 }
 
-/** Steps from one charge to the next that no rate explains. */
-function leapsOf(rows: readonly Row[]): number {
-  return rows.slice(1).filter((row, index) => !isNear(row.value, rows[index]?.value ?? 0)).length;
+/** Hardly any step from one charge to the next that no rate explains. */
+function leapsSeldom(rows: readonly Row[]): boolean {
+  const most = mostLeaps(rows);
+  let leaps = 0;
+  for (let at = 1; at < rows.length && leaps <= most; at += 1)
+    if (!isNear(rows[at]?.value ?? 0, rows[at - 1]?.value ?? 0)) leaps += 1;
+  return leaps <= most;
 }
 
 function mostLeaps(rows: readonly Row[]): number {
@@ -153,7 +158,7 @@ function isRhythm(rows: readonly Row[], cycle: number): boolean {
   if (rows.length === 2 && !maySpeakForTwo(rows)) return false;
   const steps = rows.slice(1).filter((row, index) => row.value !== rows[index]?.value).length;
   // Prices rise now and then; amounts that differ each time must at least stay close (rates).
-  return steps <= 1 + rows.length / 4 || leapsOf(rows) <= mostLeaps(rows);
+  return steps <= 1 + rows.length / 4 || leapsSeldom(rows);
 }
 
 function isCredible({ extras, chains, cycle }: Cadence, { rows }: Chain): boolean {

@@ -23,7 +23,8 @@ const MOST_TOGETHER = 3;
  */
 export function chanceSuspects(equal: readonly Row[], purchases: Purchases, asked: Days | null): Suspect[] {
   const found: Suspect[] = [];
-  if (equal.length < 2) return found;
+  if (!equal.some((row, index) => row.day - (equal[index - 1]?.day ?? -Infinity) <= LONGEST_WINDOW))
+    return found;
   const byPart = Map.groupBy(equal, surePartOf);
   for (const run of [...byPart.values()].flatMap(runsOf)) {
     const groups = run.length <= MOST_TOGETHER ? [run] : pairsOf(run);
@@ -56,6 +57,14 @@ function runsOf(equal: readonly Row[]): Row[][] {
   }
   return runs.filter((run) => run.length > 1);
 }
+
+const LONGEST_WINDOW = Math.max(
+  WINDOW_DAYS,
+  BOOKING_DAYS,
+  UNKNOWN_WINDOW_DAYS,
+  SUBSCRIPTION_WINDOW_DAYS,
+  ODD_PRICE_WINDOW_DAYS,
+);
 
 /** Where one seldom goes, and a price that hardly comes twice: a second charge is odd for weeks. */
 const RARELY_VISITED: ReadonlySet<MerchantKind> = new Set(['shop', 'other', 'lodging', 'health', 'airline']);

@@ -3,6 +3,7 @@ import { canBeDoubled, isCredit } from './benign.ts';
 import { askedFor } from './evidence.ts';
 import type { Suspect } from './judge.ts';
 import { type Lessons, lessonOf } from './lessons.ts';
+import { hasNearPair } from './near-pairs.ts';
 import { withoutBookedAuthorisations } from './pendings.ts';
 import { type Returned, takeReturns, withoutRecharged } from './refunds.ts';
 import { type Row, rowsBetween } from './rows.ts';
@@ -27,6 +28,7 @@ export function flagsAmong(
 ): DoubleCharge[] {
   if (scope && rowsBetween(rows, scope.stretch.from, scope.stretch.to).length === 0) return [];
   const near = scope ? rowsBetween(rows, scope.stretch.contextFrom, scope.stretch.contextTo) : rows;
+  if (!hasNearPair(near, scope?.stretch.from, scope?.stretch.to)) return [];
   const { charges, credits } = partedOf(near);
   const chosen = choose(
     suspectsOf(charges, credits, scope?.stretch ?? null).filter((suspect) => isFree(suspect, scope)),

@@ -13,6 +13,9 @@ export const JUDGED_WHOLE = 120;
 /** A stretch holds about so many at most. */
 const IN_A_STRETCH = 40;
 
+/** So many charges of a family in a year tell as much of its stretches as more do. */
+export const GRAINED = 4 * IN_A_STRETCH + 1;
+
 /** Months of a stretch in each year that has charges: 12, 3 or 1. In others it is the whole year. */
 export type Grains = ReadonlyMap<number, number>;
 
@@ -27,7 +30,7 @@ export interface Stretch {
 /** Months of a stretch in a year with so many charges of the family. */
 export function grainOf(charges: number): number {
   if (charges <= IN_A_STRETCH) return 12;
-  return charges <= 4 * IN_A_STRETCH ? 3 : 1;
+  return charges < GRAINED ? 3 : 1;
 }
 
 /** @param rows all of a family that are compared, in time order */

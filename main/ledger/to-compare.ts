@@ -122,14 +122,14 @@ export function familyCounter(db: Ledger): (family: number, atMost: number) => n
   return (family, atMost) => count.get(family, atMost) ?? 0;
 }
 
-/** Counts the charges of a family in one year. */
-export function yearCounter(db: Ledger): (family: number, year: number) => number {
+/** Counts the charges of a family in one year, at most so many. */
+export function yearCounter(db: Ledger): (family: number, year: number, atMost: number) => number {
   const count = db
-    .prepare<[number, string, string], number>(
-      'SELECT count(*) FROM family_charge WHERE family = ? AND day BETWEEN ? AND ?',
+    .prepare<[number, string, string, number], number>(
+      'SELECT count(*) FROM (SELECT 1 FROM family_charge WHERE family = ? AND day BETWEEN ? AND ? LIMIT ?)',
     )
     .pluck();
-  return (family, year) => count.get(family, `${year}-01-01`, `${year}-12-31`) ?? 0;
+  return (family, year, atMost) => count.get(family, `${year}-01-01`, `${year}-12-31`, atMost) ?? 0;
 }
 
 export function hasWallets(db: Ledger): boolean {

@@ -13,6 +13,8 @@ const OTHER_TEXT = 0.02;
 const NEAR = 0.06;
 /** A price that changes by more is another plan. */
 const MOST_STEP = 2.2;
+/** And so far from each other two need not be looked at. */
+const FURTHEST_PRICE = MOST_STEP + 0.1;
 
 /** Charges that follow each other in one rhythm, oldest first, and how well. */
 export interface Chain {
@@ -64,17 +66,23 @@ function linksOf(rows: readonly Row[], beat: Beat): Link[] {
   const reach = reachOf(beat);
   const gaps = gapsOf(beat);
   const days = rows.map(({ day }) => day);
+  const prices = rows.map(({ value }) => value);
   for (const [to, day] of days.entries()) {
     for (let from = to - 1; from >= 0; from -= 1) {
       const earlier = days[from] ?? 0;
       const gap = day - earlier;
       if (gap > reach) break;
-      if (gaps[gap] !== 1) continue;
+      if (gaps[gap] !== 1 || areApart(prices[from] ?? 0, prices[to] ?? 0)) continue;
       const step = stepOf(earlier, day, beat);
       if (step) links.push({ from, to, cycles: step.cycles, off: step.off });
     }
   }
   return links;
+}
+
+/** Prices of two plans, whatever the rest: most pairs of a shop's. */
+function areApart(one: number, other: number): boolean {
+  return Math.max(one, other) > Math.min(one, other) * FURTHEST_PRICE;
 }
 
 function linkWorth(from: Row, to: Row, { cycles, off }: Step): number {

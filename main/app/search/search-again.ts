@@ -2,6 +2,7 @@ import { searchFamily } from '../../duplicates/find.ts';
 import type { Lessons } from '../../duplicates/lessons.ts';
 import { rowsOf } from '../../duplicates/rows.ts';
 import {
+  GRAINED,
   grainOf,
   type Grains,
   grainsOf,
@@ -49,7 +50,7 @@ export function familySearcher(
 
   function keepsGrains(family: number, grains: Grains, days: Iterable<number>): boolean {
     const years = new Set([...days].map(yearOf));
-    return [...years].every((year) => grainOf(inYear(family, year)) === monthsIn(year, grains));
+    return [...years].every((year) => grainOf(inYear(family, year, GRAINED)) === monthsIn(year, grains));
   }
 
   return (family, touch) => {
