@@ -115,7 +115,10 @@ function byMoney(facts: CaseFacts, event: Extract<CaseEvent, { kind: 'money-back
   if (!charge) return null;
   // What else there is in the credit, other cases may have taken; that is told by the ledger (main/app).
   const holds = charge.amount;
-  const taken = [event.amount, event.settles].filter((money) => money.currency === holds.currency);
+  // At another rate than the charge, less settles all of it.
+  const atRate = facts.claim.charges.some(({ original }) => original !== null);
+  const sums = atRate ? [event.amount] : [event.amount, event.settles];
+  const taken = sums.filter((money) => money.currency === holds.currency);
   if (taken.some(({ minor }) => minor > holds.minor)) return say('moreThanCredit', { amount: holds });
   if (facts.money.some((back) => back.charge && isSameCharge(back.charge, charge))) return say('usedCredit');
   return facts.refusedCredits.some((refused) => isSameCharge(refused, charge)) ? say('refusedCredit') : null;
