@@ -297,7 +297,7 @@ test.describe('a screen reader', () => {
           - heading "To look at 2" [level=3]
           - list:
             - listitem:
-              - link "Harbor Pine Hotel $418.36 charged twice? Sep 18"
+              - link "Harbor Pine Hotel $418.36 maybe twice? Sep 18"
             - listitem:
               - link "OpenAI ₩30,870 charged twice? Oct 15"
         - region "Decided":
