@@ -18,7 +18,10 @@ for (const language of ['en', 'ko'] as const) {
 
         test('no screen has a barrier', async ({ app }) => {
           await expect(app.getByRole('grid')).toBeVisible();
+          await expect(app.locator('a[href="#/review"]')).toContainText('2');
           await app.keyboard.press('n');
+          // The month that it lies in is read first.
+          await expect(app.getByRole('row', { name: /₩30,870/ })).toBeVisible();
           await app.keyboard.press('Enter');
           await expect(app.locator('aside').filter({ hasText: 'OpenAI' })).toBeVisible();
           await expectNoBarrier(app);
