@@ -18,6 +18,8 @@ export default defineConfig<HostOptions>({
   expect: { timeout: 20_000 },
   // Each test has a host and a browser page of its own, so two fit on two cores.
   workers: 2,
+  // A machine that others load shows races that no person meets. What needs the second try is named at the end.
+  retries: report === undefined ? 0 : 1,
   fullyParallel: true,
   reporter: report === undefined ? 'list' : [['list'], ['json', { outputFile: report }]],
   use: {

@@ -13,7 +13,7 @@ import { lastLine, sum, type Tally, tallyPlaywright, tallySchema } from './suppo
 
 const root = join(import.meta.dirname, '..');
 const reports = mkdtempSync(join(tmpdir(), 'recoup-tests-'));
-const ONE_FAILURE: Tally = { passed: 0, failed: 1, skipped: [] };
+const ONE_FAILURE: Tally = { passed: 0, failed: 1, skipped: [], again: [] };
 
 try {
   process.exitCode = main();
@@ -35,6 +35,7 @@ function main(): number {
 
   const total = sum(build() ? suites(chromium) : [ONE_FAILURE]);
   for (const skipped of total.skipped) console.log(`skipped: ${skipped}`);
+  for (const title of total.again) console.log(`passed only when tried again: ${title}`);
   console.log(lastLine(total));
   return total.failed > 0 || total.passed === 0 ? 1 : 0;
 }

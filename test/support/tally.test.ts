@@ -7,7 +7,7 @@ const spec = (title: string, status: string, reason?: string) => ({
   tests: [{ status, annotations: reason === undefined ? [] : [{ type: 'skip', description: reason }] }],
 });
 
-test('browser tests are counted through all nested suites, the flaky ones as failed', () => {
+test('browser tests are counted through all nested suites, those that passed when tried again by name', () => {
   const report = {
     errors: [],
     suites: [
@@ -16,9 +16,10 @@ test('browser tests are counted through all nested suites, the flaky ones as fai
     ],
   };
   expect(tallyPlaywright(report)).toEqual({
-    passed: 1,
-    failed: 2,
+    passed: 2,
+    failed: 1,
     skipped: ['d (no sample files)', 'e (no reason given)'],
+    again: ['c'],
   });
 });
 
@@ -28,8 +29,8 @@ test('a file of browser tests that does not load is a failure', () => {
 
 test('the last line sums all suites', () => {
   const suites = [
-    { passed: 2, failed: 0, skipped: [] },
-    { passed: 3, failed: 1, skipped: ['x (y)'] },
+    { passed: 2, failed: 0, skipped: [], again: [] },
+    { passed: 3, failed: 1, skipped: ['x (y)'], again: [] },
   ];
   expect(lastLine(sum(suites))).toBe('5 passed, 1 failed, 1 skipped');
   expect(lastLine(sum(suites.slice(0, 1)))).toBe('2 passed, 0 failed');

@@ -6,10 +6,17 @@ export interface Tally {
   readonly failed: number;
   /** Each with the reason that the test gave. */
   readonly skipped: readonly string[];
+  /** What passed only when it was tried again: a race of the test or of the app, to be looked at. */
+  readonly again: readonly string[];
 }
 
 /** The shape of a tally that one process writes for another. */
-export const tallySchema = z.object({ passed: z.int(), failed: z.int(), skipped: z.array(z.string()) });
+export const tallySchema = z.object({
+  passed: z.int(),
+  failed: z.int(),
+  skipped: z.array(z.string()),
+  again: z.array(z.string()),
+});
 
 export const NO_REASON = 'no reason given';
 
@@ -26,18 +33,19 @@ const suite = z.object({
 });
 const playwrightReport = z.object({ suites: z.array(suite), errors: z.array(z.unknown()) });
 
-/** Counts Playwright's JSON report. What passed only when tried again counts as failed. */
+/** Counts Playwright's JSON report. What passed only when tried again counts as passed, and is named. */
 export function tallyPlaywright(report: unknown): Tally {
   const { suites, errors } = playwrightReport.parse(report);
   const tests = suites.flatMap(testsOf);
-  const failed = tests.filter(({ status }) => status === 'unexpected' || status === 'flaky').length;
+  const failed = tests.filter(({ status }) => status === 'unexpected').length;
   return {
-    passed: tests.filter(({ status }) => status === 'expected').length,
+    passed: tests.filter(({ status }) => status === 'expected' || status === 'flaky').length,
     // An error outside of any test, such as a file that does not load, is listed apart.
     failed: failed + errors.length,
     skipped: tests
       .filter(({ status }) => status === 'skipped')
       .map(({ title, reason }) => `${title} (${reason ?? NO_REASON})`),
+    again: tests.filter(({ status }) => status === 'flaky').map(({ title }) => title),
   };
 }
 
@@ -61,6 +69,7 @@ export function sum(tallies: readonly Tally[]): Tally {
     passed: tallies.reduce((total, tally) => total + tally.passed, 0),
     failed: tallies.reduce((total, tally) => total + tally.failed, 0),
     skipped: tallies.flatMap((tally) => tally.skipped),
+    again: tallies.flatMap((tally) => tally.again),
   };
 }
 

@@ -24,6 +24,7 @@ export class TallyReporter implements Reporter {
         if (result.state === 'pending') return [`${name} (never ran)`];
         return result.state === 'skipped' ? [`${name} (${result.note ?? NO_REASON})`] : [];
       }),
+      again: [],
     };
     writeFileSync(this.#file, JSON.stringify(tally));
   }
