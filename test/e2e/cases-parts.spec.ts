@@ -11,6 +11,10 @@ async function openCase(app: Page): Promise<void> {
   await app.getByRole('link', { name: /^OpenAI/ }).click();
   await expect(app.getByRole('article')).toContainText('OpenAI');
   await app.keyboard.press('d');
+  // The next flag takes the focus as it appears: only then a link keeps it.
+  const next = app.getByRole('article').getByRole('heading', { level: 2 });
+  await expect(next).not.toContainText('OpenAI');
+  await expect(next).toBeFocused();
   await app.getByRole('link', { name: 'Open the case' }).first().press('Enter');
   await expect(whatNow(app)).toBeVisible();
 }
