@@ -2,11 +2,14 @@ import { defineConfig } from 'playwright/test';
 
 import type { HostOptions } from './test/e2e/support/app.ts';
 import { CHROMIUM_ARGUMENTS, chromiumPath } from './test/support/chromium.ts';
+import { keepCompiled } from './test/support/compiled.ts';
 
 /** Set by `npm test`, which adds up all suites. */
 const report = process.env['RECOUP_TALLY'];
 /** `RECOUP_HOST=electron` runs every spec in the desktop shell; else it is the few that it alone has. */
 const everywhere = process.env['RECOUP_HOST'] === 'electron';
+
+keepCompiled();
 
 export default defineConfig<HostOptions>({
   testDir: 'test/e2e',
@@ -23,7 +26,9 @@ export default defineConfig<HostOptions>({
   fullyParallel: true,
   reporter: report === undefined ? 'list' : [['list'], ['json', { outputFile: report }]],
   use: {
-    trace: 'retain-on-failure',
+    // A trace costs a sixth of a run, so where there is a second try, only that one leaves one.
+    trace: report === undefined ? 'retain-on-failure' : 'on-first-retry',
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath: chromiumPath(), args: [...CHROMIUM_ARGUMENTS] },
   },
   projects: [

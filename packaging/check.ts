@@ -41,7 +41,8 @@ async function check(): Promise<number> {
 
   const unpacked = join(folder, 'app');
   extractAll(archive, unpacked);
-  const results = join(folder, 'results');
+  // In the project, where the trace of a failure stays.
+  const results = join(root, 'test-results', 'packed');
   const tests = ['test', '--project', 'electron', '--grep', '@packed', '--output', results];
   const playwright = join(root, 'node_modules', 'playwright', 'cli.js');
   const env = { ...process.env, STAND_IN_APP: unpacked };

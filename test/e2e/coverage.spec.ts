@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright/test';
 
 import { expect, test } from './support/app.ts';
+import { expectNoBarrier } from './support/barriers.ts';
 import { dropFiles } from './support/drop.ts';
 
 /** A checking account's list as Chase exports it, newest first, one row a day from this day of 2026 on. */
@@ -127,12 +127,7 @@ test.describe('statements with holes', () => {
             .click();
           await app.setViewportSize({ width: 640, height: 800 });
           await coverageOn(app);
-          await app.emulateMedia({ reducedMotion: 'reduce' });
-          await app.waitForTimeout(300);
-          const { violations } = await new AxeBuilder({ page: app })
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-            .analyze();
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+          await expectNoBarrier(app);
           const wider = await app.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
           expect(wider).toBe(false);
         });

@@ -37,7 +37,13 @@ export async function startHost(profile: 'own' | 'sample', day: Day | null = nul
 
   async function start(): Promise<{ child: ChildProcess; address: string }> {
     const started = spawn(process.execPath, [PROGRAM, ...(profile === 'sample' ? ['--sample'] : [])], {
-      env: { ...process.env, RECOUP_FOLDER: folder, ...(today === null ? {} : { RECOUP_NOW: today }) },
+      env: {
+        ...process.env,
+        // Node warns where both this and the FORCE_COLOR of Playwright are set.
+        NO_COLOR: undefined,
+        RECOUP_FOLDER: folder,
+        ...(today === null ? {} : { RECOUP_NOW: today }),
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     started.stderr.on('data', (part: Buffer) => (log += part.toString('utf8')));

@@ -70,6 +70,7 @@ export async function startShell(page: Page, start: ShellStart): Promise<ShellHo
       execArgv: [],
       env: {
         ...process.env,
+        NO_COLOR: undefined,
         RECOUP_FOLDER: folder,
         STAND_IN_LANGUAGE: start.language,
         ...(today === null ? {} : { RECOUP_NOW: today }),
