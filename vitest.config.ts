@@ -17,8 +17,8 @@ export default defineConfig({
     // What modules remember hangs on what they are given, so a module is loaded once for many files.
     isolate: false,
     // Generous: properties and child processes on a small, busy machine.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     reporters: tally === undefined ? ['default'] : ['default', new TallyReporter(tally)],
   },
 });
