@@ -228,9 +228,10 @@ function moneyColumns(all: (...meanings: Meaning[]) => readonly Named[], rows: n
   const twoSided = usesSides(single, sides, rows);
   const original = best(all('original')) ?? best(plain);
   const billedCurrency = best(all('billedCurrency'));
-  const currency = billedCurrency ?? best(all('currency'));
-  const originalCurrency =
-    best(all('originalCurrency')) ?? (billedCurrency ? best(all('currency')) : undefined);
+  const bare = best(all('currency'));
+  const isOfOriginal = billedCurrency !== undefined || saysOriginal(bare, original, single[0]);
+  const currency = billedCurrency ?? (isOfOriginal ? undefined : bare);
+  const originalCurrency = best(all('originalCurrency')) ?? (isOfOriginal ? bare : undefined);
   return {
     amounts: twoSided ? [] : [...single, ...plain, ...fallback].map(moneyColumn),
     out: twoSided ? sides.out.map(moneyColumn) : [],
@@ -239,6 +240,23 @@ function moneyColumns(all: (...meanings: Meaning[]) => readonly Named[], rows: n
     originalCurrency: originalCurrency?.column ?? -1,
     currency: currency?.column ?? -1,
   };
+}
+
+/**
+ * Whether a column named only `currency` is that of the foreign price: the amount's own heading has one, or it stands
+ * beside the price and away from the amount, and not every row has the same (`이용금액,현지이용금액,통화`). Read as the
+ * amount's, it would make 29,000 won 29,000 dollars.
+ */
+function saysOriginal(
+  currency: Named | undefined,
+  original: Named | undefined,
+  amount: Named | undefined,
+): boolean {
+  if (!currency || !original || !amount) return false;
+  if (currencyOfHeader(lowest(amount.name)) !== null) return true;
+  const apart = (other: Named): number => Math.abs(other.column - currency.column);
+  const isOfSome = currency.facts.distinct > 1 || currency.facts.filled < amount.facts.filled;
+  return isOfSome && apart(original) < apart(amount);
 }
 
 /** Amounts of several currencies stand in several columns (`CAD$`, `USD$`); otherwise one counts. */

@@ -1,16 +1,19 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { csvReader } from '../../../main/statements/csv/reader.ts';
-import { toDecimal } from '../../../shared/money.ts';
+import { type Money, toDecimal } from '../../../shared/money.ts';
+import type { StatementRow } from '../../../shared/statement.ts';
 import { WATCH } from '../samples.ts';
 
 const LONG =
   'Date,Description,Card Member,Account #,Amount,Extended Details,Appears On Your Statement As,Address,City/Town,State/Province,Zip Code,Country,Reference,Category';
 
-function originals(text: string): (string | null)[] {
-  const { rows } = csvReader.read({ name: 'activity.csv', bytes: new TextEncoder().encode(text) }, WATCH);
-  return rows.map(({ original }) => original && `${toDecimal(original)} ${original.currency}`);
-}
+const rowsOf = (text: string): readonly StatementRow[] =>
+  csvReader.read({ name: 'activity.csv', bytes: new TextEncoder().encode(text) }, WATCH).rows;
+const said = (money: Money): string => `${toDecimal(money)} ${money.currency}`;
+const amounts = (text: string): string[] => rowsOf(text).map(({ amount }) => said(amount));
+const originals = (text: string): (string | null)[] =>
+  rowsOf(text).map(({ original }) => original && said(original));
 
 test.each([
   ['Foreign Spend Amount: 57.80 EUR Commission Amount: 1.64 Currency Exchange Rate: 1.05', '-57.80 EUR'],
@@ -32,4 +35,32 @@ test('a column for what was spent abroad names amount and currency', () => {
 02/15/2026,KITE FOOD,R SAMPLE,-11002,12.31,,
 `;
   expect(originals(text)).toEqual(['-57.80 EUR', '1057 JPY', null]);
+});
+
+describe('a column named only “currency”', () => {
+  test('beside the foreign price is that of the price, and the amount stays won', () => {
+    const text = `이용일자,이용가맹점,이용금액,현지이용금액,통화,승인번호
+2026.10.03,KITE *PLAN,29000,20.00,USD,12345678
+2026.10.04,연가게,5500,,,12345679
+`;
+    expect(amounts(text)).toEqual(['-29000 KRW', '-5500 KRW']);
+    expect(originals(text)).toEqual(['-20.00 USD', null]);
+  });
+
+  test('between the two is that of the price where the amount has its own', () => {
+    const text = `이용일자,이용가맹점,이용금액(원),통화,현지이용금액
+2026.10.03,KITE *PLAN,29000,USD,20.00
+2026.10.04,연가게,5500,KRW,0
+`;
+    expect(amounts(text)).toEqual(['-29000 KRW', '-5500 KRW']);
+    expect(originals(text)).toEqual(['-20.00 USD', null]);
+  });
+
+  test('beside the amount is that of the amount', () => {
+    const text = `Date,Description,Amount,Currency,Original amount
+2026-02-13,KITE HOTEL,-62.31,USD,57.80
+2026-02-14,KITE FOOD,-12.31,EUR,
+`;
+    expect(amounts(text)).toEqual(['-62.31 USD', '-12.31 EUR']);
+  });
 });
