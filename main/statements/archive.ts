@@ -3,7 +3,9 @@ import { crc32 } from 'node:zlib';
 import { unzipSync } from 'fflate';
 
 import { Problem } from '../../shared/problem.ts';
+import { checksumsOf } from './checksums.ts';
 import type { StatementFile } from './reader.ts';
+import { containerOf } from './sheets/container.ts';
 
 /** A bank sends a statement a day: ten years of them, and no archive of statements has more. */
 const MOST_FILES = 4000;
@@ -25,7 +27,7 @@ export function isArchive(bytes: Uint8Array): boolean {
  */
 export function unpack({ name, bytes }: StatementFile): readonly StatementFile[] {
   const tooLarge = new Problem({ id: 'problems.zipTooLarge', values: { file: name } });
-  const checksums = checksumsIn(bytes);
+  const checksums = checksumsOf(bytes);
   const expected = new Map<string, number | undefined>();
   let files = 0;
   let size = 0;
@@ -41,7 +43,9 @@ export function unpack({ name, bytes }: StatementFile): readonly StatementFile[]
       },
     });
     return Object.entries(unpacked).map(([inner, content]) => {
-      if (crc32(content) !== expected.get(inner)) throw new Error('checksum');
+      // fflate unpacks a damaged file without a word, and a turned bit is another amount.
+      const checksum = expected.get(inner);
+      if (checksum !== undefined && crc32(content) !== checksum) throw new Error('checksum');
       return { name: inner, bytes: content };
     });
   } catch (fault) {
@@ -51,29 +55,31 @@ export function unpack({ name, bytes }: StatementFile): readonly StatementFile[]
 }
 
 /**
- * The checksums in the directory at the end (APPNOTE 4.3.12), in its order. fflate unpacks a damaged file without
- * a word, and a turned bit is another amount.
+ * The file of an archive that holds one, as banks and mail programs pack a workbook or a list; null where it holds
+ * several, or an archive once more. Throws as `unpack` does.
  */
-function checksumsIn(bytes: Uint8Array): readonly number[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let end = bytes.length - END_OF_DIRECTORY;
-  while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) end--;
-  const checksums: number[] = [];
-  if (end < 0) return checksums;
-  for (
-    let at = view.getUint32(end + 16, true);
-    at + HEADER < bytes.length && view.getUint32(at, true) === 0x02014b50;
-    at +=
-      HEADER + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
-  ) {
-    checksums.push(view.getUint32(at + 16, true));
-  }
-  return checksums;
+export function onlyFileOf(file: StatementFile): StatementFile | null {
+  if (namesIn(file).length !== 1) return null;
+  const [inner] = unpack(file);
+  if (!inner) return null;
+  const isArchiveAgain = isArchive(inner.bytes) && containerOf(inner.bytes) === null;
+  return isArchiveAgain ? null : inner;
 }
 
-/** Bytes of the record that ends an archive, and of a file's header in its directory, without what may follow. */
-const END_OF_DIRECTORY = 22;
-const HEADER = 46;
+function namesIn({ name, bytes }: StatementFile): readonly string[] {
+  const names: string[] = [];
+  try {
+    unzipSync(bytes, {
+      filter: (entry) => {
+        if (!isOfTheSystem(entry.name)) names.push(entry.name);
+        return false;
+      },
+    });
+  } catch {
+    throw new Problem({ id: 'problems.zipDamaged', values: { file: name } });
+  }
+  return names;
+}
 
 /** Folders, and what macOS and Windows leave behind. */
 function isOfTheSystem(name: string): boolean {

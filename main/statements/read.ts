@@ -1,5 +1,6 @@
 import { Problem } from '../../shared/problem.ts';
 import type { StatementReading } from '../../shared/statement.ts';
+import { isArchive, onlyFileOf } from './archive.ts';
 import { camtReader } from './camt/reader.ts';
 import { csvReader } from './csv/reader.ts';
 import { mt940Reader } from './mt940/reader.ts';
@@ -7,6 +8,7 @@ import { ofxReader } from './ofx/reader.ts';
 import { qifReader } from './qif/reader.ts';
 import type { ReadingWatch, StatementFile, StatementReader } from './reader.ts';
 import { refuseForeignFormat } from './refuse.ts';
+import { containerOf } from './sheets/container.ts';
 import { sheetsReader } from './sheets/reader.ts';
 
 /** All formats, the more particular first. */
@@ -25,6 +27,9 @@ const READERS: readonly StatementReader[] = [
  */
 export function readStatement(file: StatementFile, watch: ReadingWatch): StatementReading {
   refuseForeignFormat(file);
+  const only = isArchive(file.bytes) && containerOf(file.bytes) === null ? onlyFileOf(file) : null;
+  // The person knows the archive's name, and finds the import again by it.
+  if (only) return readStatement({ name: file.name, bytes: only.bytes }, watch);
   let best: StatementReader | null = null;
   let bestScore = 0;
   for (const reader of READERS) {

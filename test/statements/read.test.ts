@@ -1,9 +1,11 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 
 import { readStatement } from '../../main/statements/read.ts';
 import { Cancelled } from '../../main/statements/reader.ts';
 import { Problem } from '../../shared/problem.ts';
 import { WATCH } from './samples.ts';
+import { xlsxOf } from './sheets/write.ts';
 
 const read = (content: string | Uint8Array, name = 'statement.csv') =>
   readStatement(
@@ -54,6 +56,37 @@ describe('files that cannot be read are refused with a sentence that fits', () =
     expect(refusal(Uint8Array.from({ length: 500 }, (_, index) => (index * 7) % 31))).toBe(
       'problems.fileBinary',
     );
+  });
+});
+
+describe('an archive of one file', () => {
+  const LIST = 'Date,Description,Amount,Currency\n2026-01-02,Kite shop,-5.00,EUR\n';
+  const packed = (files: Record<string, string>): Uint8Array =>
+    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+
+  test('is that file, whatever systems put beside it', () => {
+    const archive = packed({ 'statement.csv': LIST, '__MACOSX/._statement.csv': 'x', '.DS_Store': 'x' });
+    expect(read(archive)).toEqual(read(LIST));
+  });
+
+  test('a workbook in one is a workbook', () => {
+    const rows = [
+      ['Date', 'Description', 'Amount'],
+      ['2026-01-02', 'Kite shop', '-5.00'],
+    ];
+    const book = xlsxOf([{ name: 'Sheet1', rows }]);
+    expect(read(book).rows).toHaveLength(1);
+    expect(read(zipSync({ 'statement.xlsx': book }))).toEqual(read(book));
+  });
+
+  test('several lists, or an archive once more, are to be unpacked by the person', () => {
+    expect(refusal(packed({ 'a.csv': LIST, 'b.csv': LIST }))).toBe('problems.fileZip');
+    expect(refusal(zipSync({ 'inner.zip': packed({ 'a.csv': LIST }) }))).toBe('problems.fileZip');
+  });
+
+  test('what is inside is refused as it would be outside', () => {
+    expect(refusal(packed({ 'statement.csv': '' }))).toBe('problems.fileEmpty');
+    expect(refusal(packed({ 'statement.csv': LIST }).fill(0x41, 45, 60))).toBe('problems.zipDamaged');
   });
 });
 

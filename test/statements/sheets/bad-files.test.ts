@@ -42,7 +42,7 @@ describe('spreadsheets that cannot be read are refused with a sentence that fits
     ['a binary workbook', zipSync({ '[Content_Types].xml': strToU8('<a/>'), 'xl/workbook.bin': new Uint8Array(9) }), 'problems.sheetOther'],
     ['a text of Word', zipSync({ '[Content_Types].xml': strToU8('<a/>'), 'word/document.xml': strToU8('<a/>') }), 'problems.sheetOther'],
     ['a web page of a login', strToU8('<!DOCTYPE html><html><body><form>Password</form></body></html>'), 'problems.fileNoPayments'],
-    ['a ZIP of anything else', zipSync({ 'readme.txt': strToU8('hello') }), 'problems.fileZip'],
+    ['a ZIP of anything else', zipSync({ 'readme.txt': strToU8('hello'), 'licence.txt': strToU8('free') }), 'problems.fileZip'],
   ])('%s', (_, bytes, id) => {
     expect(refusal(bytes)).toBe(id);
   }); // prettier-ignore

@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 import { unzipSync } from 'fflate';
 
 import { Problem } from '../../../../shared/problem.ts';
-import { checksumsOf } from './checksums.ts';
+import { checksumsOf } from '../../checksums.ts';
 
 /** A workbook of a statement has a dozen parts; one with pictures and links a few hundred. */
 const MOST_PARTS = 10_000;
