@@ -39,6 +39,7 @@ export default defineConfig({
           input: {
             index: at('main/electron/index.ts'),
             worker: at('main/worker/thread.ts'),
+            pdf: at('main/statements/pdf/thread.ts'),
             web: at('main/web/index.ts'),
             cli: at('main/cli/index.ts'),
           },

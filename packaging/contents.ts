@@ -1,5 +1,5 @@
 /** What a person downloads grows with the archive; a fault in the list of files shows here first. */
-const MOST_IN_ARCHIVE = 8 * 1024 * 1024;
+const MOST_IN_ARCHIVE = 10 * 1024 * 1024;
 const MOST_BESIDE = 6 * 1024 * 1024;
 
 const NEEDED = [
@@ -7,6 +7,7 @@ const NEEDED = [
   'LICENSE',
   'dist/main/index.js',
   'dist/main/worker.js',
+  'dist/main/pdf.js',
   'dist/preload/index.cjs',
   'dist/renderer/index.html',
   'assets/samples/chase-card.csv',

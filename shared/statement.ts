@@ -3,7 +3,7 @@ import type { Day } from './day.ts';
 import type { Currency } from './money.ts';
 import type { Said } from './said.ts';
 
-export const STATEMENT_FORMATS = ['csv', 'ofx', 'qif', 'camt', 'mt940', 'xlsx'] as const;
+export const STATEMENT_FORMATS = ['csv', 'ofx', 'qif', 'camt', 'mt940', 'xlsx', 'pdf'] as const;
 export type StatementFormat = (typeof STATEMENT_FORMATS)[number];
 
 export type AccountKind = 'card' | 'bank' | 'wallet';

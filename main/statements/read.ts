@@ -5,6 +5,7 @@ import { camtReader } from './camt/reader.ts';
 import { csvReader } from './csv/reader.ts';
 import { mt940Reader } from './mt940/reader.ts';
 import { ofxReader } from './ofx/reader.ts';
+import { pdfReader } from './pdf/reader.ts';
 import { qifReader } from './qif/reader.ts';
 import type { ReadingWatch, StatementFile, StatementReader } from './reader.ts';
 import { refuseForeignFormat } from './refuse.ts';
@@ -13,6 +14,7 @@ import { sheetsReader } from './sheets/reader.ts';
 
 /** All formats, the more particular first. */
 const READERS: readonly StatementReader[] = [
+  pdfReader,
   sheetsReader,
   ofxReader,
   camtReader,

@@ -1,6 +1,7 @@
 import type { MessageId } from '../../shared/messages/catalogue.ts';
 import { Problem } from '../../shared/problem.ts';
 import { isArchive } from './archive.ts';
+import { isPdf } from './pdf/reader.ts';
 import type { StatementFile } from './reader.ts';
 import { containerOf } from './sheets/container.ts';
 
@@ -11,7 +12,6 @@ interface Foreign {
 
 /** First bytes of formats that are not read yet (each format's own specification). */
 const FOREIGN: readonly Foreign[] = [
-  { starts: [0x25, 0x50, 0x44, 0x46], id: 'problems.filePdf' }, // %PDF
   { starts: [0x89, 0x50, 0x4e, 0x47], id: 'problems.fileImage' },
   { starts: [0xff, 0xd8, 0xff], id: 'problems.fileImage' },
   { starts: [0x47, 0x49, 0x46, 0x38], id: 'problems.fileImage' },
@@ -24,7 +24,7 @@ export function refuseForeignFormat(file: StatementFile): void {
   const values = { file: name };
   if (isBlank(bytes)) throw new Problem({ id: 'problems.fileEmpty', values });
   // What is packed is opened by its own reader.
-  if (containerOf(bytes) || isArchive(bytes)) return;
+  if (containerOf(bytes) || isArchive(bytes) || isPdf(bytes)) return;
   const foreign = FOREIGN.find(({ starts }) => starts.every((byte, index) => bytes[index] === byte));
   if (foreign) throw new Problem({ id: foreign.id, values });
   if (isBinary(bytes)) throw new Problem({ id: 'problems.fileBinary', values });

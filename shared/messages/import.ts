@@ -168,8 +168,8 @@ export const importMessages = {
     ko: '은행이나 카드사에서 받은 명세서 파일을 놓아 주세요. 모든 결제를 한 줄로 정리하고, 이중 청구로 보이는 건과 그 이유를 알려 드려요.',
   },
   'import.first.formats': {
-    en: 'CSV, Excel, OFX, QFX, QIF, CAMT or MT940, from any bank',
-    ko: '모든 은행·카드사의 엑셀, CSV, OFX, QFX, QIF, CAMT, MT940 파일',
+    en: 'CSV, Excel, PDF, OFX, QFX, QIF, CAMT or MT940, from any bank',
+    ko: '모든 은행·카드사의 엑셀, CSV, PDF, OFX, QFX, QIF, CAMT, MT940 파일',
   },
   'import.first.fact.offline': { en: 'Works without internet', ko: '인터넷 없이 작동' },
   'import.first.fact.here': { en: 'Stays on this computer', ko: '이 컴퓨터에만 저장' },
@@ -184,8 +184,8 @@ export const importMessages = {
     ko: '카드사 홈페이지에서 이용내역 조회 → 기간 선택 → 엑셀 또는 CSV 저장을 눌러 주세요. 앱보다 PC 홈페이지에 저장 메뉴가 있는 경우가 많아요.',
   },
   'import.first.how.format': {
-    en: 'Choose CSV or Excel; OFX, QFX, QIF, CAMT, MT940, “Quicken” and “Money” files work too. Take at least three months, so that subscriptions show their rhythm.',
-    ko: '은행 계좌는 거래내역 조회에서 같은 방법으로 저장할 수 있어요. 정기 결제 주기가 보이도록 3개월 이상을 받아 주세요.',
+    en: 'Choose CSV or Excel; OFX, QFX, QIF, CAMT, MT940, “Quicken” and “Money” files work too, and PDF where there is nothing else. Take at least three months, so that subscriptions show their rhythm.',
+    ko: '은행 계좌는 거래내역 조회에서 같은 방법으로 저장할 수 있어요. PDF 명세서밖에 없다면 PDF도 괜찮아요. 정기 결제 주기가 보이도록 3개월 이상을 받아 주세요.',
   },
   'import.first.how.excel': {
     en: 'Drop Excel files (.xlsx, .xls) as they are. Only one that asks for a password must be saved without it first.',

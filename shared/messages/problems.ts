@@ -178,9 +178,21 @@ export const problemsMessages = {
     en: '{file} holds no text, so it is no statement that Recoup can read. Nothing was imported. Export the statement as CSV or OFX and drop that file.',
     ko: '글자가 들어 있지 않아 내역으로 읽을 수 없어요: {file}. 가져온 내역은 없어요. CSV나 OFX로 내보낸 파일을 넣어 주세요.',
   },
-  'problems.filePdf': {
-    en: '{file} is a PDF, which is not read yet. Nothing was imported. Export the same statement as CSV or OFX and drop that file.',
-    ko: 'PDF는 아직 읽지 못해요: {file}. 가져온 내역은 없어요. 같은 내역을 CSV나 OFX로 내보내서 넣어 주세요.',
+  'problems.pdfLocked': {
+    en: '{file} is locked with a password. Nothing was imported. Open it with the password (often your date of birth), print it to a new PDF, and drop that. Or export the same payments as CSV or Excel.',
+    ko: '비밀번호가 걸려 있는 PDF예요: {file}. 가져온 내역은 없어요. 비밀번호(대개 생년월일)로 열어 PDF로 다시 인쇄한 뒤 그 파일을 넣어 주세요. 같은 내역을 CSV나 엑셀로 내려받아도 돼요.',
+  },
+  'problems.pdfNoText': {
+    en: '{file} has pages without text, as a scan has. Nothing was imported. Export the same payments as CSV or Excel from the bank’s website and drop that file.',
+    ko: '글자가 없는 PDF예요. 스캔한 파일 같아요: {file}. 가져온 내역은 없어요. 은행이나 카드사 사이트에서 같은 내역을 CSV나 엑셀로 내려받아 넣어 주세요.',
+  },
+  'problems.pdfBroken': {
+    en: '{file} is a damaged PDF and cannot be opened. Nothing was imported. Download it again, or export the same payments as CSV or Excel.',
+    ko: 'PDF가 손상되어 열 수 없어요: {file}. 가져온 내역은 없어요. 다시 내려받거나, 같은 내역을 CSV나 엑셀로 내려받아 넣어 주세요.',
+  },
+  'problems.pdfTooLarge': {
+    en: '{file} has more pages than any statement. Nothing was imported. Export the same payments as CSV or Excel.',
+    ko: '명세서라고 보기에는 쪽수가 너무 많아요: {file}. 가져온 내역은 없어요. 같은 내역을 CSV나 엑셀로 내려받아 넣어 주세요.',
   },
   'problems.sheetLocked': {
     en: '{file} is locked with a password. Nothing was imported. Open it in Excel with the password (often your date of birth), take it off under File › Info › Protect Workbook, save it and drop it again.',

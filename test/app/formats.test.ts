@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
+import { laidOut, pdfOf } from '../statements/pdf/write.ts';
 import { openApp, type TestApp } from '../support/app.ts';
 import { scan } from '../../main/app/scan.ts';
 import { openLedger } from '../../main/ledger/open.ts';
@@ -75,6 +76,18 @@ describe('files of banks and bookkeepers, imported', () => {
       expect(result.files[0]?.format).toBe(format);
       expect(result.flags.map((flag) => flag.amount)).toEqual([amount]);
     }
+  });
+
+  it('finds it in a PDF too', () => {
+    const rows = [
+      ['이용일', '가맹점명', '이용금액'],
+      ['2026.10.03', '연가게 판교점', '12,500'],
+      ['2026.10.05', 'KITE *PLAN', '29,000'],
+      ['2026.10.05', 'KITE *PLAN', '29,000'],
+    ];
+    const result = scanOf({ name: '명세서.pdf', bytes: pdfOf([laidOut(rows, [40, 120, -520])]) });
+    expect(result.files[0]?.format).toBe('pdf');
+    expect(result.flags.map((flag) => flag.amount)).toEqual(['29000']);
   });
 
   it('stores an archive as one import, whose entries are known in the files that it holds', () => {

@@ -9,6 +9,7 @@ const RIGHT: Packed = {
     'LICENSE',
     'dist/main/index.js',
     'dist/main/worker.js',
+    'dist/main/pdf.js',
     'dist/preload/index.cjs',
     'dist/renderer/index.html',
     'dist/renderer/assets/index-a1b2.js',

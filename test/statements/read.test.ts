@@ -27,7 +27,7 @@ describe('files that cannot be read are refused with a sentence that fits', () =
   test.each([
     ['an empty file', '', 'problems.fileEmpty'],
     ['a file of blank lines', '\ufeff \r\n\t\n', 'problems.fileEmpty'],
-    ['a PDF', '%PDF-1.7\n%âãÏÓ', 'problems.filePdf'],
+    ['a PDF cut off', '%PDF-1.7\n%âãÏÓ', 'problems.pdfBroken'],
     ['a damaged archive', 'PK\u0003\u0004\u0014\u0000statement.csv', 'problems.zipDamaged'],
     [
       'a web page without payments',

@@ -19,7 +19,7 @@ describe('real statements of other projects', () => {
   test('read as their answers say', ({ skip }) => {
     skip(!existsSync(ANSWERS), 'the sample statements are not beside the repository');
     const answers: { files: Expected[] } = JSON.parse(readFileSync(ANSWERS, 'utf8'));
-    const files = answers.files.filter(({ file }) => /^(?:csv|ofx|qif|camt|mt940|xlsx|xls)\//.test(file));
+    const files = answers.files.filter(({ file }) => /^(?:csv|ofx|qif|camt|mt940|xlsx|xls|pdf)\//.test(file));
     const only = process.env['SAMPLE'];
     const told = files
       .filter(({ file }) => only === undefined || file.includes(only))

@@ -33,7 +33,7 @@ export interface SignClue {
 }
 
 const CERTAINLY_IN =
-  /(?<![\p{L}])(?:payment[ ,-]*(?:received|thank)|pagamento recebido|pago recibido|paiement re[cç]u|thank you|autopay|auto ?pay|automatic payment|(?:internet|online|mobile|electronic) payment|refund|return$|returned|reversal|direct dep|deposit|salary|payroll|interest (?:earned|paid|credit)|cash ?back|dividends?\b|gutschrift|erstattung|gehalt|remboursement|devoluci[oó]n|abono|n[oó]mina|terugbetaling|loon|salaris|credit$)|还款|退款|退货|환불|입금|급여|결제대금/iu;
+  /(?<![\p{L}])(?:payment[ ,-]*(?:received|thank)|pagamento recebido|pago recibido|paiement re[cç]u|thank you|autopay|auto ?pay|automatic payment|(?:internet|online|mobile|electronic) payment|payment by (?:internet|giro|ibanking)|refund|return$|returned|reversal|direct dep|deposit|salary|payroll|interest (?:earned|paid|credit)|cash ?(?:back|rebate)|dividends?\b|gutschrift|erstattung|gehalt|remboursement|devoluci[oó]n|abono|n[oó]mina|terugbetaling|loon|salaris|credit$)|还款|退款|退货|환불|입금|급여|결제대금/iu;
 const CERTAINLY_OUT =
   /(?<![\p{L}])(?:purchase|sale$|sale(?= )|debit$|withdrawal|atm\b|pos\b|fee$|fees$|card payment|direct debit|lastschrift|kartenzahlung|miete|entgelt|achat|compra|recibo|prlv)|消费|支付|일시불|할부/iu;
 

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+
+import { pdfReader } from '../../../main/statements/pdf/reader.ts';
+import { Cancelled } from '../../../main/statements/reader.ts';
+import { toDecimal } from '../../../shared/money.ts';
+import { Problem } from '../../../shared/problem.ts';
+import type { StatementReading } from '../../../shared/statement.ts';
+import { WATCH } from '../samples.ts';
+import { laidOut, pdfOf, type Placed } from './write.ts';
+
+const readBytes = (bytes: Uint8Array): StatementReading =>
+  pdfReader.read({ name: 'statement.pdf', bytes }, WATCH);
+const read = (...pages: (readonly Placed[])[]): StatementReading => readBytes(pdfOf(pages));
+const lines = ({ rows }: StatementReading): string[] =>
+  rows.map(({ day, amount, description }) => `${day} ${toDecimal(amount)} ${amount.currency} ${description}`);
+
+function refusal(bytes: Uint8Array): string {
+  try {
+    readBytes(bytes);
+  } catch (error) {
+    if (error instanceof Problem) return error.said.id;
+    throw error;
+  }
+  return 'none';
+}
+
+describe('a statement as PDF', () => {
+  test('of a Korean card: the text of its pages, in the columns that they stand in', () => {
+    const reading = read([
+      ...laidOut([['연카드 이용대금명세서'], ['이용기간 2026.10.01 ~ 2026.10.31']], [40], 800),
+      ...laidOut(
+        [
+          ['이용일', '가맹점명', '이용금액'],
+          ['2026.10.03', '연가게 판교점', '12,500'],
+          ['2026.10.05', 'KITE *PLAN SEOUL', '29,000'],
+          ['2026.10.05', 'KITE *PLAN SEOUL', '29,000'],
+          ['', '합계', '70,500'],
+        ],
+        [40, 120, -520],
+      ),
+      ...laidOut([['고객센터 평일 9시부터 18시까지']], [40], 90),
+    ]);
+    expect(lines(reading)).toEqual([
+      '2026-10-03 -12500 KRW 연가게 판교점',
+      '2026-10-05 -29000 KRW KITE *PLAN SEOUL',
+      '2026-10-05 -29000 KRW KITE *PLAN SEOUL',
+    ]);
+    expect(reading.rejects).toEqual([]);
+    expect(reading.notes).toContainEqual({ id: 'reading.pdf', values: { pages: 1 } });
+  });
+
+  test('of a bank with money out, money in and balance, over two pages', () => {
+    const columns = [40, 110, -380, -460, -550];
+    const header = ['Date', 'Description', 'Money out', 'Money in', 'Balance'];
+    const reading = read(
+      [
+        ...laidOut([['Kite Bank account statement 1 to 31 October 2026']], [40], 800),
+        ...laidOut(
+          [
+            header,
+            ['', 'Opening balance', '', '', '1,000.00'],
+            ['02 Oct 2026', 'Rent', '600.00', '', '400.00'],
+            ['05 Oct 2026', 'Salary', '', '2,000.00', '2,400.00'],
+          ],
+          columns,
+        ),
+      ],
+      laidOut([header, ['09 Oct 2026', 'Kite shop', '12.30', '', '2,387.70']], columns),
+    );
+    expect(lines(reading).map((line) => line.replace(/ [A-Z]{3} /, ' '))).toEqual([
+      '2026-10-02 -600.00 Rent',
+      '2026-10-05 2000.00 Salary',
+      '2026-10-09 -12.30 Kite shop',
+    ]);
+    expect(reading.rows.map(({ balance }) => balance)).toEqual([40000, 240000, 238770]);
+  });
+
+  test('joins a text that goes on below, and leaves letters and slips alone', () => {
+    const reading = read([
+      ...laidOut([['Dear customer, your balance of 2026 is below.']], [40], 800),
+      ...laidOut(
+        [
+          ['Date', 'Description', 'Amount USD'],
+          ['2026-10-02', 'KITE PLAN MONTHLY', '-20.00'],
+          ['', 'INVOICE K-17', ''],
+          ['2026-10-03', 'KITE SHOP', '-7.10'],
+        ],
+        [40, 120, -400],
+      ),
+      ...laidOut([['Please cut here and pay 27.10 with this slip']], [60], 300),
+    ]);
+    expect(lines(reading)).toEqual([
+      '2026-10-02 -20.00 USD KITE PLAN MONTHLY INVOICE K-17',
+      '2026-10-03 -7.10 USD KITE SHOP',
+    ]);
+    expect(reading.rejects).toEqual([]);
+    expect(reading.skipped.map(({ text }) => text).join('\n')).toContain('Please cut here');
+  });
+
+  test('a day that stands close before its text is a day', () => {
+    const reading = read(
+      laidOut(
+        [
+          ['Date Description', 'Amount (EUR)'],
+          ['2 Oct 2026 KITE SHOP', '-7.10'],
+          ['4 Oct 2026 KITE FOOD AND DRINK', '-9.20'],
+        ],
+        [40, -400],
+      ),
+    );
+    expect(lines(reading)).toEqual([
+      '2026-10-02 -7.10 EUR KITE SHOP',
+      '2026-10-04 -9.20 EUR KITE FOOD AND DRINK',
+    ]);
+  });
+
+  test('card numbers are masked', () => {
+    const reading = read(
+      laidOut(
+        [
+          ['Date', 'Description', 'Amount USD'],
+          ['2026-10-02', 'PAN 4111 1111 1111 1111', '-20.00'],
+        ],
+        [40, 120, -400],
+      ),
+    );
+    expect(JSON.stringify(reading)).not.toMatch(/4111 ?1111/);
+    expect(reading.rows).toHaveLength(1);
+  });
+
+  test('a month without a payment is an empty statement; a letter about something else is none', () => {
+    const empty = read(laidOut([['Kite Bank'], ['Statement of October 2026'], ['Balance: $1,438.20']], [40]));
+    expect(empty.rows).toEqual([]);
+    expect(empty.skipped).toHaveLength(3);
+    expect(refusal(pdfOf([laidOut([['How to fly a kite']], [40])]))).toBe('problems.fileNoPayments');
+  });
+});
+
+describe('a PDF that cannot be read is refused with a sentence that fits', () => {
+  const WHOLE = pdfOf([laidOut([['Statement of October 2026']], [40])]);
+
+  test('pages without text, as a scan has', () => {
+    expect(refusal(pdfOf([[], []]))).toBe('problems.pdfNoText');
+  });
+
+  test('one behind a password', () => {
+    const text = new TextDecoder().decode(WHOLE);
+    const locked = text.replace(
+      'trailer<<',
+      `trailer<</Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${'41'.repeat(32)}>/U<${'42'.repeat(32)}>>>/ID[<41><41>]`,
+    );
+    expect(refusal(new TextEncoder().encode(locked))).toBe('problems.pdfLocked');
+  });
+
+  test('one that is only its beginning', () => {
+    expect(refusal(WHOLE.subarray(0, 12))).toBe('problems.pdfBroken');
+  });
+
+  test('reading stops when told to', () => {
+    expect(() =>
+      pdfReader.read({ name: 'a.pdf', bytes: WHOLE }, { progress: () => undefined, stopped: () => true }),
+    ).toThrow(Cancelled);
+  });
+});
