@@ -17,6 +17,7 @@ import { type Day, isDay, type Month } from './day.ts';
 import type { AccountCoverage } from './coverage.ts';
 import { CARD_NETWORKS, ISSUER_COUNTRIES, PAYMENT_ROUTES } from './dispute/terms.ts';
 import type { FlagKind, FlagStatus, FlagStrength, FoundFlag } from './flag.ts';
+import { knownLayout, type KnownLayout, type LayoutQuestion, toldLayout } from './layout.ts';
 import { LANGUAGES, type Language } from './messages/entry.ts';
 import type { Currency, Money } from './money.ts';
 import {
@@ -118,6 +119,8 @@ export interface ImportedFile {
   readonly error: Said | null;
   /** This very file was imported before: on that day. */
   readonly seenBefore: boolean;
+  /** Set where nothing was stored yet, because something has to be asked first. */
+  readonly question?: LayoutQuestion;
 }
 
 export interface ImportResult {
@@ -299,9 +302,20 @@ export const contract = {
   /** Names the currency of an account whose files do not (`XXX`); its charges follow. */
   'accounts.setCurrency': command<Account>()(z.strictObject({ account: id, currency })),
 
-  /** Reads uploaded files in the order given; emits `import-progress`; one transaction a file. */
+  /**
+   * Reads uploaded files in the order given; emits `import-progress`; one transaction a file. With `ask`, a file that
+   * leaves something open is not stored but answered with its question; without, it is read as well as it can be.
+   */
   'imports.run': command<ImportResult>()(
-    z.strictObject({ job: z.string().min(1).max(64), uploads: z.array(z.string().max(64)).min(1).max(1000) }),
+    z.strictObject({
+      job: z.string().min(1).max(64),
+      uploads: z.array(z.string().max(64)).min(1).max(1000),
+      ask: z.boolean().optional(),
+    }),
+  ),
+  /** How the file would be read if this were said; null: as it is read without. Nothing is stored. */
+  'imports.preview': command<LayoutQuestion>()(
+    z.strictObject({ upload: z.string().max(64), told: toldLayout.nullable() }),
   ),
   'imports.list': query<readonly ImportRecord[]>()(nothing),
   'imports.detail': query<ImportDetail>()(z.strictObject({ import: id })),
@@ -309,6 +323,12 @@ export const contract = {
   'imports.undo': command<{ readonly removed: number; readonly kept: number }>()(
     z.strictObject({ import: id }),
   ),
+
+  /** What the person said of layouts, the newest first. */
+  'layouts.list': query<readonly KnownLayout[]>()(nothing),
+  /** Keeps what holds for every later file with these columns. */
+  'layouts.tell': command<null>()(knownLayout),
+  'layouts.forget': command<null>()(z.strictObject({ fingerprint: knownLayout.shape.fingerprint })),
 
   'timeline.outline': query<Outline>()(z.strictObject({ filter })),
   /** A stretch of one month's rows, newest first. */

@@ -1,3 +1,4 @@
+import type { ReadLayout } from './layout.ts';
 import type { ChargeFacts } from './charge.ts';
 import type { Day } from './day.ts';
 import type { Currency } from './money.ts';
@@ -81,4 +82,6 @@ export interface StatementReading {
   readonly rows: readonly StatementRow[];
   readonly rejects: readonly RejectedRow[];
   readonly skipped: readonly SkippedLine[];
+  /** How the table was laid out; absent where the format names its parts itself. */
+  readonly layout?: ReadLayout;
 }

@@ -28,6 +28,8 @@ import type { Log } from './fault.ts';
 import { limitedFlags } from './flag-limits.ts';
 import { tick } from './guide.ts';
 import { importFiles } from './import.ts';
+import { previewOf, tellLayout } from './layouts.ts';
+import { forgetLayout, listLayouts } from '../ledger/layouts.ts';
 import { listLessons } from './lessons.ts';
 import { decide, undoDeed, weigh, worstFirst } from './review.ts';
 import { flagDetail } from './review-flag.ts';
@@ -88,7 +90,7 @@ export function createApp(db: Ledger, context: AppContext): App {
       return changed(named);
     },
 
-    'imports.run': ({ job, uploads }) => {
+    'imports.run': ({ job, uploads, ask }) => {
       const files = uploads.map(context.takeUpload);
       const result = importFiles(db, files, {
         progress: (phase, index, done, total) =>
@@ -106,16 +108,25 @@ export function createApp(db: Ledger, context: AppContext): App {
         log: context.log,
         now: context.now,
         account: null,
+        asks: ask ?? false,
       });
       followClaims(db, context.now(), context.log);
       return changed(result);
     },
+    'imports.preview': ({ upload, told }) => previewOf(context.takeUpload(upload), told),
     'imports.list': () => listImports(db),
     'imports.detail': (input) => importDetail(db, input.import),
     'imports.undo': (input) => {
       const undone = undoImport(db, input.import);
       compareCharges(db, context.log);
       return changed(undone);
+    },
+
+    'layouts.list': () => listLayouts(db),
+    'layouts.tell': (layout) => changed(tellLayout(db, layout, context.now())),
+    'layouts.forget': ({ fingerprint }) => {
+      forgetLayout(db, fingerprint);
+      return changed(null);
     },
 
     'timeline.outline': ({ filter }) => outlineOf(db, filter),

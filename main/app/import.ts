@@ -14,6 +14,7 @@ import { nameAccounts } from './account-names.ts';
 import { compareCharges, type Compared } from './compare.ts';
 import { withBalanceNote } from './coverage.ts';
 import { type Log, tellFailure } from './fault.ts';
+import { questionOf, toldIn } from './layouts.ts';
 
 export interface ImportWatch {
   /** Where the work is: rows done of `total` (0 while unknown) in the file of this index. */
@@ -25,6 +26,8 @@ export interface ImportWatch {
   readonly now: () => Date;
   /** The account that the person names for all files, or null. */
   readonly account: string | null;
+  /** Whether a file that leaves something open is answered with its question and not stored. */
+  readonly asks: boolean;
 }
 
 /**
@@ -66,10 +69,15 @@ function compareAfter(db: Ledger, index: number, watch: ImportWatch): Compared {
 }
 
 function importFile(db: Ledger, file: StatementFile, index: number, watch: ImportWatch): ImportedFile {
-  const reading = readStatement(file, {
-    progress: (done, total) => watch.progress('reading', index, done, total),
-    stopped: watch.stopped,
-  });
+  const reading = readStatement(
+    { ...file, told: toldIn(db) },
+    {
+      progress: (done, total) => watch.progress('reading', index, done, total),
+      stopped: watch.stopped,
+    },
+  );
+  const question = watch.asks ? questionOf(db, reading) : null;
+  if (question) return { ...unread(file), question };
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   const named = nameAccounts(reading, file.name, watch.account);
   const { accounts, notes } = settleAccounts(db, reading, sha256, named);
@@ -96,6 +104,10 @@ function importFile(db: Ledger, file: StatementFile, index: number, watch: Impor
 }
 
 function refused(file: StatementFile, error: Said): ImportedFile {
+  return { ...unread(file), error };
+}
+
+function unread(file: StatementFile): ImportedFile {
   return {
     import: null,
     name: file.name,
@@ -109,7 +121,7 @@ function refused(file: StatementFile, error: Said): ImportedFile {
     pending: 0,
     skipped: 0,
     notes: [],
-    error,
+    error: null,
     seenBefore: false,
   };
 }

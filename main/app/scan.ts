@@ -82,6 +82,7 @@ export function scan(db: Ledger, files: readonly StatementFile[], options: ScanO
   const { files: imported, notCompared } = importFiles(db, files, {
     progress: () => undefined,
     stopped: () => false,
+    asks: false,
     log: options.log,
     now: options.now,
     account: options.account,

@@ -31,6 +31,7 @@ export async function runImport(args: string[], speaker: Speaker): Promise<numbe
         log: logToErrorStream,
         now: () => new Date(),
         account: values.account ?? null,
+        asks: false,
       },
     );
     for (const { name, rows, error } of [...refused.map((file) => ({ ...file, rows: null })), ...files]) {

@@ -31,7 +31,7 @@ export function readStatement(file: StatementFile, watch: ReadingWatch): Stateme
   refuseForeignFormat(file);
   const only = isArchive(file.bytes) && containerOf(file.bytes) === null ? onlyFileOf(file) : null;
   // The person knows the archive's name, and finds the import again by it.
-  if (only) return readStatement({ name: file.name, bytes: only.bytes }, watch);
+  if (only) return readStatement({ ...file, bytes: only.bytes }, watch);
   let best: StatementReader | null = null;
   let bestScore = 0;
   for (const reader of READERS) {

@@ -1,9 +1,12 @@
+import type { ToldLayouts } from './table/told.ts';
 import type { StatementFormat, StatementReading } from '../../shared/statement.ts';
 
 export interface StatementFile {
   /** The name as the person knows it, without meaning for the content (`.xls` is often a CSV). */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What the person said of layouts; nothing where absent. */
+  readonly told?: ToldLayouts;
 }
 
 /** How the caller watches and stops a reading. */

@@ -25,6 +25,7 @@ import { hypothesesAmountsMessages } from './hypotheses-amounts.ts';
 import { hypothesesPlansMessages } from './hypotheses-plans.ts';
 import { hypothesesMessages } from './hypotheses.ts';
 import { importMessages } from './import.ts';
+import { layoutMessages } from './layout.ts';
 import { lettersMessages } from './letters.ts';
 import { problemsMessages } from './problems.ts';
 import { readingFormatsMessages } from './reading-formats.ts';
@@ -63,6 +64,7 @@ export const CATALOGUE = {
   ...hypothesesMessages,
   ...hypothesesPlansMessages,
   ...importMessages,
+  ...layoutMessages,
   ...lettersMessages,
   ...problemsMessages,
   ...readingFormatsMessages,

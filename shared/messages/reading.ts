@@ -39,6 +39,14 @@ export const readingMessages = {
     en: 'Dates are taken as {order, select, dmy {day first} mdy {month first} other {year first}}: in that order the days lie close together. Please check one.',
     ko: '날짜 순서: {order, select, dmy {일-월-연} mdy {월-일-연} other {연-월-일}}. 이 순서로 읽어야 날짜가 서로 가까워요. 하나만 확인해 주세요.',
   },
+  'reading.csv.layoutTold': {
+    en: 'The columns are read as you said for files like this one.',
+    ko: '이 양식에 대해 알려 주신 대로 열을 읽었어요.',
+  },
+  'reading.csv.datesTold': {
+    en: 'Dates are {order, select, dmy {day first} mdy {month first} other {year first}}, as you said.',
+    ko: '알려 주신 날짜 순서로 읽었어요: {order, select, dmy {일-월-연} mdy {월-일-연} other {연-월-일}}',
+  },
   'reading.csv.datesByHabit': {
     en: 'Nothing in the file decides the order of the dates. They are taken as {order, select, dmy {day first} mdy {month first} other {year first}}, as is usual for files like this. Please check one.',
     ko: '날짜 순서를 정할 단서가 파일에 없어요. 비슷한 파일에서 흔한 순서로 읽었어요: {order, select, dmy {일-월-연} mdy {월-일-연} other {연-월-일}}. 하나만 확인해 주세요.',

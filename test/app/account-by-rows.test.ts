@@ -32,6 +32,7 @@ function drop(
       log: (line) => expect.unreachable(line),
       now: () => new Date(0),
       account: null,
+      asks: false,
     },
   ).files;
 }

@@ -52,6 +52,7 @@ function drop(db: Ledger, ...files: readonly StatementFile[]): readonly Imported
     log: (line) => expect.unreachable(line),
     now: () => new Date(0),
     account: null,
+    asks: false,
   }).files;
 }
 

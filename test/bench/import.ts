@@ -101,6 +101,7 @@ function timed(db: Ledger, folder: string, name: string): Timed {
     log: (message) => console.error(message),
     now: () => new Date(),
     account: null,
+    asks: false,
   });
   const ended = momentNow();
   const [file] = result.files;

@@ -3,6 +3,7 @@ import type { StatementReading } from '../../../shared/statement.ts';
 import { decode } from '../encoding.ts';
 import type { ReadingWatch, StatementFile, StatementReader } from '../reader.ts';
 import { readTable } from '../table/read.ts';
+import { NOTHING_TOLD } from '../table/told.ts';
 import { findDialect, plainLineEnds } from './dialect.ts';
 import { splitRows } from './split.ts';
 
@@ -21,7 +22,7 @@ function readCsv(file: StatementFile, watch: ReadingWatch): StatementReading {
   const rows = splitRows(text, dialect, watch);
   if (rows.length === 0) throw new Problem({ id: 'problems.fileEmpty', values: { file: file.name } });
   const { delimiter } = dialect;
-  const read = readTable(rows, { name: file.name, delimiter }, watch);
+  const read = readTable(rows, { name: file.name, delimiter, told: file.told ?? NOTHING_TOLD }, watch);
   return {
     format: 'csv',
     encoding,

@@ -4,6 +4,7 @@ import type { SkippedLine, StatementReading } from '../../../shared/statement.ts
 import { maskCardNumbers } from '../mask.ts';
 import type { ReadingWatch, StatementFile, StatementReader } from '../reader.ts';
 import { readTable, type TableReading } from '../table/read.ts';
+import { NOTHING_TOLD } from '../table/told.ts';
 import { pagesOf } from './pages.ts';
 import { type PdfTable, tableOf } from './table.ts';
 
@@ -32,8 +33,7 @@ function read(file: StatementFile, watch: ReadingWatch): StatementReading {
     throw new Problem({ id: 'problems.pdfNoText', values: { file: file.name } });
   }
   const table = tableOf(pages);
-  const reading =
-    table.payments > 0 ? readColumns(table, file.name, watch) : withoutPayments(table, file.name);
+  const reading = table.payments > 0 ? readColumns(table, file, watch) : withoutPayments(table, file.name);
   return {
     format: 'pdf',
     encoding: 'utf-8',
@@ -43,8 +43,12 @@ function read(file: StatementFile, watch: ReadingWatch): StatementReading {
 }
 
 /** What stands beside the columns is no row that failed: a page has letters and slips to pay by. */
-function readColumns({ rows, outside }: PdfTable, name: string, watch: ReadingWatch): TableReading {
-  const reading = readTable(rows, { name, delimiter: null }, watch);
+function readColumns(
+  { rows, outside }: PdfTable,
+  { name, told = NOTHING_TOLD }: StatementFile,
+  watch: ReadingWatch,
+): TableReading {
+  const reading = readTable(rows, { name, delimiter: null, told }, watch);
   const beside: SkippedLine[] = [];
   const rejects = reading.rejects.filter(({ line, text }) => {
     if (line === null || !outside.has(line)) return true;

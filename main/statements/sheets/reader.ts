@@ -28,7 +28,7 @@ const UNPACK: Readonly<Record<Container, Unpack>> = {
 
 function read(file: StatementFile, watch: ReadingWatch): StatementReading {
   const book = unpack(file, watch);
-  const sheets = readSheets(book, file.name, watch);
+  const sheets = readSheets(book, file, watch);
   return {
     format: 'xlsx',
     encoding: book.encoding,

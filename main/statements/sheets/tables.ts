@@ -1,12 +1,13 @@
 import { Problem } from '../../../shared/problem.ts';
 import type { SkippedLine } from '../../../shared/statement.ts';
 import { maskCardNumbers } from '../mask.ts';
-import type { ReadingWatch } from '../reader.ts';
+import type { ReadingWatch, StatementFile } from '../reader.ts';
 import { joined } from '../table/joined.ts';
 import { PROFILES } from '../table/profiles/all.ts';
 import { readTable, type TableReading } from '../table/read.ts';
 import { repeatsOthers, withoutRepeated } from '../table/repeated.ts';
 import type { TableRow } from '../table/row.ts';
+import { NOTHING_TOLD } from '../table/told.ts';
 import type { Sheet, SheetRow, Workbook } from './workbook.ts';
 
 /** A sheet that holds a table of charges, read. */
@@ -34,12 +35,12 @@ const SUMMARY = /요약|총괄|합계|안내|summary|overview|zusammenfassung|�
  * Reads every sheet that holds a table of charges. Throws the `Problem` of the fullest sheet where
  * none does.
  */
-export function readSheets(book: Workbook, file: string, watch: ReadingWatch): SheetsRead {
+export function readSheets(book: Workbook, file: StatementFile, watch: ReadingWatch): SheetsRead {
   const filled = book.sheets.filter(({ rows }) => rows.some(({ hidden }) => !hidden));
   const shown = filled.filter(({ hidden }) => !hidden);
   // A workbook whose only sheet is hidden is still meant to be read.
   const candidates = shown.length > 0 ? shown : filled;
-  if (candidates.length === 0) throw new Problem({ id: 'problems.sheetEmpty', values: { file } });
+  if (candidates.length === 0) throw new Problem({ id: 'problems.sheetEmpty', values: { file: file.name } });
   const title = (sheet: Sheet): string => (book.sheets.length > 1 ? sheet.name : '');
   const tried = candidates.map((sheet) => ({
     sheet,
@@ -48,10 +49,10 @@ export function readSheets(book: Workbook, file: string, watch: ReadingWatch): S
   const read = withCharges(tried.flatMap(({ sheet, reading }) => (reading ? [{ sheet, reading }] : [])));
   if (read.length === 0) {
     const [fullest] = [...tried].sort((one, other) => other.sheet.rows.length - one.sheet.rows.length);
-    throw fullest?.problem ?? new Problem({ id: 'problems.sheetEmpty', values: { file } });
+    throw fullest?.problem ?? new Problem({ id: 'problems.sheetEmpty', values: { file: file.name } });
   }
   const [first, ...rest] = onceEach(read);
-  if (!first) throw new Problem({ id: 'problems.sheetEmpty', values: { file } });
+  if (!first) throw new Problem({ id: 'problems.sheetEmpty', values: { file: file.name } });
   const used = new Set(read.map(({ sheet }) => sheet));
   const hidden = read.flatMap(({ sheet }) =>
     linesOf(sheet, title(sheet), (row) => row.hidden, 'reading.sheet.skipHidden'),
@@ -84,9 +85,13 @@ interface Tried {
   readonly problem: Problem | null;
 }
 
-function tryTable(table: readonly TableRow[], file: string, watch: ReadingWatch): Tried {
+function tryTable(
+  table: readonly TableRow[],
+  { name, told = NOTHING_TOLD }: StatementFile,
+  watch: ReadingWatch,
+): Tried {
   try {
-    return { reading: readTable(table, { name: file, delimiter: null }, watch), problem: null };
+    return { reading: readTable(table, { name, delimiter: null, told }, watch), problem: null };
   } catch (error) {
     if (error instanceof Problem) return { reading: null, problem: error };
     throw error;

@@ -1,3 +1,4 @@
+import type { ColumnMeaning } from '../../../shared/layout.ts';
 import type { Currency } from '../../../shared/money.ts';
 import { plainName } from './cells.ts';
 import { currencyOfHeader } from './currency.ts';
@@ -56,12 +57,13 @@ const NO_FACTS: ColumnFacts = {
   values: new Set(), distinct: 0, letters: 0, words: 0, marks: { point: 0, comma: 0, openPoint: 0, openComma: 0 },
 }; // prettier-ignore
 
-/** Maps the columns by their names, corrected by what the cells hold. */
+/** Maps the columns by their names, corrected by what the cells hold, and by what the person said of some. */
 export function columnsByHeader(
   header: Header,
   facts: readonly ColumnFacts[],
   rows: number,
   profile: TableProfile | null,
+  told: ReadonlyMap<number, ColumnMeaning> = new Map(),
 ): Columns {
   const overrides = new Map(
     Object.entries(profile?.columns ?? {}).map(([name, to]) => [plainName(name), to]),
@@ -74,9 +76,29 @@ export function columnsByHeader(
       .split('\u0000')
       .map((part) => overrides.get(plainName(part)))
       .find(Boolean);
-    return { column, name, meaning: stated ?? corrected(name, meaningOfName(name), of), facts: of };
+    return {
+      column,
+      name,
+      meaning: told.get(column) ?? stated ?? corrected(name, meaningOfName(name), of),
+      facts: of,
+    };
   });
   return assemble(withoutShares(withUnnamedAmounts(named)), rows);
+}
+
+/** Maps the columns of a file without header as the person said. */
+export function columnsAsTold(
+  told: readonly ColumnMeaning[],
+  facts: readonly ColumnFacts[],
+  rows: number,
+): Columns {
+  const named = told.map((meaning, column): Named => ({
+    column,
+    name: '',
+    meaning,
+    facts: facts[column] ?? NO_FACTS,
+  }));
+  return assemble(named, rows);
 }
 
 const MAY_BE_TEXT = /^(?:ref|reference|referenz|referentie|referencia|riferimento|referens)$/;

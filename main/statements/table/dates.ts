@@ -1,8 +1,6 @@
 import { type Day, dayOf } from '../../../shared/day.ts';
+import type { DayOrder } from '../../../shared/layout.ts';
 import { monthNamed } from './months.ts';
-
-/** In which order a date written in numbers alone is meant. */
-export type DayOrder = 'dmy' | 'mdy' | 'ymd';
 
 /** A date as its cell writes it, before anyone decided what the numbers mean. */
 export type WrittenDate =

@@ -21,6 +21,7 @@ export function joined(first: TableReading, others: readonly TableReading[]): Ta
     rows,
     rejects: all.flatMap(({ rejects }) => rejects),
     skipped: all.flatMap(({ skipped }) => skipped),
+    ...(first.layout && { layout: first.layout }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { DayOrder } from '../../../shared/layout.ts';
 import { type Currency } from '../../../shared/money.ts';
 import type { AccountKind } from '../../../shared/statement.ts';
 import type { DecimalMark } from './amounts.ts';
@@ -15,6 +16,10 @@ export type Delimiter = string | null;
 
 /** What was decided about a file before its rows are read one by one. */
 export interface Layout {
+  /** See `fingerprintOf`. */
+  readonly fingerprint: string;
+  /** The person said what the columns hold. */
+  readonly isTold: boolean;
   readonly delimiter: Delimiter;
   readonly header: Header | null;
   /** The rows below the header. */
@@ -27,7 +32,7 @@ export interface Layout {
   readonly columns: Columns;
   /** The decimal mark of each column. */
   readonly marks: readonly DecimalMark[];
-  readonly order: OrderChoice;
+  readonly order: OrderChoice | { readonly order: DayOrder; readonly why: 'told' };
   readonly readDate: (cell: string) => DateCell | null;
   readonly sign: SignChoice;
   /** `out` or `in` columns that print a minus of their own: [out, in]. */
@@ -35,5 +40,5 @@ export interface Layout {
   /** Used where the row states none. */
   readonly currency: Currency | null;
   /** Where `currency` is from. */
-  readonly currencyFrom: 'file' | 'profile' | 'language' | null;
+  readonly currencyFrom: 'file' | 'profile' | 'language' | 'told' | null;
 }

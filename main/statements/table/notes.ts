@@ -14,7 +14,8 @@ export function notesOf(layout: Layout, read: RowsRead): readonly Said[] {
   return notes;
 }
 
-function layoutNote({ profile, header }: Layout): Said {
+function layoutNote({ profile, header, isTold }: Layout): Said {
+  if (isTold) return { id: 'reading.csv.layoutTold' };
   if (profile?.institution)
     return { id: 'reading.csv.layoutKnown', values: { institution: profile.institution } };
   return { id: header ? 'reading.csv.layoutByHeader' : 'reading.csv.layoutByContent' };
@@ -36,6 +37,8 @@ function dateNote({ order, profile }: Layout): Said {
       };
     case 'closeness':
       return { id: 'reading.csv.datesByCloseness', values };
+    case 'told':
+      return { id: 'reading.csv.datesTold', values };
     case 'habit':
       return { id: 'reading.csv.datesByHabit', values };
   }

@@ -1,5 +1,6 @@
 import { type Day, dayNumber } from '../../../shared/day.ts';
-import type { DateCell, DayOrder, WrittenDate } from './dates.ts';
+import type { DayOrder } from '../../../shared/layout.ts';
+import type { DateCell, WrittenDate } from './dates.ts';
 import { dayWritten } from './dates.ts';
 
 /** Why an order was chosen; each has its sentence. */

@@ -1,19 +1,21 @@
+import type { DayOrder, ToldLayout } from '../../../shared/layout.ts';
 import type { Currency } from '../../../shared/money.ts';
 import { Problem } from '../../../shared/problem.ts';
 import { type DecimalMark, decideMark, noVotes, readAmount } from './amounts.ts';
-import { type Columns, columnsByHeader } from './columns.ts';
+import { type Columns, columnsAsTold, columnsByHeader } from './columns.ts';
 import { columnsByContent } from './content.ts';
-import { type DateCell, dayOfSerial, type DayOrder, readDateCell } from './dates.ts';
+import { type DateCell, dayOfSerial, readDateCell } from './dates.ts';
 import { directionOf } from './directions.ts';
 import { type ColumnFacts, factsOf, sampleOf } from './facts.ts';
 import { type Header, repeatsHeader } from './header.ts';
 import type { Delimiter, Layout } from './layout.ts';
-import { decideOrder } from './order.ts';
+import { decideOrder, type OrderChoice } from './order.ts';
 import { guessAccountKind, readPreamble } from './preamble.ts';
 import { type TableProfile, matchProfile } from './profile.ts';
 import { PROFILES } from './profiles/all.ts';
 import { decideSign, type SignChoice, type SignClue } from './sign.ts';
 import type { TableRow } from './row.ts';
+import { fingerprintOf, meaningsOf, type ToldLayouts } from './told.ts';
 import { isAbroad, usualCurrency } from './usual-currency.ts';
 import { refuseTokenTransfers, refuseUsageExport } from './usage.ts';
 
@@ -26,6 +28,7 @@ export function planLayout(
   delimiter: Delimiter,
   name: string,
   header: Header | null,
+  told: ToldLayouts,
 ): Layout {
   const names = header?.names ?? table[0]?.cells ?? [];
   refuseUsageExport(names, name);
@@ -39,7 +42,9 @@ export function planLayout(
       cells.filter((cell) => cell !== '').length > 1 && !(header && repeatsHeader(cells, header)),
   );
   const facts = factsOf(sample);
-  const columns = mapColumns(header, sample, facts, delimiter, profile, name);
+  const fingerprint = fingerprintOf(header, facts);
+  const said = told(fingerprint);
+  const columns = mapColumns(header, sample, facts, delimiter, profile, name, said);
   const preamble = readPreamble(above, name);
   const kind = profile?.kind ?? guessAccountKind(header?.names ?? [], above);
   const marks = decideMarks(facts, columns, delimiter);
@@ -59,6 +64,8 @@ export function planLayout(
   const sign = signOf(columns, sample, marks, kind, profile);
   const sidesSigned = [mostlyNegative(facts, columns.out), mostlyNegative(facts, columns.in)] as const;
   return {
+    fingerprint,
+    isTold: said !== null,
     delimiter,
     header,
     rows,
@@ -73,6 +80,22 @@ export function planLayout(
     sign,
     sidesSigned,
     ...(isAbroad(profile, order, usual) ? { currency: null, currencyFrom: null } : usual),
+    ...(said && differing(said, order, sign, usual.currency)),
+  };
+}
+
+/** What the person said otherwise than it was decided; a mere habit gives way to the word, even to the same. */
+function differing(
+  said: ToldLayout,
+  order: OrderChoice,
+  sign: SignChoice,
+  currency: Currency | null,
+): Partial<Pick<Layout, 'order' | 'sign' | 'currency' | 'currencyFrom'>> {
+  return {
+    ...(said.order &&
+      (said.order !== order.order || order.why === 'habit') && { order: { order: said.order, why: 'told' } }),
+    ...(said.sign && said.sign !== sign.rule && { sign: { rule: said.sign, why: 'told', plusIsIn: false } }),
+    ...(said.currency && said.currency !== currency && { currency: said.currency, currencyFrom: 'told' }),
   };
 }
 
@@ -93,16 +116,37 @@ function mapColumns(
   delimiter: Delimiter,
   profile: TableProfile | null,
   file: string,
+  told: ToldLayout | null,
 ): Columns {
-  const columns = header
+  const found = header
     ? columnsByHeader(header, facts, sample.length, profile)
     : columnsByContent(sample, facts, delimiter);
+  const columns = told ? asTold(found, told, header, facts, sample, profile) : found;
   if (!columns) throw new Problem({ id: 'problems.fileNoPayments', values: { file } });
   if (columns.days.length === 0) throw new Problem({ id: 'problems.fileNoDates', values: { file } });
   if (columns.amounts.length + columns.out.length + columns.in.length === 0) {
     throw new Problem({ id: 'problems.fileNoAmounts', values: { file } });
   }
   return columns;
+}
+
+/** What the person said of a column counts where it differs from what was found; a column has more sides than words for it. */
+function asTold(
+  found: Columns | null,
+  { columns }: ToldLayout,
+  header: Header | null,
+  facts: readonly ColumnFacts[],
+  sample: readonly TableRow[],
+  profile: TableProfile | null,
+): Columns {
+  const before = found ? meaningsOf(found, columns.length) : [];
+  const changes = new Map(
+    columns.flatMap((meaning, column) => (meaning === before[column] ? [] : [[column, meaning]])),
+  );
+  if (found && changes.size === 0) return found;
+  return header
+    ? columnsByHeader(header, facts, sample.length, profile, changes)
+    : columnsAsTold(columns, facts, sample.length);
 }
 
 /** Date cells repeat, so each is read once; serial numbers count only in columns full of them. */

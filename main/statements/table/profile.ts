@@ -1,14 +1,8 @@
+import type { DayOrder, SignRule } from '../../../shared/layout.ts';
 import type { Currency } from '../../../shared/money.ts';
 import type { AccountKind } from '../../../shared/statement.ts';
 import { plainName } from './cells.ts';
-import type { DayOrder } from './dates.ts';
 import type { Meaning } from './words.ts';
-
-/**
- * How the numbers of a single amount column are meant: as printed, with charges positive, or
- * charges positive and the text alone telling what is money back.
- */
-export type SignRule = 'signed' | 'inverted' | 'text';
 
 /** What one bank's layout is, as data: everything that headers and content alone would not tell. */
 export interface TableProfile {

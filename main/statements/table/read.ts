@@ -1,8 +1,10 @@
+import type { ReadLayout } from '../../../shared/layout.ts';
 import type { Said } from '../../../shared/said.ts';
 import type { RejectedRow, SkippedLine, StatementAccount, StatementRow } from '../../../shared/statement.ts';
 import { maskCardNumbers } from '../mask.ts';
 import type { ReadingWatch } from '../reader.ts';
 import { readDateCell } from './dates.ts';
+import { readLayoutOf } from './doubts.ts';
 import type { Header } from './header.ts';
 import { joined } from './joined.ts';
 import type { Delimiter, Layout } from './layout.ts';
@@ -13,12 +15,14 @@ import type { TableRow } from './row.ts';
 import { readRows } from './rows.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { withStated } from './stated.ts';
+import type { ToldLayouts } from './told.ts';
 
 /** Where a table is from, as far as its reading depends on it. */
 export interface TableSource {
   /** The file's name as the person knows it. */
   readonly name: string;
   readonly delimiter: Delimiter;
+  readonly told: ToldLayouts;
 }
 
 /** All that was read from one table; every row of it is in exactly one of the three lists. */
@@ -30,6 +34,8 @@ export interface TableReading {
   readonly rows: readonly StatementRow[];
   readonly rejects: readonly RejectedRow[];
   readonly skipped: readonly SkippedLine[];
+  /** Of the first table; absent where it was no table that was read. */
+  readonly layout?: ReadLayout;
 }
 
 /** Maps a table of cells to charges. Throws a `Problem` where it is no table of payments. */
@@ -62,10 +68,10 @@ export function readTable(
 function readSection(
   rows: readonly TableRow[],
   header: Header | null,
-  { name, delimiter }: TableSource,
+  { name, delimiter, told }: TableSource,
   watch: ReadingWatch,
 ): TableReading {
-  const layout = planLayout(rows, delimiter, name, header);
+  const layout = planLayout(rows, delimiter, name, header, told);
   const read = readRows(layout, watch);
   return {
     profile: layout.profile?.id ?? 'generic',
@@ -74,6 +80,7 @@ function readSection(
     rows: read.rows,
     rejects: read.rejects,
     skipped: [...skippedAbove(layout, rows), ...read.skipped],
+    layout: readLayoutOf(layout, read),
   };
 }
 

@@ -1,6 +1,6 @@
+import type { SignRule } from '../../../shared/layout.ts';
 import type { AccountKind } from '../../../shared/statement.ts';
 import { balanceShare } from './content.ts';
-import type { SignRule } from './profile.ts';
 
 /** Why a rule was chosen; each has its sentence. */
 export type SignReason =
@@ -11,7 +11,8 @@ export type SignReason =
   | 'card'
   | 'asPrinted'
   | 'columns'
-  | 'direction';
+  | 'direction'
+  | 'told';
 
 export interface SignChoice {
   readonly rule: SignRule;

@@ -1,7 +1,8 @@
 import type { Day } from '../../../shared/day.ts';
+import type { DayOrder } from '../../../shared/layout.ts';
 import type { StatedByFile } from '../../../shared/statement.ts';
 import { believable } from '../period.ts';
-import { type DayOrder, dayWritten, readDateCell } from './dates.ts';
+import { dayWritten, readDateCell } from './dates.ts';
 import type { TableRow } from './row.ts';
 
 const DATE =

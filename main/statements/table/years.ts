@@ -1,4 +1,5 @@
-import type { DayOrder, WrittenDate } from './dates.ts';
+import type { DayOrder } from '../../../shared/layout.ts';
+import type { WrittenDate } from './dates.ts';
 import type { Preamble } from './preamble.ts';
 
 /** The year of a date that prints none: the file's, or the one before for months after the file's newest. */

@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import {
-  type DayOrder,
-  dayOfSerial,
-  dayWritten,
-  readDateCell,
-} from '../../../main/statements/table/dates.ts';
+import { dayOfSerial, dayWritten, readDateCell } from '../../../main/statements/table/dates.ts';
 import { decideOrder } from '../../../main/statements/table/order.ts';
 import { dayFromNumber } from '../../../shared/day.ts';
+import type { DayOrder } from '../../../shared/layout.ts';
 
 const day = (cell: string, order: DayOrder = 'dmy', year: number | null = null): string | null => {
   const read = readDateCell(cell);

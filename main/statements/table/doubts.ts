@@ -1,0 +1,81 @@
+import type { LayoutDoubt, ReadLayout } from '../../../shared/layout.ts';
+import { maskCardNumbers } from '../mask.ts';
+import type { Layout } from './layout.ts';
+import type { RowsRead } from './rows.ts';
+import { usedIn } from './told.ts';
+import { isKnownName } from './words.ts';
+
+/** Enough to see what each column holds. */
+const SAMPLE = 8;
+
+/** How the table was laid out, with what nothing in it decides. */
+export function readLayoutOf(layout: Layout, read: RowsRead): ReadLayout {
+  const sample = layout.rows
+    .slice(0, SAMPLE)
+    .map(({ cells }) => cells.map((cell) => maskCardNumbers(cell.slice(0, 120))));
+  const width = Math.max(layout.header?.names.length ?? 0, ...sample.map((cells) => cells.length));
+  return {
+    fingerprint: layout.fingerprint,
+    names: Array.from({ length: width }, (_, column) => nameOf(layout, column)),
+    used: usedIn(layout, width),
+    isTold: layout.isTold,
+    doubts: layout.isTold ? [] : doubtsOf(layout, read),
+    sample: sample.map((cells) => Array.from({ length: width }, (_, column) => cells[column] ?? '')),
+  };
+}
+
+function nameOf({ header }: Layout, column: number): string {
+  return (header?.names[column] ?? '')
+    .split('\u0000')
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function doubtsOf(layout: Layout, { rows, rejects }: RowsRead): readonly LayoutDoubt[] {
+  // A file of which nothing could be read has another sentence, and one without rows nothing to ask about.
+  if (rows.length + rejects.length === 0) return [];
+  const doubts: LayoutDoubt[] = [];
+  const columns = columnsDoubt(layout, rows.length, rejects.length);
+  if (columns) doubts.push(columns);
+  if (layout.order.why === 'habit' && layout.columns.days.length > 0) {
+    doubts.push({ about: 'order', reason: { id: 'layout.doubt.order' } });
+  }
+  if (
+    layout.sign.why === 'asPrinted' &&
+    layout.profile === null &&
+    hasOneSideOnly(
+      layout,
+      rows.map(({ amount }) => amount.minor),
+    )
+  ) {
+    doubts.push({ about: 'sign', reason: { id: 'layout.doubt.sign' } });
+  }
+  return doubts;
+}
+
+/** A bank that nobody told of is no doubt; columns whose names say nothing, or rows that mostly fail, are. */
+function columnsDoubt(
+  { profile, header, columns }: Layout,
+  read: number,
+  failed: number,
+): LayoutDoubt | null {
+  if (failed > read)
+    return {
+      about: 'columns',
+      reason: { id: 'layout.doubt.failed', values: { failed, rows: failed + read } },
+    };
+  if (profile) return null;
+  if (!header) return { about: 'columns', reason: { id: 'layout.doubt.noHeader' } };
+  const known = (column: number): boolean =>
+    isKnownName((header.names[column] ?? '').split('\u0000').at(-1) ?? '');
+  const money = [...columns.amounts, ...columns.out, ...columns.in].map(({ column }) => column);
+  const isNamed = known(columns.days[0] ?? -1) && money.some(known);
+  const hasText = columns.payee.length + columns.text.length + columns.memo.length > 0;
+  if (isNamed && hasText) return null;
+  return { about: 'columns', reason: { id: hasText ? 'layout.doubt.names' : 'layout.doubt.noText' } };
+}
+
+/** All amounts of one sign: whether they are payments is not said by any other. */
+function hasOneSideOnly({ columns }: Layout, amounts: readonly number[]): boolean {
+  return columns.amounts.length > 0 && amounts.length > 1 && amounts.every((amount) => amount > 0);
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+
+import type { Day } from './day.ts';
+import type { Currency, Money } from './money.ts';
+import type { Said } from './said.ts';
+import type { RejectedRow } from './statement.ts';
+
+/** What a person can say that a column of a table holds. */
+export const COLUMN_MEANINGS = [
+  'other',
+  'day',
+  'booked',
+  'time',
+  'payee',
+  'text',
+  'type',
+  'amount',
+  'out',
+  'in',
+  'direction',
+  'currency',
+  'original',
+  'originalCurrency',
+  'balance',
+  'status',
+  'months',
+  'instalment',
+  'reference',
+  'account',
+] as const;
+export type ColumnMeaning = (typeof COLUMN_MEANINGS)[number];
+
+/** In which order a date of numbers has day, month and year. */
+export const DAY_ORDERS = ['ymd', 'dmy', 'mdy'] as const;
+export type DayOrder = (typeof DAY_ORDERS)[number];
+
+/**
+ * How the numbers of a single amount column are meant: as printed, with charges positive, or
+ * charges positive and the text alone telling what is money back.
+ */
+export const SIGN_RULES = ['signed', 'inverted', 'text'] as const;
+export type SignRule = (typeof SIGN_RULES)[number];
+
+/** What a person said of a layout; it holds for every later file with the same header. */
+export interface ToldLayout {
+  /** One for each column, from the left. */
+  readonly columns: readonly ColumnMeaning[];
+  /** Null: as the dates themselves tell. */
+  readonly order: DayOrder | null;
+  /** Null: as the amounts themselves tell. */
+  readonly sign: SignRule | null;
+  /** Of rows that state none; null where the file tells. */
+  readonly currency: Currency | null;
+}
+
+/** How a table was laid out, as far as a person may have to look at it. */
+export interface ReadLayout {
+  /** The same for every file with these column names; see `fingerprintOf`. */
+  readonly fingerprint: string;
+  /** As printed; empty names where the file has no header. */
+  readonly names: readonly string[];
+  /** All told: what a person would say who agrees. */
+  readonly used: ToldLayout;
+  /** Whether the person said so before. */
+  readonly isTold: boolean;
+  /** What nothing in the file decides, each as a question's reason; empty where the reading is sure. */
+  readonly doubts: readonly LayoutDoubt[];
+  /** Cells of the first rows, as printed, card numbers masked. */
+  readonly sample: readonly (readonly string[])[];
+}
+
+/** A doubt that only the person can settle. */
+export interface LayoutDoubt {
+  readonly about: 'columns' | 'order' | 'sign';
+  readonly reason: Said;
+}
+
+/** A file of which nothing was stored yet: how it would be read, and what only the person can say. */
+export interface LayoutQuestion {
+  /** Null where the format names its parts itself: then only its proof is in doubt. */
+  readonly layout: ReadLayout | null;
+  /** Sums or balances of the file that its rows do not come to. */
+  readonly proof: readonly Said[];
+  readonly rows: number;
+  /** As they would be stored, the first few. */
+  readonly charges: readonly { readonly day: Day; readonly description: string; readonly amount: Money }[];
+  readonly rejected: number;
+  /** The first few of them. */
+  readonly rejects: readonly RejectedRow[];
+}
+
+/** A layout that the person told of. */
+export interface KnownLayout {
+  readonly fingerprint: string;
+  readonly name: string;
+  /** The column names as printed. */
+  readonly names: readonly string[];
+  readonly told: ToldLayout;
+}
+
+/** No statement is wider; see `MOST_COLUMNS` of sheets. */
+const MOST_COLUMNS = 1000;
+
+export const toldLayout = z.strictObject({
+  columns: z.array(z.enum(COLUMN_MEANINGS)).max(MOST_COLUMNS).readonly(),
+  order: z.enum(DAY_ORDERS).nullable(),
+  sign: z.enum(SIGN_RULES).nullable(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .nullable(),
+});
+
+export const knownLayout = z.strictObject({
+  fingerprint: z.string().regex(/^[0-9a-f]{24}$/),
+  name: z.string().trim().min(1).max(120),
+  names: z.array(z.string().max(500)).max(MOST_COLUMNS).readonly(),
+  told: toldLayout,
+});

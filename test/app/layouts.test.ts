@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+
+import type { LayoutQuestion, ToldLayout } from '../../shared/layout.ts';
+import { toDecimal } from '../../shared/money.ts';
+import { openApp, type TestApp } from '../support/app.ts';
+
+const UNNAMED = `2026-03-02;KITE SHOP;-12,30;987,70
+2026-03-05;KITE PLAN;-20,00;967,70
+2026-03-09;SALARY;1.000,00;1.967,70
+`;
+
+/** Asks as the screen does; the question of the one file, and how much was stored. */
+function ask(app: TestApp, name: string, text: string): { question: LayoutQuestion | null; stored: number } {
+  app.offer(name, text);
+  const { files } = app.app['imports.run']({ job: 'test', uploads: [name], ask: true });
+  return { question: files[0]?.question ?? null, stored: app.app['app.info']({}).charges };
+}
+
+function questionOf(app: TestApp, name: string, text: string): LayoutQuestion {
+  const { question, stored } = ask(app, name, text);
+  if (!question) throw new Error('nothing was asked');
+  expect(stored).toBe(0);
+  return question;
+}
+
+function layoutOf(question: LayoutQuestion) {
+  if (!question.layout) throw new Error('no layout');
+  return question.layout;
+}
+
+const doubts = (question: LayoutQuestion) =>
+  layoutOf(question).doubts.map(({ about, reason }) => [about, reason.id]);
+const read = ({ charges }: LayoutQuestion) =>
+  charges.map(({ day, description, amount }) => `${day} ${description} ${toDecimal(amount)}`);
+
+describe('a file whose layout nothing tells', () => {
+  it('is asked about and not stored, with what it would be read as', () => {
+    const app = openApp();
+    const question = questionOf(app, 'export.txt', UNNAMED);
+    expect(doubts(question)).toEqual([['columns', 'layout.doubt.noHeader']]);
+    expect(layoutOf(question).used.columns).toEqual(['day', 'text', 'amount', 'balance']);
+    expect(layoutOf(question).sample[0]).toEqual(['2026-03-02', 'KITE SHOP', '-12,30', '987,70']);
+    expect(read(question)).toEqual([
+      '2026-03-02 KITE SHOP -12.30',
+      '2026-03-05 KITE PLAN -20.00',
+      '2026-03-09 SALARY 1000.00',
+    ]);
+  });
+
+  it('is read as the person says, and so is every later file of its kind, unasked', () => {
+    const app = openApp();
+    const layout = layoutOf(questionOf(app, 'export.txt', UNNAMED));
+    const told: ToldLayout = { ...layout.used, sign: 'inverted', currency: 'EUR' };
+    const preview = app.app['imports.preview']({ upload: 'export.txt', told });
+    expect(read(preview)[0]).toBe('2026-03-02 KITE SHOP 12.30');
+    expect(preview.charges[0]?.amount.currency).toBe('EUR');
+
+    app.app['layouts.tell']({
+      fingerprint: layout.fingerprint,
+      name: 'Kite',
+      names: [...layout.names],
+      told,
+    });
+    const later = ask(app, 'april.txt', UNNAMED.replaceAll('2026-03', '2026-04').replace('12,30', '13,30'));
+    expect(later).toEqual({ question: null, stored: 3 });
+    expect(app.app['layouts.list']({})).toEqual([
+      { fingerprint: layout.fingerprint, name: 'Kite', names: layout.names, told },
+    ]);
+
+    app.app['layouts.forget']({ fingerprint: layout.fingerprint });
+    expect(ask(app, 'may.txt', UNNAMED).question).not.toBeNull();
+  });
+
+  it('is not asked about where nobody can answer', () => {
+    expect(openApp().drop({ 'export.txt': UNNAMED })[0]?.rows.new).toBe(3);
+  });
+});
+
+describe('a question of one point', () => {
+  it('which of two numbers is the month, where no date decides it', () => {
+    const app = openApp();
+    const text =
+      'Date,Description,Amount,Currency\n04/05/2026,Kite shop,-5.00,USD\n06/05/2026,Kite plan,-6.00,USD\n';
+    const question = questionOf(app, 'a.csv', text);
+    expect(doubts(question)).toEqual([['order', 'layout.doubt.order']]);
+    const { used } = layoutOf(question);
+    const days = (order: 'dmy' | 'mdy') =>
+      app.app['imports.preview']({
+        upload: 'a.csv',
+        told: { ...used, order },
+      }).charges.map(({ day }) => day);
+    expect(days('dmy')).toEqual(['2026-05-04', '2026-05-06']);
+    expect(days('mdy')).toEqual(['2026-04-05', '2026-06-05']);
+  });
+
+  it('whether amounts of one sign were paid', () => {
+    const question = questionOf(
+      openApp(),
+      'a.csv',
+      'Date,Description,Amount\n2026-01-15,Kite shop,5.00\n2026-01-16,Kite plan,6.00\n',
+    );
+    expect(doubts(question)).toEqual([['sign', 'layout.doubt.sign']]);
+  });
+
+  it('balances that do not add up are shown before anything is stored', () => {
+    const question = questionOf(
+      openApp(),
+      'a.csv',
+      [
+        'Date,Description,Amount,Balance,Currency',
+        '2026-01-15,Kite shop,-5.00,95.00,USD',
+        '2026-01-16,Kite plan,-6.00,89.00,USD',
+        '2026-01-17,Kite bike,-1.00,80.00,USD',
+        '2026-01-18,Kite food,-1.00,79.00,USD',
+        '2026-01-19,Kite food,-2.00,77.00,USD',
+      ].join('\n'),
+    );
+    expect(question.proof.map(({ id }) => id)).toEqual(['coverage.noteBreakAtLine']);
+  });
+});
+
+describe('a bank that changed its layout', () => {
+  const CHASE = 'Transaction Date,Post Date,Description,Category,Type,Amount,Memo';
+  const row =
+    '\n01/15/2026,01/16/2026,KITE SHOP,Shopping,Sale,-5.00,\n01/17/2026,01/18/2026,KITE PLAN,Shopping,Sale,-6.00,\n';
+
+  it('is noticed and asked about, and not misread', () => {
+    expect(ask(openApp(), 'a.csv', CHASE + row).question).toBeNull();
+    const layout: ToldLayout = {
+      columns: ['day', 'booked', 'text', 'other', 'other', 'amount', 'other'],
+      order: 'mdy',
+      sign: 'signed',
+      currency: 'USD',
+    };
+    const app = openApp();
+    const names = [
+      'Kite day',
+      'Kite booked',
+      'Kite text',
+      'Kite group',
+      'Kite sort',
+      'Kite sum',
+      'Kite memo',
+    ];
+    app.app['layouts.tell']({ fingerprint: 'a'.repeat(24), name: 'Kite card', names, told: layout });
+    const changed = ['Date', ...names.slice(1, 6), 'Amount'].join(',');
+    const question = questionOf(
+      app,
+      'b.csv',
+      `${changed}\n01/15/2026,01/16/2026,KITE SHOP,Shopping,Sale,-5.00,-5.00\n`,
+    );
+    expect(layoutOf(question).doubts[0]?.reason).toEqual({
+      id: 'layout.doubt.changed',
+      values: { name: 'Kite card', gone: 2, added: 2 },
+    });
+  });
+});
