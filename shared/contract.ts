@@ -17,7 +17,7 @@ import { type Day, isDay, type Month } from './day.ts';
 import type { AccountCoverage } from './coverage.ts';
 import { CARD_NETWORKS, ISSUER_COUNTRIES, PAYMENT_ROUTES } from './dispute/terms.ts';
 import type { FlagKind, FlagStatus, FlagStrength, FoundFlag } from './flag.ts';
-import { knownLayout, type KnownLayout, type LayoutQuestion, toldLayout } from './layout.ts';
+import type { KnownLayout, LayoutQuestion } from './layout.ts';
 import { LANGUAGES, type Language } from './messages/entry.ts';
 import type { Currency, Money } from './money.ts';
 import {
@@ -33,6 +33,7 @@ import {
 } from './review.ts';
 import type { Said } from './said.ts';
 import type { Subscriptions } from './subscription.ts';
+import { knownLayout, toldLayout } from './told-layout.ts';
 import type { AccountKind, StatementFormat } from './statement.ts';
 
 /*

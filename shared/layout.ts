@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 import type { Day } from './day.ts';
 import type { Currency, Money } from './money.ts';
 import type { Said } from './said.ts';
@@ -97,23 +95,3 @@ export interface KnownLayout {
   readonly names: readonly string[];
   readonly told: ToldLayout;
 }
-
-/** No statement is wider; see `MOST_COLUMNS` of sheets. */
-const MOST_COLUMNS = 1000;
-
-export const toldLayout = z.strictObject({
-  columns: z.array(z.enum(COLUMN_MEANINGS)).max(MOST_COLUMNS).readonly(),
-  order: z.enum(DAY_ORDERS).nullable(),
-  sign: z.enum(SIGN_RULES).nullable(),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .nullable(),
-});
-
-export const knownLayout = z.strictObject({
-  fingerprint: z.string().regex(/^[0-9a-f]{24}$/),
-  name: z.string().trim().min(1).max(120),
-  names: z.array(z.string().max(500)).max(MOST_COLUMNS).readonly(),
-  told: toldLayout,
-});

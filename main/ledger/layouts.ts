@@ -1,4 +1,5 @@
-import { type KnownLayout, knownLayout } from '../../shared/layout.ts';
+import type { KnownLayout } from '../../shared/layout.ts';
+import { knownLayout } from '../../shared/told-layout.ts';
 import type { Ledger } from './open.ts';
 
 interface LayoutRow {

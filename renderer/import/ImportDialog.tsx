@@ -1,7 +1,9 @@
 import { Button, Modal } from '@mantine/core';
+import { useState } from 'react';
 
 import { useFocusWhenShown } from '../app/focus.ts';
 import { useSpeaker } from '../app/Language.tsx';
+import { LayoutDialog } from '../layout/LayoutDialog.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { Note } from '../ui/Note.tsx';
 import { Announcer } from './Announcer.tsx';
@@ -17,11 +19,14 @@ export function ImportDialog() {
   const speaker = useSpeaker();
   const state = useImportState();
   const { hide } = useImportDeeds();
+  const [looked, look] = useState<number | null>(null);
+  const inQuestion = state.items.find((item) => item.key === looked && item.state === 'asking');
+  const firstAsked = state.items.find((item) => item.state === 'asking');
   return (
     <>
       <Announcer state={state} />
       <Modal
-        opened={state.open}
+        opened={state.open && !inQuestion}
         onClose={hide}
         title={speaker.say('import.title')}
         size={680}
@@ -34,13 +39,28 @@ export function ImportDialog() {
           {state.items.length > 0 && (
             <ul className={classes['files']}>
               {state.items.map((item) => (
-                <ImportFileRow key={item.key} item={item} alone={state.items.length === 1} />
+                <ImportFileRow
+                  key={item.key}
+                  item={item}
+                  alone={state.items.length === 1}
+                  focus={!state.running && item === firstAsked}
+                  look={() => look(item.key)}
+                />
               ))}
             </ul>
           )}
           <Footer state={state} />
         </div>
       </Modal>
+      {state.open && inQuestion?.result?.question && (
+        <LayoutDialog
+          key={inQuestion.key}
+          item={inQuestion.key}
+          file={inQuestion.name}
+          question={inQuestion.result.question}
+          close={() => look(null)}
+        />
+      )}
     </>
   );
 }
@@ -65,7 +85,7 @@ function Footer({ state }: { readonly state: ImportState }) {
       <Button variant="subtle" onClick={choose} leftSection={<Icon name="add" size={16} />}>
         {speaker.say(state.items.length === 0 ? 'import.choose' : 'import.chooseMore')}
       </Button>
-      <FinishButton primary={state.newFlags === 0} />
+      <FinishButton primary={state.newFlags === 0 && state.items.every((item) => item.state !== 'asking')} />
     </footer>
   );
 }

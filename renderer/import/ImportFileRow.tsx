@@ -1,8 +1,10 @@
-import { Progress } from '@mantine/core';
+import { Button, Progress } from '@mantine/core';
 
 import type { ImportedFile } from '../../shared/contract.ts';
+import type { LayoutQuestion } from '../../shared/layout.ts';
 import type { MessageId } from '../../shared/messages/catalogue.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
+import { useFocusWhenShown } from '../app/focus.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { hrefOf } from '../app/route.ts';
 import { Counts } from '../ui/Counts.tsx';
@@ -13,7 +15,7 @@ import { useImportDeeds } from './Importing.tsx';
 import type { ImportItem, ItemState } from './queue.ts';
 import { doubtsOf, summaryOf } from './reading.ts';
 
-const STATES: Readonly<Record<Exclude<ItemState, 'finished' | 'failed'>, MessageId>> = {
+const STATES: Readonly<Record<Exclude<ItemState, 'finished' | 'failed' | 'asking'>, MessageId>> = {
   waiting: 'import.state.waiting',
   handing: 'import.state.handing',
   handed: 'import.state.waiting',
@@ -27,8 +29,17 @@ const STATES: Readonly<Record<Exclude<ItemState, 'finished' | 'failed'>, Message
 /** While something is being done with the file. */
 const ACTIVE: readonly ItemState[] = ['handing', 'reading', 'storing', 'comparing'];
 
+interface RowProps {
+  readonly item: ImportItem;
+  readonly alone: boolean;
+  /** Whether its question takes the focus. */
+  readonly focus: boolean;
+  /** Opens its question. */
+  readonly look: () => void;
+}
+
 /** One file: how far it is, then what it brought, or why it could not be read. */
-export function ImportFileRow(props: { readonly item: ImportItem; readonly alone: boolean }) {
+export function ImportFileRow(props: RowProps) {
   const { item } = props;
   return (
     <li className={classes['row']} data-state={item.result?.error ? 'failed' : item.state}>
@@ -40,7 +51,7 @@ export function ImportFileRow(props: { readonly item: ImportItem; readonly alone
             <Standing item={item} />
           </span>
         </div>
-        <Below item={item} alone={props.alone} />
+        <Below {...props} />
       </div>
     </li>
   );
@@ -49,6 +60,7 @@ export function ImportFileRow(props: { readonly item: ImportItem; readonly alone
 function Standing({ item }: { readonly item: ImportItem }) {
   const speaker = useSpeaker();
   if (item.result?.error || item.state === 'failed') return speaker.say('import.refused');
+  if (item.state === 'asking') return speaker.say('layout.waits');
   if (item.result) return <Counts rows={item.result.rows} />;
   if (item.state === 'finished') return null;
   return `${speaker.say(STATES[item.state])}${counted(item, speaker)}`;
@@ -60,13 +72,40 @@ function counted(item: ImportItem, speaker: Speaker): string {
   return ` · ${speaker.say(item.total > 0 ? 'import.progress' : 'import.progressOpen', values)}`;
 }
 
-function Below(props: { readonly item: ImportItem; readonly alone: boolean }) {
+function Below(props: RowProps) {
   const speaker = useSpeaker();
   const { item } = props;
   if (item.problem) return <p className={classes['error']}>{speaker.tell(item.problem)}</p>;
+  if (item.result?.question)
+    return <Question question={item.result.question} focus={props.focus} look={props.look} />;
   if (item.result) return <Result file={item.result} alone={props.alone} />;
   if (!ACTIVE.includes(item.state)) return null;
   return <Progress className={classes['bar'] ?? ''} value={item.percent} size={6} aria-label={item.name} />;
+}
+
+/** Why nothing is stored yet, and the way to the answer. */
+function Question(props: {
+  readonly question: LayoutQuestion;
+  readonly focus: boolean;
+  readonly look: () => void;
+}) {
+  const speaker = useSpeaker();
+  const { question } = props;
+  const button = useFocusWhenShown<HTMLButtonElement>(props.focus);
+  const reasons = [...(question.layout?.doubts.map(({ reason }) => reason) ?? []), ...question.proof];
+  return (
+    <>
+      {reasons.map((reason) => (
+        <p key={reason.id} className={classes['doubt']}>
+          <Icon name="warning" size={14} />
+          {speaker.tell(reason)}
+        </p>
+      ))}
+      <Button ref={button} size="compact-sm" onClick={props.look}>
+        {speaker.say('layout.ask')}
+      </Button>
+    </>
+  );
 }
 
 function Result(props: { readonly file: ImportedFile; readonly alone: boolean }) {
@@ -102,6 +141,7 @@ function Result(props: { readonly file: ImportedFile; readonly alone: boolean })
 
 function signOf(item: ImportItem): IconName {
   if (item.result?.error || item.state === 'failed') return 'warning';
+  if (item.state === 'asking') return 'warning';
   if (item.state === 'cancelled') return 'cross';
   return item.state === 'finished' || item.state === 'read' ? 'check' : 'file';
 }

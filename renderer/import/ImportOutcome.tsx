@@ -19,12 +19,15 @@ import type { ImportState } from './queue.ts';
 export function ImportOutcome({ state }: { readonly state: ImportState }) {
   const speaker = useSpeaker();
   const sum = sumOf(state.items);
-  const read = state.items.some((item) => item.result && !item.result.error);
+  const read = state.items.some(({ result }) => result && !result.error && !result.question);
+  const waits = !read && state.items.some((item) => item.state === 'asking');
   return (
     <div className={classes['outcome']}>
       <div>
         <p className={classes['sum']}>
-          {speaker.say(read ? 'import.done.new' : 'import.done.none', { count: sum.new })}
+          {waits
+            ? speaker.say('layout.waits')
+            : speaker.say(read ? 'import.done.new' : 'import.done.none', { count: sum.new })}
         </p>
         {(sum.known > 0 || sum.rejected > 0) && (
           <p className={classes['rest']}>

@@ -20,6 +20,9 @@ interface ImportDeeds {
   readonly cancel: () => void;
   readonly show: () => void;
   readonly hide: () => void;
+  readonly preview: ImportQueue['preview'];
+  readonly agree: ImportQueue['agree'];
+  readonly leaveOut: ImportQueue['leaveOut'];
 }
 
 const DeedsContext = createContext<ImportDeeds | null>(null);
@@ -43,6 +46,9 @@ export function Importing({ children }: { readonly children: ReactNode }) {
       cancel: queue.cancel,
       show: queue.show,
       hide: queue.hide,
+      preview: queue.preview,
+      agree: queue.agree,
+      leaveOut: queue.leaveOut,
     }),
     [queue],
   );

@@ -6,6 +6,7 @@ import type {
   Outcome,
   Transport,
 } from '../../shared/contract.ts';
+import type { KnownLayout, LayoutQuestion, ToldLayout } from '../../shared/layout.ts';
 import type { Said } from '../../shared/said.ts';
 
 /** Where one file stands between being dropped and being stored. */
@@ -15,6 +16,7 @@ export type ItemState =
   | 'handed'
   | ImportPhase
   | 'read'
+  | 'asking'
   | 'finished'
   | 'failed'
   | 'cancelled';
@@ -31,6 +33,8 @@ export interface ImportItem {
   readonly result: ImportedFile | null;
   /** Why it failed before it could be read. */
   readonly problem: Said | null;
+  /** The person saw how it is read: nothing more is asked. */
+  readonly agreed: boolean;
 }
 
 export interface ImportState {
@@ -47,6 +51,8 @@ export interface ImportState {
   /** Whether the person saw what came of it. */
   readonly seen: boolean;
 }
+
+const NOTHING_TO_TELL: Outcome<null> = { ok: true, value: null };
 
 const IDLE: ImportState = {
   items: [],
@@ -127,6 +133,27 @@ export class ImportQueue {
     this.#left = true;
   };
 
+  /** How the file would be read if this were said; null: as it is read without. */
+  readonly preview = async (key: number, told: ToldLayout | null): Promise<Outcome<LayoutQuestion>> => {
+    const upload = await this.#upload(key, this.#nameOf(key));
+    return upload.ok ? this.#transport.call('imports.preview', { upload: upload.value, told }) : upload;
+  };
+
+  /** Reads the file as it was agreed, and keeps what was said of its layout for later ones. */
+  readonly agree = async (key: number, layout: KnownLayout | null): Promise<Outcome<null>> => {
+    const told = layout ? await this.#transport.call('layouts.tell', layout) : NOTHING_TO_TELL;
+    if (!told.ok) return told;
+    this.#mend(key, { state: 'waiting', agreed: true, result: null });
+    if (!this.#state.running) void this.#run();
+    return told;
+  };
+
+  /** Nothing of the file is read. */
+  readonly leaveOut = (key: number): void => {
+    this.#files.delete(key);
+    this.#mend(key, { state: 'cancelled', result: null });
+  };
+
   get #over(): boolean {
     return this.#state.cancelling || this.#left;
   }
@@ -147,13 +174,14 @@ export class ImportQueue {
     for (;;) {
       const waiting = this.#state.items.filter((item) => item.state === 'waiting');
       if (waiting.length === 0) break;
-      await this.#readBatch(waiting);
+      const agreed = waiting.filter((item) => item.agreed);
+      await this.#readBatch(agreed.length > 0 ? agreed : waiting, agreed.length === 0);
     }
     this.#batchKeys = [];
     this.#change({ running: false, cancelling: false, seen: this.#state.open });
   }
 
-  async #readBatch(waiting: readonly ImportItem[]): Promise<void> {
+  async #readBatch(waiting: readonly ImportItem[], ask: boolean): Promise<void> {
     const job = crypto.randomUUID();
     const uploads = await this.#handOver(waiting);
     if (this.#over) {
@@ -162,7 +190,7 @@ export class ImportQueue {
     }
     if (uploads.length === 0) return;
     this.#job = job;
-    const outcome = await this.#transport.call('imports.run', { job, uploads });
+    const outcome = await this.#transport.call('imports.run', { job, uploads, ask });
     this.#job = null;
     this.#settle(outcome);
   }
@@ -174,12 +202,11 @@ export class ImportQueue {
       if (this.#over) break;
       this.#mend(key, { state: 'handing' });
       const outcome = await this.#upload(key, name);
-      this.#files.delete(key);
       if (outcome.ok) {
         uploads.push(outcome.value);
         this.#batchKeys.push(key);
         this.#mend(key, { state: 'handed' });
-      } else this.#mend(key, { state: 'failed', problem: outcome.problem });
+      } else this.#finish(key, { state: 'failed', problem: outcome.problem });
     }
     return uploads;
   }
@@ -203,13 +230,14 @@ export class ImportQueue {
   #settle(outcome: Outcome<ImportResult>): void {
     const batch = this.#batch();
     if (!outcome.ok) {
-      for (const { key } of batch) this.#mend(key, { state: 'failed', problem: outcome.problem });
+      for (const { key } of batch) this.#finish(key, { state: 'failed', problem: outcome.problem });
       return;
     }
     const { files, cancelled, newFlags, notCompared } = outcome.value;
     batch.forEach(({ key }, index) => {
       const result = files[index] ?? null;
-      this.#mend(key, { state: result ? 'finished' : 'cancelled', result });
+      if (result?.question) this.#mend(key, { state: 'asking', result });
+      else this.#finish(key, { state: result ? 'finished' : 'cancelled', result });
     });
     this.#change({
       newFlags: this.#state.newFlags + newFlags,
@@ -218,14 +246,24 @@ export class ImportQueue {
     });
   }
 
+  /** The file is let go of; only one that is asked about is needed again. */
+  #finish(key: number, change: Partial<ImportItem>): void {
+    this.#files.delete(key);
+    this.#mend(key, change);
+  }
+
+  #nameOf(key: number): string {
+    return this.#state.items.find((item) => item.key === key)?.name ?? '';
+  }
+
   /** After a stop: what was not read any more says so. */
   #giveUp(): void {
-    const over: readonly ItemState[] = ['finished', 'failed', 'cancelled'];
+    const over: readonly ItemState[] = ['finished', 'failed', 'cancelled', 'asking'];
     const items = this.#state.items.map((item) =>
       over.includes(item.state) ? item : { ...item, state: 'cancelled' as const },
     );
     this.#change({ items, cancelled: true });
-    this.#files.clear();
+    for (const { key, state } of items) if (state !== 'asking') this.#files.delete(key);
   }
 
   /** The items of the running call, in the order of its uploads. */
@@ -247,6 +285,7 @@ export class ImportQueue {
       percent: 0,
       result: null,
       problem: null,
+      agreed: false,
     };
   }
 

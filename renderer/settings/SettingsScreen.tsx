@@ -12,6 +12,7 @@ import { Icon } from '../ui/icons.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { Section } from '../ui/Section.tsx';
 import { AccountWays } from './AccountWays.tsx';
+import { KnownLayouts } from './KnownLayouts.tsx';
 import { Lessons } from './Lessons.tsx';
 import { SettingRow } from './SettingRow.tsx';
 import classes from './SettingsScreen.module.css';
@@ -43,6 +44,7 @@ export function SettingsScreen({ info }: { readonly info: AppInfo }) {
         </Section>
         <Help info={info} />
         <Lessons />
+        <KnownLayouts />
         <About info={info} />
       </div>
     </Screen>

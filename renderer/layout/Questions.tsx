@@ -1,0 +1,57 @@
+import { Radio, Stack } from '@mantine/core';
+
+import type { DayOrder, ReadLayout, SignRule, ToldLayout } from '../../shared/layout.ts';
+import { SIGN_RULES } from '../../shared/layout.ts';
+import { useSpeaker } from '../app/Language.tsx';
+import { daysFor, openDate } from './openDate.ts';
+
+/** Which day a date of numbers is: shown as the days that it may be, so that nobody has to think of orders. */
+export function OrderQuestion(props: {
+  readonly layout: ReadLayout;
+  readonly order: DayOrder | null;
+  readonly say: (change: Partial<ToldLayout>) => void;
+}) {
+  const speaker = useSpeaker();
+  const text = openDate(props.layout);
+  if (text === null) return null;
+  return (
+    <Radio.Group
+      label={speaker.say('layout.order.title', { text })}
+      value={props.order}
+      onChange={(value) => {
+        const order = daysFor(text).find((one) => one.order === value)?.order;
+        if (order) props.say({ order });
+      }}
+    >
+      <Stack gap={6} mt={6}>
+        {daysFor(text).map(({ order, day }) => (
+          <Radio key={order} value={order} label={speaker.day(day, 'long')} />
+        ))}
+      </Stack>
+    </Radio.Group>
+  );
+}
+
+export function SignQuestion(props: {
+  readonly text: string;
+  readonly sign: SignRule | null;
+  readonly say: (change: Partial<ToldLayout>) => void;
+}) {
+  const speaker = useSpeaker();
+  return (
+    <Radio.Group
+      label={speaker.say('layout.sign.title', { text: props.text })}
+      value={props.sign}
+      onChange={(value) => {
+        const sign = SIGN_RULES.find((one) => one === value);
+        if (sign) props.say({ sign });
+      }}
+    >
+      <Stack gap={6} mt={6}>
+        {SIGN_RULES.map((sign) => (
+          <Radio key={sign} value={sign} label={speaker.say(`layout.sign.${sign}`)} />
+        ))}
+      </Stack>
+    </Radio.Group>
+  );
+}

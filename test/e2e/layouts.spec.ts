@@ -1,0 +1,73 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright/test';
+
+import { expect, test } from './support/app.ts';
+import { dropFiles } from './support/drop.ts';
+
+const UNNAMED = `02/03/2026;KITE SHOP;12,30;987,70
+05/03/2026;KITE PLAN;20,00;967,70
+09/03/2026;KITE PLAN;20,00;947,70
+`;
+
+async function drop(app: Page, name: string, text: string): Promise<Locator> {
+  await expect(app.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await dropFiles(app, [{ name, content: Buffer.from(text) }]);
+  return app.getByRole('dialog').first();
+}
+
+test('a layout that nobody knows is explained once, by keyboard, and remembered', async ({ app }) => {
+  await drop(app, 'kite.txt', UNNAMED);
+  await expect(app.getByText('The columns have no names, so what they hold is a guess.')).toBeVisible();
+  // The answer is the next thing to do.
+  await expect(app.getByRole('button', { name: 'Look at it' })).toBeFocused();
+  await app.keyboard.press('Enter');
+  const dialog = app.getByRole('dialog', { name: 'How to read kite.txt' });
+  await expect(dialog.getByText('3 charges')).toBeVisible();
+  await expect(
+    dialog.getByText('Nothing in the file says whether the day or the month comes first.'),
+  ).toHaveCount(1);
+  const { violations } = await new AxeBuilder({ page: app }).include('[role="dialog"]').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+
+  await expect(dialog.getByRole('cell', { name: 'Mar 2, 2026' })).toHaveCount(1);
+  await dialog.getByRole('radio', { name: /Feb 3, 2026/ }).focus();
+  await app.keyboard.press('Space');
+  await expect(dialog.getByRole('cell', { name: 'Feb 3, 2026' })).toHaveCount(1);
+  await dialog.getByRole('radio', { name: /Mar 2, 2026/ }).focus();
+  await app.keyboard.press('Space');
+  await expect(dialog.getByRole('cell', { name: 'Mar 2, 2026' })).toHaveCount(1);
+
+  await dialog.getByRole('combobox', { name: 'Column 4' }).selectOption('Not needed');
+  await dialog.getByRole('radio', { name: /^Turned round/ }).focus();
+  await app.keyboard.press('Space');
+  await expect(dialog.getByRole('cell', { name: '−12.30' })).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Name of this layout' }).fill('Kite bank');
+  await dialog.getByRole('button', { name: 'Read it like this' }).click();
+  await expect(app.getByRole('dialog').getByText('3 new').first()).toBeVisible();
+
+  await app.keyboard.press('Escape');
+  await drop(app, 'kite-april.txt', UNNAMED.replaceAll('/03/', '/04/'));
+  await expect(app.getByRole('dialog').getByText('3 new').first()).toBeVisible();
+  await expect(app.getByRole('button', { name: 'Look at it' })).toHaveCount(0);
+  await app.keyboard.press('Escape');
+  await app.goto(new URL('#/settings', app.url()).href);
+  await expect(app.getByRole('heading', { name: 'Kite bank' })).toBeVisible();
+});
+
+test('a layout that its bank changed is noticed, and sums that do not add up are seen first', async ({
+  app,
+}) => {
+  const shinhan =
+    '거래일,카드구분,이용카드,가맹점명,승인번호,금액,매입구분,이용구분,거래통화,해외이용금액,취소여부새로';
+  await drop(
+    app,
+    'card.csv',
+    `${shinhan}\n2026.10.03,신용,본인 1234,연가게,12345678,12500,결제확정,일시불,KRW,0,\n`,
+  );
+  await expect(
+    app.getByText(/looks like 신한카드, but its columns have changed: 1 new, 1 gone/),
+  ).toBeVisible();
+  await app.getByRole('button', { name: 'Look at it' }).click();
+  await app.getByRole('button', { name: 'Leave this file out' }).click();
+  await expect(app.getByText('Cancelled, nothing of it was stored')).toBeVisible();
+});
