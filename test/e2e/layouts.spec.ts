@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright/test';
 
 import { expect, test } from './support/app.ts';
+import { expectNoBarrier } from './support/barriers.ts';
 import { dropFiles } from './support/drop.ts';
 
 const UNNAMED = `02/03/2026;KITE SHOP;12,30;987,70
@@ -15,6 +15,9 @@ async function drop(app: Page, name: string, text: string): Promise<Locator> {
   return app.getByRole('dialog').first();
 }
 
+// The barriers are looked for by a script that the page's own policy would refuse.
+test.use({ bypassCSP: true });
+
 test('a layout that nobody knows is explained once, by keyboard, and remembered', async ({ app }) => {
   await drop(app, 'kite.txt', UNNAMED);
   await expect(app.getByText('The columns have no names, so what they hold is a guess.')).toBeVisible();
@@ -26,8 +29,7 @@ test('a layout that nobody knows is explained once, by keyboard, and remembered'
   await expect(
     dialog.getByText('Nothing in the file says whether the day or the month comes first.'),
   ).toHaveCount(1);
-  const { violations } = await new AxeBuilder({ page: app }).include('[role="dialog"]').analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await expectNoBarrier(app, '[role="dialog"]');
 
   await expect(dialog.getByRole('cell', { name: 'Mar 2, 2026' })).toHaveCount(1);
   await dialog.getByRole('radio', { name: /Feb 3, 2026/ }).focus();
