@@ -44,9 +44,9 @@ describe('the guide', () => {
       const all = [
         say('guide.lead'),
         say('guide.known'),
-        ...GUIDE.flatMap(({ id, items }) => [
+        ...GUIDE.flatMap(({ id, about, items }) => [
           say(`guide.title.${id}`),
-          say(`guide.about.${id}`),
+          ...about.map((each) => say(each)),
           ...items.map((item) => say(item)),
         ]),
         ...facts.map((fact) => say(fact.say)),

@@ -47,7 +47,7 @@ function quoted(facts: LetterFacts, text: string): boolean {
 }
 
 /** What letters take over as it is written elsewhere. */
-function printed({ claim, files }: LetterFacts): readonly string[] {
+function printed({ claim, files, talk, given }: LetterFacts): readonly string[] {
   return [
     claim.merchant,
     claim.customer,
@@ -57,6 +57,8 @@ function printed({ claim, files }: LetterFacts): readonly string[] {
       charge === null ? [] : [charge.description, charge.reference ?? '', charge.account?.name ?? ''],
     ),
     ...files.map(({ name }) => name),
+    ...talk.map(({ quoted }) => quoted),
+    ...Object.values(given),
   ];
 }
 

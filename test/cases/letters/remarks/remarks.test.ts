@@ -127,6 +127,7 @@ describe('the gentle check', () => {
         purpose: null,
         answer: 'other',
         said: 'They offered USD 5.00 on September 30.',
+        quoted: '',
       },
     ] as const;
     expect(remarked('You offered USD 5.00 on September 30, 2026.', facts({ talk }))).toEqual([]);
