@@ -61,7 +61,7 @@ export const claim = z.strictObject({
   country: z.enum(ISSUER_COUNTRIES).nullable(),
   /** Network and country were guessed by the name of the account, and nobody looked at them since. */
   guessed: z.boolean().optional(),
-  /** The person was asked for the network, and does not know it. */
+  /** The person was asked for the network: it is as they said, and null where they do not know it. */
   networkAsked: z.boolean().optional(),
   /** The day on which the first statement with the charge was sent; US limits count from it. */
   statementSent: day.nullable(),

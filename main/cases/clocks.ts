@@ -39,8 +39,9 @@ export function decidingClocks(facts: CaseFacts, today: Day): Clock[] {
 }
 
 function rulesOf({ claim }: CaseFacts): readonly ApplyingRule[] {
-  const { route, network, country, guessed, reason, merchant } = claim;
-  return rulesFor({ route, network, country, told: guessed !== true, reason, merchant });
+  const { route, network, country, guessed, networkAsked, reason, merchant } = claim;
+  const told = guessed !== true;
+  return rulesFor({ route, network, country, told, networkTold: networkAsked === true, reason, merchant });
 }
 
 function clockOf({ rule, applies }: ApplyingRule, facts: CaseFacts, today: Day): Clock[] {

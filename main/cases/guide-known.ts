@@ -1,4 +1,5 @@
 import type { GuideItem } from '../../shared/dispute/guide.ts';
+import { isSameMoney } from '../../shared/money.ts';
 import { MOST_FOLLOW_UPS } from '../../shared/dispute/policies.ts';
 import type { CaseFacts } from './facts.ts';
 import { outcomeOf } from './money.ts';
@@ -14,7 +15,10 @@ const KNOWN = {
   'check-posted': ({ claim }) => charges(claim).every(({ pending }) => !pending),
   'check-causes': ({ log }) => log.some(({ kind }) => kind === 'confirmed'),
   'check-currency': ({ claim }) =>
-    claim.owed !== null && charges(claim).every(({ original }) => original !== null),
+    claim.charges.every(
+      ({ original }) =>
+        original !== null && claim.owed?.original && isSameMoney(original, claim.owed.original),
+    ),
   'proof-payments': (facts) => has(facts, 'payment-history') && has(facts, 'single-purchase'),
   'proof-usage': (facts) => has(facts, 'usage-history'),
   'proof-reason': (facts) => facts.proof['reason']?.done === true,

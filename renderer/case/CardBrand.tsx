@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 
 import type { CaseDetail } from '../../shared/case.ts';
-import type { CaseEvent } from '../../shared/case-event.ts';
+import type { CaseEvent, Claim } from '../../shared/case-event.ts';
 import { today } from '../../shared/day.ts';
 import { CARD_NETWORKS, type CardNetwork, type PaymentRoute } from '../../shared/dispute/terms.ts';
 import { useSpeaker } from '../app/Language.tsx';
@@ -19,8 +19,8 @@ export function CardBrand(props: {
   const over = phase === 'decided' || phase === 'closed';
   if (over || !CARDS.includes(claim.route) || claim.network !== null || claim.networkAsked) return null;
   const answer = (network: CardNetwork | null): void => {
-    const told = network === null ? { networkAsked: true } : { network };
-    props.onLog({ kind: 'claim-changed', on: today(new Date()), claim: { ...claim, ...told } });
+    const told: Claim = { ...claim, network, networkAsked: true };
+    props.onLog({ kind: 'claim-changed', on: today(new Date()), claim: told });
   };
   return (
     <section className={classes['brand']} aria-labelledby="card-brand">

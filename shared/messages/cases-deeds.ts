@@ -61,6 +61,7 @@ export const casesDeedsMessages = {
   'cases.ask.whoHint': { en: 'A name, or “chat agent”', ko: '이름이나 “채팅 상담원”' },
   'cases.ask.ticket': { en: 'Ticket number', ko: '문의 번호' },
   'cases.ask.said': { en: 'What was said', ko: '나눈 이야기' },
+  'cases.ask.alsoSaid': { en: 'What else was said, as a note', ko: '그 밖에 나눈 이야기 (메모)' },
   'cases.ask.theySaid': { en: 'What they said', ko: '상대가 한 말' },
   'cases.ask.promised': { en: 'What was promised, and by when', ko: '약속한 내용과 날짜' },
   'cases.ask.followUp': { en: 'Ask again on', ko: '다시 문의할 날' },

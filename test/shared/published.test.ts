@@ -14,7 +14,7 @@ const SHOWN = new Set([
 
 /** Titles in quotation marks and of documents stay as they were published. */
 const TITLES =
-  /OpenAI Europe Terms of Use|support\.apple\.com|Visa Core Rules|‘[^’]*’(?:t [^’]*’)?|Setting up and managing prepaid API billing|\([A-Z][\w /]+\)|\(accounts receivable\)/gu;
+  /OpenAI Europe Terms of Use|Bank of America|\S+\.(?:com|dev|kr|uk|gov|org|info|io|ua|guide|app)|Visa Core Rules|‘[^’]*’(?:t [^’]*’)?|Setting up and managing prepaid API billing|\([A-Z][\w /]+\)|\(accounts receivable\)/gu;
 
 describe('names of contacts and sources', () => {
   it('leave no English words in Korean but titles and names', () => {

@@ -139,7 +139,7 @@ function Details(
                 first={!quote}
                 draft={draft}
                 asked={asked}
-                saidLabel={say('cases.ask.theySaid')}
+                saidLabel={say(quote ? 'cases.ask.alsoSaid' : 'cases.ask.theySaid')}
                 onChange={setDraft}
               />
             </>
