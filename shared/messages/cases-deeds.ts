@@ -176,7 +176,7 @@ export const casesDeedsMessages = {
     ko: '기한이 지났다는 답이에요. 인정되지 않은 것으로 기록되고, 재검토를 요청할 수 있어요.',
   },
   'cases.step.withdraw': {
-    en: 'You take the claim back, for instance because the merchant refunded after all. Tell the card company too if you filed there.',
+    en: 'You withdraw the claim, for instance because the merchant refunded after all. Tell the card company too if you filed there.',
     ko: '가맹점이 환불해 준 경우처럼 더 요청하지 않을 때 골라요. 카드사에 접수했다면 카드사에도 알려 주세요.',
   },
   'cases.step.reopen': {

@@ -154,8 +154,8 @@ export const lettersMessages = {
     ko: '고의라고 단정하는 말이에요. 착오라고 하면 인정하고 바로잡기가 쉬워요.',
   },
   'letters.remark.shouting': {
-    en: 'Capital letters and rows of exclamation marks read like shouting.',
-    ko: '대문자로만 쓰거나 느낌표를 여러 개 쓰면 소리치는 것처럼 읽혀요.',
+    en: 'Capital letters and rows of exclamation or question marks read like shouting.',
+    ko: '대문자로만 쓰거나 느낌표·물음표를 여러 개 쓰면 소리치는 것처럼 읽혀요.',
   },
   'letters.remark.missing': { en: 'Still to be filled in.', ko: '아직 채우지 않은 곳이에요.' },
   'letters.remark.amount': {

@@ -251,6 +251,17 @@ describe('the limits of a case', () => {
     });
   });
 
+  it('hold surely for a brand that the person named, though the country is a guess', () => {
+    const visa = (change: Partial<Claim>) =>
+      find(clocksFor({ network: 'visa', guessed: true, ...change }), 'visa-12.6.1')?.applies;
+    expect(visa({})).toBe('perhaps');
+    expect(visa({ networkAsked: true })).toBe('surely');
+    expect(
+      find(clocksFor({ network: 'visa', guessed: true, networkAsked: true }), 'kr-card-overseas-min')
+        ?.applies,
+    ).toBe('perhaps');
+  });
+
   it('come before waits, the nearest first; of brands that nobody named the rarest come last', () => {
     const clocks = clocksFor({ network: null, country: null });
     const filing = clocks.filter(({ kind, until }) => kind === 'filing' && until !== null);
