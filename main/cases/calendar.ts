@@ -83,7 +83,8 @@ function titleOf({ kind, merchant, amount, what }: CalendarItem, speaker: Speake
 
 function descriptionOf({ kind, what, more, source }: CalendarItem, speaker: Speaker): string {
   const lines = [
-    kind === 'act' ? [] : [speaker.tell(what)],
+    // Their titles say it all.
+    kind === 'act' || kind === 'reply' ? [] : [speaker.tell(what)],
     more.map(speaker.tell),
     sourceOf(source, speaker),
   ];

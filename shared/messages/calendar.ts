@@ -9,8 +9,8 @@ export const calendarMessages = {
   },
   'calendar.act': { en: '{merchant}, {amount}: {what}', ko: '{merchant}, {amount}: {what}' },
   'calendar.reply': {
-    en: 'No answer yet? Ask again: {merchant}, {amount}',
-    ko: '답변이 없으면 다시 문의할 날: {merchant}, {amount}',
+    en: '{merchant}, {amount}: {what}',
+    ko: '{merchant}, {amount}: {what}',
   },
   'calendar.follow-up': {
     en: 'Ask again: {merchant}, {amount}',
