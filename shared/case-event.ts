@@ -61,6 +61,8 @@ export const claim = z.strictObject({
   country: z.enum(ISSUER_COUNTRIES).nullable(),
   /** Network and country were guessed by the name of the account, and nobody looked at them since. */
   guessed: z.boolean().optional(),
+  /** The person was asked for the network: it is as they said, and null where they do not know it. */
+  networkAsked: z.boolean().optional(),
   /** The day on which the first statement with the charge was sent; US limits count from it. */
   statementSent: day.nullable(),
   /** Of the merchant's invoice. */
@@ -134,6 +136,8 @@ export const caseEvent = z.discriminatedUnion('kind', [
     contact: contact.nullable(),
     /** Of `promised` and `refunded`: how much, where they said it. */
     amount: sum.nullable(),
+    /** Word for word: why they decline, or what more they ask for. Letters quote it, and nothing else of the note. */
+    quoted: text.optional(),
   }),
   /** The person no longer waits for the merchant, and prepares to file. */
   step('given-up-on-merchant'),

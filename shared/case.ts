@@ -1,4 +1,5 @@
 import type {
+  Answer,
   CaseCharge,
   CaseEvent,
   Channel,
@@ -261,18 +262,61 @@ export interface KeptLetter {
   readonly body: string;
 }
 
+/** Something that only the person knows and a letter says. It is kept, and serves the next letter as well. */
+export interface LetterFact {
+  /** Under which it is kept. */
+  readonly fact: string;
+  readonly ask: Said;
+  /** `words`: a sentence in the language of the letter; `line` and `day` are the same in all languages. */
+  readonly as: 'line' | 'words' | 'day';
+  /** Whether it is of the person and not of the case. */
+  readonly own: boolean;
+  /** Whether "there is none" is an answer. */
+  readonly canBeNone: boolean;
+  /** What stands for it in the letter: its mark in square brackets while it is missing. */
+  readonly mark: string;
+  /** As it was given; empty while it is missing, and where there is none. */
+  readonly value: string;
+  /** What was written that may help: a note, or the same in the other language. */
+  readonly hint: Said | null;
+}
+
+/** A letter as the person left it. */
+export interface WrittenLetter {
+  readonly subject: string;
+  readonly body: string;
+}
+
 /** A letter as it could be sent, in its own language. */
 export interface LetterDraft {
   readonly letter: LetterKind;
   readonly language: Language;
   /** An e-mail address where one is known. */
   readonly to: string;
+  /** Where it can be sent, the likeliest first. */
+  readonly places: readonly DirectoryEntry[];
+  /** What to know of where it is sent: the same conversation as before, or where an address can be found. */
+  readonly where: readonly Said[];
   readonly subject: string;
   /** What is missing stands in square brackets. */
   readonly body: string;
-  readonly missing: readonly { readonly mark: string; readonly ask: Said }[];
+  readonly missing: readonly LetterFact[];
+  /** What the letter says because the person gave it. */
+  readonly given: readonly LetterFact[];
+  /** Why it says what one would not expect. */
+  readonly notes: readonly Said[];
+  /** As the person left it and did not send it yet. */
+  readonly kept: WrittenLetter | null;
   /** Laws and terms that it points at: to be looked at before it is sent. */
   readonly cites: readonly { readonly name: string; readonly source: Source }[];
+}
+
+/** A point of the guide: whether it is done, and who says so. */
+export interface GuideTick {
+  readonly item: string;
+  readonly done: boolean;
+  /** The case that shows it; null where it is the person's own word. */
+  readonly known: { readonly case: number; readonly merchant: string } | null;
 }
 
 /** What a gentle reader would say about a letter. */
@@ -298,6 +342,8 @@ export interface CaseDetail extends CaseSummary {
     readonly event: number;
     readonly out: boolean;
     readonly say: Said;
+    /** Word for word, in quotation marks; empty where nothing was quoted. */
+    readonly quoted: string;
     readonly contact: Contact;
   }[];
   /** With whom a claim is open besides the merchant, each once, in the order in which it was filed. */
@@ -320,6 +366,8 @@ export interface CaseDetail extends CaseSummary {
   readonly directory: readonly DirectoryEntry[];
   /** All that can be done now, besides what is next. */
   readonly deeds: readonly OfferedDeed[];
+  /** What would be next, by what they answer today; null where no answer changes it. */
+  readonly answers: Readonly<Record<Answer, Pick<NextStep, 'say' | 'more'> | null>>;
   /** The event that `cases.undo` would take back; null where there is none. */
   readonly undo: { readonly event: number; readonly say: Said } | null;
   /** Which letters make sense now, the likeliest first. */

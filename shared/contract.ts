@@ -8,6 +8,7 @@ import type {
   DirectoryEntry,
   DueItem,
   FilingLimit,
+  GuideTick,
   LetterDraft,
   LetterRemark,
 } from './case.ts';
@@ -20,6 +21,7 @@ import type { FlagKind, FlagStatus, FlagStrength, FoundFlag } from './flag.ts';
 import type { KnownLayout, LayoutQuestion } from './layout.ts';
 import { LANGUAGES, type Language } from './messages/entry.ts';
 import type { Currency, Money } from './money.ts';
+import type { Person } from './person.ts';
 import {
   type Decision,
   type Deed,
@@ -417,6 +419,25 @@ export const contract = {
   'cases.letter': query<LetterDraft>()(
     z.strictObject({ case: id, letter: z.enum(LETTER_KINDS), language: z.enum(LANGUAGES) }),
   ),
+  /** Keeps what the person gave for letters; null takes it away, an empty word says that there is none. */
+  'cases.giveFact': command<LetterDraft>()(
+    z.strictObject({
+      case: id,
+      letter: z.enum(LETTER_KINDS),
+      language: z.enum(LANGUAGES),
+      fact: z.string().regex(/^[A-Za-z0-9.:-]{1,80}$/),
+      value: z.string().trim().max(2_000).nullable(),
+    }),
+  ),
+  /** Keeps a letter that was changed and not sent yet; null lets it be as the facts have it. */
+  'cases.keepLetter': command<null>()(
+    z.strictObject({
+      case: id,
+      letter: z.enum(LETTER_KINDS),
+      language: z.enum(LANGUAGES),
+      written: z.strictObject({ subject: z.string().max(300), body: z.string().max(20_000) }).nullable(),
+    }),
+  ),
   'cases.checkLetter': query<readonly LetterRemark[]>()(
     z.strictObject({ case: id, language: z.enum(LANGUAGES), body: z.string().max(20_000) }),
   ),
@@ -450,9 +471,20 @@ export const contract = {
     }),
   ),
 
-  /** Which points of the guide the person ticked off. */
-  'guide.ticked': query<readonly string[]>()(nothing),
-  'guide.tick': command<readonly string[]>()(
+  /** What the person told of themselves for letters. */
+  'person.get': query<Person>()(nothing),
+  /** What is not named stays as it is; an empty word takes it away. */
+  'person.change': command<Person>()(
+    z.strictObject({
+      name: z.string().trim().max(120).optional(),
+      latinName: z.string().trim().max(120).optional(),
+      email: z.string().trim().max(200).optional(),
+    }),
+  ),
+
+  /** Which points of the guide are ticked off: by the person, else by what the ledger knows. */
+  'guide.ticked': query<readonly GuideTick[]>()(nothing),
+  'guide.tick': command<readonly GuideTick[]>()(
     z.strictObject({ item: z.string().regex(/^[a-z-]{1,64}$/), done: z.boolean() }),
   ),
 } as const;

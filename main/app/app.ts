@@ -4,9 +4,9 @@ import type { AppEvent, AppInfo, MethodName, Output, Parsed } from '../../shared
 import { listAccounts, nameAccountCurrency, renameAccount } from '../ledger/accounts.ts';
 import { countCharges } from '../ledger/charges.ts';
 import { lastDeed } from '../ledger/deeds.ts';
-import { tickedItems } from '../ledger/guide.ts';
 import { importDetail, listImports, undoImport } from '../ledger/imports.ts';
 import type { Ledger } from '../ledger/open.ts';
+import { readPerson, writePerson } from '../ledger/person.ts';
 import { changeSettings, readSettings, writeSetting } from '../ledger/settings.ts';
 import { merchantsLike, outlineOf, pageOf } from '../ledger/timeline.ts';
 import type { StatementFile } from '../statements/reader.ts';
@@ -14,7 +14,7 @@ import { attach, readAttachment } from './attachments.ts';
 import { caseCalendar } from './case-calendar.ts';
 import { caseDetail } from './case-detail.ts';
 import { draftCase } from './case-draft.ts';
-import { caseLetter, checkLetter } from './case-letters.ts';
+import { caseLetter, checkLetter, keepLetter, tellFact } from './case-letters.ts';
 import { logEvent, logTogether, undoLast } from './case-log.ts';
 import { settle } from './case-money.ts';
 import { openCase } from './case-open.ts';
@@ -26,7 +26,7 @@ import { addOwn, listDirectory, removeOwn } from './directory.ts';
 import { listDue } from './due.ts';
 import type { Log } from './fault.ts';
 import { limitedFlags } from './flag-limits.ts';
-import { tick } from './guide.ts';
+import { tick, tickedOff } from './guide.ts';
 import { importFiles } from './import.ts';
 import { previewOf, tellLayout } from './layouts.ts';
 import { forgetLayout, listLayouts } from '../ledger/layouts.ts';
@@ -171,6 +171,12 @@ export function createApp(db: Ledger, context: AppContext): App {
     },
     'cases.attachment': (input) => readAttachment(db, input),
     'cases.letter': (input) => caseLetter(db, input, day()),
+    'cases.giveFact': (input) => {
+      const letter = tellFact(db, input, day());
+      context.emit({ type: 'settings-changed' });
+      return letter;
+    },
+    'cases.keepLetter': (input) => keepLetter(db, input),
     'cases.checkLetter': (input) => checkLetter(db, input, day()),
     'cases.calendar': (input) => caseCalendar(db, input, context.now()),
     'due.list': ({ days }) => listDue(db, days, day()),
@@ -182,7 +188,14 @@ export function createApp(db: Ledger, context: AppContext): App {
     'accounts.routes': () => listRoutes(db),
     'accounts.setRoute': (input) => changed(setRoute(db, input)),
 
-    'guide.ticked': () => tickedItems(db),
+    'person.get': () => readPerson(db),
+    'person.change': (change) => {
+      const person = writePerson(db, change);
+      context.emit({ type: 'settings-changed' });
+      return person;
+    },
+
+    'guide.ticked': () => tickedOff(db),
     'guide.tick': (input) => changed(tick(db, input, context.now())),
   };
 }

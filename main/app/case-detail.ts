@@ -1,12 +1,12 @@
 import type { CaseDetail, KeptLetter, LinkedCharge, Proposal } from '../../shared/case.ts';
-import type { CaseCharge, RecordedEvent } from '../../shared/case-event.ts';
+import { type Answer, ANSWERS, type CaseCharge, type RecordedEvent } from '../../shared/case-event.ts';
 import type { Day } from '../../shared/day.ts';
 import { clocksOf } from '../cases/clocks.ts';
 import { effectiveEvents } from '../cases/effective.ts';
 import type { CaseFacts } from '../cases/facts.ts';
 import { contactsOf, historyOf, undoOf } from '../cases/history.ts';
 import { moneyOf } from '../cases/money.ts';
-import { deedsNow, letterKindsNow } from '../cases/next.ts';
+import { deedsNow, ifAnswered, letterKindsNow } from '../cases/next.ts';
 import { noticesOf } from '../cases/notices.ts';
 import { offer } from '../cases/offers.ts';
 import { proofOf } from '../cases/proof.ts';
@@ -54,9 +54,19 @@ function detailOf(db: Ledger, id: number, today: Day): CaseDetail {
     found,
     directory: directoryOf(db, facts.claim),
     deeds: deedsNow(facts, today),
+    answers: answersOf(facts, today),
     undo: undoIn(events, stored),
     letterKinds: letterKindsNow(facts, today),
   };
+}
+
+/** What each answer would lead to: the dialog says beforehand what the case says afterwards. */
+function answersOf(facts: CaseFacts, today: Day): CaseDetail['answers'] {
+  const next = (answer: Answer) => {
+    const step = ifAnswered(facts, answer, today);
+    return step && { say: step.say, more: step.more };
+  };
+  return Object.fromEntries(ANSWERS.map((answer) => [answer, next(answer)])) as CaseDetail['answers'];
 }
 
 /** The charges of the claim and which lines of the ledger they are now. */

@@ -9,6 +9,7 @@ import { casesNaming, deleteAttachment, hasAttachment } from '../ledger/attachme
 import { caseBeside } from '../ledger/case-charges.ts';
 import { eventsOf } from '../ledger/case-events.ts';
 import { storedCase } from '../ledger/cases.ts';
+import { keepDraft } from '../ledger/letters.ts';
 import type { Ledger } from '../ledger/open.ts';
 import { factsOf } from './case-facts.ts';
 import { keep, undoing } from './case-store.ts';
@@ -28,6 +29,7 @@ export function logEvent(db: Ledger, id: number, event: CaseEvent, now: Date): n
       if (refused) throw new Problem(refused);
       if (event.kind === 'attached' && !hasAttachment(db, event.sha256))
         throw new Problem({ id: 'problems.attachmentGone' });
+      if (event.kind === 'letter-kept') keepDraft(db, { case: id, ...event }, null);
       return keepIn(db, id, event, now);
     })
     .immediate();
@@ -83,10 +85,20 @@ export function undoLast(db: Ledger, id: number, now: Date): boolean {
       if (last === null) throw new Problem({ id: 'problems.caseNothingToUndo' });
       // Else the review would go on to show the flag as claimed.
       if (last === OPENING && decision !== null) throw new Problem({ id: 'problems.caseOfReview' });
-      for (const event of writtenWith(db, id, last)) keepIn(db, id, undoing(event, today(now)), now);
+      for (const event of writtenWith(db, id, last)) {
+        keepIn(db, id, undoing(event, today(now)), now);
+        redraft(db, id, event);
+      }
       return last !== OPENING;
     })
     .immediate();
+}
+
+/** A letter that was kept and no longer is can be sent again, as it was. */
+function redraft(db: Ledger, id: number, undone: number): void {
+  const event = eventsOf(db, id).find((one) => one.id === undone)?.event;
+  if (event?.kind !== 'letter-kept') return;
+  keepDraft(db, { case: id, ...event }, { subject: event.subject, body: event.body });
 }
 
 /** The event, and the letter that was kept in the same breath; the later first. */

@@ -10,6 +10,8 @@ export interface Payment {
   readonly country: IssuerCountry | null;
   /** False where network and country are guessed: what holds for them holds perhaps. */
   readonly told: boolean;
+  /** Whether the person named the network all the same. */
+  readonly networkTold?: boolean;
   readonly reason: ClaimReason;
   /** Null where it is not known whose charge it is. */
   readonly merchant: string | null;
@@ -24,9 +26,17 @@ const chosen = new Map<string, readonly ApplyingRule[]>();
 
 /** The rules for a payment; an unknown network or country widens the set. */
 export function rulesFor(payment: Payment): readonly ApplyingRule[] {
-  const { route, network, country, told, reason } = payment;
+  const { route, network, country, told, networkTold, reason } = payment;
   // A list of cases asks for the same few payments again and again.
-  const key = [route, network, country, told, reason, isOf('openai', payment.merchant)].join(' ');
+  const key = [
+    route,
+    network,
+    country,
+    told,
+    networkTold === true,
+    reason,
+    isOf('openai', payment.merchant),
+  ].join(' ');
   let rules = chosen.get(key);
   if (!rules) {
     rules = RULES.flatMap((rule) => {
@@ -43,7 +53,7 @@ function appliesTo(rule: Rule, payment: Payment): Clock['applies'] | null {
   if (rule.merchant && !isOf(rule.merchant, payment.merchant)) return null;
   const certainties = [
     byRoute(rule, payment),
-    matches(rule.network, payment.network, payment.told),
+    matches(rule.network, payment.network, payment.told || payment.networkTold === true),
     matches(rule.country, payment.country, payment.told),
     rule.conditional ? 'perhaps' : 'surely',
   ] as const;

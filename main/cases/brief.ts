@@ -27,5 +27,9 @@ function briefContacts(contacts: readonly LoggedContact[]): LoggedContact[] {
 }
 
 function wordless(one: LoggedContact): LoggedContact {
-  return { ...one, contact: one.contact && { ...one.contact, who: '', ticket: '', said: '', promised: '' } };
+  return {
+    ...one,
+    quoted: '',
+    contact: one.contact && { ...one.contact, who: '', ticket: '', said: '', promised: '' },
+  };
 }

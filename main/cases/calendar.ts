@@ -10,6 +10,7 @@ import { addDays, type Day, dayNumber } from '../../shared/day.ts';
 import { WARN_DAYS } from '../../shared/dispute/policies.ts';
 import type { Source } from '../../shared/dispute/terms.ts';
 import type { Language } from '../../shared/messages/entry.ts';
+import { published } from '../../shared/messages/published.ts';
 import { createSpeaker, type Speaker } from '../../shared/messages/speaker.ts';
 import type { Money } from '../../shared/money.ts';
 import type { Said } from '../../shared/said.ts';
@@ -82,7 +83,8 @@ function titleOf({ kind, merchant, amount, what }: CalendarItem, speaker: Speake
 
 function descriptionOf({ kind, what, more, source }: CalendarItem, speaker: Speaker): string {
   const lines = [
-    kind === 'act' ? [] : [speaker.tell(what)],
+    // Their titles say it all.
+    kind === 'act' || kind === 'reply' ? [] : [speaker.tell(what)],
     more.map(speaker.tell),
     sourceOf(source, speaker),
   ];
@@ -92,7 +94,12 @@ function descriptionOf({ kind, what, more, source }: CalendarItem, speaker: Spea
 function sourceOf(source: Source | null, speaker: Speaker): readonly string[] {
   if (source === null || source.confidence === 'policy') return [];
   if (source.confidence === 'told') return [speaker.say('calendar.told')];
-  return [speaker.say('calendar.source', { source: source.source, confidence: source.confidence })];
+  return [
+    speaker.say('calendar.source', {
+      source: published(source.source, speaker.language),
+      confidence: source.confidence,
+    }),
+  ];
 }
 
 /** In UTC, which is how the library reads the days of whole-day events; no other zone is involved. */

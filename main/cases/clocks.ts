@@ -1,6 +1,8 @@
 import type { Clock } from '../../shared/case.ts';
 import { addDays, type Day, daysBetween } from '../../shared/day.ts';
 import type { Rule } from '../../shared/dispute/rule.ts';
+import { RULES } from '../../shared/dispute/rules.ts';
+import type { CardNetwork } from '../../shared/dispute/terms.ts';
 import { type ApplyingRule, rulesFor } from './applying.ts';
 import { type ClockStart, startsOf } from './clock-starts.ts';
 import { isStopped } from './clock-stops.ts';
@@ -25,7 +27,7 @@ export function clocksOf(facts: CaseFacts, today: Day): Clock[] {
   const clocks = rulesOf(facts).flatMap((rule) => clockOf(rule, facts, today));
   return [...clocks, ...waitingClocks(facts, today)]
     .map((clock) => asTold(clock, facts, today))
-    .toSorted((one, other) => order(one) - order(other));
+    .toSorted((one, other) => order(one, facts) - order(other, facts));
 }
 
 /** Those alone on which the next step depends: filing limits and the merchant's answer. A list needs no others. */
@@ -37,8 +39,9 @@ export function decidingClocks(facts: CaseFacts, today: Day): Clock[] {
 }
 
 function rulesOf({ claim }: CaseFacts): readonly ApplyingRule[] {
-  const { route, network, country, guessed, reason, merchant } = claim;
-  return rulesFor({ route, network, country, told: guessed !== true, reason, merchant });
+  const { route, network, country, guessed, networkAsked, reason, merchant } = claim;
+  const told = guessed !== true;
+  return rulesFor({ route, network, country, told, networkTold: networkAsked === true, reason, merchant });
 }
 
 function clockOf({ rule, applies }: ApplyingRule, facts: CaseFacts, today: Day): Clock[] {
@@ -125,6 +128,15 @@ const ORDER: readonly Clock['kind'][] = ['filing', 'reply', 'protection', 'typic
 const STANDINGS: readonly Clock['standing'][] = ['running', 'over', 'stopped'];
 
 /** Kind first, then those that run, then the nearest; a clock without a day comes last of its kind. */
-function order({ kind, standing, left }: Clock): number {
-  return (ORDER.indexOf(kind) * 3 + STANDINGS.indexOf(standing)) * 1e6 + (left ?? 4e5);
+function order(clock: Clock, { claim }: CaseFacts): number {
+  const { kind, standing, left } = clock;
+  const part = (ORDER.indexOf(kind) * 3 + STANDINGS.indexOf(standing)) * 1e6;
+  return part + (claim.network === null && isRare(clock) ? 5e5 : 0) + (left ?? 4e5);
+}
+
+/** Few have such a card: where the brand is not known, its limit is not the first to be read, however short. */
+const RARE: readonly (CardNetwork | null)[] = ['jcb', 'unionpay'];
+
+function isRare({ id, applies }: Clock): boolean {
+  return applies === 'perhaps' && RARE.includes(RULES.find((rule) => rule.id === id)?.network ?? null);
 }

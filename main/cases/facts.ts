@@ -28,6 +28,8 @@ export interface LoggedContact {
   readonly whom: 'merchant' | 'store' | 'issuer' | 'paypal' | 'bank' | 'regulator';
   /** Null only for a silence that was logged. */
   readonly contact: Contact | null;
+  /** Of an answer, word for word: why they decline, or what more they ask for. */
+  readonly quoted: string;
 }
 
 /** The claim put before somebody who decides besides the merchant. */

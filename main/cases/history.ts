@@ -22,9 +22,22 @@ export function historyOf(events: readonly RecordedEvent[]): HistoryEntry[] {
 export function contactsOf(events: readonly RecordedEvent[]): CaseDetail['contacts'] {
   return effectiveEvents(events).flatMap(({ id, event }) =>
     (event.kind === 'contacted' || event.kind === 'answered') && event.contact !== null
-      ? [{ event: id, out: event.kind === 'contacted', say: saidOf(event), contact: event.contact }]
+      ? [
+          {
+            event: id,
+            out: event.kind === 'contacted',
+            say: saidOf(event),
+            quoted: quotedIn(event),
+            contact: event.contact,
+          },
+        ]
       : [],
   );
+}
+
+/** Word for word what they gave as their reason, or asked for; in quotation marks. */
+function quotedIn(event: CaseEvent): string {
+  return event.kind === 'answered' && event.quoted ? `“${event.quoted}”` : '';
 }
 
 /** The event that an undo would take back: the last that stands. Null where nothing is left. */
@@ -116,7 +129,7 @@ function moneySaid(event: Extract<CaseEvent, { kind: 'money-back' }>): Said {
 function wordsOf(event: CaseEvent): string {
   if (event.kind === 'contacted' || event.kind === 'answered') {
     const { said = '', promised = '' } = event.contact ?? {};
-    return [said, promised].filter((text) => text !== '').join('\n');
+    return [quotedIn(event), said, promised].filter((text) => text !== '').join('\n');
   }
   return 'note' in event ? event.note : '';
 }

@@ -1,4 +1,4 @@
-import type { LetterKind } from '../../shared/case-event.ts';
+import type { Answer, LetterKind } from '../../shared/case-event.ts';
 import type { Clock, NextStep, OfferedDeed } from '../../shared/case.ts';
 import type { Day } from '../../shared/day.ts';
 import { openInquiry } from './clock-starts.ts';
@@ -9,6 +9,7 @@ import { limitOfCase } from './limits.ts';
 import { fileWith, firstLetter, letterFor, logSent, offer, outsideFor, write } from './offers.ts';
 import { isBeforeFiling, phaseOf } from './phases.ts';
 import { possibleDeeds } from './possible-deeds.ts';
+import { after } from './replay.ts';
 import { standingOf } from './standing.ts';
 import { inquiryStep } from './steps-filed.ts';
 import { stepOf } from './steps.ts';
@@ -45,7 +46,7 @@ function fileNow(facts: CaseFacts, clocks: readonly Clock[]): NextStep | null {
     deeds: [
       fileWith(whom),
       write(letterFor(whom)),
-      ...(unasked ? [write(firstLetter(facts)), logSent(firstLetter(facts))] : [offer('they-answered')]),
+      ...(unasked ? [write(firstLetter(facts)), logSent(firstLetter(facts))] : beside(facts)),
       offer('money-back'),
     ],
   };
@@ -62,8 +63,21 @@ function stopTalking(facts: CaseFacts, clocks: readonly Clock[], today: Day): Ne
     more: { id: 'caseNext.stopTalkingMore', values: { days: daysToTalk(facts) } },
     by: limitOfCase(clocks)?.until ?? null,
     turn: 'act',
-    deeds: [fileWith(whom), write(letterFor(whom)), offer('they-answered'), offer('money-back')],
+    deeds: [fileWith(whom), write(letterFor(whom)), ...beside(facts), offer('money-back')],
   };
+}
+
+/** Talks go on beside a filing: who was refused once can still ask for a supervisor. */
+function beside({ reached }: CaseFacts): OfferedDeed[] {
+  const refused = reached === 'merchant-rejected';
+  return [...(refused ? [write('escalation')] : []), offer('they-answered')];
+}
+
+/** What would be next if they answered so today; null where no answer is waited for any more. */
+export function ifAnswered(facts: CaseFacts, answer: Answer, today: Day): NextStep | null {
+  const event = { kind: 'answered', on: today, answer, contact: null, amount: null } as const;
+  const then = after(facts, { id: (facts.log.at(-1)?.event ?? 0) + 1, event });
+  return then && nextStep(then, today);
 }
 
 /** All that can be done now, besides what is next. */

@@ -96,11 +96,11 @@ function first(before: Day | null, on: Day): Day | null {
 
 function contactIn(id: number, event: Of<'contacted'>): LoggedContact {
   const { on, purpose, whom, contact } = event;
-  return { event: id, on, out: true, purpose, answer: null, whom, contact };
+  return { event: id, on, out: true, purpose, answer: null, whom, contact, quoted: '' };
 }
 
 function answerIn(facts: CaseFacts, id: number, event: Of<'answered'>): LoggedContact {
-  const { on, answer, contact } = event;
+  const { on, answer, contact, quoted = '' } = event;
   const whom = facts.waiting?.for === 'store-reply' ? 'store' : 'merchant';
-  return { event: id, on, out: false, purpose: null, answer, whom, contact };
+  return { event: id, on, out: false, purpose: null, answer, whom, contact, quoted };
 }

@@ -1,5 +1,6 @@
 import type { CaseState, NextStep, OfferedDeed } from '../../shared/case.ts';
 import { addDays, type Day } from '../../shared/day.ts';
+import { AFTER_REFUSAL } from '../../shared/dispute/advice.ts';
 import { LOOK_AGAIN_DAYS, MOST_FOLLOW_UPS } from '../../shared/dispute/policies.ts';
 import type { Said } from '../../shared/said.ts';
 import { moreUntil } from './clocks-told.ts';
@@ -132,12 +133,10 @@ function refusedStep(facts: CaseFacts): NextStep {
     fileWith(outsideFor(facts)),
     offer('withdraw'),
   ];
-  if (facts.answer?.answer === 'used-credit') {
-    const say: Said = { id: 'caseNext.argueCredit' };
-    return act(say, { id: 'caseNext.escalateMore' }, write('terms-argument'), write('escalation'), ...deeds);
-  }
-  const say: Said = { id: 'caseNext.escalate' };
-  return act(say, { id: 'caseNext.escalateMore' }, write('escalation'), write('terms-argument'), ...deeds);
+  const credit = facts.answer?.answer === 'used-credit';
+  const { say, more } = AFTER_REFUSAL[credit ? 'used-credit' : 'refuses'];
+  const letters = [write('escalation'), write('terms-argument')];
+  return act({ id: say }, { id: more }, ...(credit ? letters.toReversed() : letters), ...deeds);
 }
 
 /** After a refund was promised. */

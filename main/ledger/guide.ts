@@ -1,12 +1,18 @@
 import type { Ledger } from './open.ts';
 
-/** Which points of the guide are ticked off. */
-export function tickedItems(db: Ledger): string[] {
-  return db.prepare<[], string>('SELECT item FROM guide_tick ORDER BY item').pluck().all();
+/** What the person said of points of the guide: done, or not, whatever the cases tell. */
+export function toldTicks(db: Ledger): ReadonlyMap<string, boolean> {
+  const rows = db
+    .prepare<[], { item: string; done: 0 | 1 }>('SELECT item, done FROM guide_tick ORDER BY item')
+    .all();
+  return new Map(rows.map(({ item, done }) => [item, done === 1]));
 }
 
-/** Ticks a point off, or takes the tick away. */
-export function tickItem(db: Ledger, item: string, done: boolean, at: string): void {
-  if (done) db.prepare('INSERT INTO guide_tick VALUES (?, ?) ON CONFLICT DO NOTHING').run(item, at);
-  else db.prepare('DELETE FROM guide_tick WHERE item = ?').run(item);
+/** Keeps what the person says of a point; null takes their word away. */
+export function tellTick(db: Ledger, item: string, done: boolean | null, at: string): void {
+  if (done === null) db.prepare('DELETE FROM guide_tick WHERE item = ?').run(item);
+  else
+    db.prepare(
+      'INSERT INTO guide_tick (item, at, done) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET at = excluded.at, done = excluded.done',
+    ).run(item, at, Number(done));
 }

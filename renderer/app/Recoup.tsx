@@ -57,6 +57,9 @@ function forget(client: QueryClient, event: AppEvent): void {
       return;
     case 'settings-changed':
       void client.invalidateQueries({ queryKey: ['app.info'] });
+      // What a person tells of themselves stands in letters.
+      void client.invalidateQueries({ queryKey: ['person.get'] });
+      void client.invalidateQueries({ queryKey: ['cases.letter'] });
       return;
     case 'ledger-changed':
       void client.invalidateQueries();

@@ -16,6 +16,7 @@ import { takeArrival } from './arrival.ts';
 import { Ask } from './ask/Ask.tsx';
 import type { ContactDraft } from './ask/contact.ts';
 import type { Question } from './ask/question.ts';
+import { CardBrand } from './CardBrand.tsx';
 import { CaseFact } from './CaseFact.tsx';
 import classes from './CaseScreen.module.css';
 import { CaseParts, type Way } from './CaseParts.tsx';
@@ -116,6 +117,7 @@ export function CaseView({ detail }: { readonly detail: CaseDetail }) {
             onPerform={perform}
             onNote={() => ask({ ask: 'note' })}
           />
+          <CardBrand detail={detail} onLog={(event) => deeds.log(event)} />
           <Found
             found={detail.found}
             onTake={(each) => deeds.settle(each.row.id, money(each.settles))}

@@ -74,6 +74,7 @@ function TalkLine({ talk }: { readonly talk: Talk }) {
         <span className={classes['facts']}>{facts.join(' · ')}</span>
       </p>
       <p className={classes['what']}>{tell(talk.say)}</p>
+      {talk.quoted !== '' && <blockquote className={classes['said']}>{talk.quoted}</blockquote>}
       {contact.said !== '' && <blockquote className={classes['said']}>{contact.said}</blockquote>}
       {contact.promised !== '' && (
         <p className={classes['promised']}>{say('cases.talk.promised', { what: contact.promised })}</p>

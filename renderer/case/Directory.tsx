@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 
 import type { DirectoryEntry } from '../../shared/case.ts';
+import { published } from '../../shared/messages/published.ts';
 import type { Channel } from '../../shared/case-terms.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import classes from './Directory.module.css';
@@ -21,7 +22,7 @@ export function Directory(props: {
       {entries.length === 0 && <Quiet>{say('cases.directoryNone')}</Quiet>}
       <ul className={classes['entries']}>
         {entries.map((entry) => (
-          <Entry key={entry.id} entry={entry} onUse={entry.channel && props.wayTo(entry.channel)} />
+          <Contact key={entry.id} entry={entry} onUse={entry.channel && props.wayTo(entry.channel)} />
         ))}
       </ul>
       <div className={classes['deeds']}>
@@ -33,9 +34,11 @@ export function Directory(props: {
   );
 }
 
-function Entry(props: { readonly entry: DirectoryEntry; readonly onUse: (() => void) | null }) {
+/** One way to reach somebody; `onUse` leads to a conversation over it. */
+export function Contact(props: { readonly entry: DirectoryEntry; readonly onUse: (() => void) | null }) {
   const { entry, onUse } = props;
-  const { say, tell } = useSpeaker();
+  const { say, tell, language } = useSpeaker();
+  const name = entry.own ? entry.name : published(entry.name, language);
   const reach = [
     entry.phone,
     entry.phoneAbroad === '' ? '' : say('cases.directory.abroad', { phone: entry.phoneAbroad }),
@@ -45,7 +48,7 @@ function Entry(props: { readonly entry: DirectoryEntry; readonly onUse: (() => v
   return (
     <li className={classes['entry']}>
       <p className={classes['name']}>
-        {entry.name}
+        {name}
         {entry.channel && (
           <span className={classes['quiet']}> · {say(`cases.channel.${entry.channel}`)}</span>
         )}
@@ -61,12 +64,12 @@ function Entry(props: { readonly entry: DirectoryEntry; readonly onUse: (() => v
         <p className={classes['quiet']}>{say('cases.directory.limits', { what: tell(entry.limits) })}</p>
       )}
       {entry.note !== '' && <p className={classes['quiet']}>{entry.note}</p>}
-      {!entry.own && <Source source={entry.source} about={entry.name} />}
+      {!entry.own && <Source source={entry.source} about={name} />}
       {onUse && (
         <Button
           variant="default"
           size="compact-sm"
-          aria-label={say('cases.directory.useThisOf', { name: entry.name })}
+          aria-label={say('cases.directory.useThisOf', { name })}
           onClick={onUse}
         >
           {say('cases.directory.useThis')}

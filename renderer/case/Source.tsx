@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 
 import type { Source as Known } from '../../shared/dispute/terms.ts';
+import { published } from '../../shared/messages/published.ts';
 import { isDay } from '../../shared/day.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { Icon } from '../ui/icons.tsx';
@@ -47,11 +48,11 @@ export function Source(props: {
 
 /** The document, its address (for reading only: nothing here opens a connection), and when it was read. */
 export function SourceWords({ source }: { readonly source: Known }) {
-  const { say, day } = useSpeaker();
+  const { say, day, language } = useSpeaker();
   if (source.source === '') return null;
   return (
     <p className={classes['from']}>
-      {source.source}
+      {published(source.source, language)}
       {source.url !== '' && (
         <>
           {' '}

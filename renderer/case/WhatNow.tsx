@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import type { Ref } from 'react';
+import { type Ref, useLayoutEffect, useRef } from 'react';
 
 import type { CaseDetail, NextStep, OfferedDeed } from '../../shared/case.ts';
 import { daysBetween } from '../../shared/day.ts';
@@ -78,10 +78,16 @@ function By({ next, by }: { readonly next: NextStep; readonly by: string }) {
 function OtherDeeds(props: OtherProps) {
   const speaker = useSpeaker();
   const { say } = speaker;
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    // Opened by its key from further down the page: a menu is hidden with the button it hangs on.
+    if (props.menu) button.current?.scrollIntoView({ block: 'nearest' });
+  }, [props.menu]);
   return (
     <Menu opened={props.menu} onChange={props.onMenu} position="bottom-start" shadow="md" width={300}>
       <Menu.Target>
         <Button
+          ref={button}
           variant="subtle"
           color="gray"
           aria-keyshortcuts="o"

@@ -1,4 +1,5 @@
 import { GUIDE, GUIDE_MISTAKES, type GuideStepId } from '../../shared/dispute/guide.ts';
+import { useCall } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { Screen } from '../shell/Screen.tsx';
 import { Icon } from '../ui/icons.tsx';
@@ -7,6 +8,7 @@ import { Section } from '../ui/Section.tsx';
 import { GuideQuestions } from './GuideQuestions.tsx';
 import classes from './GuideScreen.module.css';
 import { GuideStep, nameOf } from './GuideStep.tsx';
+import { stepOfCase } from './stepOfCase.ts';
 import { useGuideKeys } from './useGuideKeys.ts';
 import { useTicks } from './useTicks.ts';
 
@@ -14,6 +16,8 @@ import { useTicks } from './useTicks.ts';
 export function GuideScreen({ step }: { readonly step: GuideStepId | null }) {
   const { say } = useSpeaker();
   const ticks = useTicks();
+  const list = useCall('cases.list', {});
+  const open = list.data?.cases.filter(({ phase }) => phase !== 'closed') ?? [];
   const page = useGuideKeys(step);
   const items = GUIDE.flatMap((one) => one.items);
   const done = items.filter((item) => ticks.has(nameOf(item))).length;
@@ -29,7 +33,13 @@ export function GuideScreen({ step }: { readonly step: GuideStepId | null }) {
         <Section title={say('guide.steps')} framed={false}>
           <ol className={classes['steps']}>
             {GUIDE.map((one, index) => (
-              <GuideStep key={one.id} step={one} count={index + 1} ticks={ticks} />
+              <GuideStep
+                key={one.id}
+                step={one}
+                count={index + 1}
+                ticks={ticks}
+                cases={open.filter((each) => stepOfCase(each) === one.id)}
+              />
             ))}
           </ol>
         </Section>

@@ -1,10 +1,12 @@
 import { Button, Checkbox, VisuallyHidden } from '@mantine/core';
 import { useId } from 'react';
 
+import type { CaseSummary } from '../../shared/case.ts';
 import type { GuideStep as Step } from '../../shared/dispute/guide.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { cases, hrefOf, IMPORTS, review, type Route, SUBSCRIPTIONS, timeline } from '../app/route.ts';
 import { Icon } from '../ui/icons.tsx';
+import { GuideCases } from './GuideCases.tsx';
 import { GuideFacts } from './GuideFacts.tsx';
 import classes from './GuideStep.module.css';
 import type { Ticks } from './useTicks.ts';
@@ -18,10 +20,20 @@ const ROUTES: Readonly<Record<Step['to'][number], Route>> = {
 };
 
 /** One part of the way: what it is about, what to tick off, what to know, and where it is done. */
-export function GuideStep(props: { readonly step: Step; readonly count: number; readonly ticks: Ticks }) {
+export function GuideStep(props: {
+  readonly step: Step;
+  readonly count: number;
+  readonly ticks: Ticks;
+  /** Those that are at this step. */
+  readonly cases: readonly CaseSummary[];
+}) {
   const { step, count, ticks } = props;
   const { say, number } = useSpeaker();
   const title = useId();
+  const knownWords = (item: Step['items'][number]): string | undefined => {
+    const known = ticks.knownBy(nameOf(item));
+    return known === null ? undefined : say('guide.knownBy', { merchant: known });
+  };
   const done = step.items.every((item) => ticks.has(nameOf(item)));
   return (
     <li className={classes['step']} data-done={done} aria-labelledby={title}>
@@ -33,7 +45,12 @@ export function GuideStep(props: { readonly step: Step; readonly count: number; 
           <VisuallyHidden>{say(done ? 'guide.stepDone' : 'guide.step', { count })}: </VisuallyHidden>
           {say(`guide.title.${step.id}`)}
         </h3>
-        <p className={classes['about']}>{say(`guide.about.${step.id}`)}</p>
+        {step.about.map((about) => (
+          <p key={about} className={classes['about']}>
+            {sentence(say(about))}
+          </p>
+        ))}
+        <GuideCases cases={props.cases} />
         <ul className={classes['items']}>
           {step.items.map((item) => (
             <li key={item}>
@@ -41,6 +58,7 @@ export function GuideStep(props: { readonly step: Step; readonly count: number; 
                 size="sm"
                 checked={ticks.has(nameOf(item))}
                 label={say(item)}
+                description={knownWords(item)}
                 onChange={(event) => ticks.set(nameOf(item), event.currentTarget.checked)}
               />
             </li>
@@ -57,6 +75,11 @@ export function GuideStep(props: { readonly step: Step; readonly count: number; 
       </div>
     </li>
   );
+}
+
+/** Advice of a case has no stop at its end. */
+function sentence(words: string): string {
+  return /[.!?:]$/u.test(words) ? words : `${words}.`;
 }
 
 /** What is remembered of a tick. */

@@ -11,6 +11,7 @@ import { Screen } from '../shell/Screen.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { Section } from '../ui/Section.tsx';
+import { AboutYou } from './AboutYou.tsx';
 import { AccountWays } from './AccountWays.tsx';
 import { KnownLayouts } from './KnownLayouts.tsx';
 import { Lessons } from './Lessons.tsx';
@@ -31,6 +32,7 @@ export function SettingsScreen({ info }: { readonly info: AppInfo }) {
       <div className={classes['page']}>
         {settings.error && <ProblemNote error={settings.error} />}
         <Choices info={info} change={(input) => settings.mutate(input)} />
+        <AboutYou />
         <AccountWays />
         <Section title={speaker.say('settings.privacy')}>
           <ul className={classes['promises']}>

@@ -16,13 +16,15 @@ export function Choices(props: {
   readonly question: string;
   readonly hint: string;
   readonly choices: readonly Choice[];
+  /** Whether the first is chosen already. Yes where not said; no where a wrong one would be taken for an answer. */
+  readonly preselect?: boolean;
   readonly onAnswer: (value: string) => void;
   /** What comes below the list: a note, the buttons. */
   readonly children: ReactNode;
 }) {
   const { choices, onAnswer } = props;
   const hint = useId();
-  const [chosen, setChosen] = useState(choices[0]?.value ?? '');
+  const [chosen, setChosen] = useState(props.preselect === false ? '' : (choices[0]?.value ?? ''));
   useWindowEvent('keydown', (event) => {
     // Somebody else has taken the key: what opened this very question.
     if (
@@ -44,7 +46,7 @@ export function Choices(props: {
       className={classes['form']}
       onSubmit={(event) => {
         event.preventDefault();
-        onAnswer(chosen);
+        if (chosen !== '') onAnswer(chosen);
       }}
     >
       <p id={hint} className={classes['hint']}>

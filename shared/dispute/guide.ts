@@ -1,4 +1,5 @@
 import type { MessageId } from '../messages/catalogue.ts';
+import { AFTER_REFUSAL } from './advice.ts';
 import { ruleOf } from './rules.ts';
 import type { Source } from './terms.ts';
 
@@ -15,6 +16,13 @@ export const GUIDE_STEPS = [
 ] as const;
 export type GuideStepId = (typeof GUIDE_STEPS)[number];
 
+/** What is remembered of a tick. */
+export type GuideItem = MessageId extends infer Id
+  ? Id extends `guide.item.${infer Name}`
+    ? Name
+    : never
+  : never;
+
 /** Something to know, with where it is from; `opinion` where somebody thinks so and nobody can know. */
 export interface GuideFact {
   readonly say: MessageId;
@@ -25,6 +33,8 @@ export interface GuideFact {
 /** One part of the way, with what can be ticked off. */
 export interface GuideStep {
   readonly id: GuideStepId;
+  /** What it is about: the same words as a case has for it, where a case comes to it. */
+  readonly about: readonly MessageId[];
   /** Sentences; the part after `guide.item.` is what is remembered of a tick. */
   readonly items: readonly (MessageId & `guide.item.${string}`)[];
   readonly facts: readonly GuideFact[];
@@ -116,6 +126,7 @@ function byRule(say: MessageId, rule: string): GuideFact {
 export const GUIDE: readonly GuideStep[] = [
   {
     id: 'check',
+    about: ['guide.about.check'],
     items: ['guide.item.check-posted', 'guide.item.check-causes', 'guide.item.check-currency'],
     facts: [
       { say: 'guide.fact.pending', source: PENDING },
@@ -125,30 +136,35 @@ export const GUIDE: readonly GuideStep[] = [
   },
   {
     id: 'gather',
+    about: ['guide.about.gather'],
     items: ['guide.item.proof-payments', 'guide.item.proof-usage', 'guide.item.proof-reason'],
     facts: [],
     to: ['cases', 'imports'],
   },
   {
     id: 'ask',
+    about: ['guide.about.ask'],
     items: ['guide.item.ask-whom', 'guide.item.ask-calmly', 'guide.item.ask-logged'],
     facts: [{ say: 'guide.fact.store', source: STORE_ONLY }],
     to: ['cases'],
   },
   {
     id: 'wait',
+    about: ['guide.about.wait'],
     items: ['guide.item.wait-calendar'],
     facts: [byRule('guide.fact.reply', 'openai-reply-48h'), byRule('guide.fact.clock', 'visa-12.6.1')],
     to: ['cases'],
   },
   {
     id: 'follow-up',
+    about: ['guide.about.follow-up'],
     items: ['guide.item.again-same', 'guide.item.again-twice'],
     facts: [{ say: 'guide.fact.again', source: POLICY }],
     to: ['cases'],
   },
   {
     id: 'escalate',
+    about: [AFTER_REFUSAL.refuses.say, AFTER_REFUSAL.refuses.more],
     items: ['guide.item.up-supervisor', 'guide.item.up-terms'],
     facts: [
       byRule('guide.fact.credits', 'openai-credits-exception'),
@@ -158,6 +174,7 @@ export const GUIDE: readonly GuideStep[] = [
   },
   {
     id: 'file',
+    about: ['guide.about.file'],
     items: [
       'guide.item.file-export',
       'guide.item.file-one-way',
@@ -177,12 +194,14 @@ export const GUIDE: readonly GuideStep[] = [
   },
   {
     id: 'tidy',
+    about: ['guide.about.tidy'],
     items: ['guide.item.tidy-arrived', 'guide.item.tidy-once', 'guide.item.tidy-closed'],
     facts: [{ say: 'guide.fact.twiceBack', source: TWICE_BACK }],
     to: ['cases'],
   },
   {
     id: 'prevent',
+    about: ['guide.about.prevent'],
     items: [
       'guide.item.prevent-automatic',
       'guide.item.prevent-limit',

@@ -9,8 +9,8 @@ export const calendarMessages = {
   },
   'calendar.act': { en: '{merchant}, {amount}: {what}', ko: '{merchant}, {amount}: {what}' },
   'calendar.reply': {
-    en: 'Answer expected: {merchant}, {amount}',
-    ko: '답변 예정일: {merchant}, {amount}',
+    en: '{merchant}, {amount}: {what}',
+    ko: '{merchant}, {amount}: {what}',
   },
   'calendar.follow-up': {
     en: 'Ask again: {merchant}, {amount}',

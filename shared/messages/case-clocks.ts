@@ -13,8 +13,8 @@ export const caseClocksMessages = {
   },
   'caseClocks.more-asked': { en: 'What you were asked for', ko: '요청받은 추가 자료' },
   'caseClocks.means.ask-again': {
-    en: 'Time to answer. Then it is time to ask again.',
-    ko: '답변을 기다리는 기간이에요. 지나면 다시 물어볼 때예요.',
+    en: 'Their time to answer. Afterwards it is time to ask again.',
+    ko: '이날까지 답변을 기다려요. 지나도 답이 없으면 다시 문의하세요.',
   },
   'caseClocks.means.arrival': {
     en: 'By then the money should be on the statement.',

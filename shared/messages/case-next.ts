@@ -80,15 +80,19 @@ export const caseNextMessages = {
   },
   'caseNext.escalate': {
     en: 'Ask for a billing specialist or supervisor',
-    ko: '결제 담당자나 상급 담당자 검토를 요청하세요',
+    ko: '결제 담당자나 상급 담당자의 검토를 요청하세요',
   },
   'caseNext.escalateMore': {
-    en: 'A first refusal need not be the last word. Say calmly why it does not fit.',
-    ko: '첫 거절이 끝은 아니에요. 왜 해당되지 않는지 차분하게 설명하세요.',
+    en: 'A first refusal need not be the last word. Say calmly why it does not fit. Where their own terms support you, argue from them.',
+    ko: '한 번 거절당해도 끝은 아니에요. 거절 사유가 왜 맞지 않는지 차분하게 설명하세요. 판매자의 약관에 근거가 있다면 그걸 들어 요청해도 돼요.',
   },
   'caseNext.argueCredit': {
     en: 'Answer with their help page: a copy of it names a verified billing error as an exception',
     ko: '도움말을 근거로 답하세요. 확인된 청구 오류를 예외로 둔 판본이 있어요',
+  },
+  'caseNext.argueCreditMore': {
+    en: 'A charge made twice is a billing error, whatever was used of the first. A supervisor can be asked as well.',
+    ko: '첫 결제의 크레딧을 썼더라도 두 번 청구된 건 청구 오류예요. 상급 담당자 검토를 함께 요청해도 돼요.',
   },
   'caseNext.waitForRefund': {
     en: 'Wait for the promised refund until {day}',
@@ -204,7 +208,7 @@ export const caseNextMessages = {
   },
   'caseNext.refusedAsLate': {
     en: 'They say that it came too late. Object, or ask the regulator',
-    ko: '기한이 지났다고 해요. 다시 이의를 내거나 감독기관에 문의하세요',
+    ko: '기한이 지나서 접수할 수 없다고 해요. 카드사에 재검토를 요청하거나 감독기관에 문의하세요',
   },
   'caseNext.waitForAppeal': {
     en: 'Wait for the answer to your objection. Ask how it stands on {day}',
@@ -231,7 +235,7 @@ export const caseNextMessages = {
     ko: '가맹점에서 환불됐어요. 카드사에 알리고 이의제기를 취소하세요',
   },
   'caseNext.withdrawOther': {
-    en: 'The money is back. Take the claim with {whom, select, issuer {your card company} paypal {PayPal} bank {your bank} store {the store} other {the regulator}} back, so that it is not paid twice',
+    en: 'The money is back. Withdraw the claim with {whom, select, issuer {your card company} paypal {PayPal} bank {your bank} store {the store} other {the regulator}}, so that it is not paid twice',
     ko: '돈이 돌아왔어요. 두 번 받지 않도록 {whom, select, issuer {카드사} paypal {PayPal} bank {은행} store {스토어} other {감독기관}}에 낸 신청을 취소하세요',
   },
   'caseNext.withdrawn': {

@@ -37,8 +37,8 @@ export const caseRefusalsMessages = {
     ko: '{whom, select, issuer {카드사} paypal {PayPal} bank {은행} store {스토어} other {감독기관}}에 진행 중인 건이 없어요. 결정한 곳을 고르거나 먼저 접수를 기록하세요',
   },
   'caseRefusals.filed': {
-    en: 'It is filed. Take the filing back first, or log how it was decided',
-    ko: '이미 접수됐어요. 먼저 접수를 취소하거나 결과를 기록하세요',
+    en: 'It is filed already. Withdraw the claim first, or log how it was decided',
+    ko: '이미 접수된 건이에요. 먼저 환불 요청을 철회하거나 결과를 기록하세요',
   },
   'caseRefusals.notPreparing': {
     en: 'The records were checked already',
@@ -53,7 +53,7 @@ export const caseRefusalsMessages = {
     ko: 'PayPal에 열린 분쟁이 없어요. 먼저 분쟁을 연 것을 기록하세요',
   },
   'caseRefusals.notDecided': {
-    en: 'It is not decided yet. Log the decision, or take the claim back',
+    en: 'It is not decided yet. Log the decision, or withdraw the claim',
     ko: '아직 결과가 없어요. 결과를 기록하거나 환불 요청을 철회하세요',
   },
   'caseRefusals.notOver': {
@@ -93,8 +93,8 @@ export const caseRefusalsMessages = {
     ko: '기록에 더 이상 없는 항목이에요',
   },
   'caseRefusals.notLast': {
-    en: 'Only the last thing can be taken back. Correct it instead',
-    ko: '마지막 기록만 되돌릴 수 있어요. 대신 고쳐 주세요',
+    en: 'Only the last entry can be undone. Correct this one instead',
+    ko: '마지막 기록만 되돌릴 수 있어요. 이 기록은 고쳐서 바로잡아 주세요',
   },
   'caseRefusals.otherKind': {
     en: 'A correction has to be of the same kind',

@@ -25,6 +25,13 @@ export const casesCaseMessages = {
     ko: '출처를 밝힌 사실만 보여 드려요. 법률 자문은 아니에요.',
   },
 
+  // The brand of the card
+  'cases.brand.title': { en: 'Whose logo is on the card?', ko: '카드에 어떤 브랜드 로고가 있나요?' },
+  'cases.brand.hint': {
+    en: 'Limits depend on it. Without an answer Recoup counts the shortest one.',
+    ko: '브랜드마다 이의제기 기한이 달라요. 몰라도 괜찮아요. 그때는 가장 짧은 기한으로 계산해요.',
+  },
+
   // The money
   'cases.money.atStake': { en: 'At stake', ko: '돌려받을 돈' },
   'cases.money.promised': { en: 'Promised', ko: '환불 약속' },
@@ -66,10 +73,10 @@ export const casesCaseMessages = {
   'cases.clock.today': { en: 'today', ko: '오늘' },
   'cases.clock.from': { en: 'counted from {what}, {day}', ko: '{what} {day}부터' },
   'cases.clock.kind.filing': { en: 'filing limit', ko: '이의제기 기한' },
-  'cases.clock.kind.reply': { en: 'answer due', ko: '답변 예정' },
-  'cases.clock.kind.protection': { en: 'protects you', ko: '보호 기간' },
+  'cases.clock.kind.reply': { en: 'time to answer', ko: '답변을 기다리는 기간' },
+  'cases.clock.kind.protection': { en: 'protects you', ko: '나를 보호하는 규정' },
   'cases.clock.kind.typical': { en: 'usual length', ko: '보통 걸리는 기간' },
-  'cases.clock.stopped': { en: 'stopped', ko: '멈춤' },
+  'cases.clock.stopped': { en: 'no longer counts', ko: '더 세지 않아요' },
   'cases.clock.noDay': { en: 'no day is named', ko: '정해진 날짜 없음' },
   'cases.clock.ruleSays': { en: 'The rule says {day}.', ko: '규정으로는 {day}까지예요.' },
   'cases.clock.about': { en: 'About: {what}', ko: '자세히: {what}' },
@@ -196,7 +203,7 @@ export const casesCaseMessages = {
     ko: '이 건에 맞는 연락처를 찾지 못했어요.',
   },
   'cases.directory.abroad': { en: 'from abroad {phone}', ko: '해외에서 {phone}' },
-  'cases.directory.limits': { en: 'Limits: {what}', ko: '한계: {what}' },
+  'cases.directory.limits': { en: 'Know before: {what}', ko: '알아 둘 점: {what}' },
   'cases.directory.own': { en: 'added by you', ko: '직접 추가' },
   'cases.directory.useThis': { en: 'Log a conversation there', ko: '여기로 연락한 기록 남기기' },
   'cases.directory.useThisOf': {

@@ -61,6 +61,7 @@ export const casesDeedsMessages = {
   'cases.ask.whoHint': { en: 'A name, or “chat agent”', ko: '이름이나 “채팅 상담원”' },
   'cases.ask.ticket': { en: 'Ticket number', ko: '문의 번호' },
   'cases.ask.said': { en: 'What was said', ko: '나눈 이야기' },
+  'cases.ask.alsoSaid': { en: 'What else was said, as a note', ko: '그 밖에 나눈 이야기 (메모)' },
   'cases.ask.theySaid': { en: 'What they said', ko: '상대가 한 말' },
   'cases.ask.promised': { en: 'What was promised, and by when', ko: '약속한 내용과 날짜' },
   'cases.ask.followUp': { en: 'Ask again on', ko: '다시 문의할 날' },
@@ -111,34 +112,44 @@ export const casesDeedsMessages = {
   },
   'cases.answer.no-answer': { en: 'No answer came in time', ko: '제때 답이 없었어요' },
   'cases.answer.other': { en: 'Something else', ko: '다른 답이에요' },
+  'cases.answer.quoted': { en: 'Their words, if you want them quoted', ko: '그대로 인용할 말 (있으면)' },
+  'cases.answer.quoted.refuses': { en: 'Their reason, word for word', ko: '거절 사유 (들은 그대로)' },
+  'cases.answer.quoted.asks-more': {
+    en: 'What they ask for, word for word',
+    ko: '요청한 내용 (들은 그대로)',
+  },
+  'cases.answer.quotedHint': {
+    en: 'Letters quote this, in quotation marks. Leave it empty where they said nothing of it.',
+    ko: '문서에 따옴표로 그대로 인용해요. 따로 들은 말이 없으면 비워 두세요.',
+  },
   'cases.answer.follows': { en: 'What follows', ko: '그다음은' },
-  'cases.answer.follows.refunded': {
+  'cases.answer.note.refunded': {
     en: 'It counts once it is on a statement. Recoup looks for the credit in later imports and proposes it here.',
     ko: '명세서에 들어와야 끝나요. 다음 명세서를 가져오면 맞는 입금을 찾아서 알려 드려요.',
   },
-  'cases.answer.follows.promised': {
+  'cases.answer.note.promised': {
     en: 'Recoup watches the day. If the money is late, you ask again, then file.',
     ko: '약속한 날짜를 지켜볼게요. 늦어지면 다시 문의하고, 그래도 안 오면 이의제기를 해요.',
   },
-  'cases.answer.follows.asks-more': {
-    en: 'Send it in the same conversation. Their time to answer stands still until you do.',
-    ko: '같은 대화에 이어서 보내세요. 보낼 때까지 답변 기한은 멈춰 있어요.',
+  'cases.answer.note.asks-more': {
+    en: 'Their time to answer stands still until you send it.',
+    ko: '자료를 보낼 때까지 답변을 기다리는 날짜는 세지 않아요.',
   },
-  'cases.answer.follows.refuses': {
-    en: 'A first refusal is common. Next is a calm letter to a supervisor, or an argument from their own terms.',
-    ko: '첫 답변이 거절인 경우는 흔해요. 차분하게 상급 담당자 검토를 요청하거나, 그 회사 약관을 근거로 다시 요청해요.',
+  'cases.answer.note.refuses': {
+    en: 'A first refusal is common.',
+    ko: '첫 답변이 거절인 경우는 흔해요.',
   },
-  'cases.answer.follows.used-credit': {
-    en: 'A charge made twice is a billing error, whatever was used of the first. The next letter points to their own text for it.',
-    ko: '크레딧을 썼더라도 두 번 청구된 건 청구 오류예요. 판매자의 안내를 근거로 그 점을 설명하는 글을 써요.',
+  'cases.answer.note.used-credit': {
+    en: 'A charge made twice is a billing error, whatever was used of the first.',
+    ko: '첫 결제의 크레딧을 썼더라도 두 번 청구된 건 청구 오류예요.',
   },
-  'cases.answer.follows.no-answer': {
-    en: 'Ask again in the same ticket. After the second silence it goes one step up.',
-    ko: '같은 문의에서 다시 물어봐요. 두 번째도 답이 없으면 한 단계 위로 올려요.',
+  'cases.answer.note.no-answer': {
+    en: 'Silence is no refusal.',
+    ko: '답이 없다고 거절은 아니에요.',
   },
-  'cases.answer.follows.other': {
-    en: 'Write down what they said; the case stays where it is.',
-    ko: '들은 내용을 적어 두세요. 진행 단계는 그대로예요.',
+  'cases.answer.note.other': {
+    en: 'Write down what they said.',
+    ko: '들은 내용을 적어 두세요.',
   },
   'cases.answer.do': { en: 'Log the answer', ko: '답변 기록하기' },
   'cases.stepBack': { en: 'Back', ko: '이전으로' },
@@ -165,7 +176,7 @@ export const casesDeedsMessages = {
     ko: '기한이 지났다는 답이에요. 인정되지 않은 것으로 기록되고, 재검토를 요청할 수 있어요.',
   },
   'cases.step.withdraw': {
-    en: 'You take the claim back, for instance because the merchant refunded after all. Tell the card company too if you filed there.',
+    en: 'You withdraw the claim, for instance because the merchant refunded after all. Tell the card company too if you filed there.',
     ko: '가맹점이 환불해 준 경우처럼 더 요청하지 않을 때 골라요. 카드사에 접수했다면 카드사에도 알려 주세요.',
   },
   'cases.step.reopen': {
@@ -260,23 +271,29 @@ export const casesDeedsMessages = {
   'cases.close.title': { en: 'Close and tidy up', ko: '정리하고 마무리하기' },
   'cases.close.hint': {
     en: 'The case stays readable. A glance at these saves the next one:',
-    ko: '마무리해도 기록은 계속 볼 수 있어요. 다음을 위해 한 번씩 확인해 보세요.',
+    ko: '마무리해도 기록은 계속 볼 수 있어요. 다음 일을 막으려면 아래를 한 번씩 확인해 보세요.',
   },
   'cases.close.tidy': { en: 'Tidy up', ko: '정리' },
   'cases.close.prevent': { en: 'Prevent', ko: '예방' },
-  'cases.close.receipts': { en: 'Receipts and letters are filed', ko: '영수증과 문서를 보관했어요' },
+  'cases.close.receipts': { en: 'File the receipts and letters', ko: '영수증과 주고받은 문서 보관하기' },
   'cases.close.told': {
-    en: 'Where both paid, the card company knows of the refund',
-    ko: '양쪽에서 받았다면 카드사에 환불 사실을 알렸어요',
+    en: 'Where both paid, tell the card company of the refund',
+    ko: '가맹점과 카드사에서 모두 받았다면 카드사에 환불 사실 알리기',
   },
-  'cases.close.account': { en: 'My account there works as before', ko: '가맹점 계정이 예전처럼 잘 돼요' },
-  'cases.close.autopay': { en: 'Auto-pay is off or lowered', ko: '자동 결제를 끄거나 줄였어요' },
+  'cases.close.account': {
+    en: 'See that your account there works as before',
+    ko: '가맹점 계정이 예전처럼 되는지 보기',
+  },
+  'cases.close.autopay': {
+    en: 'Switch auto-pay off where you do not need it',
+    ko: '필요 없는 자동 결제 끄기',
+  },
   'cases.close.limit': {
-    en: 'A spending limit or auto-reload limit is set',
-    ko: '사용 한도나 자동 충전 한도를 정했어요',
+    en: 'Set a limit for spending or auto-reload',
+    ko: '사용 한도나 자동 충전 한도 정하기',
   },
-  'cases.close.alerts': { en: 'Card alerts are on', ko: '카드 결제 알림을 켰어요' },
-  'cases.close.renewal': { en: 'The next renewal is in my calendar', ko: '다음 갱신일을 캘린더에 적었어요' },
+  'cases.close.alerts': { en: 'Turn card alerts on', ko: '카드 결제 알림 켜기' },
+  'cases.close.renewal': { en: 'Put the next renewal into your calendar', ko: '다음 갱신일을 캘린더에 적기' },
   'cases.close.do': { en: 'Close the case', ko: '마무리하기' },
   'cases.close.remaining': {
     en: '{money} is still missing: write it off first, or close it all the same.',

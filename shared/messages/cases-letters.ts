@@ -8,7 +8,11 @@ export const casesLettersMessages = {
   'cases.editor.fits': { en: 'Fits now', ko: '지금 맞는 문서' },
   'cases.editor.others': { en: 'Others', ko: '다른 문서' },
   'cases.editor.language': { en: 'Language of the letter', ko: '문서 언어' },
-  'cases.editor.to': { en: 'To: {address}', ko: '받는 곳: {address}' },
+  'cases.editor.where': { en: 'Where to send it', ko: '보내는 곳' },
+  'cases.editor.whereMore': {
+    en: '{count, plural, one {One more contact} other {# more contacts}}',
+    ko: '다른 연락처 {count, number}곳',
+  },
   'cases.editor.subject': { en: 'Subject', ko: '제목' },
   'cases.editor.body': { en: 'Letter', ko: '본문' },
   'cases.editor.copy': { en: 'Copy', ko: '복사' },
@@ -24,7 +28,7 @@ export const casesLettersMessages = {
   'cases.editor.mail': { en: 'Open in the mail program', ko: '메일 프로그램에서 열기' },
   'cases.editor.mailPaste': {
     en: 'The letter is too long to hand over. It is copied: paste it into the mail.',
-    ko: '편지가 길어서 메일에 바로 넣지 못했어요. 복사해 두었으니 메일에 붙여 넣으세요.',
+    ko: '문서가 길어서 메일에 바로 넣지 못했어요. 복사해 두었으니 메일에 붙여 넣으세요.',
   },
   'cases.editor.sent': { en: 'I sent it', ko: '보냈어요' },
   'cases.editor.anew': { en: 'Write it anew from the facts', ko: '처음 내용으로 되돌리기' },
@@ -34,17 +38,31 @@ export const casesLettersMessages = {
   },
   'cases.editor.anewUndo': { en: 'Back to my words', ko: '내가 고친 내용으로' },
   'cases.editor.edited': {
-    en: 'You changed it; it is kept while Recoup is open.',
-    ko: '고친 내용은 Recoup을 켜 둔 동안 남아 있어요.',
+    en: 'You changed it. Your words are kept until you send it.',
+    ko: '고친 내용은 보낼 때까지 보관해요.',
   },
   'cases.editor.missing': {
     en: '{count, plural, one {# thing is missing} other {# things are missing}}',
     ko: '빠진 내용 {count, number}개',
   },
   'cases.editor.missingHint': {
-    en: 'Fill it in here, or write over the mark in the letter.',
-    ko: '여기에 적거나, 본문의 표시를 직접 고쳐 주세요.',
+    en: 'What you give here is kept for the next letters, too, in either language.',
+    ko: '여기에 적은 내용은 보관해 두고, 다른 언어로 쓰거나 다음 문서를 쓸 때도 넣어 드려요.',
   },
+  'cases.editor.given': {
+    en: '{count, plural, one {One fact from you} other {# facts from you}}',
+    ko: '알려 주신 내용 {count, number}개',
+  },
+  'cases.editor.givenHint': {
+    en: 'The letter says them as you gave them. Your name and address are in Settings, too.',
+    ko: '문서에 그대로 들어가요. 이름과 이메일은 설정에서도 고칠 수 있어요.',
+  },
+  'cases.editor.change': { en: 'Change', ko: '고치기' },
+  'cases.editor.changeOf': { en: 'Change: {what}', ko: '고치기: {what}' },
+  'cases.editor.none': { en: 'There is none', ko: '없어요' },
+  'cases.editor.noneOf': { en: 'There is none: {what}', ko: '없어요: {what}' },
+  'cases.editor.takeAway': { en: 'Take it away', ko: '지우기' },
+  'cases.editor.takeAwayOf': { en: 'Take it away: {what}', ko: '지우기: {what}' },
   'cases.editor.fill': { en: 'Fill in', ko: '채우기' },
   'cases.editor.fillOf': { en: 'Fill in: {what}', ko: '채우기: {what}' },
   'cases.editor.remarks': {

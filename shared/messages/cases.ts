@@ -175,7 +175,7 @@ export const casesMessages = {
   'cases.network.discover': { en: 'Discover', ko: 'Discover' },
   'cases.network.jcb': { en: 'JCB', ko: 'JCB' },
   'cases.network.unionpay': { en: 'UnionPay', ko: 'UnionPay' },
-  'cases.network.domestic': { en: 'Domestic only', ko: '국내 전용' },
+  'cases.network.domestic': { en: 'Domestic card without such a logo', ko: '국내 전용 카드' },
   'cases.country.kr': { en: 'Korea', ko: '한국' },
   'cases.country.us': { en: 'United States', ko: '미국' },
   'cases.country.uk': { en: 'United Kingdom', ko: '영국' },

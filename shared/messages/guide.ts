@@ -3,8 +3,8 @@ import type { Entry } from './entry.ts';
 /** The way through, its checklist, what goes wrong, and questions. */
 export const guideMessages = {
   'guide.lead': {
-    en: 'It begins with one polite message. If that does not settle it there is a way on, and each part has its dates. Tick off what is done; it stays ticked.',
-    ko: '정중한 문의 한 번에서 시작해요. 거기서 해결되지 않아도 다음 방법이 있고, 방법마다 기한이 있어요. 마친 일은 체크해 두세요. 다음에 열어도 그대로예요.',
+    en: 'It begins with one polite message. If that does not settle it there is a way on, and each part has its dates. What your cases show to be done is ticked; tick off the rest. It stays so.',
+    ko: '정중한 문의 한 번에서 시작해요. 거기서 해결되지 않아도 다음 방법이 있고, 방법마다 기한이 있어요. 환불 건 기록에 있는 일은 저절로 체크돼요. 나머지는 직접 체크해 두세요. 다음에 열어도 그대로예요.',
   },
   'guide.known': {
     en: 'Beside each fact stands how well it is known. This is not legal advice.',
@@ -17,6 +17,12 @@ export const guideMessages = {
   'guide.steps': { en: 'Step by step', ko: '차근차근 하기' },
   'guide.step': { en: 'Step {count, number}', ko: '{count, number}단계' },
   'guide.stepDone': { en: 'Step {count, number}, done', ko: '{count, number}단계, 완료' },
+  'guide.knownBy': { en: 'as the case of {merchant} shows', ko: '{merchant} 환불 건의 기록으로 표시했어요' },
+  'guide.here': { en: 'Your cases at this step', ko: '지금 이 단계인 환불 건' },
+  'guide.hereMore': {
+    en: '{count, plural, one {One more case} other {# more cases}}',
+    ko: '{count, number}건 더 있어요',
+  },
   'guide.opinion': { en: 'an opinion', ko: '개인 의견' },
   'guide.goodToKnow': { en: 'Good to know', ko: '알아 두기' },
 
@@ -123,10 +129,6 @@ export const guideMessages = {
   },
 
   'guide.title.escalate': { en: 'Escalate', ko: '상급 담당자에게 요청하기' },
-  'guide.about.escalate': {
-    en: 'A first refusal need not be the end. Ask for a person who can look at the bill.',
-    ko: '한 번 거절당해도 끝이 아니에요. 청구를 직접 볼 수 있는 담당자를 요청하세요.',
-  },
   'guide.item.up-supervisor': {
     en: 'I asked for a supervisor or billing specialist, and said why the refusal does not fit',
     ko: '결제 담당자나 상급 담당자를 요청하고, 거절 사유가 맞지 않는 이유를 적었어요',

@@ -51,7 +51,7 @@ export const hypothesesPlansMessages = {
   'hypotheses.two-subscriptions.title': { en: 'Two subscriptions', ko: '구독 두 개' },
   'hypotheses.two-subscriptions.for.bothRecur': {
     en: '{amount} also came on {first} and on {second}: each of the two has its own counterpart {rhythm, select, weekly {a week} fortnightly {two weeks} fourWeekly {four weeks} monthly {a month} quarterly {three months} halfYearly {half a year} other {a year}} away',
-    ko: '{amount} 결제가 {first}, {second}에도 나왔어요. 두 건 모두 {rhythm, select, weekly {1주} fortnightly {2주} fourWeekly {4주} monthly {한 달} quarterly {3개월} halfYearly {6개월} other {1년}} 간격의 짝이 따로 있어요',
+    ko: '{amount} 결제가 {first}, {second}에도 나왔어요. 두 건 모두 {rhythm, select, weekly {1주} fortnightly {2주} fourWeekly {4주} monthly {한 달} quarterly {3개월} halfYearly {6개월} other {1년}} 앞이나 뒤에 같은 결제가 하나씩 더 있어요',
   },
   'hypotheses.two-subscriptions.for.bothNew': {
     en: 'No other charge of {amount} from here is known in the months around, so two plans may have begun close together',
@@ -79,7 +79,7 @@ export const hypothesesPlansMessages = {
   },
   'hypotheses.two-subscriptions.against.oneRecurs': {
     en: 'Only one of the two has a counterpart {rhythm, select, weekly {a week} fortnightly {two weeks} fourWeekly {four weeks} monthly {a month} quarterly {three months} halfYearly {half a year} other {a year}} away, on {day}',
-    ko: '{rhythm, select, weekly {1주} fortnightly {2주} fourWeekly {4주} monthly {한 달} quarterly {3개월} halfYearly {6개월} other {1년}} 간격의 짝은 한 건에만 있어요({day})',
+    ko: '두 건 중 한 건만 {rhythm, select, weekly {1주} fortnightly {2주} fourWeekly {4주} monthly {한 달} quarterly {3개월} halfYearly {6개월} other {1년}} 앞이나 뒤에 같은 결제가 있어요({day})',
   },
   'hypotheses.two-subscriptions.against.noneRecurs': {
     en: '{count, plural, one {The other charge of {amount} does not lie} other {None of # other charges of {amount} lies}} {rhythm, select, weekly {a week} fortnightly {two weeks} fourWeekly {four weeks} monthly {a month} quarterly {three months} halfYearly {half a year} other {a year}} from either of them',

@@ -167,7 +167,7 @@ export const hypothesesMessages = {
   },
   'hypotheses.on-purpose.against.neverPair': {
     en: 'None of the other {count, number} charges here came as such a pair',
-    ko: '여기서 한 다른 결제 {count, number}건 중에 이렇게 짝을 이룬 건은 없어요',
+    ko: '여기서 한 다른 결제 {count, number}건 중에 이렇게 두 건씩 붙어 나온 적은 없어요',
   },
   'hypotheses.on-purpose.against.few': {
     en: '{count, plural, =0 {Nothing else was bought here} one {Only one other charge came from here} other {Only # other charges came from here}} in the months around, so coming back is no habit',

@@ -23,6 +23,30 @@ export const settingsMessages = {
     ko: '모두 내 결제라고 {count, number}번 알려 주셨어요. {weighs, select, yes {새로 찾을 때 반영해요} other {지금은 반영하지 않아요}}',
   },
   'settings.taughtSwitch': { en: 'Let {merchant} weigh on new flags', ko: '{merchant}: 새로 찾을 때 반영' },
+  'settings.person': { en: 'About you, for letters', ko: '문서에 쓸 내 정보' },
+  'settings.personHint': {
+    en: 'Letters of your cases are signed with it. It stays on this computer, and is gone when you remove it; letters that you sent keep it.',
+    ko: '환불 문서에 넣어 드려요. 이 컴퓨터에만 보관하고, 지우면 바로 없어져요. 이미 보낸 문서에는 그대로 남아요.',
+  },
+  'settings.person.name': { en: 'Name', ko: '이름' },
+  'settings.person.nameHint': {
+    en: 'As sellers and card companies know you.',
+    ko: '가맹점이나 카드사에 등록된 이름이에요.',
+  },
+  'settings.person.latinName': { en: 'Name in Latin letters', ko: '영문 이름' },
+  'settings.person.latinNameHint': {
+    en: 'For letters in English, where your name is written otherwise.',
+    ko: '영어로 쓰는 문서에 들어가요.',
+  },
+  'settings.person.email': { en: 'E-mail address', ko: '이메일' },
+  'settings.person.emailHint': {
+    en: 'Taken for the account at a seller until you name another one in the case.',
+    ko: '가맹점 계정에 다른 이메일을 쓴다고 알려 주기 전까지는 이 주소를 넣어요.',
+  },
+  'settings.person.keep': { en: 'Save', ko: '저장' },
+  'settings.person.keepOf': { en: 'Save: {what}', ko: '저장: {what}' },
+  'settings.person.remove': { en: 'Remove', ko: '지우기' },
+  'settings.person.removeOf': { en: 'Remove: {what}', ko: '지우기: {what}' },
   'settings.privacy': { en: 'Privacy', ko: '개인정보' },
   'settings.privacy.offline': {
     en: 'Recoup uses no network. Statements are read and kept on this computer only.',

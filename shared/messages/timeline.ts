@@ -84,7 +84,7 @@ export const timelineMessages = {
   },
   'timeline.tieHidden': {
     en: 'The filter hides another charge of this pair',
-    ko: '짝이 되는 다른 청구는 필터에 가려져 있어요',
+    ko: '함께 의심되는 다른 결제는 필터에 가려져 있어요',
   },
 
   // Sums

@@ -251,12 +251,26 @@ describe('the limits of a case', () => {
     });
   });
 
-  it('come before waits, the nearest first', () => {
+  it('hold surely for a brand that the person named, though the country is a guess', () => {
+    const visa = (change: Partial<Claim>) =>
+      find(clocksFor({ network: 'visa', guessed: true, ...change }), 'visa-12.6.1')?.applies;
+    expect(visa({})).toBe('perhaps');
+    expect(visa({ networkAsked: true })).toBe('surely');
+    expect(
+      find(clocksFor({ network: 'visa', guessed: true, networkAsked: true }), 'kr-card-overseas-min')
+        ?.applies,
+    ).toBe('perhaps');
+  });
+
+  it('come before waits, the nearest first; of brands that nobody named the rarest come last', () => {
     const clocks = clocksFor({ network: null, country: null });
     const filing = clocks.filter(({ kind, until }) => kind === 'filing' && until !== null);
-    expect(filing.map(({ left }) => left)).toEqual(
-      filing.map(({ left }) => left ?? 0).toSorted((a, b) => a - b),
+    const common = filing.filter(({ id }) => id !== 'jcb-512' && id !== 'unionpay-dup');
+    expect(filing.slice(0, -2)).toEqual(common);
+    expect(common.map(({ left }) => left)).toEqual(
+      common.map(({ left }) => left ?? 0).toSorted((a, b) => a - b),
     );
+    expect(clocksFor({ network: 'jcb' })[0]?.id).toBe('jcb-512');
     expect(clocks.slice(0, filing.length).every(({ kind }) => kind === 'filing')).toBe(true);
   });
 });

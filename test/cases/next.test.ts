@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { deedsNow, letterKindsNow, nextStep } from '../../main/cases/next.ts';
+import { deedsNow, ifAnswered, letterKindsNow, nextStep } from '../../main/cases/next.ts';
 import { replay } from '../../main/cases/replay.ts';
 import { standingOf } from '../../main/cases/standing.ts';
 import type { Answer, CaseEvent } from '../../shared/case-event.ts';
@@ -97,6 +97,15 @@ describe('what they answered', () => {
     expect(after([...ASKED, answered('2026-09-04', answer)], '2026-09-04')).toEqual(expected);
   });
 
+  it('is told beforehand as it will be afterwards', () => {
+    const asked = replay(recorded(ASKED));
+    for (const [answer] of TREE) {
+      const then = replay(recorded([...ASKED, answered('2026-09-04', answer)]));
+      expect(ifAnswered(asked, answer, '2026-09-04')).toEqual(nextStep(then, '2026-09-04'));
+    }
+    expect(ifAnswered(replay([]), 'refuses', '2026-09-07')).toBeNull();
+  });
+
   it('when it is a second refusal leads to filing', () => {
     const events = [...ASKED, answered('2026-09-04', 'refuses'), contacted('2026-09-05', 'escalation')];
     expect(after([...events, answered('2026-09-07', 'refuses')], '2026-09-08')).toMatchObject({
@@ -162,6 +171,23 @@ describe('a limit that is near', () => {
       turn: 'urgent',
       first: ['file issuer', 'write-letter issuer-statement'],
     });
+  });
+
+  it('leaves who was refused the way to a supervisor beside the filing', () => {
+    const facts = replay(recorded([...ASKED, answered('2026-09-30', 'refuses')]));
+    for (const [today, say] of [
+      ['2026-10-01', 'caseNext.stopTalking'],
+      ['2026-10-05', 'caseNext.fileNow'],
+    ] as const) {
+      const next = nextStep(facts, today);
+      expect(next.say.id).toBe(say);
+      expect(next.deeds.slice(0, 3).map(shortly)).toEqual([
+        'file issuer',
+        'write-letter issuer-statement',
+        'write-letter escalation',
+      ]);
+      expect(ifAnswered(facts, 'refuses', today)).not.toBeNull();
+    }
   });
 
   it('wants one message to the merchant first, where there was none', () => {

@@ -88,7 +88,7 @@ test('what is being written is left alone by deeds of the page, and a dialog giv
   await app.keyboard.press('2');
   await app.getByLabel('What they said').fill('Not our fault.');
   await app.getByRole('button', { name: 'Back', exact: true }).press('Enter');
-  await app.keyboard.press('4');
+  await app.keyboard.press('7');
   await expect(app.getByLabel('What they said')).toHaveValue('Not our fault.');
   await app.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
@@ -182,6 +182,19 @@ test('a letter is filled in, calmed, saved, and sent in one go', async ({ app })
   await expect(app.getByRole('region', { name: 'Conversation' }).getByRole('listitem')).toHaveCount(0);
   await app.keyboard.press('w');
   await expect(body).toHaveValue(/kim@home\.example/);
+});
+
+test('the brand of the card is asked once, and not to know it is an answer', async ({ app }) => {
+  await openCase(app);
+  const brand = app.getByRole('region', { name: 'Whose logo is on the card?' });
+  await expect(brand.getByRole('button').first()).toHaveText('Visa');
+  await brand.getByRole('button', { name: 'I do not know' }).press('Enter');
+  await expect(brand).toHaveCount(0);
+  await app.keyboard.press('u');
+  await expect(brand).toBeVisible();
+  await brand.getByRole('button', { name: 'Mastercard' }).press('Enter');
+  await expect(brand).toHaveCount(0);
+  await expect(app.getByRole('region', { name: 'Deadlines' })).toContainText('Mastercard');
 });
 
 test('a screen reader hears what the case wants, its limits and what can be done', async ({ app }) => {

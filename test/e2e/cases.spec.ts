@@ -30,7 +30,7 @@ async function theyAnswer(app: Page, digit: string, words: string): Promise<void
   await expect(app.getByRole('dialog').locator(':focus')).toBeVisible();
   await app.keyboard.press(digit);
   if (words !== '') {
-    await expect(app.getByLabel('What they said')).toBeFocused();
+    await expect(app.getByLabel('Their reason, word for word')).toBeFocused();
     await app.keyboard.type(words);
     await app.getByRole('button', { name: 'Log the answer' }).focus();
   } else await expect(app.getByLabel('On which day')).toBeFocused();
@@ -112,8 +112,8 @@ test('two OpenAI charges become a case that is followed until the money is back'
     await onDay(app, host, '2026-09-20');
     await theyAnswer(app, '4', 'We cannot refund this.');
     await expect(whatNow(app)).toContainText('Ask for a billing specialist or supervisor');
-    await expect(app.getByRole('region', { name: 'Conversation' })).toContainText('We cannot refund this.');
-    await sendLetter(app, 'supervisor');
+    await expect(app.getByRole('region', { name: 'Conversation' })).toContainText('“We cannot refund this.”');
+    expect(await sendLetter(app, 'supervisor')).toContain('The reason given was: “We cannot refund this.”');
     await expect(whatNow(app)).toContainText('Wait for the answer of the supervisor until Tue, Sep 29, 2026');
     await expectHistory(app, /supervisor/, 6);
     await expectInCalendar(app, '20260929', '20261030');
@@ -170,7 +170,7 @@ test('two OpenAI charges become a case that is followed until the money is back'
     }
     await expectFigures(app, { Provisional: '–', Recovered: '₩30,870', 'Written off': '–' });
     await app.keyboard.press('1');
-    await expect(app.getByRole('dialog').getByText('Card alerts are on')).toBeVisible();
+    await expect(app.getByRole('dialog').getByText('Turn card alerts on')).toBeVisible();
     await app.getByRole('button', { name: 'Close the case' }).press('Enter');
     await expect(app.getByRole('listitem').filter({ hasText: /^Closed$/ })).toHaveAttribute(
       'aria-current',

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { toldTicks } from '../../main/ledger/guide.ts';
+import { giveFact, givenFacts } from '../../main/ledger/letters.ts';
 import { MIGRATIONS } from '../../main/ledger/migrations/all.ts';
 import { openLedger } from '../../main/ledger/open.ts';
 
@@ -77,5 +79,26 @@ describe('a ledger from before there were cases', () => {
       expect(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).toBe(0);
     expect(db.pragma('foreign_key_check')).toEqual([]);
     db.close();
+  });
+});
+
+describe('a ledger from before letters kept what is given for them', () => {
+  it('keeps its ticks as ticks, and its cases', () => {
+    const BEFORE_LETTERS = 7;
+    const older = join(folder, 'older.sqlite');
+    const db = new Database(older);
+    for (const each of MIGRATIONS.slice(0, BEFORE_LETTERS)) each.up(db);
+    db.exec(`
+      PRAGMA application_id = ${0x52454350}; PRAGMA user_version = ${BEFORE_LETTERS};
+      INSERT INTO guide_tick VALUES ('ask-calmly', '2026-11-01T09:00:00Z');
+      INSERT INTO case_file (id, facts, standing, since) VALUES (3, 'null', 'void', '');
+    `);
+    db.close();
+    const migrated = openLedger(older);
+    expect([...toldTicks(migrated)]).toEqual([['ask-calmly', true]]);
+    giveFact(migrated, 3, 'ticket', '88');
+    expect(givenFacts(migrated, 3)).toEqual({ ticket: '88' });
+    expect(() => giveFact(migrated, 4, 'ticket', '88')).toThrow(/FOREIGN KEY/);
+    migrated.close();
   });
 });

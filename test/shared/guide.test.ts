@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { contract } from '../../shared/contract.ts';
 import { isDay } from '../../shared/day.ts';
+import { AFTER_REFUSAL } from '../../shared/dispute/advice.ts';
 import { GUIDE, GUIDE_MISTAKES, GUIDE_QUESTIONS, GUIDE_STEPS } from '../../shared/dispute/guide.ts';
 import { CONFIDENCES } from '../../shared/dispute/terms.ts';
 import { createSpeaker } from '../../shared/messages/speaker.ts';
@@ -19,6 +20,11 @@ describe('the guide', () => {
     for (const item of names) {
       expect(contract['guide.tick'].input.safeParse({ item, done: true }).success).toBe(true);
     }
+  });
+
+  it('says of a refusal what a case says of it', () => {
+    const escalate = GUIDE.find(({ id }) => id === 'escalate');
+    expect(escalate?.about).toEqual(Object.values(AFTER_REFUSAL.refuses));
   });
 
   it('says of every fact where it is from, how well it is known and when that was looked at', () => {
@@ -44,9 +50,9 @@ describe('the guide', () => {
       const all = [
         say('guide.lead'),
         say('guide.known'),
-        ...GUIDE.flatMap(({ id, items }) => [
+        ...GUIDE.flatMap(({ id, about, items }) => [
           say(`guide.title.${id}`),
-          say(`guide.about.${id}`),
+          ...about.map((each) => say(each)),
           ...items.map((item) => say(item)),
         ]),
         ...facts.map((fact) => say(fact.say)),

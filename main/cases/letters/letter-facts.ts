@@ -1,9 +1,10 @@
 import type { Answer, Channel, Claim, ProofItem, Purpose, ReturnWay } from '../../../shared/case-event.ts';
-import type { Day } from '../../../shared/day.ts';
+import { addDays, type Day } from '../../../shared/day.ts';
+import { SAFETY_MARGIN_DAYS } from '../../../shared/dispute/policies.ts';
 import type { OutsideRoute } from '../../../shared/dispute/terms.ts';
 import { WAITS } from '../../../shared/dispute/waits.ts';
 import type { Money } from '../../../shared/money.ts';
-import { addBusinessDays } from '../business-days.ts';
+import { addBusinessDays, isBusinessDay } from '../business-days.ts';
 
 /** A message to the merchant (or store), or their answer. */
 export interface Talk {
@@ -16,8 +17,10 @@ export interface Talk {
   readonly purpose: Purpose | null;
   /** Of a message from them. */
   readonly answer: Answer | null;
-  /** In the person's own words. */
+  /** The person's own note of it: never quoted. */
   readonly said: string;
+  /** Of a message from them, word for word: why they decline, or what more they ask for. */
+  readonly quoted: string;
 }
 
 /** What letters are written from. */
@@ -38,11 +41,15 @@ export interface LetterFacts {
   /** What the person noted when looking at the merchant's billing page and usage. */
   readonly checked: readonly string[];
   readonly files: readonly { readonly name: string; readonly item: ProofItem | null }[];
+  /** What the person gave for letters, by the name of the fact (`fill.ts`); empty: there is none. */
+  readonly given: Readonly<Record<string, string>>;
+  /** The nearest day on which a right to file ends; null where nothing runs. */
+  readonly limit: Day | null;
 }
 
 /** The number under which the merchant keeps the conversation; empty where none is known. */
-export function ticketOf({ talk }: LetterFacts): string {
-  return talk.findLast(({ ticket }) => ticket !== '')?.ticket ?? '';
+export function ticketOf({ talk, given }: LetterFacts): string {
+  return talk.findLast(({ ticket }) => ticket !== '')?.ticket ?? given['ticket'] ?? '';
 }
 
 export function lastAnswer({ talk }: LetterFacts): Talk | null {
@@ -75,10 +82,35 @@ export function isUnused(facts: LetterFacts): boolean {
   return cancelledOn !== null && cancelledOn >= firstDay(facts);
 }
 
-/** The day until which an answer is asked for: as long as Recoup waits before it says to ask again. */
-export function answerBy(
-  { claim, today }: LetterFacts,
+/** Until when an answer is asked for. */
+export interface AnswerTime {
+  /** Null where no answer can come in time: the claim is to be filed at once. */
+  readonly day: Day | null;
+  /** As long as Recoup waits before it says to ask again, were there no limit. */
+  readonly usual: Day;
+}
+
+/** Whoever is answered in the last days before a limit must still be able to file. */
+const DAYS_TO_FILE = 3;
+/** Within the safety margin an answer is asked for as soon as this. */
+const SOON = 2;
+
+/** The day until which an answer is asked for: it leaves the time that Recoup keeps for filing. */
+export function answerTime(
+  { claim, today, limit }: LetterFacts,
   wait: 'merchant-second-reply' | 'escalation-reply',
-): Day {
-  return addBusinessDays(today, WAITS[wait].length.count, claim.country);
+): AnswerTime {
+  const usual = addBusinessDays(today, WAITS[wait].length.count, claim.country);
+  if (limit === null || limit < today) return { day: usual, usual };
+  const margin = addDays(limit, -SAFETY_MARGIN_DAYS);
+  if (usual <= margin) return { day: usual, usual };
+  if (margin > today) return { day: businessDayUntil(margin, today, claim.country), usual };
+  const soon = addBusinessDays(today, SOON, claim.country);
+  return { day: soon <= addDays(limit, -DAYS_TO_FILE) ? soon : null, usual };
+}
+
+/** The last business day until then that is still to come; the day itself where there is none. */
+function businessDayUntil(last: Day, today: Day, country: Claim['country']): Day {
+  for (let day = last; day > today; day = addDays(day, -1)) if (isBusinessDay(day, country)) return day;
+  return last;
 }

@@ -1,16 +1,32 @@
-import type { LetterDraft, LetterRemark } from '../../../shared/case.ts';
+import type { DirectoryEntry, LetterDraft, LetterRemark } from '../../../shared/case.ts';
 import type { LetterKind, ProofItem } from '../../../shared/case-event.ts';
 import type { Day } from '../../../shared/day.ts';
 import type { Language } from '../../../shared/messages/entry.ts';
+import { decidingClocks } from '../clocks.ts';
 import type { CaseFacts, LoggedContact } from '../facts.ts';
+import { limitOfCase } from '../limits.ts';
 import { outcomeOf } from '../money.ts';
 import type { LetterFacts, Talk } from './letter-facts.ts';
 import { remarksAbout } from './remarks/remarks.ts';
 import { write } from './write.ts';
 
+/** What the person gave for letters of a case, and whom they can be sent to. */
+export interface LetterHelp {
+  readonly given: LetterFacts['given'];
+  readonly directory: readonly DirectoryEntry[];
+}
+
+const NO_HELP: LetterHelp = { given: {}, directory: [] };
+
 /** A letter of this kind, in its own language, with what the case knows filled in and the rest marked. */
-export function writeLetter(kind: LetterKind, language: Language, facts: CaseFacts, today: Day): LetterDraft {
-  return write(kind, language, letterFacts(facts, today));
+export function writeLetter(
+  kind: LetterKind,
+  language: Language,
+  facts: CaseFacts,
+  today: Day,
+  { given, directory }: LetterHelp = NO_HELP,
+): LetterDraft {
+  return write(kind, language, letterFacts(facts, today, given), directory);
 }
 
 /** What a gentle reader would say about a letter of this case before it is sent. */
@@ -19,12 +35,13 @@ export function remarksOn(
   language: Language,
   facts: CaseFacts,
   today: Day,
+  given: LetterFacts['given'] = {},
 ): readonly LetterRemark[] {
-  return remarksAbout(body, language, letterFacts(facts, today));
+  return remarksAbout(body, language, letterFacts(facts, today, given));
 }
 
 /** What of a case letters are written from. */
-export function letterFacts(facts: CaseFacts, today: Day): LetterFacts {
+export function letterFacts(facts: CaseFacts, today: Day, given: LetterFacts['given'] = {}): LetterFacts {
   const { remaining, returned } = outcomeOf(facts);
   const arrived = facts.money.findLast(
     ({ provisional, takenBackOn }) => !provisional && takenBackOn === null,
@@ -43,6 +60,8 @@ export function letterFacts(facts: CaseFacts, today: Day): LetterFacts {
       .filter((one) => one?.done === true && one.note !== '')
       .map((one) => one?.note ?? ''),
     files: facts.attachments.map(({ name, item }) => ({ name, item })),
+    given,
+    limit: limitOfCase(decidingClocks(facts, today))?.until ?? null,
   };
 }
 
@@ -54,7 +73,7 @@ function isWithSeller({ whom }: LoggedContact): boolean {
   return whom === 'merchant' || whom === 'store';
 }
 
-function talkOf({ out, on, purpose, answer, contact }: LoggedContact): Talk {
+function talkOf({ out, on, purpose, answer, contact, quoted }: LoggedContact): Talk {
   return {
     out,
     on,
@@ -64,5 +83,6 @@ function talkOf({ out, on, purpose, answer, contact }: LoggedContact): Talk {
     purpose,
     answer,
     said: contact?.said ?? '',
+    quoted,
   };
 }

@@ -85,3 +85,4 @@ function createPen(language: Language): Pen {
 
 export const english = createPen('en');
 export const korean = createPen('ko');
+export const PENS: Readonly<Record<Language, Pen>> = { en: english, ko: korean };

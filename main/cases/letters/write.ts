@@ -1,9 +1,11 @@
-import type { LetterDraft } from '../../../shared/case.ts';
+import type { DirectoryEntry, LetterDraft, WrittenLetter } from '../../../shared/case.ts';
 import type { LetterKind } from '../../../shared/case-event.ts';
 import type { Language } from '../../../shared/messages/entry.ts';
+import type { Said } from '../../../shared/said.ts';
 import { addressOf } from '../directory.ts';
-import type { LetterFacts } from './letter-facts.ts';
-import { gapsIn } from './gaps.ts';
+import { factsIn, filledWith, withGiven, written } from './fill.ts';
+import { answerTime, lastAnswer, type LetterFacts } from './letter-facts.ts';
+import { placesFor, whereToSend } from './places.ts';
 import { citesIn } from './references.ts';
 import { bankObjection } from './text/bank-objection.ts';
 import { escalation } from './text/escalation.ts';
@@ -38,17 +40,66 @@ const BY_MAIL: readonly LetterKind[] = [
 ];
 
 /** A letter of this kind, in its own language, with what the case knows filled in and the rest marked. */
-export function write(kind: LetterKind, language: Language, facts: LetterFacts): LetterDraft {
-  const { subject, paragraphs } = TEXTS[kind][language](facts);
-  const body = paragraphs.filter((paragraph) => paragraph !== null).join('\n\n');
+export function write(
+  kind: LetterKind,
+  language: Language,
+  facts: LetterFacts,
+  directory: readonly DirectoryEntry[] = [],
+): LetterDraft {
+  const letter = lettered(kind, language, withGiven(facts));
+  // What was given can be corrected, also where the letter no longer shows that it was asked for.
+  const unaided = lettered(kind, language, { ...facts, given: {} });
+  const asked = [...factsIn(textOf(unaided), language, facts), ...factsIn(textOf(letter), language, facts)];
+  const once = [...new Map(asked.map((fact) => [fact.fact, fact])).values()];
+  const given = once.filter(({ fact }) => facts.given[fact] !== undefined);
+  const [subject, body] = [letter.subject, letter.body].map((text) => filledWith(text, given, language));
+  const places = placesFor(kind, facts, directory);
   const all = `${subject}\n${body}`;
   return {
     letter: kind,
     language,
     to: BY_MAIL.includes(kind) ? addressOf(facts.claim.merchant) : '',
-    subject,
-    body,
-    missing: gapsIn(all, language),
+    places,
+    where: whereToSend(kind, facts, places),
+    subject: subject ?? '',
+    body: body ?? '',
+    missing: factsIn(all, language, facts),
+    given: given.map((fact) => ({ ...fact, mark: written(fact.value, fact.as, language) })),
+    notes: notesOn(kind, facts),
+    kept: null,
     cites: citesIn(all, language),
   };
+}
+
+function lettered(kind: LetterKind, language: Language, facts: LetterFacts): WrittenLetter {
+  const { subject, paragraphs } = TEXTS[kind][language](facts);
+  return { subject, body: paragraphs.filter((paragraph) => paragraph !== null).join('\n\n') };
+}
+
+function textOf({ subject, body }: WrittenLetter): string {
+  return `${subject}\n${body}`;
+}
+
+/** Letters that name a day for the answer, and how long is waited for it. */
+const ASKS_BY: Readonly<Partial<Record<LetterKind, 'merchant-second-reply' | 'escalation-reply'>>> = {
+  escalation: 'escalation-reply',
+  'follow-up': 'merchant-second-reply',
+};
+
+/** Why another day is asked for than one would expect. */
+function notesOn(kind: LetterKind, facts: LetterFacts): readonly Said[] {
+  const wait = ASKS_BY[kind];
+  const { limit } = facts;
+  // Who sends what was asked for names no day.
+  if (!wait || limit === null || (kind === 'follow-up' && lastAnswer(facts)?.answer === 'asks-more'))
+    return [];
+  const { day, usual } = answerTime(facts, wait);
+  if (day === usual) return [];
+  if (day === null) return [{ id: 'letters.note.noDay', values: { limit: { day: limit } } }];
+  return [
+    {
+      id: 'letters.note.askedBy',
+      values: { day: { day }, usual: { day: usual }, limit: { day: limit } },
+    },
+  ];
 }

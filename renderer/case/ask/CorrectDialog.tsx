@@ -52,6 +52,14 @@ export function CorrectDialog(props: DeedProps & { readonly entry: HistoryEntry 
               onChange={(on) => set({ on })}
             />
           )}
+          {draft.quoted !== null && (
+            <Words
+              label={say('cases.answer.quoted')}
+              description={say('cases.answer.quotedHint')}
+              value={draft.quoted}
+              onChange={(quoted) => set({ quoted })}
+            />
+          )}
           <CorrectMoney draft={draft} asked={asked} set={set} />
           {draft.until !== null && (
             <AnyDay

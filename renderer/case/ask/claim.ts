@@ -141,6 +141,7 @@ export function claimOf(fields: ClaimFields, before: Claim | null): Claim | null
     route: fields.route,
     network: fields.network,
     country: fields.country,
+    ...(fields.network === null && { networkAsked: true }),
     statementSent: dayIn(fields.statementSent),
     invoiceIssued: dayIn(fields.invoiceIssued),
     cancelledOn: dayIn(fields.cancelledOn),

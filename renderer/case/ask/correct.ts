@@ -14,6 +14,8 @@ export interface Correction {
   readonly amount: { readonly written: string; readonly currency: Currency } | null;
   readonly settles: { readonly written: string; readonly currency: Currency } | null;
   readonly contact: ContactDraft | null;
+  /** Their own words, of an answer that has some. */
+  readonly quoted: string | null;
 }
 
 /** Claims, files, letters and what is about other entries are put right in other ways. */
@@ -47,6 +49,7 @@ export function correctionOf(event: CaseEvent): Correction {
         ? { written: toDecimal(event.settles), currency: event.settles.currency }
         : null,
     contact: contact && draftOf(contact),
+    quoted: event.kind === 'answered' && event.answer !== 'no-answer' ? (event.quoted ?? '') : null,
   };
 }
 
@@ -91,6 +94,7 @@ export function corrected(event: CaseEvent, correction: Correction): CaseEvent |
     ...(amount ? { amount } : {}),
     ...(settles ? { settles } : {}),
     ...(contact ? { contact } : {}),
+    ...(correction.quoted === null ? {} : { quoted: correction.quoted.trim() }),
     // Each part was taken from an event of this very kind, and put back in its place.
   } as CaseEvent;
 }

@@ -69,10 +69,18 @@ export function Line(props: Field & { readonly placeholder?: string; readonly er
   );
 }
 
-export function Words(props: Field & { readonly rows?: number; readonly error?: string | undefined }) {
+export function Words(
+  props: Field & {
+    readonly rows?: number;
+    readonly error?: string | undefined;
+    /** A word about what is written here. */
+    readonly description?: string;
+  },
+) {
   return (
     <Textarea
       label={props.label}
+      description={props.description}
       value={props.value}
       maxLength={LONGEST_NOTE}
       rows={props.rows ?? 2}

@@ -1,10 +1,11 @@
-import { Button, TextInput, VisuallyHidden } from '@mantine/core';
-import { type Ref, useState } from 'react';
+import { Button, VisuallyHidden } from '@mantine/core';
+import type { Ref } from 'react';
 
-import type { LetterDraft, LetterRemark } from '../../../shared/case.ts';
+import type { LetterDraft, LetterFact, LetterRemark } from '../../../shared/case.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import type { Written } from './drafts.ts';
 import { Source } from '../Source.tsx';
+import { Fact, Given } from './Facts.tsx';
 import classes from './LetterEditor.module.css';
 import { missingIn } from './text.ts';
 
@@ -18,12 +19,12 @@ export function Aside({
   readonly draft: LetterDraft;
   readonly written: Written;
   readonly remarks: readonly LetterRemark[] | null;
-  readonly onFill: (mark: string, value: string) => void;
+  readonly onGive: (fact: LetterFact, value: string | null) => void;
   readonly onShow: (remark: LetterRemark) => void;
   readonly onCalm: (remark: LetterRemark) => void;
 }) {
   const { draft, written, remarks } = props;
-  const { say } = useSpeaker();
+  const { say, tell } = useSpeaker();
   const missing = missingIn(`${written.subject}\n${written.body}`, draft.missing);
   // What is missing is asked for above already.
   const said = remarks?.filter(({ kind }) => kind !== 'missing');
@@ -36,11 +37,17 @@ export function Aside({
             {say('cases.editor.missing', { count: missing.length })}
           </h2>
           <p className={classes['hint']}>{say('cases.editor.missingHint')}</p>
-          {missing.map(({ mark, ask }) => (
-            <Missing key={mark} ask={ask} onFill={(value) => props.onFill(mark, value)} />
+          {missing.map((fact) => (
+            <Fact key={fact.mark} fact={fact} missing onGive={(value) => props.onGive(fact, value)} />
           ))}
         </section>
       )}
+      <Given given={draft.given} onGive={props.onGive} />
+      {draft.notes.map((note) => (
+        <p key={note.id} className={classes['note']}>
+          {tell(note)}
+        </p>
+      ))}
       <section aria-labelledby="letter-remarks" aria-busy={remarks === null}>
         <h2 id="letter-remarks" className={classes['title']}>
           {heard}
@@ -82,35 +89,6 @@ function Cites({ draft }: { readonly draft: LetterDraft }) {
         ))}
       </ul>
     </section>
-  );
-}
-
-function Missing(props: {
-  readonly ask: LetterDraft['missing'][number]['ask'];
-  readonly onFill: (value: string) => void;
-}) {
-  const { say, tell } = useSpeaker();
-  const [value, setValue] = useState('');
-  const what = tell(props.ask);
-  return (
-    <form
-      className={classes['missing']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (value.trim() !== '') props.onFill(value.trim());
-      }}
-    >
-      <TextInput
-        label={what}
-        data-gap
-        value={value}
-        maxLength={300}
-        onChange={(event) => setValue(event.currentTarget.value)}
-      />
-      <Button type="submit" variant="default" aria-label={say('cases.editor.fillOf', { what })}>
-        {say('cases.editor.fill')}
-      </Button>
-    </form>
   );
 }
 

@@ -1,13 +1,18 @@
-import { useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-import type { CaseDetail, LetterDraft, LetterRemark } from '../../../shared/case.ts';
-import { draftOf, dropDraft, keepDraft, type Written } from './drafts.ts';
+import type { CaseDetail, LetterDraft, LetterFact, LetterRemark } from '../../../shared/case.ts';
+import { keyOf, useRecoup } from '../../app/calls.ts';
+import { ProblemNote } from '../../ui/ProblemNote.tsx';
+import type { Written } from './drafts.ts';
 import { Aside } from './Aside.tsx';
 import classes from './LetterEditor.module.css';
 import { type PaperHandle, Paper } from './Paper.tsx';
 import { SentDialog } from './SentDialog.tsx';
-import { calmed, filled } from './text.ts';
+import { Places } from './Places.tsx';
+import { calmed, refilled } from './text.ts';
+import { useDraft } from './useDraft.ts';
 import { useRemarks } from './useRemarks.ts';
 import { WaysOut } from './WaysOut.tsx';
 
@@ -15,8 +20,11 @@ import { WaysOut } from './WaysOut.tsx';
 export function LetterEditor(props: { readonly detail: CaseDetail; readonly draft: LetterDraft }) {
   const { detail, draft } = props;
   const { letter, language } = draft;
+  const { call } = useRecoup();
+  const client = useQueryClient();
   // Null: as the facts have it, which may change while the letter is looked at.
-  const [edited, setEdited] = useState(() => draftOf(detail.id, letter, language));
+  const { edited, write: keep, sent: forget, error } = useDraft(detail.id, draft);
+  const [refused, setRefused] = useState<unknown>(null);
   const [thrown, setThrown] = useState<Written | null>(null);
   const [sent, setSent] = useState(false);
   const paper = useRef<PaperHandle>(null);
@@ -25,13 +33,11 @@ export function LetterEditor(props: { readonly detail: CaseDetail; readonly draf
   const remarks = useRemarks(detail.id, language, written.body);
   const write = (next: Written): void => {
     setThrown(null);
-    setEdited(next);
-    keepDraft(detail.id, letter, language, next);
+    keep(next);
   };
   const anew = (): void => {
     setThrown(edited);
-    setEdited(null);
-    dropDraft(detail.id, letter, language);
+    keep(null);
     paper.current?.focus();
   };
   const undo = (): void => {
@@ -42,23 +48,35 @@ export function LetterEditor(props: { readonly detail: CaseDetail; readonly draf
     write({ ...written, body: calmed(written.body, remark) });
     paper.current?.focus(remark.from, remark.from + (remark.instead?.length ?? 0));
   };
-  const fill = (mark: string, value: string): void => {
-    // The field goes with the gap: what is missing next takes the cursor, in the end the letter.
-    const gaps = [...(aside.current?.querySelectorAll<HTMLElement>('[data-gap]') ?? [])];
-    const here = gaps.findIndex((gap) => gap.closest('form')?.contains(document.activeElement));
-    const next = gaps[here + 1] ?? gaps[0];
-    flushSync(() =>
-      write({
-        subject: filled(written.subject, mark, value),
-        body: filled(written.body, mark, value),
-      }),
-    );
-    if (next?.isConnected) next.focus();
-    else paper.current?.focus();
-  };
+  const left = useRef(edited);
+  useLayoutEffect(() => {
+    left.current = edited;
+  }, [edited]);
+  async function give(fact: LetterFact, value: string | null): Promise<void> {
+    const place = { case: detail.id, letter, language };
+    try {
+      const fresh = await call('cases.giveFact', { ...place, fact: fact.fact, value });
+      setRefused(null);
+      // The field goes with the gap: what is missing next takes the cursor, in the end the letter.
+      const next = nextGap(aside.current);
+      const here = aside.current?.contains(document.activeElement) ?? false;
+      flushSync(() => {
+        client.setQueryData(keyOf('cases.letter', place), fresh);
+        const words = [...fresh.given, ...fresh.missing].find((one) => one.fact === fact.fact);
+        if (left.current) write(refilled(left.current, fact, words?.mark ?? ''));
+      });
+      if (!here) return;
+      if (next?.isConnected) next.focus();
+      else paper.current?.focus();
+    } catch (failure) {
+      setRefused(failure);
+    }
+  }
   return (
     <div className={classes['editor']}>
       <div className={classes['main']}>
+        {[error, refused].map((each, at) => each !== null && <ProblemNote key={at} error={each} />)}
+        <Places draft={draft} />
         <Paper
           ref={paper}
           draft={draft}
@@ -83,7 +101,7 @@ export function LetterEditor(props: { readonly detail: CaseDetail; readonly draf
         draft={draft}
         written={written}
         remarks={remarks}
-        onFill={fill}
+        onGive={(fact, value) => void give(fact, value)}
         onShow={(remark) => paper.current?.focus(remark.from, remark.to)}
         onCalm={takeToHeart}
       />
@@ -93,9 +111,16 @@ export function LetterEditor(props: { readonly detail: CaseDetail; readonly draf
           draft={draft}
           written={written}
           onClose={() => setSent(false)}
-          onKept={() => dropDraft(detail.id, letter, language)}
+          onKept={forget}
         />
       )}
     </div>
   );
+}
+
+/** What is missing after what is being filled in. */
+function nextGap(aside: HTMLElement | null): HTMLElement | undefined {
+  const gaps = [...(aside?.querySelectorAll<HTMLElement>('[data-gap]') ?? [])];
+  const here = gaps.findIndex((gap) => gap.closest('form')?.contains(document.activeElement));
+  return gaps[here + 1] ?? gaps.find((_, at) => at !== here);
 }

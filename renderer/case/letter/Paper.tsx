@@ -52,7 +52,6 @@ export function Paper({
   }));
   return (
     <section className={classes['paper']} aria-label={say('cases.editor.title')}>
-      {draft.to !== '' && <p className={classes['to']}>{say('cases.editor.to', { address: draft.to })}</p>}
       <TextInput
         label={say('cases.editor.subject')}
         lang={draft.language}

@@ -1,36 +1,41 @@
-import type { KeptLetter } from '../../../shared/case.ts';
+import type { KeptLetter, WrittenLetter } from '../../../shared/case.ts';
 import type { LetterKind } from '../../../shared/case-terms.ts';
 import type { Language } from '../../../shared/messages/entry.ts';
 
-/** A letter as the person left it. */
-export interface Written {
-  readonly subject: string;
-  readonly body: string;
+export type Written = WrittenLetter;
+
+/** Which letter of which case. */
+export interface LetterPlace {
+  readonly case: number;
+  readonly letter: LetterKind;
+  readonly language: Language;
 }
 
-/** Letters that were changed and not sent yet; they outlast the screen, not the window. */
-const drafts = new Map<string, Written>();
+/**
+ * Letters as they were left in this window, null where they are as the facts have them. The ledger keeps them, too, and is
+ * a moment behind.
+ */
+const drafts = new Map<string, Written | null>();
 
-function keyOf(id: number, letter: LetterKind, language: Language): string {
+function keyOf({ case: id, letter, language }: LetterPlace): string {
   return `${id} ${letter} ${language}`;
 }
 
-export function draftOf(id: number, letter: LetterKind, language: Language): Written | null {
-  return drafts.get(keyOf(id, letter, language)) ?? null;
+/** The letter as the person left it: in this window, else as the ledger has it. */
+export function draftOf(place: LetterPlace, kept: Written | null): Written | null {
+  const here = drafts.get(keyOf(place));
+  return here === undefined ? kept : here;
 }
 
-export function keepDraft(id: number, letter: LetterKind, language: Language, written: Written): void {
-  drafts.set(keyOf(id, letter, language), written);
+export function keepDraft(place: LetterPlace, written: Written | null): void {
+  drafts.set(keyOf(place), written);
 }
 
-export function dropDraft(id: number, letter: LetterKind, language: Language): void {
-  drafts.delete(keyOf(id, letter, language));
-}
-
-/** Makes drafts again of the letters that were kept before and no longer are: what was written is not lost. */
+/** Makes drafts again of the letters that were kept before and no longer are, as the ledger does. */
 export function redraft(id: number, before: readonly KeptLetter[], left: readonly KeptLetter[]): void {
   for (const { event, letter, language, subject, body } of before) {
-    if (!left.some((kept) => kept.event === event)) keepDraft(id, letter, language, { subject, body });
+    if (!left.some((kept) => kept.event === event))
+      keepDraft({ case: id, letter, language }, { subject, body });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { LetterDraft, LetterRemark } from '../../../shared/case.ts';
+import type { LetterFact, LetterRemark, WrittenLetter } from '../../../shared/case.ts';
 
 /** A stretch of a letter: plain, or with what a gentle reader says about it. */
 export interface Stretch {
@@ -31,13 +31,40 @@ export function calmed(body: string, { from, to, instead }: LetterRemark): strin
 }
 
 /** What is still missing in what is written. */
-export function missingIn(text: string, missing: LetterDraft['missing']): LetterDraft['missing'] {
+export function missingIn<Fact extends Pick<LetterFact, 'mark'>>(
+  text: string,
+  missing: readonly Fact[],
+): readonly Fact[] {
   return missing.filter(({ mark }) => text.includes(mark));
 }
 
 /** Puts what was asked for in the place of its mark, everywhere. */
 export function filled(text: string, mark: string, value: string): string {
   return text.replaceAll(mark, () => value);
+}
+
+/** What is said around a mark, and goes with it where there is no such thing. */
+const AROUND = [
+  (mark: string) => ` (ticket ${mark})`,
+  (mark: string) => ` on ticket ${mark}`,
+  (mark: string) => `(문의 번호 ${mark})`,
+  (mark: string) => `, invoice or receipt ${mark}`,
+  (mark: string) => `, 인보이스·영수증 ${mark}`,
+] as const;
+
+/** A letter that the person changed, with another word for a fact of it; what is gone is cut out with what is around it. */
+export function refilled(
+  letter: WrittenLetter,
+  { mark }: Pick<LetterFact, 'mark'>,
+  words: string,
+): WrittenLetter {
+  if (mark === '') return letter;
+  const put = (text: string): string => {
+    const cut =
+      words === '' ? AROUND.map((around) => around(mark)).find((part) => text.includes(part)) : undefined;
+    return cut === undefined ? filled(text, mark, words) : filled(text, cut, '');
+  };
+  return { subject: put(letter.subject), body: put(letter.body) };
 }
 
 /** More would be cut off by mail programs. A Korean syllable is nine characters of an address. */

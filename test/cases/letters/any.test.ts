@@ -72,8 +72,18 @@ const talk: fc.Arbitrary<Talk> = fc
     purpose: fc.option(fc.constantFrom(...PURPOSES)),
     answer: fc.constantFrom(...ANSWERS),
     said: fc.constantFrom('', 'They offered USD 5.00 on October 3, 2026.', '나중에 다시 연락한다고 함'),
+    quoted: fc.constantFrom('', 'We offered USD 5.00 on October 3, 2026.', '“크레딧은 환불되지 않습니다.”'),
   })
   .map((one) => ({ ...one, out: one.purpose !== null, answer: one.purpose === null ? one.answer : null }));
+
+const GIVEN = {
+  name: '김하늘',
+  customer: 'kim@home.example',
+  ticket: '',
+  cancelled: '2026-10-02',
+  'checked.en': 'One invoice, paid on October 1, 2026.',
+  theirReason: 'No refunds.',
+};
 
 const cases: fc.Arbitrary<LetterFacts> = fc
   .record({
@@ -83,6 +93,8 @@ const cases: fc.Arbitrary<LetterFacts> = fc
     back: fc.option(fc.record({ on: day, amount: money, way: fc.constantFrom('merchant', 'issuer') })),
     promised: fc.option(fc.record({ on: day, amount: fc.option(money) })),
     talk: fc.array(talk, { maxLength: 4 }),
+    limit: fc.option(day),
+    given: fc.constantFrom<Record<string, string>>({}, GIVEN),
     files: fc.constantFrom([], [{ name: 'invoice of 2026-09-01.pdf', item: null }]),
   })
   .map(({ left, back, claim: of, ...rest }) => ({

@@ -61,6 +61,8 @@ export function facts(change: Partial<LetterFacts> = {}): LetterFacts {
     filed: null,
     checked: [],
     files: [],
+    given: {},
+    limit: null,
     ...change,
   };
 }
@@ -75,6 +77,7 @@ function talk(change: Partial<Talk>): Talk {
     purpose: 'first-request',
     answer: null,
     said: '',
+    quoted: '',
     ...change,
   };
 }
@@ -86,11 +89,23 @@ const REFUSED = talk({
   time: null,
   purpose: null,
   answer: 'refuses',
-  said: 'Payments for a subscription are not refundable.',
+  said: 'Friendly, but sticks to it.',
+  quoted: 'Payments for a subscription are not refundable.',
 });
-const USED = { ...REFUSED, answer: 'used-credit' as const, said: '' };
-const ASKS_MORE = { ...REFUSED, answer: 'asks-more' as const, said: 'the receipts of both payments' };
-const PROMISED = { ...REFUSED, answer: 'promised' as const, said: 'refund in five to seven working days' };
+const USED = { ...REFUSED, answer: 'used-credit' as const, said: '', quoted: '' };
+const NOTED = { ...REFUSED, quoted: '' };
+const ASKS_MORE = {
+  ...REFUSED,
+  answer: 'asks-more' as const,
+  said: '',
+  quoted: 'Please send the receipts of both payments.',
+};
+const PROMISED = {
+  ...REFUSED,
+  answer: 'promised' as const,
+  said: 'refund in five to seven working days',
+  quoted: '',
+};
 const AGAIN = talk({ on: '2026-10-22', time: null, purpose: 'follow-up' });
 
 /** What only a claim for this reason knows. */
@@ -139,6 +154,19 @@ const US_CLAIM = claim({
   atStake: dollars(2_200),
 });
 const API = charge({ description: 'OPENAI *API CREDIT', original: { minor: -2_000, currency: 'USD' } });
+/** Nothing is known but the charges. */
+const UNKNOWN = claim({ customer: '', documents: { owed: '', claimed: '' } });
+/** What a person gives for letters; there is no ticket and no number of the second charge. */
+const GIVEN = {
+  name: '김하늘',
+  latinName: 'Haneul Kim',
+  customer: 'haneul@example.com',
+  'document:2026-10-14:30910KRW:1': 'KQ7TRM2A-0011',
+  'document:2026-10-15:30870KRW:1': '',
+  theirReason: '“No refunds after seven days.”',
+  'checked.en': 'One invoice for October, one active plan.',
+  'checked.ko': '10월 인보이스는 1건이고 구독도 하나입니다',
+};
 const TALK = [ASKED, REFUSED, AGAIN];
 const FILES = [
   { name: 'openai-invoice.pdf', item: 'single-purchase' },
@@ -163,6 +191,24 @@ export const WRITTEN: readonly Written[] = [
       checked: ['The billing page lists one invoice for October and one active plan.'],
     }),
   },
+  { name: 'first-request.nothing-known', kind: 'first-request', facts: facts({ claim: UNKNOWN }) },
+  {
+    name: 'first-request.given',
+    kind: 'first-request',
+    facts: facts({ claim: UNKNOWN, given: GIVEN }),
+  },
+  ...(['after-cancellation', 'wrong-amount', 'refund-missing', 'paid-another-way'] as const).map(
+    (reason): Written => ({
+      name: `first-request.${reason}.nothing-known`,
+      kind: 'first-request',
+      facts: facts({ claim: { ...UNKNOWN, reason, owed: null } }),
+    }),
+  ),
+  {
+    name: 'follow-up.limit-over-tomorrow',
+    kind: 'follow-up',
+    facts: facts({ talk: [ASKED, AGAIN], limit: '2026-10-28' }),
+  },
   { name: 'follow-up.unanswered', kind: 'follow-up', facts: facts({ talk: [ASKED, AGAIN] }) },
   { name: 'follow-up.nothing-logged', kind: 'follow-up', facts: facts() },
   { name: 'follow-up.asks-more', kind: 'follow-up', facts: facts({ talk: [ASKED, ASKS_MORE] }) },
@@ -177,6 +223,34 @@ export const WRITTEN: readonly Written[] = [
   },
   { name: 'escalation.refused', kind: 'escalation', facts: facts({ talk: [ASKED, REFUSED] }) },
   { name: 'escalation.used-credit', kind: 'escalation', facts: facts({ talk: [ASKED, USED] }) },
+  {
+    name: 'escalation.reason-missing',
+    kind: 'escalation',
+    facts: facts({ claim: UNKNOWN, talk: [ASKED, NOTED] }),
+  },
+  {
+    name: 'escalation.reason-given',
+    kind: 'escalation',
+    facts: facts({ claim: UNKNOWN, talk: [ASKED, NOTED], given: GIVEN }),
+  },
+  {
+    name: 'escalation.limit-near',
+    kind: 'escalation',
+    facts: facts({ talk: [ASKED, AGAIN], limit: '2026-11-13' }),
+  },
+  {
+    name: 'escalation.paid-another-way',
+    kind: 'escalation',
+    facts: facts({
+      claim: claim({ reason: 'paid-another-way', ...OF_REASON['paid-another-way'] }),
+      talk: [ASKED, REFUSED],
+    }),
+  },
+  ...(['after-cancellation', 'wrong-amount', 'refund-missing'] as const).map((reason): Written => ({
+    name: `escalation.${reason}`,
+    kind: 'escalation',
+    facts: facts({ claim: claim({ reason, ...OF_REASON[reason] }), talk: [ASKED, REFUSED] }),
+  })),
   { name: 'escalation.silence', kind: 'escalation', facts: facts({ talk: [ASKED, AGAIN] }) },
   {
     name: 'terms-argument.openai-api',

@@ -23,6 +23,7 @@ function shown(draft: LetterDraft): string {
     '',
     '---',
     ...draft.missing.map(({ mark, ask }) => `${mark} ${tell(ask)}`),
+    ...draft.notes.map((note) => tell(note)),
     ...draft.cites.map(({ name, source }) => `${name}: ${source.confidence}`),
     '',
   ].join('\n');

@@ -13,8 +13,9 @@ const REFUSED: CaseEvent = {
   kind: 'answered',
   on: '2026-09-06',
   answer: 'refuses',
-  contact: contact('2026-09-06', { said: 'Subscriptions are not refundable.' }),
+  contact: contact('2026-09-06', { said: '담당자가 친절했음. 그래도 안 된다고' }),
   amount: null,
+  quoted: 'Subscriptions are not refundable.',
 };
 
 const factsOf = (...events: CaseEvent[]) => replay(recorded([OPENED, ...events]));
@@ -23,7 +24,8 @@ describe('the letters of a case', () => {
   it('tell what was said to the seller and what came of it', () => {
     const { body } = writeLetter('escalation', 'en', factsOf(ASKED, REFUSED), '2026-09-07');
     expect(body).toContain('Thank you for your answer of September 6, 2026 on ticket 88-1.');
-    expect(body).toContain('“Subscriptions are not refundable”');
+    expect(body).toContain('The reason given was: “Subscriptions are not refundable.”');
+    expect(body).not.toContain('친절');
     // Five working days on, Monday to Friday: Chuseok comes later that month.
     expect(body).toContain('September 14, 2026');
   });

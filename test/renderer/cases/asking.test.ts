@@ -170,7 +170,7 @@ describe('letters and purposes', () => {
     if (!contact) throw new Error('today is a day');
     const asked = {
       ...talked,
-      contacts: [{ event: 2, out: true, say: { id: 'cases.title' } as const, contact }],
+      contacts: [{ event: 2, out: true, say: { id: 'cases.title' } as const, quoted: '', contact }],
     };
     expect(purposeOf('first-request', asked)).toBe('follow-up');
     expect(purposeOf(null, { ...asked, state: 'merchant-rejected' })).toBe('escalation');

@@ -9,6 +9,7 @@ import {
   filled,
   mailAddress,
   missingIn,
+  refilled,
   stretchesOf,
 } from '../../../renderer/case/letter/text.ts';
 import type { LetterRemark } from '../../../shared/case.ts';
@@ -41,10 +42,7 @@ describe('a letter', () => {
   });
 
   test('asks for what is still missing in it, and takes it literally', () => {
-    const missing = [
-      { mark: '[invoice]', ask: { id: 'cases.title' } },
-      { mark: '[e-mail]', ask: { id: 'cases.title' } },
-    ] as const;
+    const missing = [{ mark: '[invoice]' }, { mark: '[e-mail]' }];
     expect(missingIn('Invoice [invoice]', missing).map(({ mark }) => mark)).toEqual(['[invoice]']);
     expect(filled('[invoice] and [invoice]', '[invoice]', "$& A$1'")).toBe("$& A$1' and $& A$1'");
   });
@@ -68,15 +66,46 @@ describe('a letter', () => {
   });
 });
 
+describe('a changed letter', () => {
+  const letter = (body: string) => ({ subject: 'Twice', body });
+
+  test('takes another word for a fact in the place of the one before', () => {
+    expect(refilled(letter('Invoice [number]'), { mark: '[number]' }, 'KQ-1')).toEqual(
+      letter('Invoice KQ-1'),
+    );
+    expect(refilled(letter('Invoice KQ-1'), { mark: 'KQ-1' }, 'KQ-2')).toEqual(letter('Invoice KQ-2'));
+    expect(refilled(letter('As I left it'), { mark: '' }, 'KQ-2')).toEqual(letter('As I left it'));
+  });
+
+  test('loses with a fact that there is none of the words around it', () => {
+    const none = (body: string) => refilled(letter(body), { mark: '[ticket]' }, '').body;
+    expect(none('I wrote on Monday (ticket [ticket]) and wait.')).toBe('I wrote on Monday and wait.');
+    expect(none('감사합니다(문의 번호 [ticket]).')).toBe('감사합니다.');
+    expect(none('My own words: [ticket].')).toBe('My own words: .');
+  });
+});
+
 describe('what waits outside of the screens', () => {
+  const place = { case: 1, letter: 'first-request', language: 'en' } as const;
+  const mine = { subject: 'Twice', body: 'Mine' };
+
   test('is of one letter of one case, and of one profile', () => {
-    const mine = { subject: 'Twice', body: 'Mine' };
-    keepDraft(1, 'first-request', 'en', mine);
-    expect(draftOf(1, 'first-request', 'en')).toEqual(mine);
-    expect(draftOf(1, 'first-request', 'ko')).toBeNull();
-    expect(draftOf(2, 'first-request', 'en')).toBeNull();
+    keepDraft(place, mine);
+    expect(draftOf(place, null)).toEqual(mine);
+    expect(draftOf({ ...place, language: 'ko' }, null)).toBeNull();
+    expect(draftOf({ ...place, case: 2 }, null)).toBeNull();
     forgetDrafts();
-    expect(draftOf(1, 'first-request', 'en')).toBeNull();
+    expect(draftOf(place, null)).toBeNull();
+  });
+
+  test('counts more than what the ledger had a moment ago, also where it was let go', () => {
+    const kept = { subject: 'Twice', body: 'As the ledger has it' };
+    expect(draftOf(place, kept)).toEqual(kept);
+    keepDraft(place, mine);
+    expect(draftOf(place, kept)).toEqual(mine);
+    keepDraft(place, null);
+    expect(draftOf(place, kept)).toBeNull();
+    forgetDrafts();
   });
 
   test('is also a letter that was kept and taken back', () => {
@@ -89,7 +118,7 @@ describe('what waits outside of the screens', () => {
       body: 'As it was sent',
     });
     redraft(1, [kept(2, 'First'), kept(4, 'Second')], [kept(2, 'First')]);
-    expect(draftOf(1, 'first-request', 'en')).toEqual({ subject: 'Second', body: 'As it was sent' });
+    expect(draftOf(place, null)).toEqual({ subject: 'Second', body: 'As it was sent' });
     forgetDrafts();
   });
 

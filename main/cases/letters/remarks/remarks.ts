@@ -18,7 +18,7 @@ const CARD_DIGITS = 16;
 
 const MARK = /\[[^[\]\n]{1,200}\]/g;
 const RESIDENT = /(?<!\d)\d{6}-[1-8]\d{6}(?!\d)/g;
-const EXCLAMATIONS = /!{2,50}/g;
+const MARKS = /!{2,50}|\?{2,50}/g;
 const CAPITALS = /\b[A-Z]{3,30}(?: [A-Z]{2,30}){2,12}\b/g;
 
 // English ones stand as words of their own; Korean ones carry their endings with them.
@@ -47,7 +47,7 @@ function quoted(facts: LetterFacts, text: string): boolean {
 }
 
 /** What letters take over as it is written elsewhere. */
-function printed({ claim, files }: LetterFacts): readonly string[] {
+function printed({ claim, files, talk, given }: LetterFacts): readonly string[] {
   return [
     claim.merchant,
     claim.customer,
@@ -57,6 +57,8 @@ function printed({ claim, files }: LetterFacts): readonly string[] {
       charge === null ? [] : [charge.description, charge.reference ?? '', charge.account?.name ?? ''],
     ),
     ...files.map(({ name }) => name),
+    ...talk.map(({ quoted }) => quoted),
+    ...Object.values(given),
   ];
 }
 
@@ -96,8 +98,8 @@ function sayOf({ kind, accuses }: Phrase) {
 }
 
 function shouting(body: string, facts: LetterFacts): readonly LetterRemark[] {
-  const marked = placesOf(body, EXCLAMATIONS).map(({ from, to }) =>
-    remark('anger', from, to, 'letters.remark.shouting', '.'),
+  const marked = placesOf(body, MARKS).map(({ from, to }) =>
+    remark('anger', from, to, 'letters.remark.shouting', body.charAt(from) === '!' ? '.' : '?'),
   );
   const capitals = placesOf(body, CAPITALS)
     .filter(({ match }) => !quoted(facts, match[0]))

@@ -1,13 +1,12 @@
-import type { CaseCharge } from '../../../../shared/case-event.ts';
 import type { Language } from '../../../../shared/messages/entry.ts';
 import { bookedAs, pricedAs } from '../asked.ts';
 import type { LetterFacts } from '../letter-facts.ts';
-import { english, korean } from '../pen.ts';
+import { type ChargeDocument, documentsOf, numbersTogether } from '../documents.ts';
+import { PENS } from '../pen.ts';
 import type { ReasonWords } from './letter.ts';
 import { REASONS_EN } from './reasons-en.ts';
 import { REASONS_KO } from './reasons-ko.ts';
 
-const PENS = { en: english, ko: korean } as const;
 const REASONS = { en: REASONS_EN, ko: REASONS_KO } as const;
 
 interface Labels {
@@ -65,10 +64,8 @@ const LABELS: Readonly<Record<Language, Readonly<Record<'card' | 'bank', Labels>
   },
 };
 
-interface Listed {
-  readonly charge: CaseCharge;
+interface Listed extends ChargeDocument {
   readonly role: string;
-  readonly document: string;
 }
 
 export function reasonOf(facts: LetterFacts, language: Language): ReasonWords {
@@ -76,33 +73,37 @@ export function reasonOf(facts: LetterFacts, language: Language): ReasonWords {
 }
 
 /** The charge that is owed first, then those that are claimed. */
-function listed({ claim }: LetterFacts, words: ReasonWords): readonly Listed[] {
-  const claimed = claim.charges.map((charge) => ({
-    charge,
-    role: words.claimed,
-    document: claim.documents.claimed,
+function listed(facts: LetterFacts, words: ReasonWords): readonly Listed[] {
+  const { owed } = facts.claim;
+  return documentsOf(facts).map((document) => ({
+    ...document,
+    role: document.charge === owed ? words.owed : words.claimed,
   }));
-  if (claim.owed === null) return claimed;
-  return [{ charge: claim.owed, role: words.owed, document: claim.documents.owed }, ...claimed];
 }
 
 /** One numbered line for each charge, as the seller knows it. */
 export function chargesForMerchant(facts: LetterFacts, language: Language): string {
   const pen = PENS[language];
-  return listed(facts, reasonOf(facts, language))
-    .map(({ charge, role, document }, index) => {
-      const said = [pen.day(charge.day), pen.sum(pricedAs(charge)), pen.text(charge), numberOf(document)];
-      return `${index + 1}. ${role}: ${said.filter((part) => part !== '').join(', ')}`;
-    })
-    .join('\n');
+  const together = numbersTogether(facts);
+  const lined = listed(facts, reasonOf(facts, language)).map((one, index) => {
+    const { charge, role } = one;
+    const said = [pen.day(charge.day), pen.sum(pricedAs(charge)), pen.text(charge), numberOf(one)];
+    return `${index + 1}. ${role}: ${said.filter((part) => part !== '').join(', ')}`;
+  });
+  return [...lined, ...(together === '' ? [] : [`${PAPERS[language]}: ${together}`])].join('\n');
 
-  /** Who does not know the charge has no paper about it. */
-  function numberOf(document: string): string {
-    if (document === '' && !facts.claim.recognised) return '';
-    const number = pen.or(document, 'document');
-    return language === 'ko' ? `인보이스·영수증 ${number}` : `invoice or receipt ${number}`;
+  /** Nothing where there is no paper, or nobody can be asked for it. */
+  function numberOf({ number, fact, mark }: ChargeDocument): string {
+    if (number !== '') return `${PAPER[language]} ${number}`;
+    return fact === null || facts.given[fact] === '' ? '' : `${PAPER[language]} ${mark[language]}`;
   }
 }
+
+const PAPER: Readonly<Record<Language, string>> = { en: 'invoice or receipt', ko: '인보이스·영수증' };
+const PAPERS: Readonly<Record<Language, string>> = {
+  en: 'Invoices or receipts of the claimed charges',
+  ko: '문의드리는 결제의 인보이스·영수증',
+};
 
 /** A block of lines for each charge, as card companies (or banks) ask for it. */
 export function chargesForIssuer(
@@ -113,7 +114,7 @@ export function chargesForIssuer(
   const pen = PENS[language];
   const { head, day, posted, amount, text, reference, document: paper, none } = LABELS[language][whom];
   return listed(facts, reasonOf(facts, language))
-    .map(({ charge, role, document }, index) =>
+    .map(({ charge, role, number }, index) =>
       lines([
         `${head(index + 1)} ${role}`,
         `  ${day}: ${pen.day(charge.day)}`,
@@ -121,7 +122,7 @@ export function chargesForIssuer(
         `  ${amount}: ${pen.sum(bookedAs(charge))}`,
         `  ${text}: ${pen.text(charge)}`,
         `  ${reference}: ${charge.reference ?? none}`,
-        document === '' ? null : `  ${paper}: ${document}`,
+        number === '' ? null : `  ${paper}: ${number}`,
       ]),
     )
     .join('\n\n');
@@ -135,4 +136,9 @@ export function lines(all: readonly (string | null)[]): string {
 /** For a heading that goes on in a sentence. */
 export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Somebody's words without the quotation marks that the letter brings itself. */
+export function bare(words: string): string {
+  return words.trim().replace(/^["“”]+|["“”]+$/gu, '');
 }

@@ -2,6 +2,7 @@ import type { Answer, Purpose } from '../../../../shared/case-event.ts';
 import type { Language } from '../../../../shared/messages/entry.ts';
 import type { LetterFacts, Talk } from '../letter-facts.ts';
 import { english, korean } from '../pen.ts';
+import { bare } from './charges.ts';
 
 const ANSWERS: Readonly<Record<Language, Readonly<Record<Answer, string>>>> = {
   en: {
@@ -51,7 +52,7 @@ function lineEn(talk: Talk): string {
   const ticket = talk.ticket === '' ? '' : `, ticket ${talk.ticket}`;
   const time = talk.time === null ? '' : `, ${talk.time}`;
   const what = talk.answer === null ? ASKED.en[talk.purpose ?? 'other'] : ANSWERS.en[talk.answer];
-  const said = talk.said === '' ? '' : ` (${talk.said})`;
+  const said = talk.quoted === '' ? '' : ` (“${bare(talk.quoted)}”)`;
   return `${english.day(talk.on)}${time}, ${english.channel(talk.channel)}${ticket}: ${what}${said}`;
 }
 
@@ -59,6 +60,6 @@ function lineKo(talk: Talk): string {
   const ticket = talk.ticket === '' ? '' : `, 문의 번호 ${talk.ticket}`;
   const time = talk.time === null ? '' : ` ${talk.time}`;
   const what = talk.answer === null ? ASKED.ko[talk.purpose ?? 'other'] : ANSWERS.ko[talk.answer];
-  const said = talk.said === '' ? '' : ` (${talk.said})`;
+  const said = talk.quoted === '' ? '' : ` (“${bare(talk.quoted)}”)`;
   return `${korean.day(talk.on)}${time}, ${korean.channel(talk.channel)}${ticket}: ${what}${said}`;
 }

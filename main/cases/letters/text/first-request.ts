@@ -32,7 +32,7 @@ export const firstRequest: LetterText = {
       subject: `환불 문의: ${reason.title(facts)}, ${sum}`,
       paragraphs: [
         `안녕하세요, ${claim.merchant} 담당자님.`,
-        `${knownAs(facts, 'ko')} ${reason.found(facts)} 확인하시고 바로잡아 주시기 부탁드립니다.`,
+        `${knownAs(facts, 'ko')} ${reason.found(facts)} 살펴보시고 바로잡아 주시면 감사하겠습니다.`,
         `명세서에서 확인한 내용은 다음과 같습니다.\n${chargesForMerchant(facts, 'ko')}`,
         checkedKo(facts),
         `${reason.ask(sum, facts)}${alsoConfirm(facts) ? ' 아울러 제 계정에 중복 구독이나 자동 충전이 설정되어 있지 않은지 확인해 주시면 감사하겠습니다.' : ''}`,
@@ -65,6 +65,7 @@ function isPending({ claim }: LetterFacts): boolean {
 }
 
 function checkedEn(facts: LetterFacts): string {
+  if (facts.claim.reason === 'refund-missing') return 'My statement shows no such credit so far.';
   const many = facts.claim.charges.length + (facts.claim.owed === null ? 0 : 1) > 1;
   const booked = isPending(facts)
     ? `${many ? 'One of the charges' : 'The charge'} is still pending on my statement, so I know that it may drop off by itself.`
@@ -73,15 +74,21 @@ function checkedEn(facts: LetterFacts): string {
       : 'The charge is posted on my statement, so it is not a hold that will drop off.';
   if (!facts.claim.recognised) return booked;
   const what = facts.checked.length > 0 ? facts.checked.join(' ') : english.gap('checked');
-  return `${booked} What I checked: ${what}`;
+  return `${booked} What I checked: ${stopped(what)}`;
 }
 
 function checkedKo(facts: LetterFacts): string {
+  if (facts.claim.reason === 'refund-missing') return '제 명세서에는 아직 이 환불이 표시되지 않았습니다.';
   const many = facts.claim.charges.length + (facts.claim.owed === null ? 0 : 1) > 1;
   const booked = isPending(facts)
     ? `${many ? '이 가운데 아직 매입 전인 승인 건이 있어' : '아직 매입 전이어서'} 자동으로 취소될 수 있다는 점은 알고 있습니다.`
     : `${many ? '모두 매입이 완료된 건이며' : '매입이 완료된 건이며'}, 자동으로 취소되는 승인 건이 아닙니다.`;
   if (!facts.claim.recognised) return booked;
   const what = facts.checked.length > 0 ? facts.checked.join(' ') : korean.gap('checked');
-  return `${booked} 제가 확인한 내용: ${what}`;
+  return `${booked} 제가 확인한 내용: ${stopped(what)}`;
+}
+
+/** With a stop at its end, however it was noted. */
+function stopped(words: string): string {
+  return /[.!?]$/u.test(words) ? words : `${words}.`;
 }

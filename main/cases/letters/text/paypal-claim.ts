@@ -56,7 +56,7 @@ export const paypalClaim: LetterText = {
         ].join('\n'),
         reasonOf(facts, 'ko').because(facts),
         `판매자 문의 경과:\n${contactLog(facts, 'ko')}`,
-        `${sum} 환불을 요청드립니다.`,
+        `${sum}의 환불을 요청드립니다.`,
       ],
     };
   },

@@ -1,5 +1,5 @@
 import type { ClaimReason } from '../../../../shared/dispute/terms.ts';
-import { agreedAndCharged } from '../asked.ts';
+import { agreedAndCharged, pricedAs } from '../asked.ts';
 import { firstDay, isUnused, type LetterFacts } from '../letter-facts.ts';
 import { english as pen } from '../pen.ts';
 import type { ReasonWords } from './letter.ts';
@@ -18,13 +18,14 @@ export const REASONS_EN: Readonly<Record<ClaimReason, ReasonWords>> = {
   'paid-another-way': {
     title: () => 'Paid in two ways',
     formal: () => 'paid by other means',
-    found: () => 'I paid for the same period in two different ways, and only one payment is due.',
+    found: ({ claim }) =>
+      `I paid for the same period in two different ways, and only one payment is due.${claim.owed === null ? ` The other payment: ${pen.gap('otherPayment')}.` : ''}`,
     owed: 'The payment that covers the period',
     claimed: 'Paid as well for the same period',
     because: ({ claim }) =>
       claim.owed === null
         ? `The same period was already paid: ${pen.gap('otherPayment')}.`
-        : 'The same period was already paid by the other payment listed above.',
+        : `The same period was already paid on ${pen.day(claim.owed.day)} (${pen.money(pricedAs(claim.owed).amount)}).`,
     ask: (sum) => `Please refund ${sum}, the payment that was made in addition.`,
   },
   'system-error': {
@@ -62,7 +63,10 @@ export const REASONS_EN: Readonly<Record<ClaimReason, ReasonWords>> = {
     owed: 'Charged as agreed',
     claimed: 'Charged at a different amount',
     because: (facts) => `The charge is higher than the price that was agreed. ${amounts(facts)}`,
-    ask: (sum) => `Please refund the difference of ${sum}.`,
+    ask: (sum, facts) =>
+      agreedAndCharged(facts)?.agreed === null
+        ? 'Please refund what was charged above the amount that was agreed.'
+        : `Please refund the difference of ${sum}.`,
   },
   'refund-missing': {
     title: () => 'Promised refund has not arrived',
@@ -99,5 +103,5 @@ function amounts(facts: LetterFacts): string {
   const both = agreedAndCharged(facts);
   if (both === null) return `Agreed: ${pen.gap('agreed')}.`;
   const agreed = both.agreed === null ? pen.gap('agreed') : pen.money(both.agreed);
-  return `Agreed: ${agreed}. Charged on ${pen.day(firstDay(facts))}: ${pen.money(both.charged)}.`;
+  return `Charged on ${pen.day(firstDay(facts))}: ${pen.money(both.charged)}. Agreed: ${agreed}.`;
 }

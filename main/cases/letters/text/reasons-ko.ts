@@ -1,5 +1,5 @@
 import type { ClaimReason } from '../../../../shared/dispute/terms.ts';
-import { agreedAndCharged } from '../asked.ts';
+import { agreedAndCharged, pricedAs } from '../asked.ts';
 import { firstDay, isUnused, type LetterFacts } from '../letter-facts.ts';
 import { korean as pen } from '../pen.ts';
 import type { ReasonWords } from './letter.ts';
@@ -13,19 +13,20 @@ export const REASONS_KO: Readonly<Record<ClaimReason, ReasonWords>> = {
     owed: '정상 결제',
     claimed: '같은 건으로 다시 청구',
     because: () => '주문은 한 번 했으나 두 번 이상 청구되었습니다.',
-    ask: (sum) => `정상 결제 외에 추가로 청구된 ${sum} 환불을 요청드립니다.`,
+    ask: (sum) => `정상 결제 외에 추가로 청구된 ${sum}의 환불을 요청드립니다.`,
   },
   'paid-another-way': {
     title: () => '같은 기간 이중 결제',
     formal: () => '다른 수단으로 이미 결제함(이중 결제)',
-    found: () => '같은 기간의 이용료가 서로 다른 결제 수단으로 두 번 결제된 것을 확인했습니다.',
+    found: ({ claim }) =>
+      `같은 기간의 이용료가 서로 다른 결제 수단으로 두 번 결제된 것을 확인했습니다.${claim.owed === null ? ` 다른 결제: ${pen.gap('otherPayment')}.` : ''}`,
     owed: '해당 기간의 정상 결제',
     claimed: '같은 기간에 추가로 결제',
     because: ({ claim }) =>
       claim.owed === null
-        ? `같은 기간의 이용료는 이미 결제했습니다. 다른 결제: ${pen.gap('otherPayment')}`
-        : '같은 기간의 이용료는 위에 적은 다른 결제로 이미 납부했습니다.',
-    ask: (sum) => `추가로 결제된 ${sum} 환불을 요청드립니다.`,
+        ? `같은 기간의 이용료는 이미 결제했습니다. 다른 결제: ${pen.gap('otherPayment')}.`
+        : `같은 기간의 이용료는 ${pen.day(claim.owed.day)} 결제(${pen.money(pricedAs(claim.owed).amount)})로 이미 납부했습니다.`,
+    ask: (sum) => `추가로 결제된 ${sum}의 환불을 요청드립니다.`,
   },
   'system-error': {
     title: () => '결제 오류로 인한 청구',
@@ -35,7 +36,7 @@ export const REASONS_KO: Readonly<Record<ClaimReason, ReasonWords>> = {
     owed: '정상 결제',
     claimed: '오류로 청구',
     because: () => '본인의 주문이 아니라 결제 오류로 발생한 청구입니다.',
-    ask: (sum) => `오류로 청구된 ${sum} 환불을 요청드립니다.`,
+    ask: (sum) => `오류로 청구된 ${sum}의 환불을 요청드립니다.`,
   },
   'after-cancellation': {
     title: (facts) => (isUnused(facts) ? '미사용 기간 요금' : '해지 후 청구'),
@@ -52,8 +53,8 @@ export const REASONS_KO: Readonly<Record<ClaimReason, ReasonWords>> = {
         : `청구가 이루어지기 전인 ${cancelledOn(facts)}에 이미 해지했습니다.`,
     ask: (sum, facts) =>
       isUnused(facts)
-        ? `해지 전에 청구된 점은 알고 있습니다. 다만 이용하지 않은 기간인 점을 고려하여 ${sum} 환불을 검토해 주시기 부탁드립니다.`
-        : `${sum} 환불과 구독 종료 여부 확인을 요청드립니다.`,
+        ? `해지 전에 청구된 점은 알고 있습니다. 다만 이용하지 않은 기간인 점을 고려하여 ${sum}의 환불을 검토해 주시기를 부탁드립니다.`
+        : `${sum}의 환불을 요청드리며, 구독이 종료되었는지도 확인해 주시기 바랍니다.`,
   },
   'wrong-amount': {
     title: () => '안내받은 금액과 다른 청구',
@@ -62,7 +63,10 @@ export const REASONS_KO: Readonly<Record<ClaimReason, ReasonWords>> = {
     owed: '안내대로 청구',
     claimed: '다른 금액으로 청구',
     because: (facts) => `안내받은 금액보다 많이 청구되었습니다. ${amounts(facts)}`,
-    ask: (sum) => `차액 ${sum} 환불을 요청드립니다.`,
+    ask: (sum, facts) =>
+      agreedAndCharged(facts)?.agreed === null
+        ? '안내받은 금액을 넘는 차액의 환불을 요청드립니다.'
+        : `차액 ${sum}의 환불을 요청드립니다.`,
   },
   'refund-missing': {
     title: () => '약속된 환불 미입금',
@@ -73,7 +77,7 @@ export const REASONS_KO: Readonly<Record<ClaimReason, ReasonWords>> = {
     claimed: '환불받기로 한 청구',
     because: (facts) => `${promisedOn(facts)}에 환불이 약속되었으나 아직 처리되지 않았습니다.`,
     ask: (sum) =>
-      `${sum} 환불 처리를 요청드립니다. 이미 환불하셨다면 카드사에서 추적할 수 있도록 처리일과 매입 참조번호(ARN)를 알려 주시기 바랍니다.`,
+      `${sum}의 환불 처리를 요청드립니다. 이미 환불하셨다면 카드사에서 추적할 수 있도록 처리일과 매입 참조번호(ARN)를 알려 주시기 바랍니다.`,
   },
   'not-mine': {
     title: () => '알지 못하는 청구',
@@ -83,7 +87,7 @@ export const REASONS_KO: Readonly<Record<ClaimReason, ReasonWords>> = {
     claimed: '본인이 모르는 청구',
     because: () => '제가 확인한 범위에서는 이 청구에 해당하는 주문을 한 사실이 없습니다.',
     ask: (sum) =>
-      `어떤 주문에 대한 청구인지 알려 주시기 바랍니다. 제 명의의 주문이 없다면 ${sum} 환불과 이 카드에 대한 추가 청구 중단을 요청드립니다.`,
+      `어떤 주문에 대한 청구인지 알려 주시기 바랍니다. 제 명의의 주문이 없다면 ${sum}의 환불과 이 카드에 대한 추가 청구 중단을 요청드립니다.`,
   },
 };
 
@@ -97,7 +101,9 @@ function promisedOn({ promised }: LetterFacts): string {
 
 function amounts(facts: LetterFacts): string {
   const both = agreedAndCharged(facts);
-  if (both === null) return `안내받은 금액: ${pen.gap('agreed')}`;
-  const agreed = both.agreed === null ? pen.gap('agreed') : pen.money(both.agreed);
-  return `안내받은 금액은 ${agreed}, ${pen.day(firstDay(facts))} 청구 금액은 ${pen.money(both.charged)}입니다.`;
+  if (both === null) return `안내받은 금액: ${pen.gap('agreed')}.`;
+  const charged = `${pen.day(firstDay(facts))} 청구 금액은 ${pen.money(both.charged)}입니다.`;
+  return both.agreed === null
+    ? `${charged} 안내받은 금액: ${pen.gap('agreed')}.`
+    : `안내받은 금액은 ${pen.money(both.agreed)}, ${charged}`;
 }

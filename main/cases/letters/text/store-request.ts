@@ -1,4 +1,5 @@
 import { askedOfMerchant, pricedAs } from '../asked.ts';
+import { documentsOf } from '../documents.ts';
 import type { LetterFacts } from '../letter-facts.ts';
 import { english, korean } from '../pen.ts';
 import { reasonOf } from './charges.ts';
@@ -15,11 +16,11 @@ export const storeRequest: LetterText = {
     const store = storeOf(facts, 'en');
     const sum = english.sum(askedOfMerchant(facts));
     const reason = reasonOf(facts, 'en');
-    const order = english.or(facts.claim.documents.claimed, 'order');
+    const order = ordersOf(facts, 'en');
     return {
-      subject: `${store} refund request: order ${order}`,
+      subject: `${store} refund request${order === '' ? '' : `: order ${order}`}`,
       paragraphs: [
-        `Order ${order}, ${english.gap('item')}, ${chargedEn(facts)}. ${reason.because(facts)}${otherEn(facts)} ${reason.ask(sum, facts)} Thank you.`,
+        `${order === '' ? '' : `Order ${order}, `}${english.gap('item')}, ${chargedEn(facts)}. ${reason.because(facts)}${otherEn(facts)} ${reason.ask(sum, facts)} Thank you.`,
       ],
     };
   },
@@ -27,15 +28,25 @@ export const storeRequest: LetterText = {
     const store = storeOf(facts, 'ko');
     const sum = korean.sum(askedOfMerchant(facts));
     const reason = reasonOf(facts, 'ko');
-    const order = korean.or(facts.claim.documents.claimed, 'order');
+    const order = ordersOf(facts, 'ko');
     return {
-      subject: `${store} 환불 요청: 주문 번호 ${order}`,
+      subject: `${store} 환불 요청${order === '' ? '' : `: 주문 번호 ${order}`}`,
       paragraphs: [
-        `주문 번호 ${order}, ${korean.gap('item')}, ${chargedKo(facts)} 건입니다. ${reason.because(facts)}${otherKo(facts)} ${reason.ask(sum, facts)} 감사합니다.`,
+        `${order === '' ? '' : `주문 번호 ${order}, `}${korean.gap('item')}, ${chargedKo(facts)} 건입니다. ${reason.because(facts)}${otherKo(facts)} ${reason.ask(sum, facts)} 감사합니다.`,
       ],
     };
   },
 };
+
+/** The order IDs of what is claimed, each once. */
+function ordersOf(facts: LetterFacts, language: 'en' | 'ko'): string {
+  const { owed, documents } = facts.claim;
+  const claimed = documentsOf(facts).filter(({ charge }) => charge !== owed);
+  const told = claimed.flatMap(({ number, fact, orderMark }) =>
+    number !== '' ? [number] : fact === null ? [] : [orderMark[language]],
+  );
+  return told.length === 0 ? documents.claimed : [...new Set(told)].join(', ');
+}
 
 function storeOf({ claim }: LetterFacts, language: 'en' | 'ko'): string {
   return claim.route === 'google-play' ? STORES['google-play'][language] : STORES['app-store'][language];

@@ -40,7 +40,7 @@ export const termsArgument: LetterText = {
         `안녕하세요, ${facts.claim.merchant} 담당자님.`,
         `${korean.or(facts.claim.customer, 'customer')} 계정의 다음 청구에 대해 문의드립니다.\n${chargesForMerchant(facts, 'ko')}`,
         `귀사의 안내와 약관을 제가 이해한 바는 다음과 같습니다.\n${pointsOf(facts, 'ko')}`,
-        mayWithdraw(facts) ? null : `이번 청구가 그와 다른 점입니다. ${reason.because(facts)}`,
+        mayWithdraw(facts) ? null : `이번 청구는 다음과 같은 점에서 다릅니다. ${reason.because(facts)}`,
         mayWithdraw(facts)
           ? `철회를 확인해 주시고, ${sum}에서 이용한 날에 해당하는 금액을 뺀 나머지 금액의 환불을 요청드립니다.`
           : reason.ask(sum, facts),

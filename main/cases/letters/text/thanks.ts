@@ -58,5 +58,5 @@ function alsoFiledEn(facts: LetterFacts): string | null {
 function alsoFiledKo(facts: LetterFacts): string | null {
   return facts.filed === null || byIssuer(facts)
     ? null
-    : '카드사나 은행에 접수해 둔 이의제기는 환불 사실을 알리고 철회하겠습니다.';
+    : '카드사나 은행에는 환불 사실을 알리고, 접수해 둔 이의제기를 철회하겠습니다.';
 }

@@ -56,4 +56,10 @@ export const INNOCENT: readonly string[] = [
   '카드사에서 차지백 절차를 안내받았습니다.',
   '고객센터 상담사께서 친절하게 안내해 주셨습니다.',
   '문의 번호 441180 건입니다.',
+  '10월 15일에 22달러가 한 번 더 빠져나갔는데 확인 부탁드려요. 학생이라 부담이 됩니다ㅠㅠ',
+  '답변이 늦어서 걱정하고 있습니다. 처리 부탁드립니다.',
+  '환불이 어려우면 어느 조항 때문인지 알려 주세요.',
+  'I called my bank, and they asked me to write to you first.',
+  'Your support team has 24 hours on its page.',
+  'I was surprised and worried, and would like to understand what happened.',
 ];

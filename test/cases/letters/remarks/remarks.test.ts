@@ -65,8 +65,44 @@ describe('the gentle check', () => {
     ['법적 조치를 하겠습니다.', 'threat: 법적 조치를'],
     ['소비자원에 신고하겠습니다.', 'threat: 소비자원에 신고하겠습니다'],
     ['언론에 제보하겠습니다.', 'threat: 언론에 제보하겠습니다'],
-    ['환불해 주지 않으면 카드사에 차지백을 신청합니다.', 'threat: 않으면 카드사에 차지백을'],
+    ['환불해 주지 않으면 카드사에 차지백을 신청합니다.', 'threat: 않으면 카드사에 차지백을 신청합니다'],
     ['가만히 있지 않겠습니다.', 'threat: 가만히 있지 않겠습니다'],
+    // As people write when they are upset.
+    [
+      'I want my money back NOW or I will contact my bank. You have 24 hours.',
+      'anger: I want my money back NOW',
+      'threat: or I will contact',
+      'threat: You have 24 hours',
+    ],
+    ['why did you take $22 without permission??', 'anger: ??'],
+    [
+      'Your support is a joke. I will be contacting the FTC.',
+      'anger: support is a joke',
+      'threat: contacting the FTC',
+    ],
+    [
+      'If this is not resolved by Friday I will initiate a chargeback.',
+      'threat: If this is not resolved by Friday I will initiate a chargeback',
+    ],
+    ['Worst customer service ever.', 'anger: Worst customer service'],
+    [
+      '이게 말이 됩니까? 당장 환불해주세요. 안 해주시면 카드사에 신고하겠습니다.',
+      'anger: 말이 됩니까',
+      'anger: 당장 환불해주세요',
+      'threat: 안 해주시면 카드사에 신고하겠습니다',
+    ],
+    ['고객을 호구로 아시나요? 정말 최악이네요.', 'anger: 호구로 아시나요', 'anger: 최악이네요'],
+    [
+      '거부하시면 금감원에 민원 넣겠습니다. 사기죄로 고소할 수도 있습니다.',
+      'threat: 거부하시면 금감원에 민원 넣겠습니다',
+      'threat: 사기죄로 고소할 수도 있습니다',
+    ],
+    ['돈 떼먹는 회사네요. 양심이 있으면 돌려주세요.', 'anger: 돈 떼먹는', 'anger: 양심이 있으면'],
+    [
+      '제 카드번호는 4111 1111 1111 1111이고 33,000원을 돌려주세요.',
+      'card-number: 4111 1111 1111 1111',
+      'amount: 33,000원',
+    ],
   ])('marks %s', (sentence, ...expected) => {
     expect(remarked(sentence)).toEqual(expected);
   });
@@ -127,6 +163,7 @@ describe('the gentle check', () => {
         purpose: null,
         answer: 'other',
         said: 'They offered USD 5.00 on September 30.',
+        quoted: '',
       },
     ] as const;
     expect(remarked('You offered USD 5.00 on September 30, 2026.', facts({ talk }))).toEqual([]);

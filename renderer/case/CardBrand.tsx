@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core';
+
+import type { CaseDetail } from '../../shared/case.ts';
+import type { CaseEvent, Claim } from '../../shared/case-event.ts';
+import { today } from '../../shared/day.ts';
+import { CARD_NETWORKS, type CardNetwork, type PaymentRoute } from '../../shared/dispute/terms.ts';
+import { useSpeaker } from '../app/Language.tsx';
+import classes from './CardBrand.module.css';
+
+const CARDS: readonly PaymentRoute[] = ['card', 'debit-card', 'prepaid'];
+
+/** Asks once whose logo the card bears, on which limits depend; not to know it is an answer. */
+export function CardBrand(props: {
+  readonly detail: CaseDetail;
+  readonly onLog: (event: CaseEvent) => void;
+}) {
+  const { claim, phase } = props.detail;
+  const { say } = useSpeaker();
+  const over = phase === 'decided' || phase === 'closed';
+  if (over || !CARDS.includes(claim.route) || claim.network !== null || claim.networkAsked) return null;
+  const answer = (network: CardNetwork | null): void => {
+    const told: Claim = { ...claim, network, networkAsked: true };
+    props.onLog({ kind: 'claim-changed', on: today(new Date()), claim: told });
+  };
+  return (
+    <section className={classes['brand']} aria-labelledby="card-brand">
+      <h2 id="card-brand" className={classes['title']}>
+        {say('cases.brand.title')}
+      </h2>
+      <p className={classes['hint']}>{say('cases.brand.hint')}</p>
+      <div className={classes['brands']}>
+        {CARD_NETWORKS.map((network) => (
+          <Button key={network} size="compact-sm" variant="default" onClick={() => answer(network)}>
+            {say(`cases.network.${network}`)}
+          </Button>
+        ))}
+        <Button size="compact-sm" variant="subtle" onClick={() => answer(null)}>
+          {say('cases.unknown')}
+        </Button>
+      </div>
+    </section>
+  );
+}
