@@ -1,10 +1,14 @@
-import type { Sighting, TimelineRow } from '../../shared/contract.ts';
+import type { CasePlace, Sighting, TimelineRow } from '../../shared/contract.ts';
 import type { ChargeKind } from '../../shared/charge.ts';
 import type { FlagStatus, FlagStrength } from '../../shared/flag.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Verdict } from '../../shared/review.ts';
 import type { AccountKind } from '../../shared/statement.ts';
 import type { Ledger } from './open.ts';
+
+/** The case that is about the charge: one that claims it first, then the latest. */
+const CASE_PART = `FROM case_charge WHERE charge_id = charge.id AND role <> 'refused'
+    ORDER BY role = 'claimed' DESC, case_id DESC LIMIT 1`;
 
 /** Columns of one charge with its words and its part in a flag and a case; read them by `asTimelineRow`. */
 export const CHARGE_COLUMNS = `
@@ -14,7 +18,7 @@ export const CHARGE_COLUMNS = `
   flag.id AS flag_id, flag.strength, flag.status, flag_charge.position, flag_charge.days_later,
   CASE WHEN flag.news = '[]' THEN decision.verdict END AS verdict,
   (SELECT count(*) FROM flag_charge member WHERE member.flag_id = flag.id AND member.position > 0) AS size,
-  (SELECT max(case_id) FROM case_charge WHERE charge_id = charge.id AND role = 'claimed') AS case_id`;
+  (SELECT case_id ${CASE_PART}) AS case_id, (SELECT role ${CASE_PART}) AS case_part`;
 
 /**
  * Only "charged twice?" marks a charge. A charge is in one such flag at most; a credit may serve several,
@@ -62,6 +66,7 @@ export interface ChargeRow {
   readonly verdict: Verdict | null;
   readonly size: number;
   readonly case_id: number | null;
+  readonly case_part: CasePlace['part'] | null;
 }
 
 export function asTimelineRow(row: ChargeRow): TimelineRow {
@@ -83,7 +88,7 @@ export function asTimelineRow(row: ChargeRow): TimelineRow {
         ? null
         : { number: row.instalment_number, of: row.instalment_of },
     mark: markOf(row),
-    case: row.case_id,
+    case: row.case_id === null || row.case_part === null ? null : { id: row.case_id, part: row.case_part },
   };
 }
 

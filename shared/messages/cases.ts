@@ -202,8 +202,23 @@ export const casesMessages = {
     ko: '환불 건을 만들었어요: {merchant} {money}',
   },
   'cases.toCase': { en: 'Open the case', ko: '환불 건 보기' },
-  'cases.mark.open': { en: 'case open', ko: '환불 진행 중' },
-  'cases.ofCharge': { en: 'This charge is in a case', ko: '환불 건이 열려 있는 결제예요' },
+  'cases.mark.back': { en: 'money back ({day}, {money})', ko: '돌려받음 ({day}, {money})' },
+  'cases.mark.backForNow': { en: 'back for now ({day}, {money})', ko: '임시 환급 ({day}, {money})' },
+  'cases.mark.partBack': { en: '{money} back, {rest} to go', ko: '{money} 돌려받음, {rest} 남음' },
+  'cases.mark.found': { en: 'a credit came in, confirm it', ko: '환불 들어옴, 확인 필요' },
+  'cases.mark.closed': { en: 'closed without money back', ko: '돌려받지 못하고 마무리' },
+  'cases.ofCharge.claimed': {
+    en: 'A case asks for this charge: {stands}',
+    ko: '이 결제의 환불 건: {stands}',
+  },
+  'cases.ofCharge.owed': {
+    en: 'This one is owed; a case asks for the other: {stands}',
+    ko: '이 결제는 정상이에요. 다른 결제의 환불 건: {stands}',
+  },
+  'cases.ofCharge.credit': {
+    en: 'This money is part of a case: {stands}',
+    ko: '환불 건으로 들어온 돈이에요: {stands}',
+  },
   'cases.openForCharge': { en: 'Open a case for this charge', ko: '이 결제로 환불 건 만들기' },
   'cases.flagLimit': {
     en: 'File until {day}, {left}',
