@@ -12,6 +12,8 @@ export type FollowedCase = Pick<
 /** What a row says of itself, in words. */
 export interface SpokenMark {
   readonly tone: Tone;
+  /** What it is, where a case goes on to tell how it stands: left out where there is little room. */
+  readonly what: string | null;
   readonly words: string;
 }
 
@@ -24,22 +26,29 @@ export function spokenMark(
   const size = row.mark?.size ?? 2;
   switch (row.case?.part) {
     case 'owed':
-      return { tone: 'quiet', words: speaker.tell(owedMark(size)) };
+      return { tone: 'quiet', what: null, words: speaker.tell(owedMark(size)) };
     case 'credit':
-      return { tone: 'refunded', words: speaker.say('timeline.markReturned') };
+      return { tone: 'refunded', what: null, words: speaker.say('timeline.markReturned') };
     case 'claimed': {
       const what = speaker.say('timeline.markFirstClaimed', { size });
-      if (!followed) return { tone: 'claimed', words: what };
-      const stands = standingWords(followed, speaker);
+      if (!followed) return { tone: 'claimed', what: null, words: what };
       const isDouble = followed.reason === 'charged-twice' && followed.state !== 'not-a-double-charge';
-      const words = isDouble ? `${what} · ${stands}` : stands;
-      return { tone: toneOfCase(followed), words };
+      return {
+        tone: toneOfCase(followed),
+        what: isDouble ? what : null,
+        words: standingWords(followed, speaker),
+      };
     }
     case undefined: {
       const mark = markOf(row);
-      return mark && { tone: mark.tone, words: speaker.tell(mark.said) };
+      return mark && { tone: mark.tone, what: null, words: speaker.tell(mark.said) };
     }
   }
+}
+
+/** All that a mark says, in one line. */
+export function wordsOf({ what, words }: SpokenMark): string {
+  return what === null ? words : `${what} · ${words}`;
 }
 
 /** How a claim stands, by the money first and then by its case. */

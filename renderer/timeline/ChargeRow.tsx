@@ -6,7 +6,7 @@ import { useSpeaker } from '../app/Language.tsx';
 import { Amount } from '../ui/Amount.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import classes from './ChargeGrid.module.css';
-import { type FollowedCase, type SpokenMark, spokenMark } from '../flag/followed.ts';
+import { type FollowedCase, type SpokenMark, spokenMark, wordsOf } from '../flag/followed.ts';
 
 export interface ChargeRowProps {
   /** Null while the charge is on its way: the row is there and keeps the focus it may have. */
@@ -82,8 +82,13 @@ function Cells(props: {
       <span role="gridcell" className={classes['account']}>
         {props.account}
       </span>
-      <span role="gridcell" className={classes['mark']} title={mark?.words}>
-        {mark && <Mark meaning={mark.tone}>{mark.words}</Mark>}
+      <span role="gridcell" className={classes['mark']} title={mark ? wordsOf(mark) : undefined}>
+        {mark && (
+          <Mark meaning={mark.tone}>
+            {mark.what !== null && <span className={classes['what']}>{mark.what} · </span>}
+            {mark.words}
+          </Mark>
+        )}
       </span>
       <span role="gridcell" className={classes['original']}>
         {row.original && (
@@ -125,7 +130,7 @@ function WaitingCells() {
 function labelOf(row: TimelineRow, account: string, mark: SpokenMark | null, speaker: Speaker): string {
   const words = [speaker.day(row.day, 'long'), row.merchant, speaker.money(row.amount, true)];
   if (row.original) words.push(`(${speaker.money(row.original, true)})`);
-  if (mark) words.push(mark.words);
+  if (mark) words.push(wordsOf(mark));
   if (row.pending && mark?.tone !== 'pending') words.push(speaker.say('timeline.markPending'));
   words.push(account);
   return words.join(', ');

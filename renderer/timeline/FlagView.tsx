@@ -33,12 +33,7 @@ export function FlagView(props: {
         <MarkShape meaning={meaning} />
         <span>
           {headlineOf(flag, speaker, followed)}
-          {money !== null && (
-            <>
-              <span aria-hidden="true">{' · '}</span>
-              <span className={classes['sum']}>{money}</span>
-            </>
-          )}
+          {money !== null && <span className={classes['sum']}> {money}</span>}
         </span>
       </h3>
       {advice && <p className={classes['advice']}>{speaker.say(advice)}</p>}

@@ -207,18 +207,12 @@ export const casesMessages = {
   'cases.mark.partBack': { en: '{money} back, {rest} to go', ko: '{money} 돌려받음, {rest} 남음' },
   'cases.mark.found': { en: 'a credit came in, confirm it', ko: '환불 들어옴, 확인 필요' },
   'cases.mark.closed': { en: 'closed without money back', ko: '돌려받지 못하고 마무리' },
-  'cases.ofCharge.claimed': {
-    en: 'A case asks for this charge: {stands}',
-    ko: '이 결제의 환불 건: {stands}',
-  },
+  'cases.ofCharge.claimed': { en: 'In a case: {stands}', ko: '환불 건: {stands}' },
   'cases.ofCharge.owed': {
-    en: 'This one is owed; a case asks for the other: {stands}',
-    ko: '이 결제는 정상이에요. 다른 결제의 환불 건: {stands}',
+    en: 'The proper one of the two. The other is in a case: {stands}',
+    ko: '두 건 중 정상 결제예요. 다른 건의 환불: {stands}',
   },
-  'cases.ofCharge.credit': {
-    en: 'This money is part of a case: {stands}',
-    ko: '환불 건으로 들어온 돈이에요: {stands}',
-  },
+  'cases.ofCharge.credit': { en: 'Money of a case: {stands}', ko: '환불 건으로 들어온 돈: {stands}' },
   'cases.openForCharge': { en: 'Open a case for this charge', ko: '이 결제로 환불 건 만들기' },
   'cases.flagLimit': {
     en: 'File until {day}, {left}',

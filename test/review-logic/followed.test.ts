@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { isStillAskedFor, moneyStillAskedFor } from '../../renderer/flag/claimed.ts';
-import { type FollowedCase, spokenMark } from '../../renderer/flag/followed.ts';
+import { type FollowedCase, spokenMark, wordsOf } from '../../renderer/flag/followed.ts';
 import { headlineMoney, headlineOf, toneOfFlag } from '../../renderer/flag/headline.ts';
 import { groupsOf, openCasesOf } from '../../renderer/review/queue.ts';
 import type { CasePlace, Flag } from '../../shared/contract.ts';
@@ -41,7 +41,7 @@ function marked(part: CasePlace['part'] | null, followed?: FollowedCase, speaker
     followed,
     speaker,
   );
-  return mark ? `${mark.tone}: ${mark.words}` : '';
+  return mark ? `${mark.tone}: ${wordsOf(mark)}` : '';
 }
 
 describe('a charge that a case claims', () => {
