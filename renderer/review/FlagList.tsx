@@ -22,8 +22,7 @@ export function FlagList(props: {
   const { groups, current, onOpen } = props;
   const { say } = useSpeaker();
   return (
-    // The arrow keys only move the focus along the links.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys only move the focus along the links
     <nav className={classes['list']} aria-label={say('review.list')} onKeyDown={moveFocus}>
       <Group title="review.group.waiting" flags={groups.waiting} current={current} onOpen={onOpen}>
         {groups.waiting.length === 0 && (

@@ -115,7 +115,6 @@ export const timelineMessages = {
   'timeline.filters': { en: 'Filters', ko: '필터' },
   'timeline.search': { en: 'Search charges', ko: '내역 검색' },
   'timeline.searchHint': { en: 'Merchant or bank text', ko: '가맹점, 카드사 표기' },
-  'timeline.clearSearch': { en: 'Clear the search', ko: '검색어 지우기' },
   'timeline.anyAccount': { en: 'All accounts', ko: '모든 계좌·카드' },
   'timeline.accountCount': { en: '{count} accounts', ko: '계좌·카드 {count}개' },
   'timeline.anyMerchant': { en: 'Any merchant', ko: '모든 가맹점' },
