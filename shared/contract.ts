@@ -295,6 +295,8 @@ function command<Output>() {
 
 export const contract = {
   'app.info': query<AppInfo>()(nothing),
+  /** The day of now, where the app runs: every rule of it counts from this one. */
+  'app.today': query<Day>()(nothing),
 
   /** A null language is the system's. */
   'settings.change': command<Settings>()(

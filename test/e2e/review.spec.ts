@@ -217,21 +217,27 @@ test('all flags of a merchant are decided at once, and undone at once', async ({
   await expect(toLook(app, all)).toBeVisible();
 });
 
-test('the questions have no barrier and keep the focus, and Escape leaves everything as it was', async ({
-  app,
-}) => {
-  await dropYear(app);
-  const all = await waiting(app);
-  for (const key of ['b', 'r', 'l']) {
-    await app.keyboard.press(key);
-    const dialog = app.getByRole('dialog');
-    await expect(dialog.locator(':focus')).toBeVisible();
-    await expectNoBarrier(app);
-    await app.keyboard.press('Escape');
-    await expect(dialog).toHaveCount(0);
-    await expect(heading(app)).toBeFocused();
-  }
-  await expect(toLook(app, all)).toBeVisible();
+test.describe('a day ahead of the app', () => {
+  // Noon for the app is two in the morning of the next day here.
+  test.use({ day: '2026-11-20', timezoneId: 'Pacific/Kiritimati' });
+
+  test('the questions have no barrier and keep the focus, and Escape leaves everything as it was', async ({
+    app,
+  }) => {
+    await dropYear(app);
+    const all = await waiting(app);
+    for (const key of ['b', 'r', 'l']) {
+      await app.keyboard.press(key);
+      const dialog = app.getByRole('dialog');
+      await expect(dialog.locator(':focus')).toBeVisible();
+      await expectNoBarrier(app);
+      if (key === 'l') await expect(app.getByLabel('Ask me again on')).toHaveValue('2026-11-27');
+      await app.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+      await expect(heading(app)).toBeFocused();
+    }
+    await expect(toLook(app, all)).toBeVisible();
+  });
 });
 
 test('where nothing was charged twice, that is the result, with how far it can be trusted', async ({
