@@ -246,7 +246,7 @@ export const reviewMessages = {
     ko: '결제 {charges, number}건을 살펴봤고, {flags, number}건이 이중 청구로 의심됐어요.',
   },
   'review.end.toGetBack': { en: '{sums} to get back', ko: '돌려받을 금액 {sums}' },
-  'review.end.back': { en: '{sums} came back', ko: '돌려받은 금액 {sums}' },
+  'review.end.back': { en: '{sums} came back', ko: '이미 돌려받은 금액 {sums}' },
   'review.end.nothingClaimed': { en: 'Nothing to claim', ko: '돌려받을 금액이 없어요' },
   'review.end.nothingLeft': {
     en: 'Nothing is left to get back',

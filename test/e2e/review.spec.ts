@@ -101,6 +101,7 @@ test('what else was noticed is decided by keyboard too, each kind in its own wor
   // Of each file, and of both.
   await expect(app.getByRole('dialog').getByText(/\d+ new/)).toHaveCount(3);
   await app.keyboard.press('Escape');
+  await expect(app.getByRole('dialog')).toHaveCount(0);
   await cancelFigma(app);
   await app.keyboard.press('g');
   await app.keyboard.press('r');
