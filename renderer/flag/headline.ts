@@ -25,7 +25,7 @@ export function toneOfFlag(
 
 /** What a flag comes to, in a few words: as sure as the data, and as the person once they decided. */
 export function headlineOf(flag: Flag, { say }: Speaker, followed?: FollowedCase): string {
-  if (flag.kind !== 'double-charge') return say(`review.head.${flag.kind}`);
+  if (flag.kind !== 'double-charge') return say(`review.head.${flag.kind}`, { size: flag.charges.length });
   const size = flag.charges.length;
   const verdict = standingVerdict(flag);
   const isFine = verdict === 'claimed' && followed?.state === 'not-a-double-charge';

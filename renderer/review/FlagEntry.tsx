@@ -72,7 +72,7 @@ function wordOf(flag: FlagSummary, followed: FollowedCase | undefined, speaker: 
   const verdict = standingVerdict(flag);
   const until = flag.decision?.until;
   if (verdict === 'later' && until) return say('review.backOn', { day: day(until, 'brief') });
-  if (flag.kind !== 'double-charge') return say(`review.short.${flag.kind}`);
+  if (flag.kind !== 'double-charge') return say(`review.short.${flag.kind}`, { size: flag.charges.length });
   if (verdict !== null) return tell(didLabel(flag, verdict));
   const size = flag.charges.length;
   if (flag.status === 'refunded') return say('common.mark.refunded');

@@ -61,8 +61,8 @@ export const reviewMessages = {
   // What was noticed beside double charges
   'review.head.after-cancellation': { en: 'Charged after you cancelled', ko: '해지한 뒤에 청구됐어요' },
   'review.head.parallel-subscriptions': {
-    en: 'Two subscriptions at one place',
-    ko: '한 곳에서 두 개를 구독하고 있어요',
+    en: '{size, plural, =2 {Two} =3 {Three} other {{size}}} subscriptions at one place',
+    ko: '한 곳에서 {size, plural, =2 {두 개} =3 {세 개} other {{size}개}}를 구독하고 있어요',
   },
   'review.head.price-step': { en: 'The price went up', ko: '요금이 올랐어요' },
   'review.head.trial-charged': { en: 'A free trial became a charge', ko: '무료 체험이 유료로 바뀌었어요' },
@@ -76,7 +76,10 @@ export const reviewMessages = {
     ko: '{days, plural, =0 {같은 날} other {#일 뒤}}',
   },
   'review.short.after-cancellation': { en: 'after cancelling', ko: '해지 후 청구' },
-  'review.short.parallel-subscriptions': { en: 'two subscriptions', ko: '중복 구독' },
+  'review.short.parallel-subscriptions': {
+    en: '{size, plural, =2 {two} =3 {three} other {{size}}} subscriptions',
+    ko: '중복 구독',
+  },
   'review.short.price-step': { en: 'price went up', ko: '요금 인상' },
   'review.short.trial-charged': { en: 'trial charged', ko: '체험 후 청구' },
   'review.short.missing-credit': { en: 'credit missing', ko: '환불 미입금' },
@@ -144,7 +147,10 @@ export const reviewMessages = {
   'review.do.after-cancellation.refunded': { en: 'Already refunded', ko: '환불받았어요' },
   'review.do.after-cancellation.later': { en: 'Not sure, later', ko: '나중에 볼게요' },
   'review.do.parallel-subscriptions.claimed': { en: 'One is too many', ko: '하나는 필요 없어요' },
-  'review.do.parallel-subscriptions.mine': { en: 'I want both', ko: '둘 다 쓰고 있어요' },
+  'review.do.parallel-subscriptions.mine': {
+    en: '{size, plural, =2 {I want both} other {I want them all}}',
+    ko: '{size, plural, =2 {둘 다} other {모두}} 쓰고 있어요',
+  },
   'review.do.parallel-subscriptions.refunded': { en: 'Already refunded', ko: '환불받았어요' },
   'review.do.parallel-subscriptions.later': { en: 'Not sure, later', ko: '나중에 볼게요' },
   'review.do.price-step.claimed': { en: 'Ask about it', ko: '문의할게요' },
