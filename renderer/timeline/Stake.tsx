@@ -31,11 +31,7 @@ export function Stake(props: { readonly flags: readonly FlagSummary[]; readonly 
   const claimed = flags.filter((flag) => isStillAskedFor(flag, cases));
   if (claimed.length === 0) return say('common.nothingFlagged');
   return (
-    <Fact
-      meaning="claimed"
-      money={say('review.end.toGetBack', { sums: spoken(moneyStillAskedFor(claimed, cases)) })}
-      onShow={onShow}
-    >
+    <Fact meaning="claimed" money={spoken(moneyStillAskedFor(claimed, cases))} onShow={onShow}>
       {say('timeline.claimed', { count: claimed.length })}
     </Fact>
   );
