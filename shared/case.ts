@@ -175,6 +175,8 @@ export interface CaseSummary {
   /** The day of the last event. */
   readonly movedOn: Day;
   readonly outcome: CaseOutcome;
+  /** The day of the latest money of it that stayed; null while none came back. */
+  readonly backOn: Day | null;
   readonly next: NextStep;
   /** The nearest filing limit that still runs. */
   readonly limit: FilingLimit | null;

@@ -189,8 +189,15 @@ export interface TimelineRow extends ChargeFacts {
   /** As a person would call it; equals the description where no rule knows better. */
   readonly merchant: string;
   readonly mark: FlagMark | null;
-  /** The case that claims it. */
-  readonly case: number | null;
+  /** The case that is about it; one that claims it before one that only names it. */
+  readonly case: CasePlace | null;
+}
+
+/** The part that a charge plays in a case. */
+export interface CasePlace {
+  readonly id: number;
+  /** `owed`: the proper one of a double charge. `credit`: money of it that came back. */
+  readonly part: 'claimed' | 'owed' | 'credit';
 }
 
 /** Where one file shows the charge. */
@@ -210,6 +217,8 @@ export interface Flag extends Omit<FoundFlag, 'charges' | 'refunds'> {
   readonly decision: Decision | null;
   /** What is new since a decision; then the flag is open again in spite of it. */
   readonly news: readonly Said[];
+  /** The case that was opened for it. */
+  readonly case: number | null;
 }
 
 export interface ChargeDetail {
@@ -292,6 +301,8 @@ function command<Output>() {
 
 export const contract = {
   'app.info': query<AppInfo>()(nothing),
+  /** The day of now, where the app runs: every rule of it counts from this one. */
+  'app.today': query<Day>()(nothing),
 
   /** A null language is the system's. */
   'settings.change': command<Settings>()(

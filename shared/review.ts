@@ -106,16 +106,30 @@ export interface VerdictSum {
   readonly sums: readonly Money[];
 }
 
+/** What became of the money that was claimed, by currency; the parts add up to it. */
+export interface ClaimSums {
+  readonly claimed: readonly Money[];
+  /** For good. */
+  readonly returned: readonly Money[];
+  /** May still be taken back. */
+  readonly provisional: readonly Money[];
+  /** Written off, or left when the case was closed. */
+  readonly letGo: readonly Money[];
+  readonly remaining: readonly Money[];
+}
+
 /** What the review came to. Flags of other kinds than double charges are counted apart. */
 export interface ReviewResult {
   readonly decided: Readonly<Record<Verdict, VerdictSum>>;
+  /** Of the claimed double charges, as their cases tell it. */
+  readonly claims: ClaimSums;
   /** Double charges still to be looked at. */
   readonly open: VerdictSum;
   /** Decided and open flags of the other kinds. */
   readonly others: {
     readonly decided: number;
     readonly open: number;
-    /** The money in those that the person asks for, by currency. */
+    /** What is still to get back of those that the person asks for, by currency. */
     readonly claimed: readonly Money[];
   };
   /** Came back by themselves, without a decision. */

@@ -74,6 +74,8 @@ export function createApp(db: Ledger, context: AppContext): App {
       charges: countCharges(db),
     }),
 
+    'app.today': day,
+
     'settings.change': ({ language, theme }) => {
       const settings = changeSettings(db, { language, theme });
       context.emit({ type: 'settings-changed' });

@@ -6,7 +6,7 @@ import type { CaseFacts } from '../cases/facts.ts';
 import { outcomeOf } from '../cases/money.ts';
 import { isClosed } from '../cases/phases.ts';
 import { replay } from '../cases/replay.ts';
-import type { CasePart } from '../ledger/case-charges.ts';
+import { type CasePart, creditsOfCases } from '../ledger/case-charges.ts';
 import { appendEvent, eventsOf } from '../ledger/case-events.ts';
 import { creditsTakenBy } from '../ledger/case-proposals.ts';
 import { allCaseIds, type CaseSnapshot, writeSnapshot } from '../ledger/cases.ts';
@@ -14,6 +14,7 @@ import type { Ledger } from '../ledger/open.ts';
 import { merchantOf } from '../duplicates/merchants.ts';
 import { proposeCredits, proposeFor } from './case-proposals.ts';
 import { readSetting, writeSetting } from '../ledger/settings.ts';
+import { settleDecisions } from './settle.ts';
 
 /*
  * Between the events of a case, which the ledger keeps, and what they come to. The snapshot beside the events
@@ -70,11 +71,14 @@ export function keep(db: Ledger, id: number, event: CaseEvent, now: Date): numbe
   return db
     .transaction(() => {
       const before = creditsTakenBy(db, id);
+      const told = JSON.stringify([...creditsOfCases(db, id)]);
       const ordinal = appendEvent(db, id, now.toISOString(), event);
       writeSnapshot(db, id, snapshotOf(eventsOf(db, id)));
       proposeFor(db, [id]);
       // What one case takes is no longer there for another, and the other way round.
       proposeCredits(db, [...before, ...creditsTakenBy(db, id)]);
+      // What the case tells of a credit is no news to the decision that opened it.
+      if (JSON.stringify([...creditsOfCases(db, id)]) !== told) settleDecisions(db);
       return ordinal;
     })
     .immediate();

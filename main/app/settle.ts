@@ -1,4 +1,5 @@
 import type { FoundFlag } from '../../shared/flag.ts';
+import { creditsOfCases } from '../ledger/case-charges.ts';
 import { type StoredDecision, standingDecisions } from '../ledger/decisions.ts';
 import type { Ledger } from '../ledger/open.ts';
 import { decidedAndTouched, keepFlags, writeStanding } from '../ledger/settled-flags.ts';
@@ -9,12 +10,12 @@ import { standingsOver } from '../review/standing.ts';
 /**
  * Holds the flags that were found against what the person decided: says which decision stands on each, what is
  * new since, and keeps what was claimed although nothing finds it any more. Call it after flags were
- * written and after a decision came or went. Writes only what differs.
+ * written, and after a decision or the money of a case came or went. Writes only what differs.
  */
 export function settleDecisions(db: Ledger): void {
   db.transaction(() => {
     const decisions = standingDecisions(db);
-    const standingOf = standingsOver(decisions);
+    const standingOf = standingsOver(decisions, creditsOfCases(db));
     const applied = new Set<number>();
     for (const flag of decidedAndTouched(db, decisions)) {
       const standing = standingOf(flag);

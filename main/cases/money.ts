@@ -1,4 +1,5 @@
 import type { CaseDetail, CaseOutcome } from '../../shared/case.ts';
+import type { Day } from '../../shared/day.ts';
 import type { Money } from '../../shared/money.ts';
 import type { CaseFacts, MoneyBack } from './facts.ts';
 
@@ -59,6 +60,12 @@ export function moneyOf(facts: CaseFacts): CaseDetail['money'] {
     provisional,
     takenBack: takenBackOn !== null,
   }));
+}
+
+/** The day of the latest money that stayed, for good or for now; null for none. */
+export function backOn({ money }: CaseFacts): Day | null {
+  const days = money.filter(({ takenBackOn }) => takenBackOn === null).map(({ on }) => on);
+  return days.toSorted().at(-1) ?? null;
 }
 
 /** Money that is there now and may still be taken away. */

@@ -3,7 +3,7 @@ import type { Day } from '../../shared/day.ts';
 import { decidingClocks } from './clocks.ts';
 import type { CaseFacts } from './facts.ts';
 import { limitOfCase } from './limits.ts';
-import { outcomeOf } from './money.ts';
+import { backOn, outcomeOf } from './money.ts';
 import { nextOf } from './next.ts';
 import { phaseOf } from './phases.ts';
 import { standingOf } from './standing.ts';
@@ -22,6 +22,7 @@ export function summaryOf(id: number, facts: CaseFacts, proposals: number, today
     openedOn: facts.openedOn,
     movedOn: facts.movedOn,
     outcome: outcomeOf(facts),
+    backOn: backOn(facts),
     next: nextOf(facts, clocks, today),
     limit: limitOfCase(clocks),
     proposals,

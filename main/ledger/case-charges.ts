@@ -184,6 +184,23 @@ export function caseBeside(db: Ledger, id: number): number | null {
   return beside ?? null;
 }
 
+/** By claimed charge: the credits that its cases, or this one, took, or that the person said are none of theirs. */
+export function creditsOfCases(db: Ledger, id?: number): Map<number, number[]> {
+  const rows = db
+    .prepare<number[], { claimed: number; credit: number }>(
+      `SELECT claimed.charge_id AS claimed, credit.charge_id AS credit
+        FROM case_charge credit JOIN case_charge claimed ON claimed.case_id = credit.case_id
+          AND claimed.role = 'claimed' AND claimed.charge_id IS NOT NULL
+        WHERE credit.role IN ('credit', 'refused') AND credit.charge_id IS NOT NULL
+          AND ${id === undefined ? 'TRUE' : 'credit.case_id = ?'}
+        ORDER BY claimed.charge_id, credit.charge_id`,
+    )
+    .all(...(id === undefined ? [] : [id]));
+  const credits = new Map<number, number[]>();
+  for (const { claimed, credit } of rows) credits.set(claimed, [...(credits.get(claimed) ?? []), credit]);
+  return credits;
+}
+
 /** The charges that these are at the moment; what was entered by hand, or is not there, is left out. */
 export function chargesOf(db: Ledger, charges: readonly CaseCharge[]): number[] {
   const parts = charges.flatMap(

@@ -1,10 +1,14 @@
-import type { Sighting, TimelineRow } from '../../shared/contract.ts';
+import type { CasePlace, Sighting, TimelineRow } from '../../shared/contract.ts';
 import type { ChargeKind } from '../../shared/charge.ts';
 import type { FlagStatus, FlagStrength } from '../../shared/flag.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Verdict } from '../../shared/review.ts';
 import type { AccountKind } from '../../shared/statement.ts';
 import type { Ledger } from './open.ts';
+
+/** The latest case in which the charge plays this part. */
+const caseAs = (part: CasePlace['part']): string =>
+  `(SELECT max(case_id) FROM case_charge WHERE charge_id = charge.id AND role = '${part}')`;
 
 /** Columns of one charge with its words and its part in a flag and a case; read them by `asTimelineRow`. */
 export const CHARGE_COLUMNS = `
@@ -14,7 +18,7 @@ export const CHARGE_COLUMNS = `
   flag.id AS flag_id, flag.strength, flag.status, flag_charge.position, flag_charge.days_later,
   CASE WHEN flag.news = '[]' THEN decision.verdict END AS verdict,
   (SELECT count(*) FROM flag_charge member WHERE member.flag_id = flag.id AND member.position > 0) AS size,
-  (SELECT max(case_id) FROM case_charge WHERE charge_id = charge.id AND role = 'claimed') AS case_id`;
+  ${caseAs('claimed')} AS claimed_in, ${caseAs('owed')} AS owed_in, ${caseAs('credit')} AS credit_in`;
 
 /**
  * Only "charged twice?" marks a charge. A charge is in one such flag at most; a credit may serve several,
@@ -61,7 +65,9 @@ export interface ChargeRow {
   readonly days_later: number | null;
   readonly verdict: Verdict | null;
   readonly size: number;
-  readonly case_id: number | null;
+  readonly claimed_in: number | null;
+  readonly owed_in: number | null;
+  readonly credit_in: number | null;
 }
 
 export function asTimelineRow(row: ChargeRow): TimelineRow {
@@ -83,7 +89,7 @@ export function asTimelineRow(row: ChargeRow): TimelineRow {
         ? null
         : { number: row.instalment_number, of: row.instalment_of },
     mark: markOf(row),
-    case: row.case_id,
+    case: caseOf(row),
   };
 }
 
@@ -103,6 +109,13 @@ function markOf(row: ChargeRow): TimelineRow['mark'] {
     daysLater: row.days_later ?? 0,
     verdict: row.verdict,
   };
+}
+
+/** A case that claims it goes before one that only names it. */
+function caseOf({ claimed_in: claimed, owed_in: owed, credit_in: credit }: ChargeRow): CasePlace | null {
+  if (claimed !== null) return { id: claimed, part: 'claimed' };
+  if (owed !== null) return { id: owed, part: 'owed' };
+  return credit === null ? null : { id: credit, part: 'credit' };
 }
 
 /** One charge; a Problem where an undo took it. */

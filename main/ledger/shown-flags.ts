@@ -158,6 +158,7 @@ export function flagById(db: Ledger, id: number, today: Day): Flag | null {
     refunds: members.filter((charge) => positionOf(charge) === 0),
     decision,
     news: newsOf(row, decision, today),
+    case: row.case_id,
   };
 }
 

@@ -59,9 +59,18 @@ export interface Standing<Decision extends StandingDecision> {
 /** An authorisation is booked within so many days, or not at all. */
 const BOOKED_WITHIN_DAYS = 31;
 
-/** Answers for each flag which decision stands on it; decisions come latest first. */
+/** By claimed charge: the credits that its cases took, or that the person said are none of theirs. */
+export type CreditsOfCases = ReadonlyMap<number, readonly number[]>;
+
+const NO_CASES: CreditsOfCases = new Map();
+
+/**
+ * Answers for each flag which decision stands on it; decisions come latest first. What a case took is told by the
+ * case, and is no news.
+ */
 export function standingsOver<Decision extends StandingDecision>(
   decisions: readonly Decision[],
+  ofCases: CreditsOfCases = NO_CASES,
 ): (flag: FlagNow) => Standing<Decision> | null {
   const byCharge = new Map<number | string, Decision[]>();
   const add = (key: number | string, decision: Decision): void => {
@@ -79,13 +88,15 @@ export function standingsOver<Decision extends StandingDecision>(
     const candidates = [...new Set(keys.flatMap((key) => byCharge.get(key) ?? []))]
       .filter(({ kind }) => kind === flag.kind)
       .toSorted((one, other) => other.id - one.id);
-    return standingOf(flag, candidates);
+    const followed = new Set(charges.flatMap(({ charge }) => ofCases.get(charge) ?? []));
+    return standingOf(flag, candidates, followed);
   };
 }
 
 function standingOf<Decision extends StandingDecision>(
   flag: FlagNow,
   candidates: readonly Decision[],
+  followed: ReadonlySet<number>,
 ): Standing<Decision> | null {
   const covers = (decision: Decision): boolean => unknownTo([decision], flag).length === 0;
   const decision = candidates.find(covers) ?? candidates[0];
@@ -93,9 +104,11 @@ function standingOf<Decision extends StandingDecision>(
   // Each month brings new charges of the same plans: they are held against one answer and not against all.
   const asked = isPlanFlag(flag) ? [decision] : candidates;
   const further: Said[] = unknownTo(asked, flag).map((line) => told('review.news.charge', line));
-  const news = [...further, ...newsOfBooking(decision, flag), ...newsOfCredits(decision, candidates, flag)];
+  const credits = newsOfCredits(decision, candidates, flag, followed);
+  const news = [...further, ...newsOfBooking(decision, flag), ...credits];
   const same = isOverTheSame(decision, flag);
-  if (news.length === 0 && same) news.push(...newsOfAmount(decision, flag));
+  const followsMoney = flag.lines.some(({ charge }) => followed.has(charge));
+  if (news.length === 0 && same && !followsMoney) news.push(...newsOfAmount(decision, flag));
   return { decision, news, same };
 }
 
@@ -148,6 +161,7 @@ function newsOfCredits(
   decision: StandingDecision,
   candidates: readonly StandingDecision[],
   flag: FlagNow,
+  followed: ReadonlySet<number>,
 ): Said[] {
   if (decision.verdict === 'mine') return [];
   const credits = decision.charges.filter((part) => !isCharge(part));
@@ -156,7 +170,8 @@ function newsOfCredits(
   const lost = gone.map((part) => told('review.news.creditGone', part));
   if (decision.verdict === 'refunded') return lost;
   const known = new Set(candidates.flatMap(({ charges }) => charges.map(({ charge }) => charge)));
-  const came = flag.lines.filter((line) => !isCharge(line) && !known.has(line.charge));
+  const isTold = ({ charge }: FlagLine): boolean => known.has(charge) || followed.has(charge);
+  const came = flag.lines.filter((line) => !isCharge(line) && !isTold(line));
   return [...lost, ...came.map((line) => told('review.news.credit', line))];
 }
 

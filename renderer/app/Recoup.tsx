@@ -12,7 +12,7 @@ export function Recoup(props: { readonly transport: Transport; readonly children
   const [client] = useState(createClient);
   useEffect(() => transport.subscribe((event) => forget(client, event)), [transport, client]);
   // What is due, and how many days are left, is another matter on another day.
-  useEffect(() => watchDay(() => void client.invalidateQueries()), [client]);
+  useEffect(() => watchDay(transport, () => void client.invalidateQueries()), [transport, client]);
   return (
     <TransportContext value={transport}>
       <QueryClientProvider client={client}>{props.children}</QueryClientProvider>

@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { useRef, useState } from 'react';
 
 import type { Attachment } from '../../shared/case.ts';
-import { today } from '../../shared/day.ts';
+import { hostToday } from '../app/today.ts';
 import { useRecoup } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { notifyOfProblem } from '../app/notify.ts';
@@ -26,7 +26,7 @@ export function Files(props: {
   const [leaving, setLeaving] = useState<Attachment | null>(null);
   function remove({ sha256, name }: Attachment): void {
     setLeaving(null);
-    props.onDetach({ kind: 'detached', on: today(new Date()), sha256 }, say('cases.file.removed', { name }));
+    props.onDetach({ kind: 'detached', on: hostToday(), sha256 }, say('cases.file.removed', { name }));
   }
   async function save({ sha256 }: Attachment): Promise<void> {
     try {

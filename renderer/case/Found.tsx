@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 
 import type { Proposal } from '../../shared/case.ts';
 import type { CaseEvent } from '../../shared/case-event.ts';
-import { today } from '../../shared/day.ts';
+import { hostToday } from '../app/today.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { hrefOf, timeline } from '../app/route.ts';
 import { Amount } from '../ui/Amount.tsx';
@@ -72,7 +72,7 @@ function Answers(props: {
   const { say, money, day } = useSpeaker();
   const { row, settles } = proposal;
   const refuse = (): void =>
-    props.onRefuse({ kind: 'proposal-refused', on: today(new Date()), charge: proposal.charge });
+    props.onRefuse({ kind: 'proposal-refused', on: hostToday(), charge: proposal.charge });
   return (
     <div className={classes['answers']}>
       <Button

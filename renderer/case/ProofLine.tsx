@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 
 import type { Attachment, Proof } from '../../shared/case.ts';
-import { today } from '../../shared/day.ts';
+import { hostToday } from '../app/today.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { ProofPlace } from './ProofPlace.tsx';
@@ -19,7 +19,7 @@ export function ProofLine(
   const check = (done: boolean): void =>
     props.onCheck({
       kind: 'proof-checked',
-      on: today(new Date()),
+      on: hostToday(),
       item: proof.item,
       done,
       note: proof.note,

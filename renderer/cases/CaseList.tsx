@@ -73,8 +73,7 @@ export function CaseList(props: {
         const one = cases[index];
         return (
           one && (
-            // The focus only says which line is to stay drawn.
-            // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the focus only says which line stays drawn
             <li
               key={key}
               ref={virtualizer.measureElement}

@@ -1,13 +1,10 @@
-import { CloseButton, NativeSelect, SegmentedControl } from '@mantine/core';
-import { useRef } from 'react';
+import { NativeSelect, SegmentedControl } from '@mantine/core';
 
 import type { CaseSummary } from '../../shared/case.ts';
 import { CASE_STATES } from '../../shared/case.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import type { CasesView } from '../app/casesView.ts';
-import { useSearchBox } from '../app/search.ts';
-import { Icon } from '../ui/icons.tsx';
-import { WrittenField } from '../ui/WrittenField.tsx';
+import { SearchBox } from '../ui/SearchBox.tsx';
 import { merchantsIn, statesIn } from './list.ts';
 import type { ChangeView } from './useCasesRoute.ts';
 import classes from './ViewBar.module.css';
@@ -23,7 +20,13 @@ export function ViewBar(props: {
   const { say } = useSpeaker();
   return (
     <div role="search" className={classes['bar']} aria-label={say('cases.filters')}>
-      <Search value={view.search} onChange={(search) => onChange({ search }, 'typing')} />
+      <SearchBox
+        className={classes['search']}
+        label={say('cases.search')}
+        hint={say('cases.searchHint')}
+        value={view.search}
+        onChange={(search) => onChange({ search }, 'typing')}
+      />
       <SegmentedControl
         size="sm"
         aria-label={say('cases.show')}
@@ -75,35 +78,5 @@ export function ViewBar(props: {
         onChange={(as) => onChange({ as: as === 'board' ? 'board' : 'list' })}
       />
     </div>
-  );
-}
-
-function Search(props: { readonly value: string; readonly onChange: (search: string) => void }) {
-  const { say } = useSpeaker();
-  const field = useRef<HTMLInputElement>(null);
-  useSearchBox(field);
-  return (
-    <WrittenField
-      ref={field}
-      className={classes['search'] ?? ''}
-      role="searchbox"
-      value={props.value}
-      onWritten={(text) => props.onChange(text.trim())}
-      aria-label={say('cases.search')}
-      placeholder={say('cases.searchHint')}
-      leftSection={<Icon name="search" size={16} />}
-      rightSection={
-        props.value !== '' && (
-          <CloseButton
-            size="sm"
-            aria-label={say('timeline.clearSearch')}
-            onClick={() => {
-              props.onChange('');
-              field.current?.focus();
-            }}
-          />
-        )
-      }
-    />
   );
 }

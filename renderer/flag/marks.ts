@@ -31,8 +31,9 @@ function flagMark(mark: FlagMark, pending: boolean): RowMark {
     case 'quiet':
       return told(mark.verdict === 'mine' ? 'timeline.markMine' : 'timeline.markDissolved');
     case 'claimed':
-      return told(first ? 'timeline.markFirstClaimed' : 'timeline.markAgainClaimed');
+      return first ? { tone: 'quiet', said: owedMark(size) } : told('timeline.markAgainClaimed');
     case 'refunded':
+      if (first && mark.verdict !== null) return { tone: 'quiet', said: owedMark(size) };
       return told(first ? 'timeline.markFirstRefunded' : 'timeline.markAgainRefunded');
     case 'pending':
       return told(pending ? 'timeline.markMayVanish' : 'timeline.markTwinPending');
@@ -42,11 +43,16 @@ function flagMark(mark: FlagMark, pending: boolean): RowMark {
   }
 }
 
+/** Of the charge that is owed, once the other is known to be one too many. */
+export function owedMark(size: number): Said {
+  return { id: 'timeline.markOwed', values: { size } };
+}
+
 /** The tone of a whole double charge: of its tie and its headline. What the person said comes first. */
 export function toneOf(flag: { readonly status: FlagStatus; readonly verdict: Verdict | null }): Tone {
   switch (flag.verdict) {
     case 'claimed':
-      return 'claimed';
+      return flag.status === 'refunded' ? 'refunded' : 'claimed';
     case 'mine':
       return 'quiet';
     case 'refunded':

@@ -12,7 +12,7 @@ export function moneyReturned({ refunds }: Flag): Money[] {
 }
 
 /** Each currency by itself, the one that is there most often first. */
-function summed(amounts: readonly Money[]): Money[] {
+export function summed(amounts: readonly Money[]): Money[] {
   const sums = new Map<Currency, { minor: number; times: number }>();
   for (const { minor, currency } of amounts) {
     const sum = sums.get(currency) ?? { minor: 0, times: 0 };

@@ -21,13 +21,13 @@ const HOW: readonly MessageId[] = [
   'import.first.how.excel',
 ];
 
-/** The first thing a person sees: what this is for, what to do, and a way to look around first. */
-export function FirstRun() {
+/** The first thing a person sees: what this is for, what to do, and a way to look around first; on both screens of charges. */
+export function FirstRun({ of }: { readonly of: 'timeline' | 'review' }) {
   const speaker = useSpeaker();
   const { choose } = useImportDeeds();
   const sample = useProfile();
   return (
-    <Screen title={speaker.say('common.timeline')}>
+    <Screen title={speaker.say(`common.${of}`)}>
       <div className={classes['page']}>
         <h2 className={classes['title']}>{speaker.say('import.first.title')}</h2>
         <p className={classes['lead']}>{speaker.say('import.first.lead')}</p>

@@ -4,6 +4,7 @@ import type { FlagSummary } from '../../shared/contract.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { hrefOf, review } from '../app/route.ts';
+import { type FollowedCase, standingWords, toneOfCase } from '../flag/followed.ts';
 import { standingVerdict, toneOfFlag } from '../flag/headline.ts';
 import { MarkShape } from '../ui/Mark.tsx';
 import type { Meaning } from '../ui/meaning.ts';
@@ -13,10 +14,13 @@ import { didLabel, VERDICT_MARKS } from './verdicts.ts';
 /** One flag in the list: who, how much, and in a word what. */
 export const FlagEntry = memo(function FlagEntry(props: {
   readonly flag: FlagSummary;
+  /** Its case, once it is known. */
+  readonly followed: FollowedCase | undefined;
   readonly current: boolean;
   readonly onOpen: () => void;
 }) {
-  const { flag, current } = props;
+  const { flag, followed, current } = props;
+  const meaning = meaningOf(flag, followed);
   const speaker = useSpeaker();
   const last = flag.charges.at(-1);
   const link = useRef<HTMLAnchorElement>(null);
@@ -40,9 +44,9 @@ export const FlagEntry = memo(function FlagEntry(props: {
         </span>
       </span>
       <span className={classes['what']}>
-        <MarkShape meaning={meaningOf(flag)} />
-        <span className={classes['word']} data-meaning={meaningOf(flag)}>
-          {wordOf(flag, speaker)}
+        <MarkShape meaning={meaning} />
+        <span className={classes['word']} data-meaning={meaning}>
+          {wordOf(flag, followed, speaker)}
         </span>
         {flag.news.length > 0 && <span className={classes['news']}>{speaker.say('review.hasNews')}</span>}
         {last && <span className={classes['day']}>{speaker.day(last.day, 'brief')}</span>}
@@ -51,16 +55,24 @@ export const FlagEntry = memo(function FlagEntry(props: {
   );
 });
 
-function meaningOf(flag: FlagSummary): Meaning {
+function meaningOf(flag: FlagSummary, followed: FollowedCase | undefined): Meaning {
   const verdict = standingVerdict(flag);
+  if (followed && isFollowed(flag)) return toneOfCase(followed);
   return verdict === null ? toneOfFlag(flag) : VERDICT_MARKS[verdict];
 }
 
-function wordOf(flag: FlagSummary, { say, tell, day }: Speaker): string {
+/** The person asks for it: then its case tells how it stands. */
+function isFollowed({ decision, waits }: FlagSummary): boolean {
+  return decision?.verdict === 'claimed' && !waits;
+}
+
+function wordOf(flag: FlagSummary, followed: FollowedCase | undefined, speaker: Speaker): string {
+  const { say, tell, day } = speaker;
+  if (followed && isFollowed(flag)) return standingWords(followed, speaker);
   const verdict = standingVerdict(flag);
   const until = flag.decision?.until;
   if (verdict === 'later' && until) return say('review.backOn', { day: day(until, 'brief') });
-  if (flag.kind !== 'double-charge') return say(`review.short.${flag.kind}`);
+  if (flag.kind !== 'double-charge') return say(`review.short.${flag.kind}`, { size: flag.charges.length });
   if (verdict !== null) return tell(didLabel(flag, verdict));
   const size = flag.charges.length;
   if (flag.status === 'refunded') return say('common.mark.refunded');

@@ -3,6 +3,7 @@ import type { Ref } from 'react';
 
 import type { Flag, FlagSummary } from '../../shared/contract.ts';
 import { useSpeaker } from '../app/Language.tsx';
+import { useFollowedCase } from '../cases/useFollowed.ts';
 import { adviceOn, headlineMoney, headlineOf, toneOfFlag } from '../flag/headline.ts';
 import { Icon } from '../ui/icons.tsx';
 import { MarkShape } from '../ui/Mark.tsx';
@@ -29,7 +30,8 @@ export function FlagHead({
 }) {
   const speaker = useSpeaker();
   const { say } = speaker;
-  const money = headlineMoney(flag, speaker);
+  const followed = useFollowedCase(flag.case);
+  const money = headlineMoney(flag, speaker, followed);
   const advice = adviceOn(flag);
   return (
     <header className={classes['head']}>
@@ -40,8 +42,8 @@ export function FlagHead({
       </div>
       <h2 id={title} ref={heading} className={classes['heading']} tabIndex={-1}>
         <span className={classes['what']}>
-          <MarkShape meaning={toneOfFlag(flag)} />
-          {headlineOf(flag, speaker)}
+          <MarkShape meaning={toneOfFlag(flag, followed)} />
+          {headlineOf(flag, speaker, followed)}
         </span>{' '}
         <span className={classes['merchant']}>{flag.merchant}</span>{' '}
         {money !== null && <span className={classes['money']}>{money}</span>}

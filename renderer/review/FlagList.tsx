@@ -6,6 +6,7 @@ import type { Said } from '../../shared/said.ts';
 import { VERDICTS } from '../../shared/review.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { hrefOf, review } from '../app/route.ts';
+import { useFollowedCases } from '../cases/useFollowed.ts';
 import { Icon } from '../ui/icons.tsx';
 import { FlagEntry } from './FlagEntry.tsx';
 import classes from './FlagList.module.css';
@@ -21,8 +22,7 @@ export function FlagList(props: {
   const { groups, current, onOpen } = props;
   const { say } = useSpeaker();
   return (
-    // The arrow keys only move the focus along the links.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys only move the focus along the links
     <nav className={classes['list']} aria-label={say('review.list')} onKeyDown={moveFocus}>
       <Group title="review.group.waiting" flags={groups.waiting} current={current} onOpen={onOpen}>
         {groups.waiting.length === 0 && (
@@ -71,12 +71,18 @@ function Entries(props: {
   readonly current: number | null;
   readonly onOpen: () => void;
 }) {
+  const cases = useFollowedCases();
   if (props.flags.length === 0) return null;
   return (
     <ul className={classes['entries']}>
       {props.flags.map((flag) => (
         <li key={flag.id} className={classes['entry']}>
-          <FlagEntry flag={flag} current={flag.id === props.current} onOpen={props.onOpen} />
+          <FlagEntry
+            flag={flag}
+            followed={flag.case === null ? undefined : cases.get(flag.case)}
+            current={flag.id === props.current}
+            onOpen={props.onOpen}
+          />
         </li>
       ))}
     </ul>

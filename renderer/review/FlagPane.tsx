@@ -4,6 +4,7 @@ import { type Ref, useId } from 'react';
 import type { FlagDetail, FlagSummary } from '../../shared/contract.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { hrefOf, timeline } from '../app/route.ts';
+import { useFollowedCase } from '../cases/useFollowed.ts';
 import { Estimate } from '../flag/Estimate.tsx';
 import { toneOfFlag } from '../flag/headline.ts';
 import { Reasons } from '../flag/Reasons.tsx';
@@ -30,12 +31,13 @@ export function FlagPane(props: {
   const { detail } = props;
   const { flag } = detail;
   const { say } = useSpeaker();
+  const followed = useFollowedCase(flag.case);
   const title = useId();
   const shown = flag.charges.at(-1)?.id ?? null;
   return (
     <article
       className={`${tone['tone']} ${classes['pane']}`}
-      data-tone={toneOfFlag(flag)}
+      data-tone={toneOfFlag(flag, followed)}
       aria-busy={props.busy}
       aria-labelledby={title}
     >

@@ -2,7 +2,8 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 
 import type { Flag } from '../../shared/contract.ts';
-import { addDays, isDay, today } from '../../shared/day.ts';
+import { addDays, isDay } from '../../shared/day.ts';
+import { hostToday } from '../app/today.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { AskButtons, AskDialog } from '../ui/AskDialog.tsx';
 import classes from '../ui/Choices.module.css';
@@ -19,7 +20,7 @@ export function LaterDialog(props: {
 }) {
   const { flag, onAnswer, onClose } = props;
   const { say, tell } = useSpeaker();
-  const [now] = useState(() => today(new Date()));
+  const [now] = useState(() => hostToday());
   const [until, setUntil] = useState(addDays(now, A_WEEK));
   const [asked, setAsked] = useState(false);
   const later = isDay(until) && until > now;

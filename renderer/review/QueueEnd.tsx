@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 
+import type { Money } from '../../shared/money.ts';
 import type { ReviewResult } from '../../shared/review.ts';
 import { useCall } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
@@ -27,7 +28,7 @@ export function QueueEnd(props: {
     <div className={classes['end']}>
       <Outcome heading={props.heading} result={result.data} />
       {lookedAt(result.data) > 0 && <ResultTable result={result.data} />}
-      <NextSteps noticed={props.groups.noticed} onMove={props.onMove} />
+      <NextSteps groups={props.groups} onMove={props.onMove} />
       <Section title={say('review.end.trust')} hint={say('review.end.trustHint')} framed={false}>
         <CoverageStrip />
       </Section>
@@ -45,7 +46,9 @@ function Outcome({
   const { say, money } = useSpeaker();
   const flags = lookedAt(result);
   const { charges } = result;
-  const claimed = result.decided.claimed.sums.map((sum) => money(sum)).join(' + ');
+  const sumsOf = (sums: readonly Money[]): string => sums.map((sum) => money(sum)).join(' + ');
+  const open = sumsOf(result.claims.remaining);
+  const back = sumsOf(result.claims.returned);
   if (flags === 0) {
     return (
       <h2 ref={heading} tabIndex={-1} className={classes['heading']}>
@@ -59,9 +62,17 @@ function Outcome({
         {say('review.end.title')}
       </h2>
       <p className={classes['searched']}>{say('review.end.searched', { charges, flags })}</p>
-      <p className={classes['money']} data-none={claimed === ''}>
-        {claimed === '' ? say('review.end.nothingClaimed') : say('review.end.toGetBack', { sums: claimed })}
-      </p>
+      {open !== '' && <p className={classes['money']}>{say('review.end.toGetBack', { sums: open })}</p>}
+      {back !== '' && (
+        <p className={classes['money']} data-back="true">
+          {say('review.end.back', { sums: back })}
+        </p>
+      )}
+      {open === '' && back === '' && (
+        <p className={classes['money']} data-none="true">
+          {say(result.claims.claimed.length === 0 ? 'review.end.nothingClaimed' : 'review.end.nothingLeft')}
+        </p>
+      )}
     </header>
   );
 }

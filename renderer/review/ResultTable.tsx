@@ -13,12 +13,14 @@ export function ResultTable({ result }: { readonly result: ReviewResult }) {
     <Section title={say('review.end.what')}>
       <dl className={classes['lines']}>
         {resultLines(result).map(({ label, meaning, flags, sums }) => (
-          <div key={label.id} className={classes['line']}>
+          <div key={label.id} className={classes['line']} data-part={flags === null}>
             <dt>
               <MarkShape meaning={meaning} />
               {tell(label)}
             </dt>
-            <dd className={classes['count']}>{say('review.end.count', { count: flags })}</dd>
+            <dd className={classes['count']}>
+              {flags !== null && say('review.end.count', { count: flags })}
+            </dd>
             {sums.length > 0 && (
               <dd className={classes['sums']}>{sums.map((sum) => money(sum)).join(' + ')}</dd>
             )}

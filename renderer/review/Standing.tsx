@@ -5,6 +5,8 @@ import type { Flag } from '../../shared/contract.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
 
 import { useSpeaker } from '../app/Language.tsx';
+import { useFollowedCase } from '../cases/useFollowed.ts';
+import { type FollowedCase, toneOfCase } from '../flag/followed.ts';
 import { Icon } from '../ui/icons.tsx';
 import { MarkShape } from '../ui/Mark.tsx';
 import { Note } from '../ui/Note.tsx';
@@ -22,6 +24,7 @@ export function Standing(props: {
   const { flag } = props;
   const speaker = useSpeaker();
   const { decision, news } = flag;
+  const followed = useFollowedCase(flag.case);
   if (!decision) return null;
   if (news.length > 0) return <News flag={flag} decision={decision} />;
   return (
@@ -41,7 +44,7 @@ export function Standing(props: {
         </Button>
       }
     >
-      <span className={classes['decided']}>{decidedWords(flag, decision, speaker)}</span>
+      <span className={classes['decided']}>{decidedWords(flag, decision, speaker, followed)}</span>
       <Words decision={decision} />
     </Note>
   );
@@ -77,9 +80,16 @@ function Words({ decision }: { readonly decision: Decision }) {
   );
 }
 
-function decidedWords(flag: Flag, { verdict, at, until }: Decision, { say, tell }: Speaker): string {
+function decidedWords(
+  flag: Flag,
+  { verdict, at, until }: Decision,
+  { say, tell }: Speaker,
+  followed: FollowedCase | undefined,
+): string {
   const day = { day: dayOfInstant(at) };
-  if (verdict === 'claimed' && flag.kind === 'double-charge') return say('review.decidedClaimed', { day });
+  const isOpen = !followed || toneOfCase(followed) === 'claimed';
+  if (verdict === 'claimed' && flag.kind === 'double-charge' && isOpen)
+    return say('review.decidedClaimed', { day });
   const told = say('review.decided', { day, did: tell(didLabel(flag, verdict)) });
   return until === null ? told : `${told}. ${say('review.untilDay', { day: { day: until } })}`;
 }

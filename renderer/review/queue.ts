@@ -1,6 +1,6 @@
+import type { CaseSummary } from '../../shared/case.ts';
 import type { FlagSummary } from '../../shared/contract.ts';
 import { VERDICTS, type Verdict } from '../../shared/review.ts';
-import { standingVerdict } from '../flag/headline.ts';
 
 /** Flags by what is to be done with them; each list in the order of the app, the worst first. */
 export interface Groups {
@@ -17,7 +17,7 @@ export function groupsOf(flags: readonly FlagSummary[]): Groups {
   const waits = flags.filter((flag) => flag.waits);
   const rest = flags.filter((flag) => !flag.waits);
   const decidedAs = (verdict: Verdict): FlagSummary[] =>
-    rest.filter((flag) => standingVerdict(flag) === verdict);
+    rest.filter(({ decision }) => decision?.verdict === verdict);
   return {
     waiting: waits.filter(({ kind }) => kind === 'double-charge'),
     noticed: waits.filter(({ kind }) => kind !== 'double-charge'),
@@ -27,8 +27,17 @@ export function groupsOf(flags: readonly FlagSummary[]): Groups {
       refunded: decidedAs('refunded'),
       later: decidedAs('later'),
     },
-    settled: rest.filter((flag) => standingVerdict(flag) === null),
+    settled: rest.filter(({ decision }) => decision === null),
   };
+}
+
+/** The cases of what is claimed that are not closed, the one that was claimed last first. */
+export function openCasesOf(groups: Groups, cases: ReadonlyMap<number, CaseSummary>): CaseSummary[] {
+  const latestFirst = groups.decided.claimed.toSorted(
+    (one, other) => (other.decision?.deed ?? 0) - (one.decision?.deed ?? 0),
+  );
+  const ids = new Set(latestFirst.flatMap((flag) => flag.case ?? []));
+  return [...ids].flatMap((id) => cases.get(id) ?? []).filter(({ phase }) => phase !== 'closed');
 }
 
 /** All that need nothing just now, in the order of the list. */

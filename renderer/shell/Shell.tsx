@@ -72,9 +72,9 @@ function CurrentScreen({ info }: { readonly info: AppInfo }) {
   const { route } = useRoute();
   switch (route.screen) {
     case 'timeline':
-      return info.charges === 0 ? <FirstRun /> : <TimelineScreen />;
+      return info.charges === 0 ? <FirstRun of="timeline" /> : <TimelineScreen />;
     case 'review':
-      return info.charges === 0 ? <FirstRun /> : <ReviewScreen flag={route.flag} />;
+      return info.charges === 0 ? <FirstRun of="review" /> : <ReviewScreen flag={route.flag} />;
     case 'cases':
       return <CasesScreen view={route.view} />;
     case 'case':

@@ -2,7 +2,8 @@ import { Button, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useId, useState } from 'react';
 
-import { isDay, today } from '../../shared/day.ts';
+import { isDay } from '../../shared/day.ts';
+import { hostToday } from '../app/today.ts';
 import type { Subscription } from '../../shared/subscription.ts';
 import { useCommand } from '../app/calls.ts';
 import { useFocusWhenShown } from '../app/focus.ts';
@@ -20,8 +21,8 @@ export function CancelForm(props: {
   const { say, day: tellDay } = useSpeaker();
   const { subscription: one, close } = props;
   const cancel = useCommand('subscriptions.cancel');
-  const [on, setOn] = useState(() => one.cancelledOn ?? today(new Date()));
-  const [latest] = useState(() => today(new Date()));
+  const [on, setOn] = useState(() => one.cancelledOn ?? hostToday());
+  const [latest] = useState(() => hostToday());
   const field = useFocusWhenShown<HTMLInputElement>();
   const hint = useId();
   const mark = (event: React.FormEvent): void => {

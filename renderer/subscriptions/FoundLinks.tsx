@@ -22,7 +22,7 @@ export function FoundLinks(props: {
   const waiting = KINDS.flatMap((kind) =>
     flagsOf(one, props.flags, kind)
       .filter((flag) => flag.waits)
-      .map(({ id }) => ({ id, what: say(`review.head.${kind}`) })),
+      .map(({ id, charges }) => ({ id, what: say(`review.head.${kind}`, { size: charges.length }) })),
   );
   if (waiting.length === 0 || one.state === 'ended') return null;
   return (

@@ -38,6 +38,8 @@ import type { View } from './view.ts';
 export interface GridHandle {
   reveal(index: number, where: 'near' | 'top' | 'middle'): void;
   focusRow(index: number): void;
+  /** Where the focus is elsewhere, the list as a whole takes it, and hears keys. */
+  focusList(): void;
   rowAt(index: number): TimelineRow | null;
   /** Rows that fit under the month's heading. */
   rowsAtOnce(): number;
@@ -96,6 +98,10 @@ export function ChargeGrid(props: ChargeGridProps) {
       if (element) element.scrollTop = toScroll(scale, offsetToReveal(index, where, offset, height));
     },
     focusRow: (index) => setWanted({ index }),
+    focusList() {
+      const element = scroller.current;
+      if (!element?.contains(document.activeElement)) element?.focus({ preventScroll: true });
+    },
     rowAt: pages.rowAt,
     rowsAtOnce: () => Math.max(Math.floor(height / ROW_HEIGHT) - 1, 1),
   }));

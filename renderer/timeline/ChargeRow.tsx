@@ -6,7 +6,7 @@ import { useSpeaker } from '../app/Language.tsx';
 import { Amount } from '../ui/Amount.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import classes from './ChargeGrid.module.css';
-import { markOf } from '../flag/marks.ts';
+import { type FollowedCase, type SpokenMark, spokenMark, wordsOf } from '../flag/followed.ts';
 
 export interface ChargeRowProps {
   /** Null while the charge is on its way: the row is there and keeps the focus it may have. */
@@ -14,6 +14,8 @@ export interface ChargeRowProps {
   readonly index: number;
   readonly top: number;
   readonly account: string;
+  /** The case that is about it, once it is known. */
+  readonly followed: FollowedCase | undefined;
   /** The first charge of its day, under a line. */
   readonly newDay: boolean;
   /** The day is said once: there, and on the topmost row in sight. */
@@ -30,6 +32,7 @@ export interface ChargeRowProps {
 export const ChargeRow = memo(function ChargeRow(props: ChargeRowProps) {
   const { row } = props;
   const speaker = useSpeaker();
+  const mark = row && spokenMark(row, props.followed, speaker);
   return (
     <div
       role="row"
@@ -37,26 +40,34 @@ export const ChargeRow = memo(function ChargeRow(props: ChargeRowProps) {
       style={{ transform: `translateY(${props.top}px)` }}
       aria-rowindex={props.index + 1}
       aria-selected={props.open}
-      aria-label={row ? labelOf(row, props.account, speaker) : speaker.say('timeline.rowLoading')}
+      aria-label={row ? labelOf(row, props.account, mark, speaker) : speaker.say('timeline.rowLoading')}
       tabIndex={props.tabStop ? 0 : -1}
       data-index={props.index}
       data-flag={row?.mark?.flag}
-      data-tone={row ? markOf(row)?.tone : undefined}
+      data-tone={mark?.tone}
       data-open={props.open}
       data-lit={props.lit}
       data-new-day={props.newDay}
       data-pending={row?.pending ?? false}
       data-waiting={row === null ? true : undefined}
     >
-      {row ? <Cells row={row} account={props.account} showDay={props.showDay} /> : <WaitingCells />}
+      {row ? (
+        <Cells row={row} account={props.account} mark={mark} showDay={props.showDay} />
+      ) : (
+        <WaitingCells />
+      )}
     </div>
   );
 });
 
-function Cells(props: { readonly row: TimelineRow; readonly account: string; readonly showDay: boolean }) {
-  const { row } = props;
+function Cells(props: {
+  readonly row: TimelineRow;
+  readonly account: string;
+  readonly mark: SpokenMark | null;
+  readonly showDay: boolean;
+}) {
+  const { row, mark } = props;
   const speaker = useSpeaker();
-  const mark = markOf(row);
   return (
     <>
       <span role="gridcell" className={classes['day']}>
@@ -71,11 +82,12 @@ function Cells(props: { readonly row: TimelineRow; readonly account: string; rea
       <span role="gridcell" className={classes['account']}>
         {props.account}
       </span>
-      <span role="gridcell" className={classes['mark']} title={mark ? speaker.tell(mark.said) : undefined}>
-        {row.case !== null ? (
-          <Mark meaning="claimed">{speaker.say('cases.mark.open')}</Mark>
-        ) : (
-          mark && <Mark meaning={mark.tone}>{speaker.tell(mark.said)}</Mark>
+      <span role="gridcell" className={classes['mark']} title={mark ? wordsOf(mark) : undefined}>
+        {mark && (
+          <Mark meaning={mark.tone}>
+            {mark.what !== null && <span className={classes['what']}>{mark.what} · </span>}
+            {mark.words}
+          </Mark>
         )}
       </span>
       <span role="gridcell" className={classes['original']}>
@@ -115,12 +127,10 @@ function WaitingCells() {
   );
 }
 
-function labelOf(row: TimelineRow, account: string, speaker: Speaker): string {
-  const mark = markOf(row);
+function labelOf(row: TimelineRow, account: string, mark: SpokenMark | null, speaker: Speaker): string {
   const words = [speaker.day(row.day, 'long'), row.merchant, speaker.money(row.amount, true)];
   if (row.original) words.push(`(${speaker.money(row.original, true)})`);
-  if (mark) words.push(speaker.tell(mark.said));
-  if (row.case !== null) words.push(speaker.say('cases.mark.open'));
+  if (mark) words.push(wordsOf(mark));
   if (row.pending && mark?.tone !== 'pending') words.push(speaker.say('timeline.markPending'));
   words.push(account);
   return words.join(', ');

@@ -11,7 +11,7 @@ import { FilterChips } from './FilterChips.tsx';
 import { activeFilters, changed, currenciesOf } from './filters.ts';
 import { KindFilter } from './KindFilter.tsx';
 import { MerchantFilter } from './MerchantFilter.tsx';
-import { SearchBox } from './SearchBox.tsx';
+import { SearchBox } from '../ui/SearchBox.tsx';
 
 export interface FilterBarProps {
   readonly filter: TimelineFilter;
@@ -33,6 +33,9 @@ export function FilterBar(props: FilterBarProps) {
     <div role="search" aria-label={say('timeline.filters')} className={classes['bar']}>
       <div className={classes['line']}>
         <SearchBox
+          className={classes['search']}
+          label={say('timeline.search')}
+          hint={say('timeline.searchHint')}
           value={filter.search ?? ''}
           onChange={(search) => onFilter(changed(filter, { search }), 'typing')}
           onLeave={props.onLeave}

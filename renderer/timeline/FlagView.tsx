@@ -1,5 +1,6 @@
 import type { Flag, TimelineRow } from '../../shared/contract.ts';
 import { useSpeaker } from '../app/Language.tsx';
+import { useFollowedCase } from '../cases/useFollowed.ts';
 import { hrefOf, review } from '../app/route.ts';
 import { adviceOn, headlineMoney, headlineOf, toneOfFlag } from '../flag/headline.ts';
 import { Estimate } from '../flag/Estimate.tsx';
@@ -18,9 +19,10 @@ export function FlagView(props: {
 }) {
   const { flag } = props;
   const speaker = useSpeaker();
-  const meaning = toneOfFlag(flag);
+  const followed = useFollowedCase(flag.case);
+  const meaning = toneOfFlag(flag, followed);
   const advice = adviceOn(flag);
-  const money = headlineMoney(flag, speaker);
+  const money = headlineMoney(flag, speaker, followed);
   return (
     <section
       className={`${tone['tone']} ${classes['flag']}`}
@@ -30,13 +32,8 @@ export function FlagView(props: {
       <h3 id="flag-verdict" className={classes['verdict']}>
         <MarkShape meaning={meaning} />
         <span>
-          {headlineOf(flag, speaker)}
-          {money !== null && (
-            <>
-              <span aria-hidden="true">{' · '}</span>
-              <span className={classes['sum']}>{money}</span>
-            </>
-          )}
+          {headlineOf(flag, speaker, followed)}
+          {money !== null && <span className={classes['sum']}> {money}</span>}
         </span>
       </h3>
       {advice && <p className={classes['advice']}>{speaker.say(advice)}</p>}

@@ -1,4 +1,5 @@
 import type { Account, TimelineRow } from '../../shared/contract.ts';
+import { useFollowedCases } from '../cases/useFollowed.ts';
 import { ChargeRow } from './ChargeRow.tsx';
 import { type ListLayout, placeAt } from './layout.ts';
 import { MonthRow } from './MonthRow.tsx';
@@ -17,6 +18,7 @@ export function GridRows(props: {
   readonly lit: number | null;
 }) {
   const { layout, rowAt } = props;
+  const cases = useFollowedCases();
   const beginsDay = (index: number): boolean => rowAt(index)?.day !== rowAt(index - 1)?.day;
   return props.items.map(({ index, start }) => {
     const top = start - props.shift;
@@ -32,6 +34,7 @@ export function GridRows(props: {
         index={index}
         top={top}
         account={row ? (props.accounts.get(row.account)?.name ?? '') : ''}
+        followed={row?.case ? cases.get(row.case.id) : undefined}
         newDay={newDay}
         showDay={newDay || (index === props.firstWhole && !beginsDay(index - 1))}
         tabStop={index === props.tabStop}

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 
 import type { FlagSummary } from '../../shared/contract.ts';
 import { useSpeaker } from '../app/Language.tsx';
-import { standingVerdict } from '../flag/headline.ts';
+import type { Money } from '../../shared/money.ts';
+import { useFollowedCases } from '../cases/useFollowed.ts';
+import { isStillAskedFor, moneyStillAskedFor } from '../flag/claimed.ts';
 import { moneyAtStake } from '../flag/stake.ts';
 import { MarkShape } from '../ui/Mark.tsx';
 import type { Meaning } from '../ui/meaning.ts';
@@ -12,22 +14,24 @@ import classes from './TimelineScreen.module.css';
 export function Stake(props: { readonly flags: readonly FlagSummary[]; readonly onShow: () => void }) {
   const { say, money } = useSpeaker();
   const { flags, onShow } = props;
-  const sumsOf = (some: readonly FlagSummary[]): string =>
-    moneyAtStake(some)
-      .map((sum) => money(sum))
-      .join(' + ');
+  const cases = useFollowedCases();
+  const spoken = (sums: readonly Money[]): string => sums.map((sum) => money(sum)).join(' + ');
   const open = flags.filter(({ waits }) => waits);
   if (open.length > 0) {
     return (
-      <Fact meaning="doubled" money={say('timeline.stake', { sums: sumsOf(open) })} onShow={onShow}>
+      <Fact
+        meaning="doubled"
+        money={say('timeline.stake', { sums: spoken(moneyAtStake(open)) })}
+        onShow={onShow}
+      >
         {say('common.openFlags', { count: open.length })}
       </Fact>
     );
   }
-  const claimed = flags.filter((flag) => standingVerdict(flag) === 'claimed');
+  const claimed = flags.filter((flag) => isStillAskedFor(flag, cases));
   if (claimed.length === 0) return say('common.nothingFlagged');
   return (
-    <Fact meaning="claimed" money={say('review.end.toGetBack', { sums: sumsOf(claimed) })} onShow={onShow}>
+    <Fact meaning="claimed" money={spoken(moneyStillAskedFor(claimed, cases))} onShow={onShow}>
       {say('timeline.claimed', { count: claimed.length })}
     </Fact>
   );

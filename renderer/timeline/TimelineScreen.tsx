@@ -80,10 +80,10 @@ export function TimelineScreen() {
         accounts={accounts}
         onFilter={route.setFilter}
         onLeave={moves.toList}
-        totals={answer && <Totals outline={answer.outline} />}
+        totals={answer && !asked.error && <Totals outline={answer.outline} />}
       />
       <div className={classes['main']}>
-        {asked.error && !answer ? (
+        {asked.error ? (
           <Trouble
             title={say('timeline.failed')}
             said={asked.error.said}

@@ -30,6 +30,17 @@ export function useMoves(moving: Moving) {
   const [hidden, setHidden] = useState<number | null>(null);
   const moves = useRef(0);
   const wantsPanel = useRef(false);
+  // What is pressed while the next doubled charge is still looked for must mean that one: the state is older then.
+  const here = useRef(active);
+  const shown = useRef(charge);
+  const looking = useRef<Promise<void>>(Promise.resolve());
+  useEffect(() => {
+    shown.current = charge;
+  }, [charge]);
+  const activate = (index: number | null): void => {
+    here.current = index;
+    setActive(index);
+  };
   // The panel is there only after the address says so.
   useEffect(() => {
     if (!wantsPanel.current || !panel.current) return;
@@ -42,11 +53,11 @@ export function useMoves(moving: Moving) {
     return index >= first && index + 1 <= last;
   };
   const goTo = (index: number, where: 'near' | 'middle'): void => {
-    setActive(index);
+    activate(index);
     if (where === 'near' || !inSight(index)) grid.current?.reveal(index, where);
   };
   const open = (index: number, row: TimelineRow): void => {
-    setActive(index);
+    activate(index);
     setHidden(null);
     moving.onCharge(row.id);
   };
@@ -65,24 +76,33 @@ export function useMoves(moving: Moving) {
     const row = charge === null ? null : await rowOf(index);
     if (row && move === moves.current) open(index, row);
   };
-  const start = (by: 1 | -1): number => active ?? Math.ceil(view.get().first) - (by === 1 ? 1 : 0);
+  const start = (by: 1 | -1): number => here.current ?? Math.ceil(view.get().first) - (by === 1 ? 1 : 0);
 
   const step = (by: number, direction: 1 | -1): void => {
     const next = chargeNear(layout, start(direction) + by, direction);
     if (next !== null) void moveTo(next, 'near');
   };
   const toDoubled = async (by: 1 | -1): Promise<void> => {
-    const flag = active === null ? null : ((await rowOf(active))?.mark?.flag ?? null);
+    const from = here.current;
+    const flag = from === null ? null : ((await rowOf(from))?.mark?.flag ?? null);
     const found = await findFlagged(layout, start(by), by, flag, read);
     if (found) await moveTo(found.index, 'middle');
     else moving.onNoneFurther();
   };
+  const lookForDoubled = (by: 1 | -1): void => {
+    // The list hears the next key at once, and not only when the row is there that gets the focus.
+    grid.current?.focusList();
+    // Pages that do not come are told by the list itself.
+    looking.current = looking.current.then(() => toDoubled(by)).catch(() => undefined);
+  };
   const openActive = async (): Promise<void> => {
-    const row = active === null ? null : await rowOf(active);
-    if (active === null || !row) return;
+    await looking.current;
+    const index = here.current;
+    const row = index === null ? null : await rowOf(index);
+    if (index === null || !row) return;
     wantsPanel.current = true;
-    if (row.id === charge) panel.current?.focus();
-    else open(active, row);
+    if (row.id === shown.current) panel.current?.focus();
+    else open(index, row);
   };
   const close = (): void => {
     if (charge === null) return;
@@ -110,11 +130,11 @@ export function useMoves(moving: Moving) {
     },
     toMonth(month: Month): void {
       const span = spanOf(layout, month);
-      setActive(null);
+      activate(null);
       if (span) grid.current?.reveal(span.first + 1, 'top');
     },
     toTop(): void {
-      setActive(null);
+      activate(null);
       grid.current?.reveal(0, 'top');
       // The row, or the chip, that had the focus went away with the old list.
       if (document.activeElement === document.body) grid.current?.focusRow(1);
@@ -135,7 +155,7 @@ export function useMoves(moving: Moving) {
             deed.edge === 'newest' ? 1 : -1,
           );
         case 'doubled':
-          return void toDoubled(deed.by);
+          return lookForDoubled(deed.by);
         case 'open':
           return void openActive();
         case 'close':

@@ -10,8 +10,8 @@ export const subscriptionsMessages = {
   'subscriptions.totalMonth': { en: '{amount} a month', ko: '월 {amount}' },
   'subscriptions.totalYear': { en: '{amount} a year', ko: '연 {amount}' },
   'subscriptions.totalsHint': {
-    en: 'Everything that runs at present, each at its latest price.',
-    ko: '지금 이용 중인 정기 결제를 가장 최근 금액으로 더했어요.',
+    en: 'Everything that runs at present, at the price on its line. Where that differs each time, the usual one counts (“about”).',
+    ko: '지금 이용 중인 정기 결제를 아래 금액으로 더했어요. 매번 달라지는 건 평소 금액(“약”)이에요.',
   },
 
   'subscriptions.running': { en: 'Running', ko: '이용 중' },

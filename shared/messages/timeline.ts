@@ -55,6 +55,10 @@ export const timelineMessages = {
     en: 'to get back · {days, plural, =0 {again same day} one {again 1 day later} other {again # days later}}',
     ko: '돌려받을 건 · {days, plural, =0 {같은 날 또 청구} other {#일 뒤 또 청구}}',
   },
+  'timeline.markOwed': {
+    en: '{size, plural, =2 {the other one of the two} other {the proper one of {size}}}',
+    ko: '{size, plural, =2 {두 건 중 정상 결제} other {{size}건 중 정상 결제}}',
+  },
   'timeline.markMine': { en: 'yours', ko: '내 결제' },
   'timeline.markDissolved': { en: 'settled', ko: '정리됨' },
   'timeline.markReturned': { en: 'came back', ko: '돌려받음' },
@@ -111,7 +115,6 @@ export const timelineMessages = {
   'timeline.filters': { en: 'Filters', ko: '필터' },
   'timeline.search': { en: 'Search charges', ko: '내역 검색' },
   'timeline.searchHint': { en: 'Merchant or bank text', ko: '가맹점, 카드사 표기' },
-  'timeline.clearSearch': { en: 'Clear the search', ko: '검색어 지우기' },
   'timeline.anyAccount': { en: 'All accounts', ko: '모든 계좌·카드' },
   'timeline.accountCount': { en: '{count} accounts', ko: '계좌·카드 {count}개' },
   'timeline.anyMerchant': { en: 'Any merchant', ko: '모든 가맹점' },

@@ -68,11 +68,12 @@ describe('"charged twice" in the review', () => {
     expect(flagAt('Harbor').case).toBeNull();
   });
 
-  it('marks the claimed line of the timeline, and only that', () => {
+  it('marks the claimed line of the timeline, and the one that is owed as such', () => {
     const id = claim();
     const rows = test.app['timeline.page']({ filter: {}, month: '2026-10', offset: 0, limit: 50 });
     expect(rows.filter((row) => row.case !== null).map((row) => [row.day, row.case])).toEqual([
-      ['2026-10-15', id],
+      ['2026-10-15', { id, part: 'claimed' }],
+      ['2026-10-14', { id, part: 'owed' }],
     ]);
   });
 
@@ -268,4 +269,75 @@ it('keeps a message as it was logged', () => {
   const { contacts, state } = test.app['cases.log']({ case: id, event });
   expect(contacts.map(({ contact }) => contact)).toEqual([MESSAGE]);
   expect(state).toBe('awaiting-merchant');
+});
+
+describe('money that a case took', () => {
+  const BACK = chaseCard([['2026-10-28', 'OPENAI *CHATGPT SUBSCR', 22]]);
+  const usd = (dollars: number) => ({ minor: dollars * 100, currency: 'USD' });
+
+  function settled(): number {
+    const id = claim();
+    test.drop({ 'next.CSV': BACK });
+    const [found] = test.app['cases.get']({ case: id }).found;
+    expect(flagAt('OpenAI')).toMatchObject({ status: 'refunded', news: [{ id: 'review.news.credit' }] });
+    test.app['cases.settle']({ case: id, charge: found?.row.id ?? 0 });
+    return id;
+  }
+
+  it('is no news to the decision any more, and is again when that is undone', () => {
+    const id = settled();
+    expect(flagAt('OpenAI')).toMatchObject({ status: 'refunded', news: [], waits: false, case: id });
+    test.app['cases.undo']({ case: id });
+    expect(flagAt('OpenAI').news).toHaveLength(1);
+    test.app['review.undo']({});
+    test.app['review.decide']({ flags: [flagAt('OpenAI').id], verdict: 'claimed' });
+    expect(flagAt('OpenAI').news).toEqual([]);
+  });
+
+  it('is no news either where the person said that it is not of this case', () => {
+    const id = claim();
+    test.drop({ 'next.CSV': BACK });
+    const [found] = test.app['cases.get']({ case: id }).found;
+    if (!found) throw new Error('nothing was proposed');
+    const event: CaseEvent = { kind: 'proposal-refused', on: '2026-11-01', charge: found.charge };
+    test.app['cases.log']({ case: id, event });
+    expect(flagAt('OpenAI').news).toEqual([]);
+  });
+
+  it('stands on the timeline with its case, and the closed case goes on to tell it', () => {
+    const id = settled();
+    test.app['cases.log']({ case: id, event: { kind: 'closed', on: '2026-11-01', note: '' } });
+    const rows = test.app['timeline.page']({ filter: {}, month: '2026-10', offset: 0, limit: 50 });
+    expect(rows.flatMap((row) => (row.case ? [[row.day, row.case.part]] : []))).toEqual([
+      ['2026-10-28', 'credit'],
+      ['2026-10-15', 'claimed'],
+      ['2026-10-14', 'owed'],
+    ]);
+    expect(test.app['cases.list']({}).cases).toMatchObject([
+      { id, phase: 'closed', backOn: '2026-10-28', outcome: { returned: usd(22), remaining: usd(0) } },
+    ]);
+    expect(flagAt('OpenAI')).toMatchObject({ news: [], decision: { verdict: 'claimed' } });
+  });
+
+  it('is told by the result as what came back, and so is what was let go', () => {
+    const sums = (more: object) => ({
+      claimed: [],
+      returned: [],
+      provisional: [],
+      letGo: [],
+      remaining: [],
+      ...more,
+    });
+    expect(test.app['review.result']({}).claims).toEqual(sums({}));
+    settled();
+    expect(test.app['review.result']({}).claims).toEqual(sums({ claimed: [usd(22)], returned: [usd(22)] }));
+    const hotel = claim('Harbor');
+    const asked = { minor: 32_117, currency: 'USD' };
+    expect(test.app['review.result']({}).claims).toMatchObject({ remaining: [asked] });
+    test.app['cases.log']({ case: hotel, event: { kind: 'withdrawn', on: '2026-11-01', note: '' } });
+    test.app['cases.log']({ case: hotel, event: { kind: 'closed', on: '2026-11-01', note: '' } });
+    expect(test.app['review.result']({}).claims).toEqual(
+      sums({ claimed: [{ minor: 34_317, currency: 'USD' }], returned: [usd(22)], letGo: [asked] }),
+    );
+  });
 });

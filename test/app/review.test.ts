@@ -374,7 +374,10 @@ describe('the result', () => {
     test.app['review.decide']({ flags: [flagAt('OpenAI').id], verdict: 'claimed' });
     expect(test.app['review.result']({}).decided.claimed.sums).toHaveLength(1);
     test.drop({ [LATER]: chaseCard([BACK]) });
-    expect(test.app['review.result']({}).decided.claimed).toEqual({ flags: 1, sums: [] });
+    expect(test.app['review.result']({}).claims).toMatchObject({
+      returned: [{ minor: 2200, currency: 'USD' }],
+      remaining: [],
+    });
   });
 });
 

@@ -42,6 +42,35 @@ function flags(kind: FlagKind): FlagSummary[] {
   return test.app['flags.list']({}).filter((flag) => flag.kind === kind);
 }
 
+describe('the sums', () => {
+  it('add up the prices that the lines show: the latest, or the usual one of a metered bill', () => {
+    const metered = [61.2, 74.35, 58.9, 83.4, 66.15, 71.8, 92.6, 69.05].map((amount, at): Line => [
+      `2026-${months[at]}-21`,
+      'CITY POWER & LIGHT',
+      -amount,
+    ]);
+    const dearer = plan('SPOTIFY USA', 11.99).map(([day, text, amount]): Line => [
+      day,
+      text,
+      day < '2026-08' ? amount : -13.99,
+    ]);
+    test.drop({ [CARD]: chaseCard([...NETFLIX, ...dearer, ...metered]) });
+    const { list: found, sums } = test.app['subscriptions.list']({});
+    const shown = found.map(({ merchant, prices, varies }) => [
+      merchant,
+      prices.at(-1)?.amount.minor,
+      varies,
+    ]);
+    expect(shown).toEqual([
+      ['City Power Light', 7180, true],
+      ['Netflix', 1549, false],
+      ['Spotify', 1399, false],
+    ]);
+    const monthly = 7180 + 1549 + 1399;
+    expect(sums).toEqual([{ currency: 'USD', monthly, yearly: 12 * monthly }]);
+  });
+});
+
 describe('the list', () => {
   it('has what runs with its sums, the dearest first', () => {
     test.drop({

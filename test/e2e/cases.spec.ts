@@ -180,4 +180,25 @@ test('two OpenAI charges become a case that is followed until the money is back'
     await app.keyboard.press('c');
     await expect(app.getByRole('main')).toContainText('No case is open');
   });
+  await test.step('the timeline and the review go on to tell how it ended', async () => {
+    await app.keyboard.press('g');
+    await app.keyboard.press('t');
+    await app.getByRole('row', { name: /30,910.*, the other one of the two,/ }).click();
+    const panel = app.getByRole('complementary', { name: 'Charge' });
+    await expect(panel).toContainText('The proper one of the two. The other is in a case: money back');
+    await expect(panel.getByRole('button', { name: /Open a case/ })).toHaveCount(0);
+    await app
+      .getByRole('row', { name: /30,870.*, charged twice · money back \(Oct \d+, ₩30,870\),/ })
+      .click();
+    await expect(panel).toContainText('In a case: money back');
+    await expect(panel.getByRole('link', { name: 'Open the case' })).toBeVisible();
+    await app.keyboard.press('g');
+    await app.keyboard.press('r');
+    await expect(app.getByRole('main').getByText('₩30,870 came back', { exact: true })).toBeVisible();
+    await expect(app.getByRole('main').getByText(/to get back$/)).toHaveCount(0);
+    await app.getByRole('button', { name: /^Decided/ }).press('Enter');
+    const decided = app.getByRole('link', { name: /^OpenAI.*money back \(Oct \d+, ₩30,870\)/ });
+    await expect(decided).toBeVisible();
+    await expect(decided).not.toContainText('new facts');
+  });
 });

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright/test';
 
 import { expect, test } from './support/app.ts';
 import { expectNoBarrier } from './support/barriers.ts';
+import { announcedCredit } from './support/cases.ts';
 import { dropFiles } from './support/drop.ts';
 import { CARPETS_NAME, nextStatement, quietStatement, yearOfDoubles } from './support/statements.ts';
 
@@ -83,9 +84,30 @@ test('more than thirty flags are decided by keyboard alone, and the end is a res
   await expectNoBarrier(app);
 });
 
-test('what else was noticed is decided by keyboard too, in its own words', async ({ app }) => {
+/** Says on the page of subscriptions that Figma was cancelled long ago: it was charged since. */
+async function cancelFigma(app: Page): Promise<void> {
+  await app.keyboard.press('g');
+  await app.keyboard.press('s');
+  await app.getByRole('link', { name: 'Figma', exact: true }).focus();
+  await app.keyboard.press('c');
+  await app.getByLabel('Cancelled on').fill('2026-07-20');
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('region', { name: 'You cancelled' })).toContainText('Charged 3 times after');
+}
+
+test('what else was noticed is decided by keyboard too, each kind in its own words', async ({ app }) => {
   await dropYear(app);
+  await dropFiles(app, announcedCredit());
+  // Of each file, and of both.
+  await expect(app.getByRole('dialog').getByText(/\d+ new/)).toHaveCount(3);
+  await app.keyboard.press('Escape');
+  await expect(app.getByRole('dialog')).toHaveCount(0);
+  await cancelFigma(app);
+  await app.keyboard.press('g');
+  await app.keyboard.press('r');
   const noticed = app.getByRole('region', { name: 'Also noticed' });
+  const kinds = ['after cancelling', 'two subscriptions', 'price went up', 'trial charged', 'credit missing'];
+  for (const kind of kinds) await expect(noticed.getByRole('link', { name: kind }).first()).toBeVisible();
   const count = await noticed.getByRole('link').count();
   await noticed.getByRole('link').first().press('Enter');
   for (let left = count; left > 0; left -= 1) {
@@ -217,21 +239,27 @@ test('all flags of a merchant are decided at once, and undone at once', async ({
   await expect(toLook(app, all)).toBeVisible();
 });
 
-test('the questions have no barrier and keep the focus, and Escape leaves everything as it was', async ({
-  app,
-}) => {
-  await dropYear(app);
-  const all = await waiting(app);
-  for (const key of ['b', 'r', 'l']) {
-    await app.keyboard.press(key);
-    const dialog = app.getByRole('dialog');
-    await expect(dialog.locator(':focus')).toBeVisible();
-    await expectNoBarrier(app);
-    await app.keyboard.press('Escape');
-    await expect(dialog).toHaveCount(0);
-    await expect(heading(app)).toBeFocused();
-  }
-  await expect(toLook(app, all)).toBeVisible();
+test.describe('a day ahead of the app', () => {
+  // Noon for the app is two in the morning of the next day here.
+  test.use({ day: '2026-11-20', timezoneId: 'Pacific/Kiritimati' });
+
+  test('the questions have no barrier and keep the focus, and Escape leaves everything as it was', async ({
+    app,
+  }) => {
+    await dropYear(app);
+    const all = await waiting(app);
+    for (const key of ['b', 'r', 'l']) {
+      await app.keyboard.press(key);
+      const dialog = app.getByRole('dialog');
+      await expect(dialog.locator(':focus')).toBeVisible();
+      await expectNoBarrier(app);
+      if (key === 'l') await expect(app.getByLabel('Ask me again on')).toHaveValue('2026-11-27');
+      await app.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+      await expect(heading(app)).toBeFocused();
+    }
+    await expect(toLook(app, all)).toBeVisible();
+  });
 });
 
 test('where nothing was charged twice, that is the result, with how far it can be trusted', async ({
@@ -370,7 +398,14 @@ test.describe('a screen reader', () => {
         - definition: $418.36
         - term: Both mine
         - definition: 1 flag
+      - region "What you can do next":
+        - 'link "Open the case: Harbor Pine Hotel"'
+        - button "Add statements"
+        - link "See what is charged regularly"
       - region "How far this can be trusted"
     `);
+    // The next step is the case, and is offered first.
+    await app.keyboard.press('Tab');
+    await expect(app.getByRole('link', { name: 'Open the case: Harbor Pine Hotel' })).toBeFocused();
   });
 });

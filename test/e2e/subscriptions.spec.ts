@@ -39,7 +39,7 @@ test('what is charged regularly, as a screen reader hears it', async ({ app }) =
       - button "Find or do Ctrl K"
       - region "What it comes to":
         - heading "What it comes to" [level=2]
-        - paragraph: Everything that runs at present, each at its latest price.
+        - paragraph: Everything that runs at present, at the price on its line. Where that differs each time, the usual one counts (“about”).
         - list:
           - listitem: $94.97 a month $1,139.64 a year
       - region "Running":

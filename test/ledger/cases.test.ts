@@ -101,7 +101,7 @@ describe('the charges of a case', () => {
     const id = caseOver(twice);
     const marked = () =>
       pageOf(db, {}, '2026-10', 0, 9).flatMap((row) => (row.case === null ? [] : [[row.id, row.case]]));
-    expect(marked()).toEqual([[twice, id]]);
+    expect(marked()).toEqual([[twice, { id, part: 'claimed' }]]);
     writeSnapshot(db, id, {
       facts: '{}',
       standing: 'void',

@@ -41,7 +41,7 @@ describe('a decided flag', () => {
       const found = markOf(charge(1, '2026-10-14', { mark: mark ? { ...mark, verdict } : null }));
       return found ? `${found.tone}: ${createSpeaker('en').tell(found.said)}` : '';
     };
-    expect(told(1, 'claimed')).toBe('claimed: charged twice');
+    expect(told(1, 'claimed')).toBe('quiet: the other one of the two');
     expect(told(2, 'claimed')).toBe('claimed: to get back · again 1 day later');
     expect(told(1, 'mine')).toBe('quiet: yours');
     expect(told(2, 'refunded')).toBe('refunded: again 1 day later · refunded');
@@ -76,6 +76,13 @@ describe('the result', () => {
       refunded: none,
       later: none,
     },
+    claims: {
+      claimed: dollars(4400),
+      returned: dollars(2200),
+      provisional: [],
+      letGo: [],
+      remaining: dollars(2200),
+    },
     open: none,
     others: { decided: 1, open: 0, claimed: [] },
     settled: { flags: 1, sums: dollars(5999) },
@@ -86,13 +93,21 @@ describe('the result', () => {
     expect(lookedAt(result)).toBe(6);
     expect(resultLines(result).map(({ label, flags }) => [label.id, flags])).toEqual([
       ['review.did.claimed', 2],
+      ['review.end.returned', null],
+      ['review.end.remaining', null],
       ['review.did.mine', 3],
       ['review.end.settled', 1],
     ]);
   });
 
+  test('does not repeat what is claimed while all of it is still asked for', () => {
+    const asked = { ...result.claims, returned: [], remaining: dollars(4400) };
+    const ids = resultLines({ ...result, claims: asked }).map(({ label }) => label.id);
+    expect(ids).toEqual(['review.did.claimed', 'review.did.mine', 'review.end.settled']);
+  });
+
   test('shows no money for what is owed anyway', () => {
-    expect(resultLines(result).map(({ sums }) => sums.length)).toEqual([1, 0, 1]);
+    expect(resultLines(result).map(({ sums }) => sums.length)).toEqual([1, 1, 1, 0, 1]);
   });
 });
 

@@ -42,6 +42,7 @@ const flag: Flag = {
   refunds: [],
   decision: null,
   news: [],
+  case: null,
 };
 
 function order(credits: readonly TimelineRow[], of = flag): number[] {

@@ -84,6 +84,7 @@ describe('the charges of a flag side by side', () => {
     refunds: [credit],
     decision: null,
     news: [],
+    case: null,
   };
 
   test('tell what came back by the credits, also when nothing is left to get back', () => {

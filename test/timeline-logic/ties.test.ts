@@ -126,7 +126,7 @@ describe('ties', () => {
       [pair],
     );
     expect(tie?.members.map(({ credit }) => credit)).toEqual([true, false, false]);
-    expect(tie && creditArrows(tie, { first: 0, last: 9 })).toBe('M5,50 l-5,4 l5,4');
+    expect(tie && creditArrows(tie, { first: 0, last: 9 })).toBe('M11,50 l-5,4 l5,4');
   });
 });
 
@@ -146,7 +146,7 @@ describe('drawing a tie', () => {
   const x = laneX(0);
 
   test('is a bracket from row middle to row middle', () => {
-    expect(tiePath(tie, drawn)).toBe(`M0,90 H${x - 5} Q${x},90 ${x},95 V157 Q${x},162 ${x - 5},162 H0`);
+    expect(tiePath(tie, drawn)).toBe(`M6,90 H${x - 5} Q${x},90 ${x},95 V157 Q${x},162 ${x - 5},162 H6`);
   });
 
   test('has an arm for each charge between the ends', () => {
@@ -154,7 +154,7 @@ describe('drawing a tie', () => {
       ...tie,
       members: [...tie.members, { charge: 9, day: '2026-10-13', index: 7, credit: false }],
     };
-    expect(tiePath(three, drawn)).toContain(`M0,162 H${x}`);
+    expect(tiePath(three, drawn)).toContain(`M6,162 H${x}`);
   });
 
   test('runs to the edge of what is drawn where an end is further away', () => {

@@ -7,8 +7,8 @@ import * as coverage from './0004-coverage.ts';
 import * as subscriptions from './0005-subscriptions.ts';
 import * as familyCharges from './0006-family-charges.ts';
 import * as cases from './0007-cases.ts';
-import * as layouts from './0012-layouts.ts';
 import * as letters from './0008-letters.ts';
+import * as layouts from './0012-layouts.ts';
 
 /** Every step of the schema in order; the file's `user_version` counts how many were taken. */
 export const MIGRATIONS: readonly { readonly up: (db: Database) => void }[] = [
@@ -19,6 +19,6 @@ export const MIGRATIONS: readonly { readonly up: (db: Database) => void }[] = [
   subscriptions,
   familyCharges,
   cases,
-  layouts,
   letters,
+  layouts,
 ];

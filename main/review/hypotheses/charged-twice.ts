@@ -3,13 +3,16 @@ import type { MessageId } from '../../../shared/messages/catalogue.ts';
 import { askedFor } from './amounts.ts';
 import { type Evidence, type Finding, SLIGHT, speaksAgainst, speaksFor, STRONG, TELLING } from './finding.ts';
 import { invoiceOf, receiptOf } from './invoices.ts';
-import { gapsOf, nextAlone, pairsIn, rhythmOf } from './rhythm.ts';
+import type { Rhythm } from '../../duplicates/cadence.ts';
+import { type Gaps, gapsOf, keeps, nextAlone, pairsIn, rhythmOf, seriesOf } from './rhythm.ts';
 import { bookedOf, type Situation } from './situation.ts';
 
 /** Pairs within so many days would make the pair at hand an ordinary one. */
 const PAIR_DAYS = 5;
 /** A gap below this share of the usual one breaks the rhythm. */
 const BROKEN = 0.6;
+/** So large a part of the gaps is to be alike. */
+const MOSTLY = 0.75;
 /** The flag's own doubts that this hypothesis repeats word for word; others are told with their days here. */
 const DOUBTS: ReadonlySet<MessageId> = new Set([
   'reasons.bothYours', 'reasons.otherTicket', 'reasons.otherBranch', 'reasons.otherCode', 'reasons.paymentChain',
@@ -76,12 +79,11 @@ function numbers({ reasons, charges, first, last, isPlan }: Situation): Evidence
 }
 
 function rhythm(situation: Situation): Evidence[] {
-  const { first, equal, days } = situation;
+  const { first, days } = situation;
   const rhythmHere = rhythmOf(situation);
-  const gaps = gapsOf([...equal, first].sort((one, other) => one.day - other.day));
+  const gaps = gapsOf(seriesOf(situation));
   const found: Evidence[] = [];
-  const steady = gaps && (rhythmHere ? gaps.count > 2 : gaps.count > 3 && gaps.least > PAIR_DAYS);
-  if (gaps && steady && gaps.usual >= 6 && days < gaps.usual * BROKEN) {
+  if (gaps && isSteady(gaps, rhythmHere) && gaps.usual >= 6 && days < gaps.usual * BROKEN) {
     const values = { amount: askedFor(first), usual: gaps.usual, days };
     found.push(speaksFor({ id: 'hypotheses.charged-twice.for.rhythmBroken', values }, STRONG));
   }
@@ -91,6 +93,12 @@ function rhythm(situation: Situation): Evidence[] {
     found.push(speaksFor({ id: 'hypotheses.charged-twice.for.wentOn', values }, TELLING));
   }
   return found;
+}
+
+/** Days apart are told only where they are the rhythm that is known, or where most are alike. */
+function isSteady(gaps: Gaps, rhythm: Rhythm | null): boolean {
+  if (rhythm) return gaps.count > 2 && keeps(gaps.usual, rhythm);
+  return gaps.count > 3 && gaps.least > PAIR_DAYS && gaps.even >= MOSTLY;
 }
 
 function clock({ reasons, first, last }: Situation): Evidence[] {

@@ -1,6 +1,6 @@
 import type { Rhythm } from '../../duplicates/cadence.ts';
 import type { Row } from '../../duplicates/rows.ts';
-import type { Situation } from './situation.ts';
+import { isSamePrice, type Situation } from './situation.ts';
 
 /** Days of a cycle, and by how many weekends and slow booking move a charge. */
 const CYCLES: Readonly<Record<Rhythm, { readonly days: number; readonly slack: number }>> = {
@@ -27,13 +27,53 @@ function isRhythm(text: string): text is Rhythm {
   return Object.hasOwn(CYCLES, text);
 }
 
+/** From one bill of a foreign plan to the next the rate moves by a few per cent, over a year by many. */
+const STEP_DRIFT = 0.04;
+
+/**
+ * The flag's first charge and what was charged before and after it by the same price, oldest first. Where a foreign
+ * price is printed in home money only, each is held against the one next to it, so that a rate may drift.
+ */
+export function seriesOf(situation: Situation): Row[] {
+  const { first, last, equal, others } = situation;
+  const before = [...followed(first, others.filter((row) => row.day < first.day).toReversed(), equal)];
+  const after = followed(
+    first,
+    others.filter((row) => row.day > last.day),
+    equal,
+  );
+  const between = equal.filter((row) => row.day >= first.day && row.day <= last.day);
+  return [...before.toReversed(), first, ...between, ...after];
+}
+
+function followed(from: Row, rows: readonly Row[], equal: readonly Row[]): Row[] {
+  const taken: Row[] = [];
+  for (const row of rows) {
+    const near = taken.at(-1) ?? from;
+    if (equal.includes(row) || isSamePrice(near, row, STEP_DRIFT)) taken.push(row);
+  }
+  return taken;
+}
+
+/** Whether charges so many days apart keep this rhythm. */
+export function keeps(days: number, rhythm: Rhythm): boolean {
+  const cycle = CYCLES[rhythm];
+  return Math.abs(days - cycle.days) <= cycle.slack;
+}
+
 /** The days between neighbours of equal charges, smallest first, and how many charges there are. */
 export interface Gaps {
   readonly count: number;
   readonly least: number;
   readonly usual: number;
   readonly most: number;
+  /** How many of the gaps, 0 … 1, are about the usual one. */
+  readonly even: number;
 }
+
+/** A gap of so many days more or less is the usual one still, or of so large a part of it. */
+const ABOUT_DAYS = 3;
+const ABOUT = 0.15;
 
 /** Null for fewer than three charges. @param rows in time order */
 export function gapsOf(rows: readonly Row[]): Gaps | null {
@@ -44,7 +84,9 @@ export function gapsOf(rows: readonly Row[]): Gaps | null {
   const [least] = gaps;
   const most = gaps.at(-1);
   if (least === undefined || most === undefined || gaps.length < 2) return null;
-  return { count: rows.length, least, usual: gaps[gaps.length >> 1] ?? least, most };
+  const usual = gaps[gaps.length >> 1] ?? least;
+  const about = gaps.filter((gap) => Math.abs(gap - usual) <= Math.max(ABOUT_DAYS, usual * ABOUT));
+  return { count: rows.length, least, usual, most, even: about.length / gaps.length };
 }
 
 /** Charges of other days that come one cycle before or after, one for each of the two. */

@@ -90,12 +90,12 @@ function unique(rows: readonly TimelineRow[]): TimelineRow[] {
 }
 
 /** One price; or nearly, where a foreign price may be printed in home money only. */
-export function isSamePrice(one: Row, other: Row): boolean {
+export function isSamePrice(one: Row, other: Row, drift: number = RATE_DRIFT): boolean {
   if (one.currency !== other.currency) return false;
   if (one.value === other.value) return true;
   if (one.charge.original !== null || other.charge.original !== null) return false;
   const mayBeForeign = one.descriptor.kind === 'subscription' || isForeign(one);
-  return mayBeForeign && Math.abs(one.value - other.value) <= RATE_DRIFT * Math.max(one.value, other.value);
+  return mayBeForeign && Math.abs(one.value - other.value) <= drift * Math.max(one.value, other.value);
 }
 
 /** What the account was charged, positive. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { today } from '../../../shared/day.ts';
+import { hostToday } from '../../app/today.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { DeedForm, type DeedProps } from './DeedForm.tsx';
 import { isPast } from './days.ts';
@@ -9,7 +9,7 @@ import { Line, PastDay, Words } from './fields.tsx';
 /** That the decision was appealed. */
 export function AppealDialog(props: DeedProps & { readonly with: 'issuer' | 'regulator' }) {
   const { say } = useSpeaker();
-  const [on, setOn] = useState(() => today(new Date()));
+  const [on, setOn] = useState(() => hostToday());
   const [reference, setReference] = useState('');
   const [note, setNote] = useState('');
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { today } from '../../../shared/day.ts';
+import { hostToday } from '../../app/today.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { claimOf, fieldsOf } from './claim.ts';
 import { ClaimForm } from './ClaimForm.tsx';
@@ -20,7 +20,7 @@ export function ClaimDialog(props: DeedProps) {
       onAnswer={() => {
         const changed = claimOf(fields, claim);
         if (!changed) return false;
-        props.onLog({ kind: 'claim-changed', on: today(new Date()), claim: changed });
+        props.onLog({ kind: 'claim-changed', on: hostToday(), claim: changed });
         return true;
       }}
     >

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { Clock } from '../../../shared/case.ts';
-import { today } from '../../../shared/day.ts';
+import { hostToday } from '../../app/today.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { DeedForm, type DeedProps } from './DeedForm.tsx';
 import { dayIn } from './days.ts';
@@ -24,7 +24,7 @@ export function ClockDialog(props: DeedProps & { readonly clock: Clock }) {
         if (day === null || note.trim() === '') return false;
         props.onLog({
           kind: 'clock-set',
-          on: today(new Date()),
+          on: hostToday(),
           clock: clock.id,
           until: day,
           note: note.trim(),

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { today } from '../../../shared/day.ts';
+import { hostToday } from '../../app/today.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { DeedForm, type DeedProps } from './DeedForm.tsx';
 import { Words } from './fields.tsx';
@@ -23,7 +23,7 @@ export function CloseDialog(props: DeedProps) {
       hint={say('cases.close.hint')}
       answer={say('cases.close.do')}
       onAnswer={() => {
-        props.onLog({ kind: 'closed', on: today(new Date()), note: note.trim() });
+        props.onLog({ kind: 'closed', on: hostToday(), note: note.trim() });
         return true;
       }}
     >

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { today } from '../../../shared/day.ts';
+import { hostToday } from '../../app/today.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { AskButtons, AskDialog } from '../../ui/AskDialog.tsx';
 import { Choices } from '../../ui/Choices.tsx';
@@ -16,7 +16,7 @@ export function ConfirmDialog({ error, onLog, onClose }: DeedProps) {
   const [note, setNote] = useState('');
   const answer = (value: string): void => {
     const kind = FOUND.find((found) => found === value);
-    if (kind) onLog({ kind, on: today(new Date()), note: note.trim() });
+    if (kind) onLog({ kind, on: hostToday(), note: note.trim() });
   };
   return (
     <AskDialog title={say('cases.confirm.title')} onClose={onClose}>

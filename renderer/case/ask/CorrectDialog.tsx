@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { HistoryEntry } from '../../../shared/case.ts';
-import { today } from '../../../shared/day.ts';
+import { hostToday } from '../../app/today.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { amountWrong, moneyIn } from './amounts.ts';
 import { ContactFields } from './ContactFields.tsx';
@@ -28,7 +28,7 @@ export function CorrectDialog(props: DeedProps & { readonly entry: HistoryEntry 
       onAnswer={() => {
         const was = corrected(event, draft);
         if (!was) return false;
-        props.onLog({ kind: 'corrected', on: today(new Date()), event: id, was });
+        props.onLog({ kind: 'corrected', on: hostToday(), event: id, was });
         return true;
       }}
     >

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { today } from '../../../shared/day.ts';
+import { hostToday } from '../../app/today.ts';
 import type { OutsideRoute } from '../../../shared/dispute/terms.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { AskButtons, AskDialog } from '../../ui/AskDialog.tsx';
@@ -16,7 +16,7 @@ const SIDES = ['person', 'merchant'] as const;
 /** For whom it was decided, by one key. */
 export function DecidedDialog({ detail, error, onLog, onClose }: DeedProps) {
   const { say } = useSpeaker();
-  const [on, setOn] = useState(() => today(new Date()));
+  const [on, setOn] = useState(() => hostToday());
   const [note, setNote] = useState('');
   const [whom, setWhom] = useState<OutsideRoute | null>(null);
   const [asked, setAsked] = useState(false);

@@ -2,7 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 
 import { type OutsideRoute, OUTSIDE_ROUTES } from '../../../shared/dispute/terms.ts';
-import { today } from '../../../shared/day.ts';
+import { hostToday } from '../../app/today.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { leftWords } from '../../cases/words.ts';
 import { DeedForm, type DeedProps } from './DeedForm.tsx';
@@ -16,7 +16,7 @@ export function FileDialog(props: DeedProps & { readonly with: OutsideRoute }) {
   const { say } = speaker;
   const [whom, setWhom] = useState<OutsideRoute>(props.with);
   const [inquiry, setInquiry] = useState(false);
-  const [on, setOn] = useState(() => today(new Date()));
+  const [on, setOn] = useState(() => hostToday());
   const [reference, setReference] = useState('');
   const [note, setNote] = useState('');
   return (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { RETURN_WAYS, type ReturnWay } from '../../../shared/case-terms.ts';
 import type { CaseDetail } from '../../../shared/case.ts';
-import { today } from '../../../shared/day.ts';
+import { hostToday } from '../../app/today.ts';
 import { writeAmount } from '../../app/amounts.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { amountWrong, currencyIn, moneyIn } from './amounts.ts';
@@ -22,7 +22,7 @@ export function MoneyBackDialog(props: DeedProps & { readonly provisional: boole
   const [settles, setSettles] = useState<string | null>(null);
   const [way, setWay] = useState<ReturnWay>(wayOf(detail));
   const [provisional, setProvisional] = useState(props.provisional);
-  const [on, setOn] = useState(() => today(new Date()));
+  const [on, setOn] = useState(() => hostToday());
   const [note, setNote] = useState('');
   const currency = currencyIn(code);
   const arrived = currency === null ? null : moneyIn(amount, currency);

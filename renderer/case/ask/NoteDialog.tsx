@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { today } from '../../../shared/day.ts';
+import { hostToday } from '../../app/today.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { DeedForm, type DeedProps } from './DeedForm.tsx';
 import { Words } from './fields.tsx';
@@ -16,7 +16,7 @@ export function NoteDialog(props: DeedProps) {
       answer={say('cases.note.do')}
       onAnswer={() => {
         if (note.trim() === '') return false;
-        props.onLog({ kind: 'noted', on: today(new Date()), note: note.trim() });
+        props.onLog({ kind: 'noted', on: hostToday(), note: note.trim() });
         return true;
       }}
     >

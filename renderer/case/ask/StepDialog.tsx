@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import type { CaseDeed } from '../../../shared/case.ts';
 import type { CaseEvent } from '../../../shared/case-event.ts';
-import { today } from '../../../shared/day.ts';
+import { hostToday } from '../../app/today.ts';
 import type { OutsideRoute } from '../../../shared/dispute/terms.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { DeedForm, type DeedProps } from './DeedForm.tsx';
@@ -36,7 +36,7 @@ const KINDS = {
 export function StepDialog(props: DeedProps & { readonly step: Step }) {
   const { step } = props;
   const { say } = useSpeaker();
-  const [on, setOn] = useState(() => today(new Date()));
+  const [on, setOn] = useState(() => hostToday());
   const [note, setNote] = useState('');
   const [whom, setWhom] = useState<OutsideRoute | null>(null);
   const refused = step === 'filing-refused';
@@ -72,7 +72,7 @@ export function StepDialog(props: DeedProps & { readonly step: Step }) {
 export function UntilDialog(props: DeedProps & { readonly step: 'asked-for-more' | 'merchant-contested' }) {
   const { step } = props;
   const { say } = useSpeaker();
-  const [on, setOn] = useState(() => today(new Date()));
+  const [on, setOn] = useState(() => hostToday());
   const [until, setUntil] = useState('');
   const [note, setNote] = useState('');
   const contested = step === 'merchant-contested';

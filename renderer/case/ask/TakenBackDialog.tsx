@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { today } from '../../../shared/day.ts';
+import { hostToday } from '../../app/today.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { DeedForm, type DeedProps } from './DeedForm.tsx';
 import { isPast } from './days.ts';
@@ -12,7 +12,7 @@ export function TakenBackDialog(props: DeedProps) {
   const standing = props.detail.money.filter(({ takenBack }) => !takenBack);
   const likely = standing.findLast(({ provisional }) => provisional) ?? standing.at(-1);
   const [event, setEvent] = useState(String(likely?.event ?? ''));
-  const [on, setOn] = useState(() => today(new Date()));
+  const [on, setOn] = useState(() => hostToday());
   const [note, setNote] = useState('');
   return (
     <DeedForm

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { today } from '../../../shared/day.ts';
+import { hostToday } from '../../app/today.ts';
 import { writeAmount } from '../../app/amounts.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { amountWrong, moneyIn } from './amounts.ts';
@@ -22,7 +22,7 @@ export function WriteOffDialog(props: DeedProps) {
       answer={say('cases.writeOff.do')}
       onAnswer={() => {
         if (!amount) return false;
-        props.onLog({ kind: 'written-off', on: today(new Date()), amount, note: note.trim() });
+        props.onLog({ kind: 'written-off', on: hostToday(), amount, note: note.trim() });
         return true;
       }}
     >

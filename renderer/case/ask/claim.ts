@@ -1,5 +1,6 @@
 import type { CaseCharge, Claim } from '../../../shared/case-event.ts';
-import { type Day, today } from '../../../shared/day.ts';
+import type { Day } from '../../../shared/day.ts';
+import { hostToday } from '../../app/today.ts';
 import {
   type CardNetwork,
   CLAIM_REASONS,
@@ -88,7 +89,7 @@ export function emptyFields(currency: Currency): ClaimFields {
     statementSent: '',
     invoiceIssued: '',
     cancelledOn: '',
-    byHand: { day: today(new Date()), text: '', amount: '', currency },
+    byHand: { day: hostToday(), text: '', amount: '', currency },
   };
 }
 

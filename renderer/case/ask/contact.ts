@@ -1,6 +1,7 @@
 import type { Contact } from '../../../shared/case-event.ts';
 import type { Channel } from '../../../shared/case-terms.ts';
-import { type Day, today } from '../../../shared/day.ts';
+import type { Day } from '../../../shared/day.ts';
+import { hostToday } from '../../app/today.ts';
 import { dayIn, isPast } from './days.ts';
 
 /** A conversation as far as it is filled in. */
@@ -22,7 +23,7 @@ export interface ContactDraft {
 export function newContact(last: Contact | undefined, known: Partial<ContactDraft> = {}): ContactDraft {
   return {
     channel: last?.channel ?? 'chat',
-    on: today(new Date()),
+    on: hostToday(),
     time: '',
     who: '',
     ticket: last?.ticket ?? '',

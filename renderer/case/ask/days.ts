@@ -1,8 +1,9 @@
-import { type Day, isDay, today } from '../../../shared/day.ts';
+import { type Day, isDay } from '../../../shared/day.ts';
+import { hostToday } from '../../app/today.ts';
 
 /** A day that happened: today or before. */
 export function isPast(day: string): day is Day {
-  return isDay(day) && day <= today(new Date());
+  return isDay(day) && day <= hostToday();
 }
 
 /** The day that a field holds; null where it is empty. */

@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import type { CaseDetail, LetterDraft } from '../../../shared/case.ts';
 import type { CaseEvent } from '../../../shared/case-event.ts';
-import { today } from '../../../shared/day.ts';
+import { hostToday } from '../../app/today.ts';
 import { keyOf, useRecoup } from '../../app/calls.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { caseOf, useRoute } from '../../app/route.ts';
@@ -74,9 +74,7 @@ export function SentDialog(props: {
                 contact: logged,
               }
             : { kind: 'filed', on, with: route, inquiry: false, reference: logged.ticket, note: logged.said };
-        once(() =>
-          keep([{ kind: 'letter-kept', on: today(new Date()), letter, language, ...written }, said]),
-        );
+        once(() => keep([{ kind: 'letter-kept', on: hostToday(), letter, language, ...written }, said]));
         return true;
       }}
     >

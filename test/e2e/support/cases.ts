@@ -14,6 +14,7 @@ interface Use {
   readonly approval: string;
   readonly won: number;
   readonly dollars: string;
+  readonly pending?: boolean;
 }
 
 /** One bill a month, and in September a second one a day later under the other name of the shop. */
@@ -58,8 +59,26 @@ export function creditOpenAi(day: string): DroppedFile {
   return shinhan('shinhan-card-usage-20261130.csv', [credit]);
 }
 
+/** A refund that one list announces as pending, and that the next, which covers its day, does not show. */
+export function announcedCredit(): DroppedFile[] {
+  const use = (at: string, shop: string, won: number, approval: string): Use => ({
+    at: `2026.${at} 11:30`,
+    shop,
+    won,
+    approval,
+    dollars: '',
+  });
+  const bought = use('08.03', '한샘 논현점', 412_000, '31000001');
+  const announced = { ...use('08.11', '한샘 논현점', -412_000, '31000002'), pending: true };
+  const others = [use('08.05', '교보문고', 28_400, '31000003'), use('09.28', '교보문고', 17_100, '31000004')];
+  return [
+    shinhan('shinhan-card-usage-20260812.csv', [bought, announced]),
+    shinhan('shinhan-card-usage-20260928.csv', [bought, ...others]),
+  ];
+}
+
 function shinhan(name: string, uses: readonly Use[]): DroppedFile {
-  const rows = uses.map(({ at, shop, approval, won, dollars }) =>
+  const rows = uses.map(({ at, shop, approval, won, dollars, pending }) =>
     [
       at,
       '신용',
@@ -68,7 +87,7 @@ function shinhan(name: string, uses: readonly Use[]): DroppedFile {
       '소프트웨어',
       approval,
       won,
-      '결제확정',
+      pending ? '미매입' : '결제확정',
       '일시불',
       dollars === '' ? 'KRW' : 'USD',
       '2026.10.14',

@@ -30,6 +30,7 @@ export function summary(id: number, change: Partial<CaseSummary> = {}): CaseSumm
     openedOn: '2026-09-18',
     movedOn: '2026-09-18',
     outcome: outcome(),
+    backOn: null,
     next: { say: { id: 'cases.title' }, more: null, by: '2026-09-20', turn: 'wait', deeds: [] },
     limit: null,
     proposals: 0,

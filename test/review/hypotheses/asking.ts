@@ -58,6 +58,7 @@ function askAbout(found: FoundFlag, charges: readonly Candidate[]): Question {
     refunds: pick(found.refunds),
     decision: null,
     news: [],
+    case: null,
   };
   return {
     flag,

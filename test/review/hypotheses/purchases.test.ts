@@ -27,6 +27,37 @@ describe('charged twice', () => {
     expect(words(found, 'settlesPlan')).toContain('billing page of OpenAI');
   });
 
+  test('finds the month of a foreign plan whose price is printed in home money only, however the rate drifts', () => {
+    const rates = [28_900, 29_600, 30_100, 30_900, 31_500, 30_870, 30_450];
+    const days = ['04-14', '05-14', '06-14', '07-14', '08-14', '09-14', '10-14'];
+    const bills = rates.map((won, at) =>
+      charge({ to: plan.to, paid: String(won), currency: 'KRW', day: `2026-${days[at]}` }),
+    );
+    const again = charge({ to: 'CHATGPT SUBSCRIPTION S', paid: '30400', currency: 'KRW', day: '2026-10-15' });
+    const [last] = bills.slice(-1);
+    const question = madeFlag([...bills, again], [...(last ? [last] : []), again]);
+    expect(words(find(question, 'charged-twice'), 'rhythmBroken')).toContain(
+      'usually lie about 31 days apart',
+    );
+  });
+
+  test('claims no rhythm where the charges keep none, or another than the one that is known', () => {
+    const told = (...on: string[]) => {
+      const charges = on.map((day) => charge({ ...plan, day }));
+      const cycle = { id: 'reasons.cycleBreak', values: { days: 1, rhythm: 'monthly' } } as const;
+      const reasons = [{ said: cycle, weight: 1.9 }];
+      return [{}, { reasons }].map((more) =>
+        words(find(madeFlag(charges, charges.slice(-2), more), 'charged-twice'), 'rhythmBroken'),
+      );
+    };
+    const uneven = ['2026-01-02', '2026-01-20', '2026-03-15', '2026-05-30', '2026-06-15'];
+    expect(told(...uneven, '2026-09-10', '2026-09-11')).toEqual([undefined, undefined]);
+    const everySecond = ['2026-01-10', '2026-03-10', '2026-05-10', '2026-07-10'];
+    const [alone, known] = told(...everySecond, '2026-09-10', '2026-09-11');
+    expect(alone).toContain('about 61 days apart');
+    expect(known).toBeUndefined();
+  });
+
   test('names one reference number on both lines, and the two times of day', () => {
     const lines = ['14:02:11', '14:02:40'].map((time) =>
       charge({ ...shop, day: '2026-03-10', time, reference: 'A9917733' }),

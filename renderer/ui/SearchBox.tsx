@@ -3,15 +3,17 @@ import { useRef } from 'react';
 
 import { useSpeaker } from '../app/Language.tsx';
 import { useSearchBox } from '../app/search.ts';
-import { Icon } from '../ui/icons.tsx';
-import classes from './FilterBar.module.css';
-import { WrittenField } from '../ui/WrittenField.tsx';
+import { Icon } from './icons.tsx';
+import { WrittenField } from './WrittenField.tsx';
 
-/** Searches as the person writes. `/` leads here; Enter or the arrow down leads to the list. */
+/** Searches as the person writes. `/` leads here; Enter or the arrow down leads on, where there is a list to lead to. */
 export function SearchBox(props: {
+  readonly className: string | undefined;
+  readonly label: string;
+  readonly hint: string;
   readonly value: string;
   readonly onChange: (search: string) => void;
-  readonly onLeave: () => void;
+  readonly onLeave?: () => void;
 }) {
   const { say } = useSpeaker();
   const field = useRef<HTMLInputElement>(null);
@@ -19,20 +21,20 @@ export function SearchBox(props: {
   return (
     <WrittenField
       ref={field}
-      className={classes['search'] ?? ''}
+      className={props.className ?? ''}
       size="sm"
       type="text"
       role="searchbox"
       value={props.value}
       onWritten={(text) => props.onChange(text.trim())}
-      aria-label={say('timeline.search')}
-      placeholder={say('timeline.searchHint')}
+      aria-label={props.label}
+      placeholder={props.hint}
       leftSection={<Icon name="search" size={16} />}
       rightSection={
         props.value !== '' && (
           <CloseButton
             size="sm"
-            aria-label={say('timeline.clearSearch')}
+            aria-label={say('common.clearSearch')}
             onClick={() => {
               props.onChange('');
               field.current?.focus();
@@ -41,7 +43,7 @@ export function SearchBox(props: {
         )
       }
       onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing) return;
+        if (!props.onLeave || event.nativeEvent.isComposing) return;
         if (!['Enter', 'ArrowDown', 'Escape'].includes(event.key)) return;
         event.preventDefault();
         props.onLeave();

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+
+import { isStillAskedFor, moneyStillAskedFor } from '../../renderer/flag/claimed.ts';
+import { type FollowedCase, spokenMark, wordsOf } from '../../renderer/flag/followed.ts';
+import { headlineMoney, headlineOf, toneOfFlag } from '../../renderer/flag/headline.ts';
+import { groupsOf, openCasesOf } from '../../renderer/review/queue.ts';
+import type { CasePlace, Flag } from '../../shared/contract.ts';
+import { createSpeaker } from '../../shared/messages/speaker.ts';
+import { outcome, summary } from '../renderer/cases/cases.ts';
+import { charge, inFlag } from '../timeline-logic/outlines.ts';
+import { decided, decision, flag } from './flags.ts';
+
+const en = createSpeaker('en');
+const ko = createSpeaker('ko');
+const usd = (minor: number) => ({ minor, currency: 'USD' });
+
+const asked = summary(7, { outcome: outcome({ atStake: usd(2200), remaining: usd(2200) }) });
+const back = summary(7, {
+  state: 'closed',
+  phase: 'closed',
+  backOn: '2026-11-14',
+  outcome: outcome({ atStake: usd(2200), returned: usd(2200), remaining: usd(0) }),
+});
+const partly = summary(7, {
+  backOn: '2026-11-14',
+  outcome: outcome({ atStake: usd(2200), returned: usd(1000), remaining: usd(1200) }),
+});
+const forNow = summary(7, {
+  state: 'provisional-credit',
+  phase: 'file',
+  backOn: '2026-11-14',
+  outcome: outcome({ atStake: usd(2200), provisional: usd(2200), remaining: usd(0) }),
+});
+
+/** How the row of a charge of a double charge is marked. */
+function marked(part: CasePlace['part'] | null, followed?: FollowedCase, speaker = en): string {
+  const position = part === 'owed' ? 1 : part === 'credit' ? 0 : 2;
+  const place = part && { id: 7, part };
+  const mark = spokenMark(
+    charge(1, '2026-10-14', { ...inFlag(1, position), case: place }),
+    followed,
+    speaker,
+  );
+  return mark ? `${mark.tone}: ${wordsOf(mark)}` : '';
+}
+
+describe('a charge that a case claims', () => {
+  test('says how the case stands, and once the money is back when and how much', () => {
+    expect(marked('claimed', asked)).toBe('claimed: charged twice · asked, waiting');
+    expect(marked('claimed', { ...asked, proposals: 1 })).toBe(
+      'claimed: charged twice · a credit came in, confirm it',
+    );
+    expect(marked('claimed', partly)).toBe('claimed: charged twice · $10.00 back, $12.00 to go');
+    expect(marked('claimed', forNow)).toBe('pending: charged twice · back for now (Nov 14, $22.00)');
+    expect(marked('claimed', back)).toBe('refunded: charged twice · money back (Nov 14, $22.00)');
+    expect(marked('claimed', back, ko)).toBe('refunded: 이중 청구 · 돌려받음 (11월 14일, $22.00)');
+  });
+
+  test('is quiet where the case was closed without money, or found no double charge', () => {
+    const closed = { ...asked, state: 'closed', phase: 'closed' } as const;
+    expect(marked('claimed', closed)).toBe('quiet: charged twice · closed without money back');
+    const fine = { ...asked, state: 'not-a-double-charge', phase: 'closed' } as const;
+    expect(marked('claimed', fine)).toBe('quiet: no double charge');
+  });
+
+  test('says what is claimed of it by another reason without "charged twice"', () => {
+    expect(marked('claimed', { ...asked, reason: 'after-cancellation' })).toBe('claimed: asked, waiting');
+  });
+
+  test('is told before its case is there', () => {
+    expect(marked('claimed')).toBe('claimed: charged twice');
+  });
+});
+
+test('the charge that is owed is neutral, whatever became of the other', () => {
+  for (const followed of [undefined, asked, back])
+    expect(marked('owed', followed)).toBe('quiet: the other one of the two');
+  expect(marked('owed', back, ko)).toBe('quiet: 두 건 중 정상 결제');
+});
+
+test('the credit that a case took came back', () => {
+  expect(marked('credit', back)).toBe('refunded: came back');
+});
+
+test('a charge without a case says what its flag says', () => {
+  expect(marked(null, back)).toBe('doubled: again, 1 day later');
+});
+
+describe('the headline of a claimed flag', () => {
+  const claimed: Flag = {
+    ...flag(1),
+    status: 'refunded',
+    reasons: [],
+    charges: [charge(1, '2026-10-14'), charge(2, '2026-10-15')],
+    refunds: [],
+    decision: decision('claimed'),
+    case: 7,
+  };
+
+  test('is as its case has it', () => {
+    expect(headlineOf(claimed, en, back)).toBe('Charged twice');
+    expect(headlineMoney(claimed, en, back)).toBe('money back (Nov 14, $22.00)');
+    expect(toneOfFlag(claimed, back)).toBe('refunded');
+    expect(headlineMoney(claimed, en, asked)).toBe('$22.00 to get back');
+    expect(toneOfFlag(claimed, asked)).toBe('claimed');
+  });
+
+  test('does not go on to say "charged twice" where the case found that it was not', () => {
+    const fine = { ...asked, state: 'not-a-double-charge', phase: 'closed' } as const;
+    expect(headlineOf(claimed, en, fine)).toBe('Both are yours');
+    expect(toneOfFlag(claimed, fine)).toBe('quiet');
+  });
+});
+
+describe('what is still asked for', () => {
+  const cases = new Map([[7, partly]]);
+
+  test('is what the cases have not back yet', () => {
+    const flags = [decided(1, 'claimed', { case: 7 }), decided(2, 'claimed')];
+    expect(flags.every((one) => isStillAskedFor(one, cases))).toBe(true);
+    expect(moneyStillAskedFor(flags, cases)).toEqual([usd(1200 + 2200)]);
+  });
+
+  test('is nothing that came back or was closed', () => {
+    expect(isStillAskedFor(decided(1, 'claimed', { case: 7 }), new Map([[7, back]]))).toBe(false);
+    expect(isStillAskedFor(decided(1, 'claimed', { status: 'refunded' }), cases)).toBe(false);
+    expect(isStillAskedFor(decided(1, 'mine'), cases)).toBe(false);
+  });
+
+  test('leads on to the case that was opened last, and not to a closed one', () => {
+    const later = { ...decision('claimed'), deed: 9 };
+    const groups = groupsOf([
+      decided(1, 'claimed', { case: 6 }),
+      decided(2, 'claimed', { case: 7, decision: later }),
+      decided(3, 'claimed', { case: 8 }),
+    ]);
+    const all = new Map([
+      [6, summary(6)],
+      [7, summary(7)],
+      [8, summary(8, { phase: 'closed', state: 'closed' })],
+    ]);
+    expect(openCasesOf(groups, all).map(({ id }) => id)).toEqual([7, 6]);
+  });
+});
+
+test('a decided flag stays among the decided ones when facts arrive that settle it', () => {
+  const news = [{ id: 'review.news.credit' }] as const;
+  const groups = groupsOf([decided(1, 'claimed', { status: 'refunded', news })]);
+  expect(groups.decided.claimed).toHaveLength(1);
+  expect(groups.settled).toEqual([]);
+});
