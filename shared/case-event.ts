@@ -161,6 +161,8 @@ export const caseEvent = z.discriminatedUnion('kind', [
     with: oneOfThem,
     note: text,
   }),
+  /** What was filed is taken back: the merchant paid, say, and nobody is to pay twice. The claim itself goes on. */
+  z.strictObject({ kind: z.literal('dispute-withdrawn'), on: day, with: oneOfThem, note: text }),
   z.strictObject({
     kind: z.literal('appealed'),
     on: day,
@@ -218,7 +220,7 @@ export const caseEvent = z.discriminatedUnion('kind', [
     subject: line,
     body: z.string().max(20_000),
   }),
-  /** A credit that was proposed is not of this case. */
+  /** A credit that was proposed is not of this case; nor did a debit take one of its credits back. */
   z.strictObject({ kind: z.literal('proposal-refused'), on: day, charge: caseCharge }),
   z.strictObject({ kind: z.literal('noted'), on: day, note: text.min(1) }),
   /** That event did not happen. */

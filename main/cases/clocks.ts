@@ -7,6 +7,7 @@ import { isStopped } from './clock-stops.ts';
 import { lastDay } from './counting.ts';
 import type { CaseFacts } from './facts.ts';
 import { sourceOf, TOLD } from './sources.ts';
+import { toldLimit } from './told-limit.ts';
 import { waitingClocks } from './waits.ts';
 
 const KINDS: Readonly<Record<Rule['kind'], Clock['kind'] | null>> = {
@@ -23,17 +24,17 @@ const KINDS: Readonly<Record<Rule['kind'], Clock['kind'] | null>> = {
 /** All clocks of a case that have started: filing limits first, the nearest first. */
 export function clocksOf(facts: CaseFacts, today: Day): Clock[] {
   const clocks = rulesOf(facts).flatMap((rule) => clockOf(rule, facts, today));
-  return [...clocks, ...waitingClocks(facts, today)]
-    .map((clock) => asTold(clock, facts, today))
-    .toSorted((one, other) => order(one) - order(other));
+  const told = [...clocks, ...waitingClocks(facts, today)].map((clock) => asTold(clock, facts, today));
+  return [...told, ...toldLimit(facts, today)].toSorted((one, other) => order(one) - order(other));
 }
 
 /** Those alone on which the next step depends: filing limits and the merchant's answer. A list needs no others. */
 export function decidingClocks(facts: CaseFacts, today: Day): Clock[] {
-  return rulesOf(facts)
+  const clocks = rulesOf(facts)
     .filter(({ rule }) => rule.kind === 'filing' || rule.means === 'caseRules.means.merchantAnswers')
     .flatMap((rule) => clockOf(rule, facts, today))
     .map((clock) => asTold(clock, facts, today));
+  return [...clocks, ...toldLimit(facts, today)];
 }
 
 function rulesOf({ claim }: CaseFacts): readonly ApplyingRule[] {

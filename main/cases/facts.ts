@@ -40,6 +40,9 @@ export interface Filing {
   readonly inquiry: boolean;
   /** An objection to a decision that was made before. */
   readonly appeal: boolean;
+  /** What was claimed when it was filed: keys of the charges (open-charges.ts), and how much. */
+  readonly charges: readonly string[];
+  readonly stake: number;
   /** How it ended; null while it is open. */
   readonly ended: { readonly on: Day; readonly how: 'person' | 'merchant' | 'late' | 'taken-back' } | null;
 }
@@ -104,7 +107,9 @@ export interface CaseFacts {
   readonly contacts: readonly LoggedContact[];
   readonly letters: readonly { readonly event: number; readonly on: Day; readonly letter: LetterKind }[];
   /** By id of the clock: what the issuer or merchant said instead. */
-  readonly clocksSet: Readonly<Record<string, { readonly until: Day; readonly note: string }>>;
+  readonly clocksSet: Readonly<
+    Record<string, { readonly on: Day; readonly until: Day; readonly note: string }>
+  >;
   readonly proof: Readonly<Partial<Record<ProofItem, { readonly done: boolean; readonly note: string }>>>;
   readonly attachments: readonly {
     readonly sha256: string;

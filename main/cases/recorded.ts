@@ -1,6 +1,6 @@
 import type { CaseEvent, Claim } from '../../shared/case-event.ts';
 import type { CaseFacts } from './facts.ts';
-import { appealed, filed, oneEnded } from './recorded-filings.ts';
+import { appealed, filed, oneEnded, withdrawnFrom } from './recorded-filings.ts';
 import { answered, contacted } from './recorded-talks.ts';
 
 type Of<Kind extends CaseEvent['kind']> = Extract<CaseEvent, { kind: Kind }>;
@@ -42,6 +42,8 @@ export function recordedBy(facts: CaseFacts, id: number, event: CaseEvent): Chan
       return { contest: { ...(facts.contest ?? { on: event.on, answerUntil: null }), rebuttedOn: event.on } };
     case 'decided':
       return decided(facts, event);
+    case 'dispute-withdrawn':
+      return withdrawnFrom(facts, event);
     case 'appealed':
       return appealed(facts, id, event);
     case 'money-back':
@@ -58,7 +60,10 @@ export function recordedBy(facts: CaseFacts, id: number, event: CaseEvent): Chan
       return { contest: null };
     case 'clock-set':
       return {
-        clocksSet: { ...facts.clocksSet, [event.clock]: { until: event.until, note: event.note } },
+        clocksSet: {
+          ...facts.clocksSet,
+          [event.clock]: { on: event.on, until: event.until, note: event.note },
+        },
       };
     case 'proof-checked':
       return { proof: { ...facts.proof, [event.item]: { done: event.done, note: event.note } } };

@@ -1,6 +1,7 @@
 import type { CaseState, Clock, NextStep } from '../../shared/case.ts';
 import type { Day } from '../../shared/day.ts';
 import { WARN_DAYS } from '../../shared/dispute/policies.ts';
+import type { Said } from '../../shared/said.ts';
 import type { OutsideRoute } from '../../shared/dispute/terms.ts';
 import { askAgainOn } from './ask-again.ts';
 import { answerUntil, moreUntil } from './clocks-told.ts';
@@ -54,7 +55,7 @@ function waitingStep(facts: CaseFacts, today: Day): NextStep {
   const day = askAgainOn(facts.reachedOn, today);
   return wait(
     { id: 'caseNext.waitForDecision', values: { whom: decider(facts), day: { day } } },
-    null,
+    numberOf(facts),
     day,
     offer('provisional-credit'),
     offer('asked-for-more'),
@@ -128,6 +129,15 @@ function contestedStep(facts: CaseFacts): NextStep {
     offer('money-taken-back'),
   );
   return { ...step, by: until };
+}
+
+/** When it was filed and under which number, for whoever asks how it stands. */
+function numberOf({ filings }: CaseFacts): Said | null {
+  const filing = filings.findLast(({ ended }) => ended === null);
+  if (!filing) return null;
+  const { on, reference } = filing;
+  const numbered = reference === '' ? 'no' : 'yes';
+  return { id: 'caseNext.filedOn', values: { day: { day: on }, numbered, reference } };
 }
 
 function decider({ filings }: CaseFacts): OutsideRoute {

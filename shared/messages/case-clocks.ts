@@ -7,6 +7,11 @@ export const caseClocksMessages = {
   'caseClocks.escalation-reply': { en: 'Answer of the supervisor', ko: '상급 담당자 답변' },
   'caseClocks.store-reply': { en: 'Answer of the store', ko: '스토어 답변' },
   'caseClocks.refund-arrival': { en: 'Arrival of the promised refund', ko: '약속된 환불 입금' },
+  'caseClocks.told-limit': { en: 'The limit that you were told', ko: '직접 안내받은 접수 기한' },
+  'caseClocks.means.told-limit': {
+    en: 'File by then; they told you so themselves.',
+    ko: '접수하는 곳에서 직접 알려 준 기한이에요. 그 전에 접수하세요.',
+  },
   'caseClocks.contest-answer': {
     en: 'Your answer to the merchant’s objection',
     ko: '가맹점 반박에 대한 내 답변',

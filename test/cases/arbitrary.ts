@@ -90,6 +90,15 @@ const filings = fc.oneof(
     },
     { requiredKeys: ['kind', 'on', 'for', 'note'] },
   ),
+  fc.record(
+    {
+      kind: fc.constant('dispute-withdrawn' as const),
+      on,
+      with: fc.constantFrom(...OUTSIDE_ROUTES),
+      note,
+    },
+    { requiredKeys: ['kind', 'on', 'note'] },
+  ),
   fc.record({
     kind: fc.constant('appealed' as const),
     on,
