@@ -152,6 +152,9 @@ export const caseEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('asked-for-more'), on: day, until: day.nullable(), note: text }),
   step('sent-more'),
   step('paypal-escalated'),
+  /** At PayPal: the seller offers a refund, or a part; whoever does not answer in time closes the dispute by it. */
+  z.strictObject({ kind: z.literal('seller-offered'), on: day, amount: sum.nullable(), note: text }),
+  z.strictObject({ kind: z.literal('offer-answered'), on: day, accepted: z.boolean(), note: text }),
   z.strictObject({ kind: z.literal('merchant-contested'), on: day, answerUntil: day.nullable(), note: text }),
   step('rebutted'),
   z.strictObject({

@@ -80,6 +80,8 @@ export const CASE_DEEDS = [
   'asked-for-more',
   'sent-more',
   'paypal-escalated',
+  'seller-offered',
+  'offer-answered',
   'provisional-credit',
   'merchant-contested',
   'rebutted',
@@ -336,6 +338,8 @@ export interface CaseDetail extends CaseSummary {
   /** Filing limits first, the nearest first. */
   readonly clocks: readonly Clock[];
   readonly notices: readonly CaseNotice[];
+  /** What to know where it is filed, at whatever time. */
+  readonly forFiling: readonly CaseNotice[];
   readonly contacts: readonly {
     readonly event: number;
     readonly out: boolean;

@@ -7,6 +7,7 @@ import { effectiveEvents } from '../cases/effective.ts';
 import type { CaseFacts } from '../cases/facts.ts';
 import { courseOf } from '../cases/course.ts';
 import { contactsOf, historyOf, proceedingsOf, undoOf } from '../cases/history.ts';
+import { noticesForFiling } from '../cases/filing-notices.ts';
 import { moneyOf } from '../cases/money.ts';
 import { deedsNow, letterKindsNow } from '../cases/next.ts';
 import { noticesOf } from '../cases/notices.ts';
@@ -45,6 +46,7 @@ function detailOf(db: Ledger, id: number, today: Day): CaseDetail {
     ...linkedCharges(db, id, facts),
     clocks: clocksOf(facts, today),
     notices: noticesOf(facts, today),
+    forFiling: noticesForFiling(facts),
     contacts: contactsOf(events),
     proceedings: proceedingsOf(events),
     course: courseOf(events, summary.state),

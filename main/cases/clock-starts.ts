@@ -42,6 +42,8 @@ export function startsOf(rule: Rule, facts: CaseFacts): readonly ClockStart[] {
       return once(promise?.on, 'caseClocks.from.promise');
     case 'filing':
       return once(filingFor(rule, facts)?.on, 'caseClocks.from.filing');
+    case 'offer':
+      return once(facts.offer?.on, 'caseClocks.from.offer');
     case 'inquiry':
       return once(openInquiry(facts)?.on, 'caseClocks.from.inquiry');
     case 'result':

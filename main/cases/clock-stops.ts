@@ -25,6 +25,7 @@ export function isStopped(rule: Rule, facts: CaseFacts): boolean {
       return facts.promise === null;
     case 'filing':
       return isAnswered(rule, facts);
+    case 'offer':
     case 'inquiry':
     case 'complaint':
       return false;

@@ -96,6 +96,8 @@ export interface CaseFacts {
   /** A refund was promised (`sent`: they say that it is on its way). */
   readonly promise: { readonly on: Day; readonly amount: Money | null; readonly sent: boolean } | null;
   readonly filings: readonly Filing[];
+  /** What the seller offers at PayPal; null once it was answered. */
+  readonly offer: { readonly on: Day; readonly amount: Money | null } | null;
   readonly contest: {
     readonly on: Day;
     readonly answerUntil: Day | null;
@@ -165,6 +167,7 @@ export const NOTHING_YET: CaseFacts = {
   moreAsked: null,
   promise: null,
   filings: [],
+  offer: null,
   contest: null,
   decision: null,
   money: [],

@@ -31,6 +31,8 @@ export function contactsOf(events: readonly RecordedEvent[]): CaseDetail['contac
 const PROCEEDINGS: Readonly<Partial<Record<CaseEvent['kind'], 'person' | 'them'>>> = {
   filed: 'person',
   'paypal-escalated': 'person',
+  'seller-offered': 'them',
+  'offer-answered': 'person',
   'asked-for-more': 'them',
   'sent-more': 'person',
   'merchant-contested': 'them',
@@ -89,6 +91,11 @@ export function saidOf(event: CaseEvent): Said {
       return say(event.for === 'person' ? 'caseHistory.decidedFor' : 'caseHistory.decidedAgainst', {
         whom: event.with ?? 'nobody',
       });
+    case 'seller-offered':
+      if (event.amount === null) return say('caseHistory.seller-offered');
+      return say('caseHistory.seller-offeredSum', { amount: event.amount });
+    case 'offer-answered':
+      return say(event.accepted ? 'caseHistory.offerAccepted' : 'caseHistory.offerDeclined');
     case 'dispute-withdrawn':
       return say('caseHistory.dispute-withdrawn', { whom: event.with ?? 'nobody' });
     case 'appealed':

@@ -68,9 +68,9 @@ export function nearestLimit(limits: readonly FilingLimit[]): FilingLimit | null
 
 /** What a merchant can be asked, and what follows a filing: whoever misses one of them has lost no claim. */
 const NO_LIMITS: ReadonlySet<string> = new Set(
-  RULES.filter(({ route, countedFrom }) => route === 'merchant' || countedFrom === 'filing').map(
-    ({ id }) => id,
-  ),
+  RULES.filter(
+    ({ route, countedFrom }) => route === 'merchant' || countedFrom === 'filing' || countedFrom === 'offer',
+  ).map(({ id }) => id),
 );
 
 /** Whether a right to file ends with this clock. */

@@ -10,7 +10,7 @@ import { fileWith, firstLetter, letterFor, logSent, offer, outsideFor, write } f
 import { isBeforeFiling, phaseOf } from './phases.ts';
 import { possibleDeeds } from './possible-deeds.ts';
 import { reachedOn, standingOf } from './standing.ts';
-import { inquiryStep } from './steps-filed.ts';
+import { inquiryStep, offerStep } from './steps-filed.ts';
 import { stepOf } from './steps.ts';
 
 /** What now: one thing, with its day and the deeds that do it. */
@@ -23,6 +23,7 @@ export function nextOf(facts: CaseFacts, clocks: readonly Clock[], today: Day): 
   const state = standingOf(facts, today, clocks);
   const talking = isBeforeFiling(state) && state !== 'suspected';
   return (
+    offerStep(facts, clocks) ??
     (talking ? (fileNow(facts, clocks) ?? stopTalking(facts, clocks, today)) : null) ??
     stepOf(state, facts, clocks, today)
   );

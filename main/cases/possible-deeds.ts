@@ -15,6 +15,7 @@ import {
   writeOff,
 } from './offers.ts';
 import { isBeforeFiling, isClosed, isDecided, isOutside, phaseOf } from './phases.ts';
+import { isOpenAtPaypal } from './reached.ts';
 import { lastOpen } from './recorded-filings.ts';
 import { standingOf } from './standing.ts';
 
@@ -47,6 +48,8 @@ function filings(facts: CaseFacts, state: CaseState): OfferedDeed[] {
     ...some(state === 'info-requested', 'sent-more'),
     ...some(openInquiry(facts) !== null && !isDecided(state) && !isClosed(state), 'paypal-escalated'),
     ...some(outside, 'provisional-credit', 'merchant-contested', 'rebutted', 'decided', 'filing-refused'),
+    ...some(isOpenAtPaypal(facts) && !isDecided(state) && !isClosed(state), 'seller-offered'),
+    ...some(facts.offer !== null, 'offer-answered'),
     ...(open && !isClosed(state) ? [withdrawFrom(open.with)] : []),
     ...(state === 'lost' || outside ? [appealTo('issuer'), appealTo('regulator')] : []),
   ];

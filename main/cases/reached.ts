@@ -45,6 +45,10 @@ export function reachedBy(before: CaseFacts, after: CaseFacts, event: CaseEvent)
       return from === 'info-requested' ? (before.held ?? 'dispute-filed') : null;
     case 'paypal-escalated':
       return openInquiry(before) && undecided ? 'dispute-filed' : null;
+    case 'seller-offered':
+      return undecided && isOpenAtPaypal(before) ? from : null;
+    case 'offer-answered':
+      return before.offer ? afterOffer(before, after, event) : null;
     case 'merchant-contested':
       return undecided ? 'merchant-contested' : null;
     case 'rebutted':
@@ -181,6 +185,17 @@ function afterOneEnded(
   if (!last || end === 'won') return end;
   const inquired = before.reached === 'paypal-inquiry' && !openInquiry(after);
   return lastOpen(before)?.event === last.event && !inquired ? before.reached : stateOf(last, after);
+}
+
+export function isOpenAtPaypal({ filings }: CaseFacts): boolean {
+  return filings.some((filing) => filing.ended === null && filing.with === 'paypal');
+}
+
+/** Whoever accepts waits for the money, unless somebody else still decides. */
+function afterOffer(before: CaseFacts, after: CaseFacts, { accepted }: Of<'offer-answered'>): CaseState {
+  if (!accepted) return before.reached;
+  const last = lastOpen(after);
+  return last ? stateOf(last, after) : 'refund-promised';
 }
 
 /** What was filed is taken back: the others go on; else it is between the person and the merchant again. */

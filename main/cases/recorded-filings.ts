@@ -74,7 +74,24 @@ export function oneEnded(
   );
   // What they asked for and what was said before them is over with it.
   const passed = whom === last && lastOpen({ filings }) !== null;
-  return { filings, ...(passed && { moreAsked: null, held: null, contest: null }) };
+  return {
+    filings,
+    ...(whom === 'paypal' && { offer: null }),
+    ...(passed && { moreAsked: null, held: null, contest: null }),
+  };
+}
+
+/** An accepted offer ends what is open at PayPal: the seller is to pay now. One that was declined changes nothing. */
+export function offerAnswered(facts: CaseFacts, { on, accepted }: Of<'offer-answered'>): Change {
+  if (!accepted) return { offer: null };
+  const amount = facts.offer?.amount ?? null;
+  return {
+    offer: null,
+    promise: { on, amount, sent: false },
+    filings: facts.filings.map((filing) =>
+      filing.ended || filing.with !== 'paypal' ? filing : { ...filing, ended: { on, how: 'person' } },
+    ),
+  };
 }
 
 /** What is open at one of them, taken back by the person; what they asked for is over with it. */

@@ -1,6 +1,6 @@
 import type { CaseEvent, Claim } from '../../shared/case-event.ts';
 import type { CaseFacts } from './facts.ts';
-import { appealed, filed, oneEnded, withdrawnFrom } from './recorded-filings.ts';
+import { appealed, filed, offerAnswered, oneEnded, withdrawnFrom } from './recorded-filings.ts';
 import { answered, contacted } from './recorded-talks.ts';
 
 type Of<Kind extends CaseEvent['kind']> = Extract<CaseEvent, { kind: Kind }>;
@@ -35,7 +35,14 @@ export function recordedBy(facts: CaseFacts, id: number, event: CaseEvent): Chan
     case 'sent-more':
       return { moreAsked: null, held: null };
     case 'paypal-escalated':
-      return { filings: facts.filings.map((one) => (one.ended ? one : { ...one, inquiry: false })) };
+      return {
+        filings: facts.filings.map((one) => (one.ended ? one : { ...one, inquiry: false })),
+        offer: null,
+      };
+    case 'seller-offered':
+      return { offer: { on: event.on, amount: event.amount } };
+    case 'offer-answered':
+      return offerAnswered(facts, event);
     case 'merchant-contested':
       return { contest: { on: event.on, answerUntil: event.answerUntil, rebuttedOn: null } };
     case 'rebutted':

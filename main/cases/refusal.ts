@@ -41,6 +41,8 @@ const ABOUT_THE_CHARGE: ReadonlySet<CaseEvent['kind']> = new Set([
   'filed',
   'filing-refused',
   'paypal-escalated',
+  'seller-offered',
+  'offer-answered',
   'merchant-contested',
   'rebutted',
   'decided',
@@ -175,6 +177,10 @@ function byState(state: CaseState, event: CaseEvent): RefusalName {
       return 'notDecided';
     case 'sent-more':
       return 'nothingAsked';
+    case 'seller-offered':
+      return 'notAtPaypal';
+    case 'offer-answered':
+      return 'noOffer';
     case 'paypal-escalated':
       return 'noInquiry';
     case 'asked-for-more':

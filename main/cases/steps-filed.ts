@@ -84,6 +84,23 @@ export function inquiryStep(clocks: readonly Clock[]): NextStep {
   return { ...step, by: until, turn: (clock.left ?? 0) <= URGENT_DAYS ? 'urgent' : 'act' };
 }
 
+/** A seller's offer at PayPal: whoever lets its days pass has closed the dispute by it. */
+export function offerStep({ offer: made }: CaseFacts, clocks: readonly Clock[]): NextStep | null {
+  const clock = clocks.find(({ id }) => id === 'paypal-offer-10');
+  if (!made || !clock || clock.until === null) return null;
+  const step = act(
+    made.amount === null
+      ? { id: 'caseNext.answerOffer' }
+      : { id: 'caseNext.answerOfferSum', values: { amount: made.amount } },
+    { id: 'caseNext.answerOfferMore' },
+    offer('offer-answered'),
+    offer('paypal-escalated'),
+    offer('decided'),
+    offer('money-back'),
+  );
+  return { ...step, by: clock.until, turn: (clock.left ?? 0) <= URGENT_DAYS ? 'urgent' : 'act' };
+}
+
 /** From the last of the warnings on. */
 const URGENT_DAYS = Math.min(...WARN_DAYS);
 

@@ -5,16 +5,15 @@ import { useSpeaker } from '../app/Language.tsx';
 import { Icon } from '../ui/icons.tsx';
 import classes from './Conversation.module.css';
 import { FoldedPart, Part, Quiet } from './Part.tsx';
+import { type Talk, talksOf } from './talks.ts';
 
 /** So many of the newest are shown at once. */
 const SHOWN = 6;
 
-type Talk = CaseDetail['contacts'][number];
-
 /** What was said, in both directions, the newest first. */
 export function Conversation(props: { readonly detail: CaseDetail; readonly onLog: (() => void) | null }) {
   const { say } = useSpeaker();
-  const newest = props.detail.contacts.toReversed();
+  const newest = talksOf(props.detail);
   const earlier = newest.slice(SHOWN);
   return (
     <Part
@@ -58,6 +57,25 @@ function Talks({ talks }: { readonly talks: readonly Talk[] }) {
 }
 
 function TalkLine({ talk }: { readonly talk: Talk }) {
+  return talk.kind === 'said' ? <SaidLine talk={talk} /> : <StepLine step={talk} />;
+}
+
+/** Filed, asked for more, decided: with the number under which it is known there. */
+function StepLine({ step }: { readonly step: Extract<Talk, { kind: 'step' }> }) {
+  const { say, tell, day } = useSpeaker();
+  return (
+    <li className={classes['talk']} data-out={step.out} data-kind="step">
+      <p className={classes['head']}>
+        <span className={classes['side']}>{say(step.out ? 'cases.talk.stepOut' : 'cases.talk.stepIn')}</span>
+        <span className={classes['facts']}>{day(step.on, 'short')}</span>
+      </p>
+      <p className={classes['what']}>{tell(step.say)}</p>
+      {step.words !== '' && <blockquote className={classes['said']}>{step.words}</blockquote>}
+    </li>
+  );
+}
+
+function SaidLine({ talk }: { readonly talk: Extract<Talk, { kind: 'said' }> }) {
   const speaker = useSpeaker();
   const { say, tell, day } = speaker;
   const { contact, out } = talk;

@@ -10,6 +10,7 @@ import { RecoupProblem, valueOf } from '../app/problem.ts';
 import { useTransport } from '../app/Recoup.tsx';
 import { Turns } from '../app/turns.ts';
 import { useOneAtATime } from '../app/useOneAtATime.ts';
+import type { SettleQuestion } from './ask/question.ts';
 import { type Failure, keepFiles } from './keepFiles.ts';
 import { redraft } from './letter/drafts.ts';
 
@@ -25,7 +26,7 @@ export function useCaseDeeds(options: {
   readonly onVoid: (words: string) => void;
 }) {
   const { id, tell, onDone, onVoid } = options;
-  const { say, tell: speak } = useSpeaker();
+  const { say, tell: speak, money } = useSpeaker();
   const { call } = useRecoup();
   const transport = useTransport();
   const client = useQueryClient();
@@ -100,6 +101,25 @@ export function useCaseDeeds(options: {
         show(left);
         tell(words);
       }).then(onDone, fail);
+    },
+    /** Takes a proposed credit as what the person said that it is. */
+    settleAs(
+      { charge, settles }: SettleQuestion,
+      as: 'refund' | 'provisional',
+      onAnswered: () => void,
+    ): void {
+      once(async () => {
+        setRefusal(null);
+        try {
+          await inTurn(async () => {
+            show(await call('cases.settle', { case: id, charge, as }));
+            tell(say('cases.found.taken', { money: money(settles) }), true);
+          });
+          onAnswered();
+        } catch (error) {
+          setRefusal(error);
+        }
+      });
     },
     /** Takes a proposed credit as money of this case. */
     settle(charge: number, told: string): void {

@@ -65,7 +65,7 @@ function Footer({ state }: { readonly state: ImportState }) {
       <Button variant="subtle" onClick={choose} leftSection={<Icon name="add" size={16} />}>
         {speaker.say(state.items.length === 0 ? 'import.choose' : 'import.chooseMore')}
       </Button>
-      <FinishButton primary={state.newFlags === 0} />
+      <FinishButton primary={state.newFlags === 0 && state.credits.length === 0} />
     </footer>
   );
 }

@@ -4,6 +4,7 @@ import type {
   ImportPhase,
   ImportResult,
   Outcome,
+  ProposedCredit,
   Transport,
 } from '../../shared/contract.ts';
 import type { Said } from '../../shared/said.ts';
@@ -39,6 +40,8 @@ export interface ImportState {
   readonly cancelling: boolean;
   readonly cancelled: boolean;
   readonly newFlags: number;
+  /** Credits that may be money of a case. */
+  readonly credits: readonly ProposedCredit[];
   /** Set where the files are stored but could not be compared. */
   readonly notCompared: Said | null;
   /** Names of folders that were dropped: they are not read. */
@@ -54,6 +57,7 @@ const IDLE: ImportState = {
   cancelling: false,
   cancelled: false,
   newFlags: 0,
+  credits: [],
   notCompared: null,
   folders: [],
   open: false,
@@ -206,13 +210,14 @@ export class ImportQueue {
       for (const { key } of batch) this.#mend(key, { state: 'failed', problem: outcome.problem });
       return;
     }
-    const { files, cancelled, newFlags, notCompared } = outcome.value;
+    const { files, cancelled, newFlags, credits, notCompared } = outcome.value;
     batch.forEach(({ key }, index) => {
       const result = files[index] ?? null;
       this.#mend(key, { state: result ? 'finished' : 'cancelled', result });
     });
     this.#change({
       newFlags: this.#state.newFlags + newFlags,
+      credits: [...this.#state.credits, ...credits],
       notCompared,
       cancelled: this.#state.cancelled || cancelled,
     });

@@ -150,6 +150,18 @@ export const caseNextMessages = {
     en: 'After that day PayPal closes it, and it cannot be opened again.',
     ko: '그날이 지나면 분쟁이 종료되고 다시 열 수 없어요.',
   },
+  'caseNext.answerOffer': {
+    en: 'Answer the seller’s offer at PayPal',
+    ko: 'PayPal에서 판매자의 제안에 답하세요',
+  },
+  'caseNext.answerOfferSum': {
+    en: 'The seller offers {amount}. Answer the offer at PayPal',
+    ko: '판매자가 환불을 제안했어요({amount}). PayPal에서 답하세요',
+  },
+  'caseNext.answerOfferMore': {
+    en: 'An offer that is not answered closes the dispute. Whoever accepts a part has settled for it.',
+    ko: '답하지 않으면 분쟁이 종료돼요. 일부 금액을 받아들이면 그 금액으로 끝나요.',
+  },
   'caseNext.paypalClosed': {
     en: 'The 20 days at PayPal are over. Log how PayPal decided',
     ko: 'PayPal 20일이 지났어요. PayPal의 결과를 기록하세요',

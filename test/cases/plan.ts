@@ -157,6 +157,18 @@ export const REPORTS: readonly Transition[] = [
       'awaiting-merchant',
     ),
   ),
+  // An offer that is accepted at PayPal; where others have it too they go on.
+  ...[...OUTSIDE, ...BEFORE_FILING].flatMap((from) =>
+    plan(
+      from,
+      'offer-answered',
+      'refund-promised',
+      'dispute-filed',
+      'provisional-credit',
+      'appeal',
+      'awaiting-merchant',
+    ),
+  ),
   // Paid after all.
   ...(['lost', 'withdrawn'] as const).flatMap((from) => plan(from, 'money-back', 'refunded')),
 ];

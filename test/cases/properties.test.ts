@@ -300,6 +300,8 @@ const EVENT_OF: Partial<
   'merchant-contested': () => ({ kind: 'merchant-contested', on: LAST, answerUntil: null, note: '' }),
   decided: () => ({ kind: 'decided', on: LAST, for: 'merchant', note: '' }),
   'they-answered': () => ({ kind: 'answered', on: LAST, answer: 'other', contact: null, amount: null }),
+  'seller-offered': () => ({ kind: 'seller-offered', on: LAST, amount: null, note: '' }),
+  'offer-answered': () => ({ kind: 'offer-answered', on: LAST, accepted: true, note: '' }),
   'withdraw-dispute': (_, whom) => whom && { kind: 'dispute-withdrawn', on: LAST, with: whom, note: '' },
   file: ({ claim }, whom) =>
     whom && claim.charges.some(({ pending }) => !pending)
