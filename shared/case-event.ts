@@ -212,6 +212,8 @@ export const caseEvent = z.discriminatedUnion('kind', [
     name: line.min(1),
     bytes: z.int().nonnegative(),
     item: z.enum(PROOF_ITEMS).nullable(),
+    /** The conversation with which it came or went. */
+    talk: id.optional(),
     note: text,
   }),
   z.strictObject({ kind: z.literal('detached'), on: day, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),

@@ -218,6 +218,8 @@ export interface LinkedCharge {
 }
 
 export interface Attachment {
+  /** The event of the conversation with which it came or went; null for none. */
+  readonly talk: number | null;
   readonly sha256: string;
   readonly name: string;
   readonly bytes: number;

@@ -406,6 +406,8 @@ export const contract = {
       case: id,
       upload: z.string().max(64),
       item: z.enum(PROOF_ITEMS).nullable(),
+      /** The event of the conversation with which it came or went. */
+      talk: id.optional(),
       note: z.string().trim().max(10_000),
     }),
   ),

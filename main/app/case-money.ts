@@ -87,7 +87,8 @@ function moneyBack(facts: CaseFacts, taken: Taken): CaseEvent {
   const { sameMerchant } = taken;
   const open = facts.filings.filter(({ ended }) => ended === null).map((filing) => filing.with);
   const decides = decider(facts);
-  const [from] = sameMerchant ? open.filter((whom) => whom === 'store') : [decides ?? open[0]];
+  const store = open.includes('store') || facts.storeAskedOn !== null ? 'store' : undefined;
+  const from = sameMerchant ? store : (decides ?? open[0]);
   // What the merchant or a store sends stays; what whoever decides credits meanwhile may be taken back.
   const provisional = !sameMerchant && decides !== undefined;
   return backOf(taken, from === undefined ? 'merchant' : WAYS[from], provisional);

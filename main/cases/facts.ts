@@ -118,6 +118,8 @@ export interface CaseFacts {
     readonly name: string;
     readonly bytes: number;
     readonly item: ProofItem | null;
+    /** The event of the conversation with which it came or went; null for none. */
+    readonly talk: number | null;
     readonly on: Day;
   }[];
   /** Credits that are not of this case. */

@@ -78,7 +78,14 @@ export function recordedBy(facts: CaseFacts, id: number, event: CaseEvent): Chan
       return {
         attachments: [
           ...facts.attachments.filter(({ sha256 }) => sha256 !== event.sha256),
-          { sha256: event.sha256, name: event.name, bytes: event.bytes, item: event.item, on: event.on },
+          {
+            sha256: event.sha256,
+            name: event.name,
+            bytes: event.bytes,
+            item: event.item,
+            talk: event.talk ?? null,
+            on: event.on,
+          },
         ],
       };
     case 'detached':

@@ -131,7 +131,7 @@ export function CaseView({ detail }: { readonly detail: CaseDetail }) {
           question={question}
           detail={detail}
           error={deeds.refusal}
-          onLog={(event) => deeds.answer(event, () => questions.answered(question))}
+          onLog={(event, files = []) => deeds.answer(event, files, () => questions.answered(question))}
           onSettle={(asked, as) => deeds.settleAs(asked, as, () => questions.answered(asked))}
           onAsk={ask}
           onClose={questions.cancel}

@@ -14,6 +14,7 @@ const SHOWN = 6;
 export function Conversation(props: { readonly detail: CaseDetail; readonly onLog: (() => void) | null }) {
   const { say } = useSpeaker();
   const newest = talksOf(props.detail);
+  const files = props.detail.attachments;
   const earlier = newest.slice(SHOWN);
   return (
     <Part
@@ -35,29 +36,33 @@ export function Conversation(props: { readonly detail: CaseDetail; readonly onLo
       {newest.length === 0 ? (
         <Quiet>{say('cases.talkNone')}</Quiet>
       ) : (
-        <Talks talks={newest.slice(0, SHOWN)} />
+        <Talks talks={newest.slice(0, SHOWN)} files={files} />
       )}
       {earlier.length > 0 && (
         <FoldedPart title={say('cases.talk.earlier', { count: earlier.length })}>
-          <Talks talks={earlier} />
+          <Talks talks={earlier} files={files} />
         </FoldedPart>
       )}
     </Part>
   );
 }
 
-function Talks({ talks }: { readonly talks: readonly Talk[] }) {
+interface Kept {
+  readonly files: CaseDetail['attachments'];
+}
+
+function Talks({ talks, files }: Kept & { readonly talks: readonly Talk[] }) {
   return (
     <ol className={classes['talks']} reversed>
       {talks.map((talk) => (
-        <TalkLine key={talk.event} talk={talk} />
+        <TalkLine key={talk.event} talk={talk} files={files.filter((file) => file.talk === talk.event)} />
       ))}
     </ol>
   );
 }
 
-function TalkLine({ talk }: { readonly talk: Talk }) {
-  return talk.kind === 'said' ? <SaidLine talk={talk} /> : <StepLine step={talk} />;
+function TalkLine({ talk, files }: Kept & { readonly talk: Talk }) {
+  return talk.kind === 'said' ? <SaidLine talk={talk} files={files} /> : <StepLine step={talk} />;
 }
 
 /** Filed, asked for more, decided: with the number under which it is known there. */
@@ -75,7 +80,7 @@ function StepLine({ step }: { readonly step: Extract<Talk, { kind: 'step' }> }) 
   );
 }
 
-function SaidLine({ talk }: { readonly talk: Extract<Talk, { kind: 'said' }> }) {
+function SaidLine({ talk, files }: Kept & { readonly talk: Extract<Talk, { kind: 'said' }> }) {
   const speaker = useSpeaker();
   const { say, tell, day } = speaker;
   const { contact, out } = talk;
@@ -98,6 +103,11 @@ function SaidLine({ talk }: { readonly talk: Extract<Talk, { kind: 'said' }> }) 
       )}
       {contact.followUpOn !== null && (
         <p className={classes['facts']}>{say('cases.talk.followUp', { day: day(contact.followUpOn) })}</p>
+      )}
+      {files.length > 0 && (
+        <p className={classes['facts']}>
+          {say('cases.talk.files', { names: files.map(({ name }) => name).join(', ') })}
+        </p>
       )}
     </li>
   );

@@ -96,6 +96,7 @@ export const casesCaseMessages = {
   'cases.talk.ticket': { en: 'ticket {ticket}', ko: '문의 번호 {ticket}' },
   'cases.talk.promised': { en: 'Promised: {what}', ko: '약속: {what}' },
   'cases.talk.followUp': { en: 'Ask again on {day}', ko: '{day}에 다시 문의' },
+  'cases.talk.files': { en: 'With it: {names}', ko: '첨부: {names}' },
   'cases.talk.earlier': {
     en: '{count, plural, one {# earlier one} other {# earlier ones}}',
     ko: '이전 연락 {count, number}건',

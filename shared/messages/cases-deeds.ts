@@ -94,6 +94,13 @@ export const casesDeedsMessages = {
   'cases.log.title': { en: 'Log a conversation', ko: '연락 기록하기' },
   'cases.log.do': { en: 'Log it', ko: '기록하기' },
 
+  'cases.talkFiles.add': { en: 'Add files', ko: '파일 추가' },
+  'cases.talkFiles.hint': {
+    en: 'A picture of the chat, the mail: choose or drop it here.',
+    ko: '채팅 캡처나 이메일을 고르거나 끌어다 놓으세요.',
+  },
+  'cases.talkFiles.leave': { en: 'Leave {name} out', ko: '{name} 빼기' },
+
   // Confirm
   'cases.confirm.title': {
     en: 'You looked at your records: what is it?',

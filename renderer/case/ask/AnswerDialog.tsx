@@ -10,11 +10,13 @@ import { ContactFields } from './ContactFields.tsx';
 import { DeedForm, type DeedProps, StepBack } from './DeedForm.tsx';
 import { AmountField, PastDay } from './fields.tsx';
 import classes from './fields.module.css';
+import { TalkFiles } from './TalkFiles.tsx';
 
 /** What is written of an answer so far. */
 interface Told {
   readonly draft: ContactDraft;
   readonly amount: string;
+  readonly files: readonly File[];
 }
 
 /** What they answered: first which answer it is, by one key; then what is worth keeping of it. */
@@ -26,6 +28,7 @@ export function AnswerDialog(props: DeedProps & { readonly contact: Partial<Cont
   const [told, setTold] = useState<Told>(() => ({
     draft: newContact(detail.contacts.at(-1)?.contact, contact),
     amount: '',
+    files: [],
   }));
   if (answer !== null)
     return <Details {...props} answer={answer} told={told} set={setTold} onBack={() => setAnswer(null)} />;
@@ -56,7 +59,7 @@ function Details(
   },
 ) {
   const { answer, detail, set } = props;
-  const { draft, amount: written } = props.told;
+  const { draft, amount: written, files } = props.told;
   const { say, tell } = useSpeaker();
   const { currency } = detail.outcome.atStake;
   const setDraft = (next: ContactDraft): void => set((now) => ({ ...now, draft: next }));
@@ -66,7 +69,8 @@ function Details(
   const log = (): boolean => {
     const contact = contactOf(draft);
     if (!contact || amount === 'unclear') return false;
-    props.onLog({ kind: 'answered', on: contact.on, answer, contact: silent ? null : contact, amount });
+    const said = silent ? null : contact;
+    props.onLog({ kind: 'answered', on: contact.on, answer, contact: said, amount }, silent ? [] : files);
     return true;
   };
   return (
@@ -109,6 +113,7 @@ function Details(
                 saidLabel={say('cases.ask.theySaid')}
                 onChange={setDraft}
               />
+              <TalkFiles files={files} onChange={(next) => set((now) => ({ ...now, files: next }))} />
             </>
           )}
         </>

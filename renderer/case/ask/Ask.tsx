@@ -27,7 +27,7 @@ export function Ask(props: {
   readonly question: Question;
   readonly detail: CaseDetail;
   readonly error: unknown;
-  readonly onLog: (event: CaseEvent) => void;
+  readonly onLog: (event: CaseEvent, files?: readonly File[]) => void;
   readonly onSettle: (question: SettleQuestion, as: 'refund' | 'provisional') => void;
   readonly onAsk: (question: Question) => void;
   readonly onClose: () => void;

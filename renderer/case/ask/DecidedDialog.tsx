@@ -23,7 +23,8 @@ export function DecidedDialog({ detail, error, onLog, onClose }: DeedProps) {
   const answer = (value: string): void => {
     const side = SIDES.find((each) => each === value);
     setAsked(true);
-    if (side && isPast(on)) onLog({ kind: 'decided', on, for: side, ...chosen(whom), note: note.trim() });
+    if (side && isPast(on))
+      onLog({ kind: 'decided', on, for: side, ...chosen(whom, detail), note: note.trim() });
   };
   return (
     <AskDialog title={say('cases.decided.title')} onClose={onClose}>

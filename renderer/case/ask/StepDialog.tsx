@@ -54,7 +54,9 @@ export function StepDialog(props: DeedProps & { readonly step: Step }) {
         if (!isPast(on)) return false;
         const written = { on, note: note.trim() };
         props.onLog(
-          ofOne ? { kind: KINDS[step], ...chosen(whom), ...written } : { kind: KINDS[step], ...written },
+          ofOne
+            ? { kind: KINDS[step], ...chosen(whom, props.detail), ...written }
+            : { kind: KINDS[step], ...written },
         );
         return true;
       }}

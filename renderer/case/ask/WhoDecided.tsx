@@ -23,7 +23,11 @@ export function WhoDecided(props: {
   );
 }
 
-/** What the event says of it: nothing where nobody had to be chosen. */
-export function chosen(whom: OutsideRoute | null): { readonly with?: OutsideRoute } {
-  return whom === null ? {} : { with: whom };
+/** What the event says of it: whoever was chosen, else the last that has it; nothing where nobody has. */
+export function chosen(
+  whom: OutsideRoute | null,
+  { filedWith }: Pick<CaseDetail, 'filedWith'>,
+): { readonly with?: OutsideRoute } {
+  const by = whom ?? filedWith.at(-1);
+  return by === undefined ? {} : { with: by };
 }
