@@ -1,4 +1,4 @@
-import type { NextStep } from '../../shared/case.ts';
+import type { CaseDeed, NextStep, OfferedDeed } from '../../shared/case.ts';
 import type { Day } from '../../shared/day.ts';
 import type { Money } from '../../shared/money.ts';
 import { offer } from './offers.ts';
@@ -27,12 +27,19 @@ export const NOTHING_ARRIVED: Arrival = { proposals: 0, credit: null, takenBack:
  */
 export function arrivedStep({ credit, takenBack }: Arrival, next: NextStep): NextStep | null {
   if (takenBack) {
-    const deeds = [offer('log-taken-back'), offer('refuse-taken-back'), ...next.deeds];
+    const deeds = [offer('log-taken-back'), offer('refuse-taken-back'), ...last(next.deeds)];
     return { say: say('caseNext.takenBack', takenBack), more: null, by: null, turn: 'act', deeds };
   }
   if (!credit) return null;
-  const deeds = [offer('settle-credit'), offer('refuse-credit'), ...next.deeds];
+  const deeds = [offer('settle-credit'), offer('refuse-credit'), ...last(next.deeds)];
   return { say: say('caseNext.found', credit), more: null, by: null, turn: 'act', deeds };
+}
+
+/** Logging the same money by hand is not what is asked, and would count it twice. */
+const BY_HAND: ReadonlySet<CaseDeed> = new Set(['money-back', 'provisional-credit', 'money-taken-back']);
+
+function last(deeds: readonly OfferedDeed[]): OfferedDeed[] {
+  return deeds.toSorted((one, other) => Number(BY_HAND.has(one.deed)) - Number(BY_HAND.has(other.deed)));
 }
 
 function say(id: 'caseNext.found' | 'caseNext.takenBack', { day, amount }: ArrivedLine): NextStep['say'] {

@@ -1,6 +1,7 @@
 import type { Clock } from '../../shared/case.ts';
 import { addDays, type Day, daysBetween } from '../../shared/day.ts';
 import type { Rule } from '../../shared/dispute/rule.ts';
+import { CONFIDENCES } from '../../shared/dispute/terms.ts';
 import { type ApplyingRule, rulesFor } from './applying.ts';
 import { type ClockStart, startsOf } from './clock-starts.ts';
 import { isStopped } from './clock-stops.ts';
@@ -24,12 +25,25 @@ const KINDS: Readonly<Record<Rule['kind'], Clock['kind'] | null>> = {
 /** All clocks of a case that have started: filing limits first, the nearest first. */
 export function clocksOf(facts: CaseFacts, today: Day): Clock[] {
   const clocks = rulesOf(facts).flatMap((rule) => clockOf(rule, facts, today));
-  const told = [...clocks, ...waitingClocks(facts, today)].map((clock) => asTold(clock, facts, today));
-  return [...told, ...toldLimit(facts, today)].toSorted((one, other) => order(one) - order(other));
+  const all = [...clocks, ...waitingClocks(facts, today)].map((clock) => asTold(clock, facts, today));
+  return [...all, ...toldLimit(facts, today)].toSorted(
+    (one, other) => order(one) - order(other) || byKnowledge(one, other),
+  );
 }
 
 /** Those alone on which the next step depends: filing limits and the merchant's answer. A list needs no others. */
-export function decidingClocks(facts: CaseFacts, today: Day): Clock[] {
+export function decidingClocks(facts: CaseFacts, today: Day): readonly Clock[] {
+  const before = told.get(facts);
+  if (before?.today === today) return before.clocks;
+  const clocks = decidingOf(facts, today);
+  told.set(facts, { today, clocks });
+  return clocks;
+}
+
+/** The list of cases, what is due and each case ask for the same; facts never change. */
+const told = new WeakMap<CaseFacts, { readonly today: Day; readonly clocks: readonly Clock[] }>();
+
+function decidingOf(facts: CaseFacts, today: Day): readonly Clock[] {
   const clocks = rulesOf(facts)
     .filter(({ rule }) => rule.kind === 'filing' || rule.means === 'caseRules.means.merchantAnswers')
     .flatMap((rule) => clockOf(rule, facts, today))
@@ -124,6 +138,14 @@ export function standingAt(until: Day | null, today: Day): Clock['standing'] {
 
 const ORDER: readonly Clock['kind'][] = ['filing', 'reply', 'protection', 'typical'];
 const STANDINGS: readonly Clock['standing'][] = ['running', 'over', 'stopped'];
+
+/** Of clocks that end on one day the one that surely applies and is known best comes first. */
+function byKnowledge(one: Clock, other: Clock): number {
+  return (
+    Number(other.applies === 'surely') - Number(one.applies === 'surely') ||
+    CONFIDENCES.indexOf(one.source.confidence) - CONFIDENCES.indexOf(other.source.confidence)
+  );
+}
 
 /** Kind first, then those that run, then the nearest; a clock without a day comes last of its kind. */
 function order({ kind, standing, left }: Clock): number {

@@ -42,6 +42,7 @@ export function chargesPast(clocks: readonly Clock[]): number {
 
 /** Those that its limit is about; of what a person was told, all. */
 function chargesOf({ id }: Clock, facts: CaseFacts): CaseFacts['claim']['charges'] {
+  if (facts.filings.length === 0) return facts.claim.charges;
   const rule = RULES.find((one) => one.id === id);
   return rule ? [...openCharges(rule, facts)] : facts.claim.charges;
 }

@@ -189,6 +189,7 @@ export const casesDeedsMessages = {
     en: 'You withdraw it yourself, where you filed. Here you note that it was done.',
     ko: '접수한 곳에 직접 취소를 요청하고, 여기에는 취소했다는 사실을 기록해요.',
   },
+  'cases.withdrawDispute.do': { en: 'I have withdrawn it', ko: '취소했어요' },
   'cases.withdrawDispute.provisional': {
     en: 'The provisional credit of {money} will be taken back.',
     ko: '임시 환급({money})은 다시 빠져나가요.',
@@ -210,7 +211,7 @@ export const casesDeedsMessages = {
   },
   'cases.settle.refund': {
     en: 'The merchant’s refund: it stays. Withdraw the dispute next',
-    ko: '가맹점 환불이에요. 확정이고, 다음은 이의제기 취소예요',
+    ko: '가맹점 환불이에요(확정). 이어서 이의제기를 취소해요',
   },
   'cases.settle.provisional': {
     en: 'A provisional credit of {whom, select, issuer {the card company} paypal {PayPal} bank {the bank} other {those who decide}}: it may be taken back',
@@ -281,6 +282,7 @@ export const casesDeedsMessages = {
   },
   'cases.file.do': { en: 'I have filed it', ko: '접수했어요' },
   'cases.file.known': { en: 'Until when, at what cost, and how', ko: '기한, 비용, 접수 방법' },
+  'cases.file.others': { en: '(and {count, number} more)', ko: '(외 {count, number}개)' },
   'cases.file.onTheCard': {
     en: 'Its number is on the back of your card. Ask for their own last day and for a fee, and note both.',
     ko: '카드 뒷면의 고객센터로 연락하세요. 접수 마감일과 수수료를 물어보고 적어 두세요.',

@@ -57,7 +57,7 @@ export const importMessages = {
   },
   'import.credit': {
     en: 'A credit of {amount} on {day} fits your case {merchant}',
-    ko: '{day} 입금 {amount}, {merchant} 환불 건의 돈으로 보여요',
+    ko: '{merchant} 환불 건에 맞는 입금이 있어요: {day} {amount}',
   },
   'import.credits': {
     en: '{count, plural, one {# credit fits one of your cases} other {# credits fit your cases}}',

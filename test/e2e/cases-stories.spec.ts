@@ -39,7 +39,10 @@ async function toCase(app: Page, file: DroppedFile, merchant: string): Promise<v
   await expect(app.getByRole('dialog')).toHaveCount(0);
   await expect(app.getByRole('article')).toContainText(merchant);
   await app.keyboard.press('d');
-  await app.getByRole('link', { name: 'Open the case' }).first().press('Enter');
+  await expect(app.getByRole('status').getByText(/^A case was opened/)).toBeAttached();
+  await app.keyboard.press('g');
+  await app.keyboard.press('c');
+  await app.getByRole('list', { name: 'Cases' }).getByRole('link').press('Enter');
   await expect(whatNow(app)).toBeVisible();
 }
 

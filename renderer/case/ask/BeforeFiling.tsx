@@ -61,18 +61,23 @@ function ToKnow({ detail, with: whom }: Asked) {
   );
 }
 
-/** Until when, by each limit that runs: what somebody was told first, then the nearest. */
+/** So many days are shown; the rest stands among the deadlines of the case. */
+const DAYS = 3;
+
+/** Until when: the nearest days on which a limit ends, each by the one that is known best. */
 function Limits({ detail }: Pick<Asked, 'detail'>) {
   const speaker = useSpeaker();
   const { say, tell, day } = speaker;
-  const running = detail.clocks.filter((clock) => clock.kind === 'filing' && clock.standing === 'running');
-  return running.flatMap(({ id, label, until, left, source, applies }) =>
-    until === null || left === null ? (
+  const running = detail.clocks.filter(({ kind, standing }) => kind === 'filing' && standing === 'running');
+  const byDay = [...Map.groupBy(running, ({ until }) => until)].slice(0, DAYS);
+  return byDay.flatMap(([until, [first, ...others]]) =>
+    until === null || first?.left == null ? (
       []
     ) : (
-      <li key={id}>
-        <strong>{day(until)}</strong> · {leftWords(left, speaker)} · {tell(label)}
-        {applies === 'perhaps' && ` · ${say('cases.perhaps')}`} <Confidence source={source} />
+      <li key={until}>
+        <strong>{day(until)}</strong> · {leftWords(first.left, speaker)} · {tell(first.label)}
+        {others.length > 0 && ` ${say('cases.file.others', { count: others.length })}`}
+        {first.applies === 'perhaps' && ` · ${say('cases.perhaps')}`} <Confidence source={first.source} />
       </li>
     ),
   );

@@ -42,14 +42,15 @@ export function StepDialog(props: DeedProps & { readonly step: Step }) {
   const [on, setOn] = useState(() => today(new Date()));
   const [note, setNote] = useState('');
   const [whom, setWhom] = useState<OutsideRoute | null>(null);
+  const asked = whom ?? props.detail.filedWith.at(-1);
   // Of one of those that have it; the others go on.
   const ofOne = step === 'filing-refused' || step === 'withdraw-dispute';
   return (
     <DeedForm
       {...props}
-      title={say(`cases.deed.${step}`)}
+      title={say(`cases.deed.${step}`, { with: asked ?? 'issuer' })}
       hint={say(`cases.step.${step}`)}
-      answer={say(`cases.deed.${step}`)}
+      answer={step === 'withdraw-dispute' ? say('cases.withdrawDispute.do') : say(`cases.deed.${step}`)}
       onAnswer={() => {
         if (!isPast(on)) return false;
         const written = { on, note: note.trim() };
@@ -61,11 +62,11 @@ export function StepDialog(props: DeedProps & { readonly step: Step }) {
         return true;
       }}
     >
-      {(asked) => (
+      {(tried) => (
         <>
           {step === 'withdraw-dispute' && <AfterWithdrawal detail={props.detail} />}
           {ofOne && <WhoDecided detail={props.detail} value={whom} onChange={setWhom} />}
-          <PastDay first label={say('cases.ask.day')} value={on} asked={asked} onChange={setOn} />
+          <PastDay first label={say('cases.ask.day')} value={on} asked={tried} onChange={setOn} />
           <Words label={say('cases.ask.note')} value={note} onChange={setNote} />
         </>
       )}
