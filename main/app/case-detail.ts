@@ -1,7 +1,6 @@
 import type { CaseDetail, KeptLetter, LinkedCharge, Proposal } from '../../shared/case.ts';
 import type { CaseCharge, RecordedEvent } from '../../shared/case-event.ts';
 import type { Day } from '../../shared/day.ts';
-import { NOTHING_ARRIVED } from '../cases/arrived.ts';
 import { clocksOf } from '../cases/clocks.ts';
 import { effectiveEvents } from '../cases/effective.ts';
 import type { CaseFacts } from '../cases/facts.ts';
@@ -26,8 +25,8 @@ import { OPENING } from './case-log.ts';
 import { askedWith } from './case-money.ts';
 import { partsOf } from './case-store.ts';
 import { directoryOf } from './directory.ts';
-import { arrivalsOf } from './arrivals.ts';
-import { takenBackLines } from './taken-back.ts';
+import { arrivalFor } from './arrivals.ts';
+import { takenBackIn, takenBackLines } from './taken-back.ts';
 
 /** All that the screen of one case shows, as of one moment; a Problem where it is gone. */
 export function caseDetail(db: Ledger, id: number, today: Day): CaseDetail {
@@ -38,10 +37,10 @@ function detailOf(db: Ledger, id: number, today: Day): CaseDetail {
   const stored = storedCase(db, id);
   const events = eventsOf(db, id);
   const facts = replay(events);
-  const known = { id, facts };
+  const reversals = takenBackIn(db, [{ id, facts }]).get(id) ?? [];
   const summary = summaryOf(id, facts, today);
   return {
-    ...withArrival(summary, arrivalsOf(db, [known]).get(id) ?? NOTHING_ARRIVED),
+    ...withArrival(summary, arrivalFor(db, id, reversals)),
     claim: facts.claim,
     ...linkedCharges(db, id, facts),
     clocks: clocksOf(facts, today),
@@ -57,7 +56,7 @@ function detailOf(db: Ledger, id: number, today: Day): CaseDetail {
     money: moneyOf(facts),
     history: historyOf(events),
     found: foundFor(db, id, facts),
-    takenBackLines: takenBackLines(db, known),
+    takenBackLines: takenBackLines(db, reversals),
     directory: directoryOf(db, facts.claim),
     deeds: deedsNow(facts, today),
     undo: undoIn(events, stored),

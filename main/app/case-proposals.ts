@@ -45,7 +45,7 @@ export function proposeNewCredits(db: Ledger): void {
 
 /** Credits with a later id than this that are proposed for a case. */
 export function creditsFoundSince(db: Ledger, charge: number): ProposedCredit[] {
-  const credits = proposedCredits(db, charge);
+  const credits = proposedCredits(db, { after: charge });
   const cases = new Set(credits.map((credit) => credit.case));
   const names = new Map(
     storedCases(db, [...cases]).map((stored) => [stored.id, briefFactsOf(db, stored).claim.merchant]),

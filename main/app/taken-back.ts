@@ -60,9 +60,9 @@ function matching(facts: CaseFacts, lines: readonly MirroredCredit[]): TakenBack
   return [...new Map(seen.map((one) => [one.event, one])).values()];
 }
 
-/** The same for the screen of the case. */
-export function takenBackLines(db: Ledger, known: KnownCase): TakenBackLine[] {
-  const seen = takenBackIn(db, [known]).get(known.id) ?? [];
+/** The same as the screen of the case shows them. */
+export function takenBackLines(db: Ledger, seen: readonly TakenBack[]): TakenBackLine[] {
+  if (seen.length === 0) return [];
   const charges = caseChargesOf(
     db,
     seen.map(({ line }) => line.charge),

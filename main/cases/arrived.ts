@@ -19,8 +19,6 @@ export interface Arrival {
   readonly takenBack: ArrivedLine | null;
 }
 
-export const NOTHING_ARRIVED: Arrival = { proposals: 0, credit: null, takenBack: null };
-
 /**
  * The next step where a statement shows something of the case: to say what it is comes first, since all that would
  * be done next may be done by it. Null where nothing arrived.

@@ -31,8 +31,9 @@ export function isLimitNear(clocks: readonly Clock[]): boolean {
 
 /** The latest day to stop talking has come: by the country of the card, so many days after posting. */
 export function isTalkedEnough(facts: CaseFacts, clocks: readonly Clock[], today: Day): boolean {
+  if (phaseOf(facts.reached) !== 'ask') return false;
   const latest = latestFiling(facts, clocks);
-  return phaseOf(facts.reached) === 'ask' && latest !== null && today >= latest;
+  return latest !== null && today >= latest;
 }
 
 /** Of how many of the charges the day of the nearest limit is past already. */

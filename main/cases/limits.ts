@@ -80,6 +80,17 @@ export function isLimit({ id, kind, until }: Clock): boolean {
 
 /** The nearest filing limit that still runs, of the clocks of a case. */
 export function limitOfCase(clocks: readonly Clock[]): FilingLimit | null {
+  const before = nearest.get(clocks);
+  if (before !== undefined) return before;
+  const limit = nearestOf(clocks);
+  nearest.set(clocks, limit);
+  return limit;
+}
+
+/** State, step and list of one case all ask for it. */
+const nearest = new WeakMap<readonly Clock[], FilingLimit | null>();
+
+function nearestOf(clocks: readonly Clock[]): FilingLimit | null {
   const running = clocks.flatMap((clock): FilingLimit[] => {
     const { id, label, until, left, applies, source } = clock;
     if (!isLimit(clock) || clock.standing !== 'running' || until === null || left === null) return [];

@@ -184,13 +184,17 @@ export interface ProposedCredit {
   readonly amount: Money;
 }
 
-/** What is proposed for any case, of charges with a later id than this; the oldest credit first. */
-export function proposedCredits(db: Ledger, after = 0): ProposedCredit[] {
+/** What is proposed for any case, or for this one, of charges with a later id than this; the oldest credit first. */
+export function proposedCredits(
+  db: Ledger,
+  { after = 0, of = null }: { readonly after?: number; readonly of?: number | null } = {},
+): ProposedCredit[] {
   return db
-    .prepare<[number], Omit<ProposedCredit, 'amount'> & Money>(
+    .prepare<(number | null)[], Omit<ProposedCredit, 'amount'> & Money>(
       `SELECT case_id AS "case", charge_id AS charge, charge.day, charge.minor, charge.currency
-        FROM case_proposal JOIN charge ON charge.id = charge_id WHERE charge_id > ? ORDER BY charge.day, charge.id`,
+        FROM case_proposal JOIN charge ON charge.id = charge_id
+        WHERE charge_id > ? AND (? IS NULL OR case_id = ?) ORDER BY charge.day, charge.id`,
     )
-    .all(after)
+    .all(after, of, of)
     .map(({ minor, currency, ...credit }) => ({ ...credit, amount: { minor, currency } }));
 }
