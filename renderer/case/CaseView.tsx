@@ -18,6 +18,7 @@ import { Ask } from './ask/Ask.tsx';
 import type { ContactDraft } from './ask/contact.ts';
 import type { Question } from './ask/question.ts';
 import { CaseFact } from './CaseFact.tsx';
+import page from './CasePage.module.css';
 import classes from './CaseScreen.module.css';
 import { CaseParts, type Way } from './CaseParts.tsx';
 import { firstDeeds, offeredDeed } from './deeds.ts';
@@ -96,9 +97,9 @@ export function CaseView({ detail }: { readonly detail: CaseDetail }) {
         </>
       }
     >
-      <div className={classes['page']}>
-        <div className={classes['column']} aria-busy={deeds.busy}>
-          <a className={classes['all']} href={hrefOf(cases())}>
+      <div className={page['page']}>
+        <div className={page['column']} aria-busy={deeds.busy}>
+          <a className={page['back']} href={hrefOf(cases())}>
             <Icon name="back" size={16} />
             {say('cases.all')}
           </a>
