@@ -41,9 +41,20 @@ export function noticesOf(due: DueItems, { say, tell }: Speaker): readonly Due[]
     return [{ title: say('cases.dueTitle'), body, hash: '#/cases' }];
   }
   return first.map((item) => {
-    const body = [tell(item.say), ...lastDay(item, say)].join(' · ');
+    const body = [tell(withoutSum(item.say)), ...lastDay(item, say)].join(' · ');
     return { title: item.merchant, body, hash: hashOf(item) };
   });
+}
+
+/** What arrived is told with its sum elsewhere. */
+const WITHOUT_SUM: Readonly<Partial<Record<Said['id'], Said['id']>>> = {
+  'caseNext.found': 'desktop.dueFound',
+  'caseNext.takenBack': 'desktop.dueTakenBack',
+};
+
+function withoutSum(said: Said): Said {
+  const id = WITHOUT_SUM[said.id];
+  return id ? { id } : said;
 }
 
 /** Only a limit has a last day; anything else is to be done, or was. */
