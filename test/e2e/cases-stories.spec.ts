@@ -47,9 +47,14 @@ async function toCase(app: Page, file: DroppedFile, merchant: string): Promise<v
 }
 
 /** Logs that they were asked, with nothing but what is filled in. */
-async function asked(app: Page): Promise<void> {
+async function asked(app: Page, picture?: string): Promise<void> {
   await app.keyboard.press('l');
   await expect(app.getByLabel('What was said')).toBeFocused();
+  if (picture !== undefined) {
+    const files = app.getByRole('dialog').locator('input[type="file"]');
+    await files.setInputFiles({ name: picture, mimeType: 'image/png', buffer: Buffer.from('a picture') });
+    await expect(app.getByRole('dialog')).toContainText(picture);
+  }
   await app.keyboard.type('I asked for the second charge back.');
   await app.keyboard.press('Control+Enter');
   await expect(app.getByRole('dialog')).toHaveCount(0);
@@ -179,7 +184,8 @@ test('an App Store purchase goes the way of the store', async ({ app, host }) =>
 
 test('a part that comes back on another card is found by an import', async ({ app }) => {
   await toCase(app, card('OPENAI *CHATGPT SUBSCR', '22.00'), 'OpenAI');
-  await asked(app);
+  await asked(app, 'chat.png');
+  await expect(talk(app)).toContainText('With it: chat.png');
   await theyAnswer(app, '2', 'We return a part.');
   await expect(whatNow(app)).toContainText('Wait for the promised refund');
   const part: Line = { day: '2026-10-17', text: 'OPENAI *CHATGPT SUBSCR', dollars: '10.00' };

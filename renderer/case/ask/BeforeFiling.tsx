@@ -71,7 +71,7 @@ function Limits({ detail }: Pick<Asked, 'detail'>) {
   const running = detail.clocks.filter(({ kind, standing }) => kind === 'filing' && standing === 'running');
   const byDay = [...Map.groupBy(running, ({ until }) => until)].slice(0, DAYS);
   return byDay.flatMap(([until, [first, ...others]]) =>
-    until === null || first?.left == null ? (
+    until === null || first === undefined || first.left === null ? (
       []
     ) : (
       <li key={until}>

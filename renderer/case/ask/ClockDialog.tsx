@@ -16,7 +16,11 @@ export function ClockDialog(props: DeedProps & { readonly clock: AskedClock }) {
   return (
     <DeedForm
       {...props}
-      title={say('cases.clockSet.title', { what: tell(clock.label) })}
+      title={
+        clock.until === null
+          ? say('cases.clock.addTold')
+          : say('cases.clockSet.title', { what: tell(clock.label) })
+      }
       hint={say('cases.clockSet.hint')}
       answer={say('cases.clockSet.do')}
       onAnswer={() => {

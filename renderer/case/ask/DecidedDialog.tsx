@@ -38,7 +38,7 @@ export function DecidedDialog({ detail, error, onLog, onClose }: DeedProps) {
         }))}
         onAnswer={answer}
       >
-        <WhoDecided detail={detail} value={whom} onChange={setWhom} />
+        <WhoDecided detail={detail} label={say('cases.decided.with')} value={whom} onChange={setWhom} />
         <PastDay label={say('cases.ask.day')} value={on} asked={asked} onChange={setOn} />
         <Words label={say('cases.ask.note')} value={note} onChange={setNote} />
         {error !== null && <ProblemNote error={error} />}

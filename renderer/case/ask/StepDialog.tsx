@@ -65,7 +65,14 @@ export function StepDialog(props: DeedProps & { readonly step: Step }) {
       {(tried) => (
         <>
           {step === 'withdraw-dispute' && <AfterWithdrawal detail={props.detail} />}
-          {ofOne && <WhoDecided detail={props.detail} value={whom} onChange={setWhom} />}
+          {ofOne && (
+            <WhoDecided
+              detail={props.detail}
+              label={say('cases.file.with')}
+              value={whom}
+              onChange={setWhom}
+            />
+          )}
           <PastDay first label={say('cases.ask.day')} value={on} asked={tried} onChange={setOn} />
           <Words label={say('cases.ask.note')} value={note} onChange={setNote} />
         </>
