@@ -156,6 +156,9 @@ export const caseEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('asked-for-more'), on: day, until: day.nullable(), note: text }),
   step('sent-more'),
   step('paypal-escalated'),
+  /** At PayPal: the seller offers a refund, or a part; whoever does not answer in time closes the dispute by it. */
+  z.strictObject({ kind: z.literal('seller-offered'), on: day, amount: sum.nullable(), note: text }),
+  z.strictObject({ kind: z.literal('offer-answered'), on: day, accepted: z.boolean(), note: text }),
   z.strictObject({ kind: z.literal('merchant-contested'), on: day, answerUntil: day.nullable(), note: text }),
   step('rebutted'),
   z.strictObject({
@@ -165,6 +168,8 @@ export const caseEvent = z.discriminatedUnion('kind', [
     with: oneOfThem,
     note: text,
   }),
+  /** What was filed is taken back: the merchant paid, say, and nobody is to pay twice. The claim itself goes on. */
+  z.strictObject({ kind: z.literal('dispute-withdrawn'), on: day, with: oneOfThem, note: text }),
   z.strictObject({
     kind: z.literal('appealed'),
     on: day,
@@ -211,6 +216,8 @@ export const caseEvent = z.discriminatedUnion('kind', [
     name: line.min(1),
     bytes: z.int().nonnegative(),
     item: z.enum(PROOF_ITEMS).nullable(),
+    /** The conversation with which it came or went. */
+    talk: id.optional(),
     note: text,
   }),
   z.strictObject({ kind: z.literal('detached'), on: day, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
@@ -222,7 +229,7 @@ export const caseEvent = z.discriminatedUnion('kind', [
     subject: line,
     body: z.string().max(20_000),
   }),
-  /** A credit that was proposed is not of this case. */
+  /** A credit that was proposed is not of this case; nor did a debit take one of its credits back. */
   z.strictObject({ kind: z.literal('proposal-refused'), on: day, charge: caseCharge }),
   z.strictObject({ kind: z.literal('noted'), on: day, note: text.min(1) }),
   /** That event did not happen. */

@@ -49,6 +49,26 @@ export type CaseState = (typeof CASE_STATES)[number];
 export const CASE_PHASES = ['prepare', 'ask', 'promised', 'file', 'decided', 'closed'] as const;
 export type CasePhase = (typeof CASE_PHASES)[number];
 
+/** A phase on the line above a case. What was left out is not on it. */
+export interface PhaseOnLine {
+  readonly phase: CasePhase;
+  /** `ahead`: it may still come. */
+  readonly standing: 'past' | 'here' | 'ahead';
+  /** Of `decided`: how it ended. */
+  readonly as: CaseState | null;
+}
+
+/** A step before somebody who decides besides the merchant: filed, answered, decided. */
+export interface Proceeding {
+  readonly event: number;
+  readonly on: Day;
+  /** From the person. */
+  readonly out: boolean;
+  /** With the number under which it is known there. */
+  readonly say: Said;
+  readonly words: string;
+}
+
 /** What a screen can offer to do; each opens its own question, editor or deed. */
 export const CASE_DEEDS = [
   'confirm',
@@ -61,6 +81,8 @@ export const CASE_DEEDS = [
   'asked-for-more',
   'sent-more',
   'paypal-escalated',
+  'seller-offered',
+  'offer-answered',
   'provisional-credit',
   'merchant-contested',
   'rebutted',
@@ -74,6 +96,12 @@ export const CASE_DEEDS = [
   'close',
   'reopen',
   'change-claim',
+  'withdraw-dispute',
+  // About the line of a statement that waits: none of them asks anything but where money may come twice.
+  'settle-credit',
+  'refuse-credit',
+  'log-taken-back',
+  'refuse-taken-back',
 ] as const;
 export type CaseDeed = (typeof CASE_DEEDS)[number];
 
@@ -182,6 +210,8 @@ export interface CaseSummary {
   readonly limit: FilingLimit | null;
   /** Credits of later statements that may belong to it. */
   readonly proposals: number;
+  /** A bank seems to have taken back a credit that still counts. */
+  readonly takenBack: boolean;
 }
 
 /** The charges of a case and which line of the ledger they are now (null: not there at the moment). */
@@ -191,6 +221,8 @@ export interface LinkedCharge {
 }
 
 export interface Attachment {
+  /** The event of the conversation with which it came or went; null for none. */
+  readonly talk: number | null;
   readonly sha256: string;
   readonly name: string;
   readonly bytes: number;
@@ -231,6 +263,20 @@ export interface Proposal {
   readonly account: string;
   readonly settles: Money;
   readonly reasons: readonly Said[];
+  /** With whom a dispute is open, where it has to be said whether this credit ends it; else null. */
+  readonly asks: OutsideRoute | null;
+}
+
+/** A later line of a statement that takes as much as a credit brought: perhaps the credit was taken back. */
+export interface TakenBackLine {
+  /** The `money-back` that it may have taken away. */
+  readonly event: number;
+  readonly charge: CaseCharge;
+  /** Which line of the ledger it is. */
+  readonly now: { readonly id: number; readonly day: Day };
+  readonly account: string;
+  /** The bank itself calls it a reversal. */
+  readonly named: boolean;
 }
 
 /** A way to reach somebody. */
@@ -340,6 +386,8 @@ export interface CaseDetail extends CaseSummary {
   /** Filing limits first, the nearest first. */
   readonly clocks: readonly Clock[];
   readonly notices: readonly CaseNotice[];
+  /** What to know where it is filed, at whatever time. */
+  readonly forFiling: readonly CaseNotice[];
   readonly contacts: readonly {
     readonly event: number;
     readonly out: boolean;
@@ -348,6 +396,9 @@ export interface CaseDetail extends CaseSummary {
     readonly quoted: string;
     readonly contact: Contact;
   }[];
+  /** What was filed and what came of it, in the order in which it was written. */
+  readonly proceedings: readonly Proceeding[];
+  readonly course: readonly PhaseOnLine[];
   /** With whom a claim is open besides the merchant, each once, in the order in which it was filed. */
   readonly filedWith: readonly OutsideRoute[];
   readonly letters: readonly KeptLetter[];
@@ -365,6 +416,7 @@ export interface CaseDetail extends CaseSummary {
   /** Oldest first. */
   readonly history: readonly HistoryEntry[];
   readonly found: readonly Proposal[];
+  readonly takenBackLines: readonly TakenBackLine[];
   readonly directory: readonly DirectoryEntry[];
   /** All that can be done now, besides what is next. */
   readonly deeds: readonly OfferedDeed[];
@@ -401,7 +453,8 @@ export interface DueItem {
   readonly day: Day;
   readonly left: number;
   readonly say: Said;
-  readonly kind: 'filing' | 'act' | 'reply' | 'follow-up';
+  /** `money`: a line of a statement that waits to be settled. */
+  readonly kind: 'filing' | 'act' | 'reply' | 'follow-up' | 'money';
 }
 
 /** How charges of an account are disputed, as guessed from its statements or said by the person. */

@@ -131,8 +131,19 @@ export interface ImportResult {
   readonly cancelled: boolean;
   /** Flags that were not there before. */
   readonly newFlags: number;
+  /** Credits that were not there before and may be money of a case, the oldest first. */
+  readonly credits: readonly ProposedCredit[];
   /** Why the search for double charges could not be done; what was read is stored all the same. */
   readonly notCompared: Said | null;
+}
+
+/** A credit of a statement that may be money of a case. */
+export interface ProposedCredit {
+  readonly case: number;
+  /** Of the case. */
+  readonly merchant: string;
+  readonly day: Day;
+  readonly amount: Money;
 }
 
 export interface ImportRecord extends ImportedFile {
@@ -411,9 +422,17 @@ export const contract = {
   ),
   /** Takes back the last event that stands, and a letter that was kept with it. Null where that was the opening: then there is no case any more. */
   'cases.undo': command<CaseDetail | null>()(z.strictObject({ case: id })),
-  /** Takes a proposed credit as money of this case; without `settles` all that it can settle. */
+  /**
+   * Takes a proposed credit as money of this case; without `settles` all that it can settle. `as` has to be said
+   * where the proposal asks it: a refund that stays, or what is credited until the dispute is decided.
+   */
   'cases.settle': command<CaseDetail>()(
-    z.strictObject({ case: id, charge: id, settles: z.int().positive().optional() }),
+    z.strictObject({
+      case: id,
+      charge: id,
+      settles: z.int().positive().optional(),
+      as: z.enum(['refund', 'provisional']).optional(),
+    }),
   ),
   /** Keeps an uploaded file by its content, and says of which proof it is in an event of its own. */
   'cases.attach': command<CaseDetail>()(
@@ -421,6 +440,8 @@ export const contract = {
       case: id,
       upload: z.string().max(64),
       item: z.enum(PROOF_ITEMS).nullable(),
+      /** The event of the conversation with which it came or went. */
+      talk: id.optional(),
       note: z.string().trim().max(10_000),
     }),
   ),

@@ -5,7 +5,9 @@ export const A_WEEK = 7;
 
 /** What needs the person now: what is late or of today, their turn, and filing limits that are near. */
 export function dueToday<Item extends Pick<DueItem, 'left' | 'kind'>>(due: readonly Item[]): Item[] {
-  const now = due.filter(({ left, kind }) => left <= 0 || kind === 'filing' || kind === 'act');
+  const now = due.filter(
+    ({ left, kind }) => left <= 0 || kind === 'filing' || kind === 'act' || kind === 'money',
+  );
   // A right that ends comes before what can also be done tomorrow.
   return now.toSorted((one, other) => Number(other.kind === 'filing') - Number(one.kind === 'filing'));
 }

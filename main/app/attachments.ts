@@ -17,7 +17,7 @@ const LONGEST_NAME = 300;
 /** Keeps a file by its content, and says in the history that it belongs to the case. */
 export function attach(
   db: Ledger,
-  { case: id, item, note }: Parsed<'cases.attach'>,
+  { case: id, item, talk, note }: Parsed<'cases.attach'>,
   file: StatementFile,
   now: Date,
 ): void {
@@ -35,7 +35,7 @@ export function attach(
       name: shortened(name),
       bytes: bytes.length,
     } as const;
-    logEvent(db, id, { ...event, item, note }, now);
+    logEvent(db, id, { ...event, item, ...(talk !== undefined && { talk }), note }, now);
   }).immediate();
 }
 

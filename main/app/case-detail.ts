@@ -4,15 +4,16 @@ import type { Day } from '../../shared/day.ts';
 import { clocksOf } from '../cases/clocks.ts';
 import { effectiveEvents } from '../cases/effective.ts';
 import type { CaseFacts } from '../cases/facts.ts';
-import { contactsOf, historyOf, undoOf } from '../cases/history.ts';
+import { courseOf } from '../cases/course.ts';
+import { contactsOf, historyOf, proceedingsOf, undoOf } from '../cases/history.ts';
+import { noticesForFiling } from '../cases/filing-notices.ts';
 import { moneyOf } from '../cases/money.ts';
 import { deedsNow, ifAnswered, letterKindsNow } from '../cases/next.ts';
 import { noticesOf } from '../cases/notices.ts';
-import { offer } from '../cases/offers.ts';
 import { proofOf } from '../cases/proof.ts';
 import { filedWith } from '../cases/recorded-filings.ts';
 import { replay } from '../cases/replay.ts';
-import { summaryOf } from '../cases/summary.ts';
+import { summaryOf, withArrival } from '../cases/summary.ts';
 import { listAccounts } from '../ledger/accounts.ts';
 import { caseChargesOf, linksOf } from '../ledger/case-charges.ts';
 import { eventsOf } from '../ledger/case-events.ts';
@@ -21,9 +22,11 @@ import { type StoredCase, storedCase } from '../ledger/cases.ts';
 import { chargesById } from '../ledger/charges.ts';
 import type { Ledger } from '../ledger/open.ts';
 import { OPENING } from './case-log.ts';
+import { askedWith } from './case-money.ts';
 import { partsOf } from './case-store.ts';
 import { directoryOf } from './directory.ts';
-import { takenBackDue, takenBackNotices } from './taken-back.ts';
+import { arrivalFor } from './arrivals.ts';
+import { takenBackIn, takenBackLines } from './taken-back.ts';
 
 /** All that the screen of one case shows, as of one moment; a Problem where it is gone. */
 export function caseDetail(db: Ledger, id: number, today: Day): CaseDetail {
@@ -34,24 +37,26 @@ function detailOf(db: Ledger, id: number, today: Day): CaseDetail {
   const stored = storedCase(db, id);
   const events = eventsOf(db, id);
   const facts = replay(events);
-  const found = foundFor(db, id);
-  const summary = summaryOf(id, facts, found.length, today);
-  const takenBack = takenBackDue(db, id, facts, today).length > 0 ? [offer('money-taken-back')] : [];
+  const reversals = takenBackIn(db, [{ id, facts }]).get(id) ?? [];
+  const summary = summaryOf(id, facts, today);
   return {
-    ...summary,
-    next: { ...summary.next, deeds: [...takenBack, ...summary.next.deeds] },
+    ...withArrival(summary, arrivalFor(db, id, reversals)),
     claim: facts.claim,
     ...linkedCharges(db, id, facts),
     clocks: clocksOf(facts, today),
-    notices: [...takenBackNotices(db, id, facts), ...noticesOf(facts, today)],
+    notices: noticesOf(facts, today),
+    forFiling: noticesForFiling(facts),
     contacts: contactsOf(events),
+    proceedings: proceedingsOf(events),
+    course: courseOf(events, summary.state),
     filedWith: filedWith(facts),
     letters: lettersOf(events),
     proof: proofOf(facts),
     attachments: facts.attachments,
     money: moneyOf(facts),
     history: historyOf(events),
-    found,
+    found: foundFor(db, id, facts),
+    takenBackLines: takenBackLines(db, reversals),
     directory: directoryOf(db, facts.claim),
     deeds: deedsNow(facts, today),
     answers: answersOf(facts, today),
@@ -89,7 +94,7 @@ function lettersOf(events: readonly RecordedEvent[]): KeptLetter[] {
     .toReversed();
 }
 
-function foundFor(db: Ledger, id: number): Proposal[] {
+function foundFor(db: Ledger, id: number, facts: CaseFacts): Proposal[] {
   const proposals = proposalsFor(db, id);
   if (proposals.length === 0) return [];
   const names = new Map(listAccounts(db).map((account) => [account.id, account.name]));
@@ -103,9 +108,13 @@ function foundFor(db: Ledger, id: number): Proposal[] {
     db,
     proposals.map(({ charge }) => charge),
   );
+  const asked = askedWith(db, id, facts);
   return proposals.flatMap(({ charge: id, settles, reasons }) => {
     const [row, charge] = [rows.get(id), credits.get(id)];
-    return row && charge ? [{ row, charge, account: names.get(row.account) ?? '', settles, reasons }] : [];
+    const asks = asked.get(id) ?? null;
+    return row && charge
+      ? [{ row, charge, account: names.get(row.account) ?? '', settles, reasons, asks }]
+      : [];
   });
 }
 

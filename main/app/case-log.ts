@@ -7,6 +7,7 @@ import { refusal } from '../cases/refusal.ts';
 import { replay } from '../cases/replay.ts';
 import { casesNaming, deleteAttachment, hasAttachment } from '../ledger/attachments.ts';
 import { caseBeside } from '../ledger/case-charges.ts';
+import { type OvertakenCredit, overtakenCredits } from '../ledger/case-proposals.ts';
 import { eventsOf } from '../ledger/case-events.ts';
 import { storedCase } from '../ledger/cases.ts';
 import { keepDraft } from '../ledger/letters.ts';
@@ -45,14 +46,31 @@ export function logTogether(db: Ledger, id: number, events: readonly CaseEvent[]
 /** What can put a case over a charge that another open case claims by now. */
 const CLAIMS: ReadonlySet<CaseEvent['kind']> = new Set(['claim-changed', 'reopened', 'undone', 'corrected']);
 
-/** Keeps an event of a case that is there; a Problem where two open cases would claim one charge then. */
+/** What can take more of a credit than other cases left in it. */
+const TAKES: ReadonlySet<CaseEvent['kind']> = new Set(['money-back', 'undone', 'corrected']);
+
+/**
+ * Keeps an event of a case that is there; a Problem where two open cases would claim one charge then, or take more of
+ * a credit than there is.
+ */
 function keepIn(db: Ledger, id: number, event: CaseEvent, now: Date): number {
   const [{ attachments }, before] = [factsOf(db, id), caseBeside(db, id)];
+  const taken = TAKES.has(event.kind) ? tooMuchTaken(db, id) : 0;
   const ordinal = keep(db, id, event, now);
+  const [credit] = TAKES.has(event.kind) && tooMuchTaken(db, id) > taken ? overtakenCredits(db, id) : [];
+  if (credit) throw creditTaken(credit);
   const beside = before === null && CLAIMS.has(event.kind) ? caseBeside(db, id) : null;
   if (beside !== null) throw new Problem({ id: 'problems.caseExists', values: { case: beside } });
   forgetFiles(db, id, attachments);
   return ordinal;
+}
+
+function creditTaken({ day, amount }: OvertakenCredit): Problem {
+  return new Problem({ id: 'problems.creditTaken', values: { day: { day }, amount } });
+}
+
+function tooMuchTaken(db: Ledger, id: number): number {
+  return overtakenCredits(db, id).reduce((sum, { tooMuch }) => sum + tooMuch, 0);
 }
 
 /** Of the files that a case had, deletes those that no case keeps any more; their names stay in the history. */

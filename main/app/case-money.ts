@@ -18,7 +18,11 @@ import { fitOf } from './case-proposals.ts';
  * Takes a proposed credit as money of the case; where the person had logged it before, that entry gets its line.
  * A Problem where it is no longer proposed, or cannot settle so much.
  */
-export function settle(db: Ledger, { case: id, charge, settles }: Parsed<'cases.settle'>, now: Date): void {
+export function settle(
+  db: Ledger,
+  { case: id, charge, settles, as }: Parsed<'cases.settle'>,
+  now: Date,
+): void {
   db.transaction(() => {
     const facts = factsOf(db, id);
     const candidate = creditsForCases(db, [id]).find((one) => one.charge === charge);
@@ -34,8 +38,37 @@ export function settle(db: Ledger, { case: id, charge, settles }: Parsed<'cases.
     if (settled.currency === left.currency && settled.minor > most)
       throw new Problem({ id: 'problems.settlesTooMuch', values: { most: { ...left, minor: most } } });
     const { sameMerchant } = candidate;
-    logEvent(db, id, moneyBack(facts, { credit, left, settled, sameMerchant }), now);
+    const asks = asksWith(facts, sameMerchant);
+    if (asks !== null && as === undefined) throw new Problem({ id: 'problems.settleAsks' });
+    const taken = { credit, left, settled, sameMerchant };
+    const provisional = asks !== null && as === 'provisional' ? asks : null;
+    logEvent(db, id, provisional ? creditedBy(provisional, taken) : moneyBack(facts, taken), now);
   }).immediate();
+}
+
+/** By charge: with whom a dispute is open, where it has to be said whether this credit ends it. */
+export function askedWith(db: Ledger, id: number, facts: CaseFacts): Map<number, OutsideRoute> {
+  const asked = new Map<number, OutsideRoute>();
+  if (decider(facts) === undefined) return asked;
+  for (const candidate of creditsForCases(db, [id])) {
+    const asks = asksWith(facts, candidate.sameMerchant);
+    const fit = asks && fitOf(facts, caseChargeOf(db, candidate.charge), candidate);
+    if (asks && fit && fit.confirms === null) asked.set(candidate.charge, asks);
+  }
+  return asked;
+}
+
+/**
+ * A credit in the merchant's name while somebody else decides: a refund that stays, or what they credit for the time
+ * being. Statements do not tell, and taken for the wrong one it would be claimed twice or counted too early.
+ */
+function asksWith(facts: CaseFacts, sameMerchant: boolean): OutsideRoute | null {
+  return sameMerchant ? (decider(facts) ?? null) : null;
+}
+
+/** Who credits meanwhile, where a dispute is open. */
+function decider({ filings }: CaseFacts): OutsideRoute | undefined {
+  return filings.find((filing) => filing.ended === null && PROVISIONAL.has(filing.with))?.with;
 }
 
 /** What was logged by hand is now seen on a statement: it is the same money. */
@@ -50,19 +83,31 @@ interface Taken {
   readonly sameMerchant: boolean;
 }
 
-function moneyBack(facts: CaseFacts, { credit, left, settled, sameMerchant }: Taken): CaseEvent {
+function moneyBack(facts: CaseFacts, taken: Taken): CaseEvent {
+  const { sameMerchant } = taken;
   const open = facts.filings.filter(({ ended }) => ended === null).map((filing) => filing.with);
-  const decides = open.find((whom) => PROVISIONAL.has(whom));
-  const [from] = sameMerchant ? open.filter((whom) => whom === 'store') : [decides ?? open[0]];
+  const decides = decider(facts);
+  const store = open.includes('store') || facts.storeAskedOn !== null ? 'store' : undefined;
+  const from = sameMerchant ? store : (decides ?? open[0]);
+  // What the merchant or a store sends stays; what whoever decides credits meanwhile may be taken back.
+  const provisional = !sameMerchant && decides !== undefined;
+  return backOf(taken, from === undefined ? 'merchant' : WAYS[from], provisional);
+}
+
+/** What whoever decides credits until then. */
+function creditedBy(whom: OutsideRoute, taken: Taken): CaseEvent {
+  return backOf(taken, WAYS[whom], true);
+}
+
+function backOf({ credit, left, settled }: Taken, way: ReturnWay, provisional: boolean): CaseEvent {
   return {
     kind: 'money-back',
     on: credit.day,
     // What another case may take of it stays in it.
     amount: settled.currency === left.currency && settled.minor < left.minor ? settled : left,
     settles: settled,
-    way: from === undefined ? 'merchant' : WAYS[from],
-    // What the merchant or a store sends stays; what whoever decides credits meanwhile may be taken back.
-    provisional: !sameMerchant && decides !== undefined,
+    way,
+    provisional,
     charge: credit,
     note: '',
   };

@@ -1,4 +1,5 @@
 import type { CaseCharge } from '../../shared/case-event.ts';
+import type { ProposedCredit } from '../../shared/contract.ts';
 import type { CaseFacts } from '../cases/facts.ts';
 import { type CreditProposal, proposalFor } from '../cases/proposals.ts';
 import { caseChargesOf } from '../ledger/case-charges.ts';
@@ -10,6 +11,7 @@ import {
   dropProposalsFor,
   dropProposalsOf,
   keepProposals,
+  proposedCredits,
   type StoredProposal,
 } from '../ledger/case-proposals.ts';
 import { hasCases, openCaseIds, storedCases } from '../ledger/cases.ts';
@@ -39,6 +41,19 @@ export function proposeCredits(db: Ledger, credits: readonly number[]): void {
 export function proposeNewCredits(db: Ledger): void {
   if (hasCases(db)) proposeCredits(db, creditsAfter(db, Number(readSetting(db, 'creditsSeen') ?? 0)));
   writeSetting(db, 'creditsSeen', String(lastChargeId(db)));
+}
+
+/** Credits with a later id than this that are proposed for a case. */
+export function creditsFoundSince(db: Ledger, charge: number): ProposedCredit[] {
+  const credits = proposedCredits(db, { after: charge });
+  const cases = new Set(credits.map((credit) => credit.case));
+  const names = new Map(
+    storedCases(db, [...cases]).map((stored) => [stored.id, briefFactsOf(db, stored).claim.merchant]),
+  );
+  return credits.flatMap(({ case: id, day, amount }) => {
+    const merchant = names.get(id);
+    return merchant === undefined ? [] : [{ case: id, merchant, day, amount }];
+  });
 }
 
 /** Looks anew at everything, where amounts are told otherwise than before. */

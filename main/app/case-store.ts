@@ -60,10 +60,15 @@ export function partsOf({ claim, money, refusedCredits }: CaseFacts): CasePart[]
   const parts: CasePart[] = claim.charges.map((charge) => ({ role: 'claimed', charge, taken: null }));
   if (claim.owed) parts.push({ role: 'owed', charge: claim.owed, taken: null });
   for (const { charge, amount } of money) {
-    if (charge) parts.push({ role: 'credit', charge, taken: amount.minor });
+    if (charge) parts.push({ role: 'credit', charge, taken: takenOf(amount, charge.amount) });
   }
   for (const charge of refusedCredits) parts.push({ role: 'refused', charge, taken: null });
   return parts;
+}
+
+/** In the credit's currency; of an amount that is told in another one the whole credit. */
+function takenOf(amount: Money, credit: Money): number {
+  return amount.currency === credit.currency ? amount.minor : credit.minor;
 }
 
 /** Writes an event, as it is, and what all come to by then: both or neither. Answers its place in the history. */

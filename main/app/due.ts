@@ -3,15 +3,17 @@ import { type Day, daysBetween } from '../../shared/day.ts';
 import { dueOf, dueOfFlag } from '../cases/due.ts';
 import { storedCases } from '../ledger/cases.ts';
 import type { Ledger } from '../ledger/open.ts';
+import { arrivalsOf } from './arrivals.ts';
 import { briefFactsOf, oncePerDay } from './case-facts.ts';
 import { limitedFlagsWithoutCase } from './flag-limits.ts';
-import { takenBackDue } from './taken-back.ts';
 
 /** What has a day within the next so many days, or is late, of cases and of flags that wait; the nearest first. */
 export function listDue(db: Ledger, days: number, today: Day): DueItem[] {
-  const ofCases = storedCases(db).flatMap((stored) => {
-    const facts = briefFactsOf(db, stored);
-    return [...dueAt(stored.id, facts, today), ...takenBackDue(db, stored.id, facts, today)];
+  const known = storedCases(db).map((stored) => ({ id: stored.id, facts: briefFactsOf(db, stored) }));
+  const arrivals = arrivalsOf(db, known);
+  const ofCases = known.flatMap(({ id, facts }) => {
+    const arrival = arrivals.get(id);
+    return arrival ? dueOf(id, facts, today, arrival) : dueAt(id, facts, today);
   });
   // A limit that is over is no longer to be kept, and only a double charge is likely enough to press for an answer.
   const ofFlags = limitedFlagsWithoutCase(db, today)
@@ -22,4 +24,4 @@ export function listDue(db: Ledger, days: number, today: Day): DueItem[] {
     .toSorted((one, other) => one.left - other.left);
 }
 
-const dueAt = oncePerDay(dueOf);
+const dueAt = oncePerDay((id, facts, today) => dueOf(id, facts, today));

@@ -4,6 +4,7 @@ import type { ImportedFile, ImportPhase, ImportResult } from '../../shared/contr
 import type { Said } from '../../shared/said.ts';
 import { checkBalances } from '../coverage/balances.ts';
 import { merchantOf } from '../duplicates/merchants.ts';
+import { lastChargeId } from '../ledger/charges.ts';
 import { importById } from '../ledger/imports.ts';
 import type { Ledger } from '../ledger/open.ts';
 import { storeReading } from '../ledger/store.ts';
@@ -11,6 +12,7 @@ import { readStatement } from '../statements/read.ts';
 import { Cancelled, type StatementFile } from '../statements/reader.ts';
 import { settleAccounts } from './account-by-rows.ts';
 import { nameAccounts } from './account-names.ts';
+import { creditsFoundSince } from './case-proposals.ts';
 import { compareCharges, type Compared } from './compare.ts';
 import { withBalanceNote } from './coverage.ts';
 import { type Log, tellFailure } from './fault.ts';
@@ -37,6 +39,7 @@ export interface ImportWatch {
  */
 export function importFiles(db: Ledger, files: readonly StatementFile[], watch: ImportWatch): ImportResult {
   const results: ImportedFile[] = [];
+  const before = lastChargeId(db);
   let cancelled = false;
   for (const [index, file] of files.entries()) {
     if (watch.stopped()) cancelled = true;
@@ -49,12 +52,13 @@ export function importFiles(db: Ledger, files: readonly StatementFile[], watch: 
     }
   }
   // Who stops wants to go on with something else: the flags are found with the next import or start.
-  if (cancelled) return { files: results, cancelled, newFlags: 0, notCompared: null };
+  if (cancelled) return { files: results, cancelled, newFlags: 0, credits: [], notCompared: null };
   try {
-    return { files: results, cancelled, ...compareAfter(db, Math.max(0, results.length - 1), watch) };
+    const compared = compareAfter(db, Math.max(0, results.length - 1), watch);
+    return { files: results, cancelled, ...compared, credits: creditsFoundSince(db, before) };
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
-    return { files: results, cancelled: true, newFlags: 0, notCompared: null };
+    return { files: results, cancelled: true, newFlags: 0, credits: [], notCompared: null };
   }
 }
 

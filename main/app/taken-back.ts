@@ -1,7 +1,7 @@
-import type { CaseNotice, DueItem } from '../../shared/case.ts';
-import { type Day, daysBetween } from '../../shared/day.ts';
+import type { TakenBackLine } from '../../shared/case.ts';
 import type { CaseFacts, MoneyBack } from '../cases/facts.ts';
 import { merchantOf } from '../duplicates/merchants.ts';
+import { caseChargesOf } from '../ledger/case-charges.ts';
 import { type MirroredCredit, mirroredCredits } from '../ledger/mirrored-credits.ts';
 import type { Ledger } from '../ledger/open.ts';
 import { partsOf } from './case-store.ts';
@@ -12,51 +12,64 @@ const REVERSAL = /revers|charge ?back|representment|adjust|환수|취소|반려|
 /** Merchants and stores do not take back what they refunded; who credited a claim may, also once it was decided. */
 const RETURNERS: ReadonlySet<MoneyBack['way']> = new Set(['issuer', 'bank', 'paypal']);
 
+/** A case, and what its events come to. */
+export interface KnownCase {
+  readonly id: number;
+  readonly facts: CaseFacts;
+}
+
+/** A line that may have taken a credit back, and which. */
+export interface TakenBack {
+  readonly event: number;
+  readonly line: MirroredCredit;
+  /** The bank itself calls it a reversal. */
+  readonly named: boolean;
+}
+
 /**
- * A credit may be taken back by a line that mirrors it. Only told, never logged: a further charge of a subscription
- * looks alike, so lines of the merchant count only where the bank calls them a reversal.
+ * By case: credits that still count, but that a later line seems to take back; for each the last such line. Only
+ * told, never logged: a further charge of a subscription looks alike, so lines of the merchant count only where the
+ * bank calls them a reversal. Whoever says that a line is something else is not asked about it again.
  */
-export function takenBackNotices(db: Ledger, id: number, facts: CaseFacts): CaseNotice[] {
-  return takenBackIn(db, id, facts).map(({ day, amount, account }) => ({
-    id: 'taken-back',
-    say: { id: 'caseFound.takenBack', values: { day: { day }, amount, account } },
-    tone: 'warn',
-    source: null,
-  }));
-}
-
-/** What the bank itself calls a reversal waits to be logged. */
-export function takenBackDue(db: Ledger, id: number, facts: CaseFacts, today: Day): DueItem[] {
-  return takenBackIn(db, id, facts)
-    .filter(isNamed)
-    .map(({ day }) => ({
-      case: id,
-      flag: null,
-      merchant: facts.claim.merchant,
-      day,
-      left: daysBetween(today, day),
-      say: { id: 'caseDue.takenBack' },
-      kind: 'act',
-    }));
-}
-
-/** Credits that still count, but that a later line seems to take back; for each the last such line. */
-function takenBackIn(db: Ledger, id: number, facts: CaseFacts): MirroredCredit[] {
-  const backs = facts.money.filter(
-    ({ charge, provisional, takenBackOn, way }) =>
-      charge !== null && takenBackOn === null && (provisional || RETURNERS.has(way)),
+export function takenBackIn(db: Ledger, cases: readonly KnownCase[]): Map<number, TakenBack[]> {
+  const credited = cases.filter(({ facts }) => facts.money.some(mayGo));
+  const lines = mirroredCredits(
+    db,
+    credited.map(({ id }) => id),
   );
-  if (backs.length === 0) return [];
+  const byCase = Map.groupBy(lines, (line) => line.case);
+  return new Map(credited.map(({ id, facts }) => [id, matching(facts, byCase.get(id) ?? [])]));
+}
+
+function mayGo({ charge, takenBackOn, provisional, way }: MoneyBack): boolean {
+  return charge !== null && takenBackOn === null && (provisional || RETURNERS.has(way));
+}
+
+function matching(facts: CaseFacts, lines: readonly MirroredCredit[]): TakenBack[] {
+  if (lines.length === 0) return [];
   const parts = partsOf(facts);
   const own = new Set(facts.claim.charges.map(({ description }) => merchantOf(description).key));
-  const seen = mirroredCredits(db, id).filter((line) => {
-    const back = backs.find(({ charge }) => parts[line.ordinal]?.charge === charge);
+  const seen = lines.flatMap((line): TakenBack[] => {
+    const back = facts.money.find((one) => mayGo(one) && parts[line.ordinal]?.charge === one.charge);
+    if (!back) return [];
+    const named = REVERSAL.test(line.text);
     // A final one is doubted only where the bank says so.
-    return back && (isNamed(line) || (back.provisional && !own.has(merchantOf(line.text).key)));
+    const counts = named || (back.provisional && !own.has(merchantOf(line.text).key));
+    return counts ? [{ event: back.event, line, named }] : [];
   });
-  return [...new Map(seen.map((line) => [line.ordinal, line])).values()];
+  return [...new Map(seen.map((one) => [one.event, one])).values()];
 }
 
-function isNamed({ text }: MirroredCredit): boolean {
-  return REVERSAL.test(text);
+/** The same as the screen of the case shows them. */
+export function takenBackLines(db: Ledger, seen: readonly TakenBack[]): TakenBackLine[] {
+  if (seen.length === 0) return [];
+  const charges = caseChargesOf(
+    db,
+    seen.map(({ line }) => line.charge),
+  );
+  return seen.flatMap(({ event, line, named }) => {
+    const charge = charges.get(line.charge);
+    const now = { id: line.charge, day: line.day };
+    return charge ? [{ event, charge, now, account: line.account, named }] : [];
+  });
 }

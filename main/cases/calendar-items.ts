@@ -24,9 +24,9 @@ export interface CalendarCase {
  * Each is one event of the calendar for as long as the case lives, and moves when the day does.
  */
 export function calendarItemsOf(which: CalendarCase, facts: CaseFacts, today: Day): readonly CalendarItem[] {
-  const state = standingOf(facts, today);
-  if (facts.voided || isClosed(state)) return [];
+  if (facts.voided || isClosed(facts.reached)) return [];
   const clocks = clocksOf(facts, today);
+  const state = standingOf(facts, today, clocks);
   const next = nextOf(facts, clocks, today);
   const limit = isBeforeFiling(state) ? limitOfCase(clocks) : null;
   const { remaining, atStake } = outcomeOf(facts);

@@ -22,7 +22,7 @@ export interface CalendarItem {
   /** Never falls: grows with every event of the case. */
   readonly sequence: number;
   readonly day: Day;
-  readonly kind: DueItem['kind'];
+  readonly kind: Exclude<DueItem['kind'], 'money'>;
   readonly merchant: string;
   /** What is left to ask for; all that is at stake where nothing is. */
   readonly amount: Money;

@@ -3,6 +3,7 @@ import type { Rule } from '../../shared/dispute/rule.ts';
 import type { Said } from '../../shared/said.ts';
 import { type ChargeDays, postingDay, purchaseDay } from './counting.ts';
 import type { CaseFacts, Filing } from './facts.ts';
+import { openCharges } from './open-charges.ts';
 
 /** From which day a clock counts, and what happened on it. */
 export interface ClockStart {
@@ -20,18 +21,18 @@ export function startsOf(rule: Rule, facts: CaseFacts): readonly ClockStart[] {
   const { claim, promise } = facts;
   switch (rule.countedFrom) {
     case 'charge':
-      return booked(facts).map((charge) => start(purchaseDay(charge), 'caseClocks.from.charge'));
+      return booked(rule, facts).map((charge) => start(purchaseDay(charge), 'caseClocks.from.charge'));
     case 'posting':
-      return booked(facts).map(posting);
+      return booked(rule, facts).map(posting);
     case 'posting-or-promise':
       return promise
         ? claim.charges.map((charge) => start(promise.on, 'caseClocks.from.promise', postingDay(charge)))
-        : booked(facts).map(posting);
+        : booked(rule, facts).map(posting);
     case 'statement-sent':
-      return booked(facts).map((charge) => statement(charge, claim.statementSent));
+      return booked(rule, facts).map((charge) => statement(charge, claim.statementSent));
     case 'payment-due':
       // Not known to Recoup; shown all the same, so that the person can enter the day.
-      return booked(facts).map((charge) => start(postingDay(charge), 'caseClocks.from.paymentDue'));
+      return booked(rule, facts).map((charge) => start(postingDay(charge), 'caseClocks.from.paymentDue'));
     case 'invoice':
       return once(claim.invoiceIssued, 'caseClocks.from.invoice');
     case 'request':
@@ -41,6 +42,8 @@ export function startsOf(rule: Rule, facts: CaseFacts): readonly ClockStart[] {
       return once(promise?.on, 'caseClocks.from.promise');
     case 'filing':
       return once(filingFor(rule, facts)?.on, 'caseClocks.from.filing');
+    case 'offer':
+      return once(facts.offer?.on, 'caseClocks.from.offer');
     case 'inquiry':
       return once(openInquiry(facts)?.on, 'caseClocks.from.inquiry');
     case 'result':
@@ -73,8 +76,11 @@ function statement(charge: ChargeDays, sent: Day | null): ClockStart {
     : start(postingDay(charge), 'caseClocks.from.noStatement');
 }
 
-function booked({ claim }: CaseFacts) {
-  return claim.charges.filter(({ pending }) => !pending);
+/** Of the charges that are booked those that can still be lost; where none is left, all: it tells what was. */
+function booked(rule: Rule, facts: CaseFacts) {
+  const open = openCharges(rule, facts);
+  const charges = open.length > 0 ? open : facts.claim.charges;
+  return charges.filter(({ pending }) => !pending);
 }
 
 /** The issuer's or bank's decision against the person; the regulators look at no other. */

@@ -1,8 +1,8 @@
-import type { OutsideRoute } from '../../shared/dispute/terms.ts';
 import type { Rule } from '../../shared/dispute/rule.ts';
 import { filingFor } from './clock-starts.ts';
 import type { CaseFacts } from './facts.ts';
 import { provisionalIn } from './money.ts';
+import { openCharges } from './open-charges.ts';
 import { isClosed, isDecided } from './phases.ts';
 
 /** Whether what the clock counted down to has been done, or no longer matters. */
@@ -25,6 +25,7 @@ export function isStopped(rule: Rule, facts: CaseFacts): boolean {
       return facts.promise === null;
     case 'filing':
       return isAnswered(rule, facts);
+    case 'offer':
     case 'inquiry':
     case 'complaint':
       return false;
@@ -35,24 +36,22 @@ export function isStopped(rule: Rule, facts: CaseFacts): boolean {
 }
 
 /** A limit of a charge ends with the filing that it is about; a filing that was taken back ends nothing. */
-function isDone(rule: Rule, { filings, askedOn, storeAskedOn }: CaseFacts): boolean {
-  const filed = (...withWhom: OutsideRoute[]): boolean =>
-    filings.some((filing) => withWhom.includes(filing.with) && filing.ended?.how !== 'taken-back');
+function isDone(rule: Rule, facts: CaseFacts): boolean {
+  const { askedOn, storeAskedOn } = facts;
   switch (rule.route) {
-    case 'paypal':
-      return filed('paypal');
     case 'app-store':
     case 'google-play':
       return storeAskedOn !== null;
     case 'merchant':
       return askedOn !== null;
+    case 'paypal':
     case 'card':
     case 'debit-card':
     case 'prepaid':
     case 'bank-transfer':
     case 'regulator':
     case 'any':
-      return filed('issuer', 'bank');
+      return openCharges(rule, facts).length === 0;
   }
 }
 

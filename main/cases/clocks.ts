@@ -2,13 +2,14 @@ import type { Clock } from '../../shared/case.ts';
 import { addDays, type Day, daysBetween } from '../../shared/day.ts';
 import type { Rule } from '../../shared/dispute/rule.ts';
 import { RULES } from '../../shared/dispute/rules.ts';
-import type { CardNetwork } from '../../shared/dispute/terms.ts';
+import { type CardNetwork, CONFIDENCES } from '../../shared/dispute/terms.ts';
 import { type ApplyingRule, rulesFor } from './applying.ts';
 import { type ClockStart, startsOf } from './clock-starts.ts';
 import { isStopped } from './clock-stops.ts';
 import { lastDay } from './counting.ts';
 import type { CaseFacts } from './facts.ts';
 import { sourceOf, TOLD } from './sources.ts';
+import { toldLimit } from './told-limit.ts';
 import { waitingClocks } from './waits.ts';
 
 const KINDS: Readonly<Record<Rule['kind'], Clock['kind'] | null>> = {
@@ -25,17 +26,30 @@ const KINDS: Readonly<Record<Rule['kind'], Clock['kind'] | null>> = {
 /** All clocks of a case that have started: filing limits first, the nearest first. */
 export function clocksOf(facts: CaseFacts, today: Day): Clock[] {
   const clocks = rulesOf(facts).flatMap((rule) => clockOf(rule, facts, today));
-  return [...clocks, ...waitingClocks(facts, today)]
-    .map((clock) => asTold(clock, facts, today))
-    .toSorted((one, other) => order(one, facts) - order(other, facts));
+  const all = [...clocks, ...waitingClocks(facts, today)].map((clock) => asTold(clock, facts, today));
+  return [...all, ...toldLimit(facts, today)].toSorted(
+    (one, other) => order(one, facts) - order(other, facts) || byKnowledge(one, other),
+  );
 }
 
 /** Those alone on which the next step depends: filing limits and the merchant's answer. A list needs no others. */
-export function decidingClocks(facts: CaseFacts, today: Day): Clock[] {
-  return rulesOf(facts)
+export function decidingClocks(facts: CaseFacts, today: Day): readonly Clock[] {
+  const before = told.get(facts);
+  if (before?.today === today) return before.clocks;
+  const clocks = decidingOf(facts, today);
+  told.set(facts, { today, clocks });
+  return clocks;
+}
+
+/** The list of cases, what is due and each case ask for the same; facts never change. */
+const told = new WeakMap<CaseFacts, { readonly today: Day; readonly clocks: readonly Clock[] }>();
+
+function decidingOf(facts: CaseFacts, today: Day): readonly Clock[] {
+  const clocks = rulesOf(facts)
     .filter(({ rule }) => rule.kind === 'filing' || rule.means === 'caseRules.means.merchantAnswers')
     .flatMap((rule) => clockOf(rule, facts, today))
     .map((clock) => asTold(clock, facts, today));
+  return [...clocks, ...toldLimit(facts, today)];
 }
 
 function rulesOf({ claim }: CaseFacts): readonly ApplyingRule[] {
@@ -126,6 +140,14 @@ export function standingAt(until: Day | null, today: Day): Clock['standing'] {
 
 const ORDER: readonly Clock['kind'][] = ['filing', 'reply', 'protection', 'typical'];
 const STANDINGS: readonly Clock['standing'][] = ['running', 'over', 'stopped'];
+
+/** Of clocks that end on one day the one that surely applies and is known best comes first. */
+function byKnowledge(one: Clock, other: Clock): number {
+  return (
+    Number(other.applies === 'surely') - Number(one.applies === 'surely') ||
+    CONFIDENCES.indexOf(one.source.confidence) - CONFIDENCES.indexOf(other.source.confidence)
+  );
+}
 
 /** Kind first, then those that run, then the nearest; a clock without a day comes last of its kind. */
 function order(clock: Clock, { claim }: CaseFacts): number {

@@ -1,17 +1,23 @@
 import type { Clock, DueItem, FilingLimit, NextStep } from '../../shared/case.ts';
 import { type Day, daysBetween } from '../../shared/day.ts';
+import { type Arrival, arrivedStep } from './arrived.ts';
 import { decidingClocks } from './clocks.ts';
 import type { CaseFacts } from './facts.ts';
 import { isLimit, limitOfCase } from './limits.ts';
 import { nextOf } from './next.ts';
 import { isClosed } from './phases.ts';
-import { standingOf } from './standing.ts';
 
-/** What of a case has a day, the nearest first: its next step, its filing limit, the days the person set. */
-export function dueOf(id: number, facts: CaseFacts, today: Day): DueItem[] {
-  if (facts.voided || isClosed(standingOf(facts, today))) return [];
+/**
+ * What of a case has a day, the nearest first: its next step, its filing limit, the days the person set. What arrived
+ * on a statement stands in the place of the step, since it may be all that was waited for.
+ */
+export function dueOf(id: number, facts: CaseFacts, today: Day, arrival?: Arrival): DueItem[] {
+  const over = facts.voided || isClosed(facts.reached);
+  if (over && !arrival?.takenBack) return [];
   const clocks = decidingClocks(facts, today);
-  const next = nextOf(facts, clocks, today);
+  const usual = nextOf(facts, clocks, today);
+  const arrived = arrival ? arrivedStep(arrival, usual) : null;
+  const next = arrived ?? usual;
   const limit = limitOfCase(clocks);
   const item = (day: Day, kind: DueItem['kind'], say: DueItem['say']): DueItem => ({
     case: id,
@@ -27,7 +33,7 @@ export function dueOf(id: number, facts: CaseFacts, today: Day): DueItem[] {
   // An urgent step, or one to file by then, names the limit already.
   const named = next.turn === 'urgent' || next.by === limit?.until;
   const items = [
-    ...(day === null ? [] : [item(day, KINDS[next.turn], next.say)]),
+    ...(day === null ? [] : [item(day, arrived ? 'money' : KINDS[next.turn], next.say)]),
     ...(limit === null || named ? [] : [item(limit.until, 'filing', limit.label)]),
     ...clocks.filter(isBesideLimits).map(({ until, label }) => item(until, 'filing', label)),
     ...(facts.followUpOn === null ? [] : [item(facts.followUpOn, 'follow-up', { id: 'caseDue.followUp' })]),

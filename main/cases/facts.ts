@@ -42,6 +42,9 @@ export interface Filing {
   readonly inquiry: boolean;
   /** An objection to a decision that was made before. */
   readonly appeal: boolean;
+  /** What was claimed when it was filed: keys of the charges (open-charges.ts), and how much. */
+  readonly charges: readonly string[];
+  readonly stake: number;
   /** How it ended; null while it is open. */
   readonly ended: { readonly on: Day; readonly how: 'person' | 'merchant' | 'late' | 'taken-back' } | null;
 }
@@ -95,6 +98,8 @@ export interface CaseFacts {
   /** A refund was promised (`sent`: they say that it is on its way). */
   readonly promise: { readonly on: Day; readonly amount: Money | null; readonly sent: boolean } | null;
   readonly filings: readonly Filing[];
+  /** What the seller offers at PayPal; null once it was answered. */
+  readonly offer: { readonly on: Day; readonly amount: Money | null } | null;
   readonly contest: {
     readonly on: Day;
     readonly answerUntil: Day | null;
@@ -106,13 +111,17 @@ export interface CaseFacts {
   readonly contacts: readonly LoggedContact[];
   readonly letters: readonly { readonly event: number; readonly on: Day; readonly letter: LetterKind }[];
   /** By id of the clock: what the issuer or merchant said instead. */
-  readonly clocksSet: Readonly<Record<string, { readonly until: Day; readonly note: string }>>;
+  readonly clocksSet: Readonly<
+    Record<string, { readonly on: Day; readonly until: Day; readonly note: string }>
+  >;
   readonly proof: Readonly<Partial<Record<ProofItem, { readonly done: boolean; readonly note: string }>>>;
   readonly attachments: readonly {
     readonly sha256: string;
     readonly name: string;
     readonly bytes: number;
     readonly item: ProofItem | null;
+    /** The event of the conversation with which it came or went; null for none. */
+    readonly talk: number | null;
     readonly on: Day;
   }[];
   /** Credits that are not of this case. */
@@ -162,6 +171,7 @@ export const NOTHING_YET: CaseFacts = {
   moreAsked: null,
   promise: null,
   filings: [],
+  offer: null,
   contest: null,
   decision: null,
   money: [],

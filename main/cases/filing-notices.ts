@@ -35,19 +35,22 @@ export function limitNotices(facts: CaseFacts, today: Day): CaseNotice[] {
       }),
     ),
     ...when(asking && running !== null, info('latestFiling', null, { day: { day: latest ?? today } })),
-    ...(near ? filingNotices(facts) : []),
+    ...(near ? [warn('beforeFiling', null), ...filingNotices(facts)] : []),
     ...statementNotices(facts),
   ];
 }
 
-/** What to know before it is filed. */
+/** What to know where it is filed: what it costs, what to ask for, in which form, from which day it counts. */
+export function noticesForFiling(facts: CaseFacts): CaseNotice[] {
+  return [...filingNotices(facts), ...statementNotices(facts)];
+}
+
 function filingNotices({ claim }: CaseFacts): CaseNotice[] {
   const { route, country, network, reason } = claim;
   const card = route === 'card' || route === 'debit-card' || route === 'prepaid';
   const named = NETWORK_REASONS.find((one) => one.reason === reason);
   const code = codeOf(reason, network);
   return [
-    warn('beforeFiling', null),
     ...when(country === 'kr' && route === 'card', info('koreanHold', ruleOf('kr-lfa-16-10'))),
     ...when(
       country === 'kr' && (route === 'card' || route === 'debit-card'),

@@ -1,5 +1,5 @@
 import type { CaseEvent, ProofItem, RecordedEvent } from '../../shared/case-event.ts';
-import type { CaseDetail, HistoryEntry } from '../../shared/case.ts';
+import type { CaseDetail, HistoryEntry, Proceeding } from '../../shared/case.ts';
 import type { MessageId } from '../../shared/messages/catalogue.ts';
 import { isSameMoney } from '../../shared/money.ts';
 import type { Said } from '../../shared/said.ts';
@@ -40,6 +40,31 @@ function quotedIn(event: CaseEvent): string {
   return event.kind === 'answered' && event.quoted ? `“${event.quoted}”` : '';
 }
 
+/** By whom a step before somebody who decides was made. */
+const PROCEEDINGS: Readonly<Partial<Record<CaseEvent['kind'], 'person' | 'them'>>> = {
+  filed: 'person',
+  'paypal-escalated': 'person',
+  'seller-offered': 'them',
+  'offer-answered': 'person',
+  'asked-for-more': 'them',
+  'sent-more': 'person',
+  'merchant-contested': 'them',
+  rebutted: 'person',
+  decided: 'them',
+  'filing-refused': 'them',
+  'dispute-withdrawn': 'person',
+  appealed: 'person',
+};
+
+/** What was filed and what came of it, as far as it stands, oldest first. */
+export function proceedingsOf(events: readonly RecordedEvent[]): Proceeding[] {
+  return effectiveEvents(events).flatMap(({ id, event }) => {
+    const by = PROCEEDINGS[event.kind];
+    if (by === undefined) return [];
+    return [{ event: id, on: event.on, out: by === 'person', say: saidOf(event), words: wordsOf(event) }];
+  });
+}
+
 /** The event that an undo would take back: the last that stands. Null where nothing is left. */
 export function undoOf(events: readonly RecordedEvent[]): CaseDetail['undo'] {
   const undone = undoneIn(events);
@@ -65,8 +90,10 @@ export function saidOf(event: CaseEvent): Said {
         ? say('caseHistory.answered.promisedSum', { amount: event.amount })
         : say(`caseHistory.answered.${event.answer}`);
     case 'filed':
-      if (event.with === 'paypal' && event.inquiry) return say('caseHistory.filedInquiry');
-      return say('caseHistory.filed', { whom: event.with });
+      if (event.with === 'paypal' && event.inquiry) {
+        return say('caseHistory.filedInquiry', numbered(event));
+      }
+      return say('caseHistory.filed', { whom: event.with, ...numbered(event) });
     case 'asked-for-more':
       if (event.until === null) return say('caseHistory.asked-for-more');
       return say('caseHistory.asked-for-moreUntil', { day: { day: event.until } });
@@ -77,8 +104,15 @@ export function saidOf(event: CaseEvent): Said {
       return say(event.for === 'person' ? 'caseHistory.decidedFor' : 'caseHistory.decidedAgainst', {
         whom: event.with ?? 'nobody',
       });
+    case 'seller-offered':
+      if (event.amount === null) return say('caseHistory.seller-offered');
+      return say('caseHistory.seller-offeredSum', { amount: event.amount });
+    case 'offer-answered':
+      return say(event.accepted ? 'caseHistory.offerAccepted' : 'caseHistory.offerDeclined');
+    case 'dispute-withdrawn':
+      return say('caseHistory.dispute-withdrawn', { whom: event.with ?? 'nobody' });
     case 'appealed':
-      return say('caseHistory.appealed', { whom: event.with });
+      return say('caseHistory.appealed', { whom: event.with, ...numbered(event) });
     case 'money-back':
       return moneySaid(event);
     case 'written-off':
@@ -94,10 +128,13 @@ export function saidOf(event: CaseEvent): Said {
     case 'letter-kept':
       return say('caseHistory.letter-kept', { subject: event.subject });
     case 'proposal-refused':
-      return say('caseHistory.proposal-refused', {
-        day: { day: event.charge.day },
-        amount: event.charge.amount,
-      });
+      return say(
+        event.charge.amount.minor < 0 ? 'caseHistory.notTakenBack' : 'caseHistory.proposal-refused',
+        {
+          day: { day: event.charge.day },
+          amount: event.charge.amount,
+        },
+      );
     case 'closed':
     case 'confirmed':
     case 'corrected':
@@ -116,6 +153,11 @@ export function saidOf(event: CaseEvent): Said {
     case 'withdrawn':
       return say(`caseHistory.${event.kind}`);
   }
+}
+
+/** The number under which it is known there, where one is. */
+function numbered({ reference }: { readonly reference: string }): NonNullable<Said['values']> {
+  return { numbered: reference === '' ? 'no' : 'yes', reference };
 }
 
 function moneySaid(event: Extract<CaseEvent, { kind: 'money-back' }>): Said {

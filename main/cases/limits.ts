@@ -68,9 +68,9 @@ export function nearestLimit(limits: readonly FilingLimit[]): FilingLimit | null
 
 /** What a merchant can be asked, and what follows a filing: whoever misses one of them has lost no claim. */
 const NO_LIMITS: ReadonlySet<string> = new Set(
-  RULES.filter(({ route, countedFrom }) => route === 'merchant' || countedFrom === 'filing').map(
-    ({ id }) => id,
-  ),
+  RULES.filter(
+    ({ route, countedFrom }) => route === 'merchant' || countedFrom === 'filing' || countedFrom === 'offer',
+  ).map(({ id }) => id),
 );
 
 /** Whether a right to file ends with this clock. */
@@ -80,6 +80,17 @@ export function isLimit({ id, kind, until }: Clock): boolean {
 
 /** The nearest filing limit that still runs, of the clocks of a case. */
 export function limitOfCase(clocks: readonly Clock[]): FilingLimit | null {
+  const before = nearest.get(clocks);
+  if (before !== undefined) return before;
+  const limit = nearestOf(clocks);
+  nearest.set(clocks, limit);
+  return limit;
+}
+
+/** State, step and list of one case all ask for it. */
+const nearest = new WeakMap<readonly Clock[], FilingLimit | null>();
+
+function nearestOf(clocks: readonly Clock[]): FilingLimit | null {
   const running = clocks.flatMap((clock): FilingLimit[] => {
     const { id, label, until, left, applies, source } = clock;
     if (!isLimit(clock) || clock.standing !== 'running' || until === null || left === null) return [];

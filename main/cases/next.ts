@@ -4,16 +4,15 @@ import type { Day } from '../../shared/day.ts';
 import { openInquiry } from './clock-starts.ts';
 import { decidingClocks } from './clocks.ts';
 import type { CaseFacts } from './facts.ts';
-import { daysToTalk, latestFiling } from './latest-filing.ts';
+import { daysToTalk, isLimitNear, isTalkedEnough } from './latest-filing.ts';
 import { limitOfCase } from './limits.ts';
 import { fileWith, firstLetter, letterFor, logSent, offer, outsideFor, write } from './offers.ts';
 import { isBeforeFiling, phaseOf } from './phases.ts';
 import { possibleDeeds } from './possible-deeds.ts';
 import { after } from './replay.ts';
-import { standingOf } from './standing.ts';
-import { inquiryStep } from './steps-filed.ts';
+import { reachedOn, standingOf } from './standing.ts';
+import { inquiryStep, offerStep } from './steps-filed.ts';
 import { stepOf } from './steps.ts';
-import { SAFETY_MARGIN_DAYS } from '../../shared/dispute/policies.ts';
 
 /** What now: one thing, with its day and the deeds that do it. */
 export function nextStep(facts: CaseFacts, today: Day): NextStep {
@@ -22,9 +21,10 @@ export function nextStep(facts: CaseFacts, today: Day): NextStep {
 
 /** The same with the clocks at hand. */
 export function nextOf(facts: CaseFacts, clocks: readonly Clock[], today: Day): NextStep {
-  const state = standingOf(facts, today);
+  const state = standingOf(facts, today, clocks);
   const talking = isBeforeFiling(state) && state !== 'suspected';
   return (
+    offerStep(facts, clocks) ??
     (talking ? (fileNow(facts, clocks) ?? stopTalking(facts, clocks, today)) : null) ??
     stepOf(state, facts, clocks, today)
   );
@@ -33,7 +33,7 @@ export function nextOf(facts: CaseFacts, clocks: readonly Clock[], today: Day): 
 /** The nearest limit is within the safety margin: talks stop no clock. */
 function fileNow(facts: CaseFacts, clocks: readonly Clock[]): NextStep | null {
   const limit = limitOfCase(clocks);
-  if (!limit || limit.left > SAFETY_MARGIN_DAYS) return null;
+  if (!limit || !isLimitNear(clocks)) return null;
   // A promise does not stop PayPal's twenty days.
   if (openInquiry(facts)) return inquiryStep(clocks);
   const whom = outsideFor(facts);
@@ -52,11 +52,8 @@ function fileNow(facts: CaseFacts, clocks: readonly Clock[]): NextStep | null {
   };
 }
 
-/** The latest day to stop talking has come: by the country of the card, so many days after posting. */
 function stopTalking(facts: CaseFacts, clocks: readonly Clock[], today: Day): NextStep | null {
-  const latest = latestFiling(facts, clocks);
-  const asking = phaseOf(facts.reached) === 'ask';
-  if (!asking || latest === null || today < latest) return null;
+  if (!isTalkedEnough(facts, clocks, today)) return null;
   const whom = outsideFor(facts);
   return {
     say: { id: 'caseNext.stopTalking', values: { whom } },
@@ -91,7 +88,8 @@ export function deedsNow(facts: CaseFacts, today: Day): OfferedDeed[] {
 /** Which letters make sense now, the likeliest first. */
 export function letterKindsNow(facts: CaseFacts, today: Day): LetterKind[] {
   const offered = nextStep(facts, today).deeds.flatMap(({ letter }) => letter ?? []);
-  const phase = phaseOf(standingOf(facts, today));
+  // A limit that is near takes no letter away.
+  const phase = phaseOf(reachedOn(facts, today));
   const whom = letterFor(outsideFor(facts));
   const others: Readonly<Record<typeof phase, readonly LetterKind[]>> = {
     prepare: [firstLetter(facts), whom],

@@ -80,7 +80,10 @@ function moneyNotices(facts: CaseFacts): CaseNotice[] {
   ];
 }
 
-function routeNotices({ filings, promise, waiting }: CaseFacts): CaseNotice[] {
+function routeNotices(facts: CaseFacts): CaseNotice[] {
+  const { filings, promise, waiting, reached } = facts;
+  const { returned } = outcomeOf(facts);
+  const back = returned.minor;
   const open = filings.filter(({ ended }) => ended === null);
   const routes = new Set(open.map((filing) => filing.with));
   if (waiting?.for === 'store-reply') routes.add('store');
@@ -88,6 +91,10 @@ function routeNotices({ filings, promise, waiting }: CaseFacts): CaseNotice[] {
     ...when(routes.size > 1, warn('twoRoutes', null)),
     ...when(routes.size === 1, info('oneRoute', null)),
     ...when(open.length > 0 && promise !== null, warn('promiseWhileFiled', null)),
+    ...when(
+      open.length > 0 && isOutside(reached) && back > 0,
+      warn('refundWhileFiled', null, { amount: returned }),
+    ),
   ];
 }
 

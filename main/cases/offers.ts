@@ -27,6 +27,11 @@ export function appealTo(whom: 'issuer' | 'regulator'): OfferedDeed {
   return { deed: 'appeal', letter: null, with: whom };
 }
 
+/** Takes back what is open with them; the merchant has paid, say. */
+export function withdrawFrom(whom: OutsideRoute): OfferedDeed {
+  return { deed: 'withdraw-dispute', letter: null, with: whom };
+}
+
 /** As long as there is something left to write off. */
 export function writeOff(facts: CaseFacts): OfferedDeed[] {
   return outcomeOf(facts).remaining.minor > 0 ? [offer('write-off')] : [];

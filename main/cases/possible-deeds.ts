@@ -10,10 +10,13 @@ import {
   offer,
   otherWay,
   outsideFor,
+  withdrawFrom,
   write,
   writeOff,
 } from './offers.ts';
 import { isBeforeFiling, isClosed, isDecided, isOutside, phaseOf } from './phases.ts';
+import { isOpenAtPaypal } from './reached.ts';
+import { lastOpen } from './recorded-filings.ts';
 import { standingOf } from './standing.ts';
 
 /** All that the person can report or do in this state, in the order in which a menu lists it. */
@@ -27,16 +30,17 @@ function talks(facts: CaseFacts, state: CaseState): OfferedDeed[] {
   if (isClosed(state)) return [];
   const before = isBeforeFiling(state);
   return [
-    ...some(phaseOf(state) === 'prepare', 'confirm', 'gather-proof'),
+    ...some(phaseOf(facts.reached) === 'prepare', 'confirm', 'gather-proof'),
     write(firstLetter(facts)),
     logSent(firstLetter(facts)),
     ...some(before || isOutside(state), 'they-answered'),
-    ...some(before && state !== 'dispute-ready', 'give-up-on-merchant'),
+    ...some(before && facts.reached !== 'dispute-ready', 'give-up-on-merchant'),
   ];
 }
 
 function filings(facts: CaseFacts, state: CaseState): OfferedDeed[] {
   const outside = isOutside(state);
+  const open = lastOpen(facts);
   return [
     ...(isBeforeFiling(state) || outside ? [fileWith(outsideFor(facts))] : []),
     ...(state === 'lost' ? otherWay(facts) : []),
@@ -44,6 +48,9 @@ function filings(facts: CaseFacts, state: CaseState): OfferedDeed[] {
     ...some(state === 'info-requested', 'sent-more'),
     ...some(openInquiry(facts) !== null && !isDecided(state) && !isClosed(state), 'paypal-escalated'),
     ...some(outside, 'provisional-credit', 'merchant-contested', 'rebutted', 'decided', 'filing-refused'),
+    ...some(isOpenAtPaypal(facts) && !isDecided(state) && !isClosed(state), 'seller-offered'),
+    ...some(facts.offer !== null, 'offer-answered'),
+    ...(open && !isClosed(state) ? [withdrawFrom(open.with)] : []),
     ...(state === 'lost' || outside ? [appealTo('issuer'), appealTo('regulator')] : []),
   ];
 }

@@ -45,12 +45,18 @@ export function reachedBy(before: CaseFacts, after: CaseFacts, event: CaseEvent)
       return from === 'info-requested' ? (before.held ?? 'dispute-filed') : null;
     case 'paypal-escalated':
       return openInquiry(before) && undecided ? 'dispute-filed' : null;
+    case 'seller-offered':
+      return undecided && isOpenAtPaypal(before) ? from : null;
+    case 'offer-answered':
+      return before.offer ? afterOffer(before, after, event) : null;
     case 'merchant-contested':
       return undecided ? 'merchant-contested' : null;
     case 'rebutted':
       return isOutside(from) ? 'final-review' : null;
     case 'decided':
       return undecided ? afterOneEnded(before, after, event, event.for === 'person' ? 'won' : 'lost') : null;
+    case 'dispute-withdrawn':
+      return isClosed(from) ? null : afterWithdrawal(before, after, event);
     case 'appealed':
       return undecided || from === 'lost' ? 'appeal' : null;
     case 'money-back':
@@ -179,6 +185,34 @@ function afterOneEnded(
   if (!last || end === 'won') return end;
   const inquired = before.reached === 'paypal-inquiry' && !openInquiry(after);
   return lastOpen(before)?.event === last.event && !inquired ? before.reached : stateOf(last, after);
+}
+
+export function isOpenAtPaypal({ filings }: CaseFacts): boolean {
+  return filings.some((filing) => filing.ended === null && filing.with === 'paypal');
+}
+
+/** Whoever accepts waits for the money, unless somebody else still decides. */
+function afterOffer(before: CaseFacts, after: CaseFacts, { accepted }: Of<'offer-answered'>): CaseState {
+  if (!accepted) return before.reached;
+  const last = lastOpen(after);
+  return last ? stateOf(last, after) : 'refund-promised';
+}
+
+/** What was filed is taken back: the others go on; else it is between the person and the merchant again. */
+function afterWithdrawal(
+  before: CaseFacts,
+  after: CaseFacts,
+  { with: named }: Of<'dispute-withdrawn'>,
+): CaseState | null {
+  const from = before.reached;
+  const open = before.filings.filter(({ ended }) => ended === null);
+  if (!open.some((filing) => named === undefined || filing.with === named)) return null;
+  const last = lastOpen(after);
+  if (isDecided(from)) return from;
+  if (last) return lastOpen(before)?.event === last.event ? from : stateOf(last, after);
+  if (isBeforeFiling(from) && before.waiting?.for !== 'store-reply') return from;
+  if (isSettled(after)) return settledState('gathering-evidence', after);
+  return after.promise ? 'refund-promised' : 'gathering-evidence';
 }
 
 function stateOf(filing: Filing, facts: CaseFacts): CaseState {

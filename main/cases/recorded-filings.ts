@@ -2,6 +2,8 @@ import type { CaseEvent } from '../../shared/case-event.ts';
 import type { Day } from '../../shared/day.ts';
 import type { OutsideRoute } from '../../shared/dispute/terms.ts';
 import type { CaseFacts, Filing } from './facts.ts';
+import { keyOfCharge } from './open-charges.ts';
+import { isOutside } from './phases.ts';
 
 type Of<Kind extends CaseEvent['kind']> = Extract<CaseEvent, { kind: Kind }>;
 type Change = Partial<CaseFacts>;
@@ -15,6 +17,7 @@ export function filed(facts: CaseFacts, id: number, event: Of<'filed'>): Change 
     reference: event.reference,
     inquiry: event.with === 'paypal' && event.inquiry,
     appeal: false,
+    ...claimedIn(facts),
     ended: null,
   };
   const store = event.with === 'store';
@@ -38,9 +41,14 @@ export function appealed(facts: CaseFacts, id: number, event: Of<'appealed'>): C
     reference: event.reference,
     inquiry: false,
     appeal: true,
+    ...claimedIn(facts),
     ended: null,
   };
   return { filings: [...facts.filings, filing], held: null };
+}
+
+function claimedIn({ claim }: CaseFacts): Pick<Filing, 'charges' | 'stake'> {
+  return { charges: claim.charges.map(keyOfCharge), stake: claim.atStake.minor };
 }
 
 /** The filing that was open last: what is said of a filing that is not named is said of this one. */
@@ -56,8 +64,8 @@ export function filedWith({ filings }: Pick<CaseFacts, 'filings'>): OutsideRoute
 /** What is open at one of them, ended; the others still decide. */
 export function oneEnded(
   facts: CaseFacts,
-  { on, with: named }: Of<'decided' | 'filing-refused'>,
-  how: 'person' | 'merchant' | 'late',
+  { on, with: named }: Of<'decided' | 'filing-refused' | 'dispute-withdrawn'>,
+  how: 'person' | 'merchant' | 'late' | 'taken-back',
 ): Change {
   const last = lastOpen(facts)?.with;
   const whom = named ?? last;
@@ -66,7 +74,35 @@ export function oneEnded(
   );
   // What they asked for and what was said before them is over with it.
   const passed = whom === last && lastOpen({ filings }) !== null;
-  return { filings, ...(passed && { moreAsked: null, held: null, contest: null }) };
+  return {
+    filings,
+    ...(whom === 'paypal' && { offer: null }),
+    ...(passed && { moreAsked: null, held: null, contest: null }),
+  };
+}
+
+/** An accepted offer ends what is open at PayPal: the seller is to pay now. One that was declined changes nothing. */
+export function offerAnswered(facts: CaseFacts, { on, accepted }: Of<'offer-answered'>): Change {
+  if (!accepted) return { offer: null };
+  const amount = facts.offer?.amount ?? null;
+  return {
+    offer: null,
+    promise: { on, amount, sent: false },
+    filings: facts.filings.map((filing) =>
+      filing.ended || filing.with !== 'paypal' ? filing : { ...filing, ended: { on, how: 'person' } },
+    ),
+  };
+}
+
+/** What is open at one of them, taken back by the person; what they asked for is over with it. */
+export function withdrawnFrom(facts: CaseFacts, event: Of<'dispute-withdrawn'>): Change {
+  const whom = event.with ?? lastOpen(facts)?.with;
+  const ended = oneEnded(facts, event, 'taken-back');
+  return {
+    ...ended,
+    ...(isOutside(facts.reached) && { moreAsked: null, held: null, contest: null }),
+    ...(whom === 'store' && { waiting: null }),
+  };
 }
 
 /** What is open at anybody else, taken back. */

@@ -1,6 +1,6 @@
 import type { CaseEvent, Claim } from '../../shared/case-event.ts';
 import type { CaseFacts } from './facts.ts';
-import { appealed, filed, oneEnded } from './recorded-filings.ts';
+import { appealed, filed, offerAnswered, oneEnded, withdrawnFrom } from './recorded-filings.ts';
 import { answered, contacted } from './recorded-talks.ts';
 
 type Of<Kind extends CaseEvent['kind']> = Extract<CaseEvent, { kind: Kind }>;
@@ -35,13 +35,22 @@ export function recordedBy(facts: CaseFacts, id: number, event: CaseEvent): Chan
     case 'sent-more':
       return { moreAsked: null, held: null };
     case 'paypal-escalated':
-      return { filings: facts.filings.map((one) => (one.ended ? one : { ...one, inquiry: false })) };
+      return {
+        filings: facts.filings.map((one) => (one.ended ? one : { ...one, inquiry: false })),
+        offer: null,
+      };
+    case 'seller-offered':
+      return { offer: { on: event.on, amount: event.amount } };
+    case 'offer-answered':
+      return offerAnswered(facts, event);
     case 'merchant-contested':
       return { contest: { on: event.on, answerUntil: event.answerUntil, rebuttedOn: null } };
     case 'rebutted':
       return { contest: { ...(facts.contest ?? { on: event.on, answerUntil: null }), rebuttedOn: event.on } };
     case 'decided':
       return decided(facts, event);
+    case 'dispute-withdrawn':
+      return withdrawnFrom(facts, event);
     case 'appealed':
       return appealed(facts, id, event);
     case 'money-back':
@@ -58,7 +67,10 @@ export function recordedBy(facts: CaseFacts, id: number, event: CaseEvent): Chan
       return { contest: null };
     case 'clock-set':
       return {
-        clocksSet: { ...facts.clocksSet, [event.clock]: { until: event.until, note: event.note } },
+        clocksSet: {
+          ...facts.clocksSet,
+          [event.clock]: { on: event.on, until: event.until, note: event.note },
+        },
       };
     case 'proof-checked':
       return { proof: { ...facts.proof, [event.item]: { done: event.done, note: event.note } } };
@@ -66,7 +78,14 @@ export function recordedBy(facts: CaseFacts, id: number, event: CaseEvent): Chan
       return {
         attachments: [
           ...facts.attachments.filter(({ sha256 }) => sha256 !== event.sha256),
-          { sha256: event.sha256, name: event.name, bytes: event.bytes, item: event.item, on: event.on },
+          {
+            sha256: event.sha256,
+            name: event.name,
+            bytes: event.bytes,
+            item: event.item,
+            talk: event.talk ?? null,
+            on: event.on,
+          },
         ],
       };
     case 'detached':

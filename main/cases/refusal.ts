@@ -41,10 +41,13 @@ const ABOUT_THE_CHARGE: ReadonlySet<CaseEvent['kind']> = new Set([
   'filed',
   'filing-refused',
   'paypal-escalated',
+  'seller-offered',
+  'offer-answered',
   'merchant-contested',
   'rebutted',
   'decided',
   'appealed',
+  'dispute-withdrawn',
   'money-back',
   'money-taken-back',
 ]);
@@ -66,6 +69,7 @@ function byContent(facts: CaseFacts, event: CaseEvent, today: Day): Said | null 
       return byFiling(facts, event);
     case 'filing-refused':
     case 'decided':
+    case 'dispute-withdrawn':
       return byWhom(facts, event.with);
     case 'money-back':
       return byMoney(facts, event);
@@ -113,7 +117,7 @@ function byMoney(facts: CaseFacts, event: Extract<CaseEvent, { kind: 'money-back
   const { charge } = event;
   if (event.settles.currency !== currency) return say('otherCurrency', { currency });
   if (!charge) return null;
-  // What else there is in the credit, other cases may have taken; that is told by the ledger (main/app).
+  // What other cases took of the credit is told by the ledger (main/app/case-log.ts).
   const holds = charge.amount;
   // At another rate than the charge, less settles all of it.
   const atRate = facts.claim.charges.some(({ original }) => original !== null);
@@ -173,9 +177,14 @@ function byState(state: CaseState, event: CaseEvent): RefusalName {
       return 'notDecided';
     case 'sent-more':
       return 'nothingAsked';
+    case 'seller-offered':
+      return 'notAtPaypal';
+    case 'offer-answered':
+      return 'noOffer';
     case 'paypal-escalated':
       return 'noInquiry';
     case 'asked-for-more':
+    case 'dispute-withdrawn':
     case 'filing-refused':
     case 'rebutted':
       return isDecided(state) ? 'decided' : 'notFiled';

@@ -43,6 +43,7 @@ function settledBy(facts: CaseFacts, reached: CaseState, on: Day): Partial<CaseF
     waiting: null,
     pausedWait: null,
     moreAsked: null,
+    offer: null,
     held: null,
     promise: null,
     followUpOn: null,

@@ -4,7 +4,7 @@ import { askAgainOn } from './ask-again.ts';
 import type { CaseFacts } from './facts.ts';
 import { outcomeOf } from './money.ts';
 import { lastOpen } from './recorded-filings.ts';
-import { appealTo, offer, otherWay, write, writeOff } from './offers.ts';
+import { appealTo, offer, otherWay, withdrawFrom, write, writeOff } from './offers.ts';
 import { act, wait } from './steps-merchant.ts';
 
 /** After an objection to a decision, or after it was refused as too late. */
@@ -66,15 +66,23 @@ export function lostStep(facts: CaseFacts, clocks: readonly Clock[]): NextStep {
 
 /** Decided for the person, refunded, given up, or over. */
 export function endStep(state: CaseState, facts: CaseFacts): NextStep {
-  const { remaining, excess } = outcomeOf(facts);
+  const { remaining, excess, provisional } = outcomeOf(facts);
+  const open = lastOpen(facts);
+  const withdraw = open ? [withdrawFrom(open.with)] : [];
   if (state === 'closed' || state === 'not-a-double-charge') {
     return { say: { id: 'caseNext.done' }, more: null, by: null, turn: 'done', deeds: [offer('reopen')] };
   }
-  if (excess.minor > 0)
-    return act({ id: 'caseNext.tellIssuer' }, null, offer('money-taken-back'), offer('close'));
+  if (excess.minor > 0 && !open && provisional.minor > 0) {
+    const say = { id: 'caseNext.creditWillGo', values: { amount: provisional } } as const;
+    return wait(say, null, null, offer('money-taken-back'), offer('close'));
+  }
+  if (excess.minor > 0) {
+    return act({ id: 'caseNext.tellIssuer' }, null, ...withdraw, offer('money-taken-back'), offer('close'));
+  }
   if (state === 'withdrawn') return act({ id: 'caseNext.withdrawn' }, null, offer('close'), offer('reopen'));
-  if (state === 'refunded' && facts.filings.some(({ ended }) => ended === null)) {
-    return act({ id: 'caseNext.withdrawFiling' }, null, offer('close'));
+  if (state === 'refunded' && open) {
+    const say = { id: 'caseNext.withdrawFiling', values: { whom: open.with } } as const;
+    return act(say, { id: 'caseNext.withdrawFilingMore' }, ...withdraw, offer('close'));
   }
   if (remaining.minor > 0) {
     return wait(
@@ -86,9 +94,9 @@ export function endStep(state: CaseState, facts: CaseFacts): NextStep {
       offer('close'),
     );
   }
-  const open = lastOpen(facts);
   if (open) {
-    return act({ id: 'caseNext.withdrawOther', values: { whom: open.with } }, null, offer('close'));
+    const say = { id: 'caseNext.withdrawOther', values: { whom: open.with } } as const;
+    return act(say, null, ...withdraw, offer('close'));
   }
   return act({ id: 'caseNext.tidy' }, { id: 'caseNext.tidyMore' }, offer('close'), write('thanks'));
 }

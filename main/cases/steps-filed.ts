@@ -1,6 +1,7 @@
 import type { CaseState, Clock, NextStep } from '../../shared/case.ts';
 import type { Day } from '../../shared/day.ts';
 import { WARN_DAYS } from '../../shared/dispute/policies.ts';
+import type { Said } from '../../shared/said.ts';
 import type { OutsideRoute } from '../../shared/dispute/terms.ts';
 import { askAgainOn } from './ask-again.ts';
 import { answerUntil, moreUntil } from './clocks-told.ts';
@@ -54,7 +55,7 @@ function waitingStep(facts: CaseFacts, today: Day): NextStep {
   const day = askAgainOn(facts.reachedOn, today);
   return wait(
     { id: 'caseNext.waitForDecision', values: { whom: decider(facts), day: { day } } },
-    null,
+    numberOf(facts),
     day,
     offer('provisional-credit'),
     offer('asked-for-more'),
@@ -81,6 +82,23 @@ export function inquiryStep(clocks: readonly Clock[]): NextStep {
     offer('decided'),
   );
   return { ...step, by: until, turn: (clock.left ?? 0) <= URGENT_DAYS ? 'urgent' : 'act' };
+}
+
+/** A seller's offer at PayPal: whoever lets its days pass has closed the dispute by it. */
+export function offerStep({ offer: made }: CaseFacts, clocks: readonly Clock[]): NextStep | null {
+  const clock = clocks.find(({ id }) => id === 'paypal-offer-10');
+  if (!made || !clock || clock.until === null) return null;
+  const step = act(
+    made.amount === null
+      ? { id: 'caseNext.answerOffer' }
+      : { id: 'caseNext.answerOfferSum', values: { amount: made.amount } },
+    { id: 'caseNext.answerOfferMore' },
+    offer('offer-answered'),
+    offer('paypal-escalated'),
+    offer('decided'),
+    offer('money-back'),
+  );
+  return { ...step, by: clock.until, turn: (clock.left ?? 0) <= URGENT_DAYS ? 'urgent' : 'act' };
 }
 
 /** From the last of the warnings on. */
@@ -128,6 +146,15 @@ function contestedStep(facts: CaseFacts): NextStep {
     offer('money-taken-back'),
   );
   return { ...step, by: until };
+}
+
+/** When it was filed and under which number, for whoever asks how it stands. */
+function numberOf({ filings }: CaseFacts): Said | null {
+  const filing = filings.findLast(({ ended }) => ended === null);
+  if (!filing) return null;
+  const { on, reference } = filing;
+  const numbered = reference === '' ? 'no' : 'yes';
+  return { id: 'caseNext.filedOn', values: { day: { day: on }, numbered, reference } };
 }
 
 function decider({ filings }: CaseFacts): OutsideRoute {

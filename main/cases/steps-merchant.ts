@@ -76,6 +76,16 @@ function gatherStep(facts: CaseFacts): NextStep {
       offer('write-off'),
     );
   }
+  if (facts.filings.at(-1)?.ended?.how === 'taken-back') {
+    return act(
+      { id: 'caseNext.afterWithdrawal', values: { amount: remaining } },
+      { id: 'caseNext.afterWithdrawalMore' },
+      write(facts.askedOn === null ? firstLetter(facts) : 'follow-up'),
+      logSent('follow-up'),
+      fileWith(outsideFor(facts)),
+      offer('money-back'),
+    );
+  }
   return act(
     { id: 'caseNext.gather' },
     { id: 'caseNext.gatherMore' },

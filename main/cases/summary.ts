@@ -1,5 +1,6 @@
 import type { CaseSummary } from '../../shared/case.ts';
 import type { Day } from '../../shared/day.ts';
+import { type Arrival, arrivedStep } from './arrived.ts';
 import { decidingClocks } from './clocks.ts';
 import type { CaseFacts } from './facts.ts';
 import { limitOfCase } from './limits.ts';
@@ -8,10 +9,10 @@ import { nextOf } from './next.ts';
 import { phaseOf } from './phases.ts';
 import { standingOf } from './standing.ts';
 
-/** One line of the list of cases. `proposals`: how many credits wait to be taken as its money. */
-export function summaryOf(id: number, facts: CaseFacts, proposals: number, today: Day): CaseSummary {
-  const state = standingOf(facts, today);
+/** One line of the list of cases, as far as its events tell. */
+export function summaryOf(id: number, facts: CaseFacts, today: Day): CaseSummary {
   const clocks = decidingClocks(facts, today);
+  const state = standingOf(facts, today, clocks);
   return {
     id,
     merchant: facts.claim.merchant,
@@ -25,6 +26,17 @@ export function summaryOf(id: number, facts: CaseFacts, proposals: number, today
     backOn: backOn(facts),
     next: nextOf(facts, clocks, today),
     limit: limitOfCase(clocks),
-    proposals,
+    proposals: 0,
+    takenBack: false,
+  };
+}
+
+/** The same with what statements show of it meanwhile. */
+export function withArrival(summary: CaseSummary, arrival: Arrival): CaseSummary {
+  return {
+    ...summary,
+    next: arrivedStep(arrival, summary.next) ?? summary.next,
+    proposals: arrival.proposals,
+    takenBack: arrival.takenBack !== null,
   };
 }

@@ -22,7 +22,7 @@ export async function runImport(args: string[], speaker: Speaker): Promise<numbe
     const refused = opened.flatMap((file) =>
       'error' in file ? [{ name: file.name, error: file.error }] : [],
     );
-    const { files, newFlags, notCompared } = importFiles(
+    const { files, newFlags, credits, notCompared } = importFiles(
       db,
       opened.flatMap((file) => ('bytes' in file ? [{ ...file, name: basename(file.name) }] : [])),
       {
@@ -43,6 +43,10 @@ export async function runImport(args: string[], speaker: Speaker): Promise<numbe
     }
     if (notCompared) throw new Problem(notCompared);
     process.stdout.write(`${speaker.say('cli.flagsFound', { count: newFlags })}\n`);
+    for (const { case: id, merchant, day, amount } of credits) {
+      const values = { id, merchant, day: { day }, amount };
+      process.stdout.write(`${speaker.say('cli.creditFound', values)}\n`);
+    }
     return refused.length > 0 || files.some(({ error }) => error !== null) ? 2 : 0;
   } finally {
     db.close();

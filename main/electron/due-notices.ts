@@ -21,7 +21,7 @@ export const dueItems = z.array(
     flag: z.int().nullable(),
     merchant: z.string(),
     left: z.int(),
-    kind: z.enum(['filing', 'act', 'reply', 'follow-up']),
+    kind: z.enum(['filing', 'act', 'reply', 'follow-up', 'money']),
     say: said,
   }),
 );
@@ -32,15 +32,29 @@ export type DueItems = z.infer<typeof dueItems>;
 export function noticesOf(due: DueItems, { say, tell }: Speaker): readonly Due[] {
   const now = dueToday(due);
   const places = now.map(hashOf);
-  const first = now.filter((_item, at) => places.indexOf(places[at] ?? '') === at);
+  // Of a case of which money arrived that comes first: it may be all that was waited for.
+  const first = now
+    .filter((_item, at) => places.indexOf(places[at] ?? '') === at)
+    .map((item) => now.find((one) => one.kind === 'money' && hashOf(one) === hashOf(item)) ?? item);
   if (first.length > MOST) {
     const body = say('desktop.dueMany', { count: first.length });
     return [{ title: say('cases.dueTitle'), body, hash: '#/cases' }];
   }
   return first.map((item) => {
-    const body = [tell(item.say), ...lastDay(item, say)].join(' · ');
+    const body = [tell(withoutSum(item.say)), ...lastDay(item, say)].join(' · ');
     return { title: item.merchant, body, hash: hashOf(item) };
   });
+}
+
+/** What arrived is told with its sum elsewhere. */
+const WITHOUT_SUM: Readonly<Partial<Record<Said['id'], Said['id']>>> = {
+  'caseNext.found': 'desktop.dueFound',
+  'caseNext.takenBack': 'desktop.dueTakenBack',
+};
+
+function withoutSum(said: Said): Said {
+  const id = WITHOUT_SUM[said.id];
+  return id ? { id } : said;
 }
 
 /** Only a limit has a last day; anything else is to be done, or was. */

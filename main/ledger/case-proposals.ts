@@ -1,3 +1,4 @@
+import type { Day } from '../../shared/day.ts';
 import type { Money } from '../../shared/money.ts';
 import type { Said } from '../../shared/said.ts';
 import type { Ledger } from './open.ts';
@@ -105,6 +106,27 @@ export function creditsTakenBy(db: Ledger, id: number): number[] {
     .all(id);
 }
 
+/** A credit of which cases together take more than there is in it. */
+export interface OvertakenCredit {
+  readonly day: Day;
+  readonly amount: Money;
+  /** How much too much, in its currency. */
+  readonly tooMuch: number;
+}
+
+/** Of the credits that this case takes those of which it and others take too much, the worst first. */
+export function overtakenCredits(db: Ledger, id: number): OvertakenCredit[] {
+  return db
+    .prepare<[number], Omit<OvertakenCredit, 'amount'> & Money>(
+      `SELECT charge.day, charge.minor, charge.currency, sum(taken.taken_minor) - charge.minor AS tooMuch
+        FROM charge JOIN case_charge taken ON taken.charge_id = charge.id AND taken.role = 'credit'
+        WHERE charge.id IN (SELECT charge_id FROM case_charge WHERE case_id = ? AND role = 'credit')
+        GROUP BY charge.id HAVING tooMuch > 0 ORDER BY tooMuch DESC`,
+    )
+    .all(id)
+    .map(({ day, tooMuch, ...amount }) => ({ day, amount, tooMuch }));
+}
+
 /** A credit that is proposed for a case. */
 export interface StoredProposal {
   readonly charge: number;
@@ -154,12 +176,25 @@ export function proposalsFor(db: Ledger, id: number): StoredProposal[] {
     .map(({ charge, reasons, ...settles }) => ({ charge, settles, reasons: readSayings(reasons) }));
 }
 
-/** By case: how many credits are proposed for it. */
-export function countProposals(db: Ledger): Map<number, number> {
-  const rows = db
-    .prepare<[], { id: number; count: number }>(
-      'SELECT case_id AS id, count(*) AS count FROM case_proposal GROUP BY case_id',
+/** A credit that is proposed for a case, as its statement shows it. */
+export interface ProposedCredit {
+  readonly case: number;
+  readonly charge: number;
+  readonly day: Day;
+  readonly amount: Money;
+}
+
+/** What is proposed for any case, or for this one, of charges with a later id than this; the oldest credit first. */
+export function proposedCredits(
+  db: Ledger,
+  { after = 0, of = null }: { readonly after?: number; readonly of?: number | null } = {},
+): ProposedCredit[] {
+  return db
+    .prepare<(number | null)[], Omit<ProposedCredit, 'amount'> & Money>(
+      `SELECT case_id AS "case", charge_id AS charge, charge.day, charge.minor, charge.currency
+        FROM case_proposal JOIN charge ON charge.id = charge_id
+        WHERE charge_id > ? AND (? IS NULL OR case_id = ?) ORDER BY charge.day, charge.id`,
     )
-    .all();
-  return new Map(rows.map(({ id, count }) => [id, count]));
+    .all(after, of, of)
+    .map(({ minor, currency, ...credit }) => ({ ...credit, amount: { minor, currency } }));
 }

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 
 import type { CaseDetail } from '../../shared/case.ts';
 import type { CaseEvent, Claim } from '../../shared/case-event.ts';
-import { today } from '../../shared/day.ts';
+import { hostToday } from '../app/today.ts';
 import { CARD_NETWORKS, type CardNetwork, type PaymentRoute } from '../../shared/dispute/terms.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import classes from './CardBrand.module.css';
@@ -20,7 +20,7 @@ export function CardBrand(props: {
   if (over || !CARDS.includes(claim.route) || claim.network !== null || claim.networkAsked) return null;
   const answer = (network: CardNetwork | null): void => {
     const told: Claim = { ...claim, network, networkAsked: true };
-    props.onLog({ kind: 'claim-changed', on: today(new Date()), claim: told });
+    props.onLog({ kind: 'claim-changed', on: hostToday(), claim: told });
   };
   return (
     <section className={classes['brand']} aria-labelledby="card-brand">

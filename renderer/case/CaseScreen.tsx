@@ -5,7 +5,7 @@ import { Screen } from '../shell/Screen.tsx';
 import { Waiting } from '../shell/Waiting.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
-import classes from './CaseScreen.module.css';
+import classes from './CasePage.module.css';
 import { CaseView } from './CaseView.tsx';
 
 /** One case. */
@@ -17,7 +17,7 @@ export function CaseScreen({ id }: { readonly id: number }) {
     <Screen title={say('cases.title')}>
       {detail.error ? <ProblemNote error={detail.error} retry={() => void detail.refetch()} /> : <Waiting />}
       {detail.error && (
-        <a className={classes['all']} href={hrefOf(cases())}>
+        <a className={classes['back']} href={hrefOf(cases())}>
           <Icon name="back" size={16} />
           {say('cases.all')}
         </a>

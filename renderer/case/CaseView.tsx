@@ -13,11 +13,13 @@ import { Icon } from '../ui/icons.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { Told } from '../ui/Told.tsx';
 import { takeArrival } from './arrival.ts';
+import { firstArrived, laterArrived } from './arrived.ts';
 import { Ask } from './ask/Ask.tsx';
 import type { ContactDraft } from './ask/contact.ts';
 import type { Question } from './ask/question.ts';
 import { CardBrand } from './CardBrand.tsx';
 import { CaseFact } from './CaseFact.tsx';
+import page from './CasePage.module.css';
 import classes from './CaseScreen.module.css';
 import { CaseParts, type Way } from './CaseParts.tsx';
 import { firstDeeds, offeredDeed } from './deeds.ts';
@@ -25,6 +27,7 @@ import { Found } from './Found.tsx';
 import { Notices } from './Notices.tsx';
 import { Phases } from './Phases.tsx';
 import { UndoButton } from './UndoButton.tsx';
+import { useArrivals } from './useArrivals.ts';
 import { useCaseDeeds } from './useCaseDeeds.ts';
 import { useCaseKeys } from './useCaseKeys.ts';
 import { useQuestion } from './useQuestion.ts';
@@ -33,7 +36,7 @@ import { WhatNow } from './WhatNow.tsx';
 /** What the case wants first; the rest below, in calm parts. */
 export function CaseView({ detail }: { readonly detail: CaseDetail }) {
   const speaker = useSpeaker();
-  const { say, money } = speaker;
+  const { say } = speaker;
   const { go } = useRoute();
   const { told, tell } = useTold();
   const focus = useHeadingFocus();
@@ -60,26 +63,26 @@ export function CaseView({ detail }: { readonly detail: CaseDetail }) {
     deeds.forgetRefusal();
     questions.ask(next);
   };
+  const first = firstArrived(detail);
+  const arrivals = useArrivals(deeds, ask);
   const perform = (offered: OfferedDeed, contact: Partial<ContactDraft> = {}): void => {
     if (offered.deed === 'write-letter') {
       go(letterOf(detail.id, offered.letter ?? detail.letterKinds[0] ?? 'first-request'));
     } else if (offered.deed === 'gather-proof') proof.current?.focus();
+    else if (offered.deed === 'settle-credit' || offered.deed === 'log-taken-back') arrivals.take(first);
+    else if (offered.deed === 'refuse-credit' || offered.deed === 'refuse-taken-back') arrivals.refuse(first);
     else ask({ ask: 'deed', offered, contact });
   };
   const way: Way = (deed, contact) => {
     const offered = offeredDeed(detail, deed);
     return offered && (() => perform(offered, contact));
   };
-  const settleFirst = (): void => {
-    const found = detail.found[0];
-    if (found) deeds.settle(found.row.id, money(found.settles));
-  };
   useCaseKeys({
     awake: question === null && !menu,
     offered: firstDeeds(detail),
     perform,
     performFirst: (deed) => way(deed)?.(),
-    settle: settleFirst,
+    settle: () => arrivals.take(first),
     other: () => setMenu(true),
     undo: deeds.undo,
   });
@@ -95,13 +98,13 @@ export function CaseView({ detail }: { readonly detail: CaseDetail }) {
         </>
       }
     >
-      <div className={classes['page']}>
-        <div className={classes['column']} aria-busy={deeds.busy}>
-          <a className={classes['all']} href={hrefOf(cases())}>
+      <div className={page['page']}>
+        <div className={page['column']} aria-busy={deeds.busy}>
+          <a className={page['back']} href={hrefOf(cases())}>
             <Icon name="back" size={16} />
             {say('cases.all')}
           </a>
-          <Phases phase={detail.phase} />
+          <Phases course={detail.course} />
           {deeds.failures.map(({ error, file }, at) => (
             <ProblemNote
               key={at}
@@ -118,11 +121,7 @@ export function CaseView({ detail }: { readonly detail: CaseDetail }) {
             onNote={() => ask({ ask: 'note' })}
           />
           <CardBrand detail={detail} onLog={(event) => deeds.log(event)} />
-          <Found
-            found={detail.found}
-            onTake={(each) => deeds.settle(each.row.id, money(each.settles))}
-            onRefuse={(event) => deeds.log(event)}
-          />
+          <Found arrived={laterArrived(detail)} onTake={arrivals.take} onRefuse={arrivals.refuse} />
           <Notices notices={detail.notices} />
           <CaseParts detail={detail} proof={proof} deeds={deeds} way={way} onAsk={ask} />
         </div>
@@ -135,7 +134,8 @@ export function CaseView({ detail }: { readonly detail: CaseDetail }) {
           question={question}
           detail={detail}
           error={deeds.refusal}
-          onLog={(event) => deeds.answer(event, () => questions.answered(question))}
+          onLog={(event, files = []) => deeds.answer(event, files, () => questions.answered(question))}
+          onSettle={(asked, as) => deeds.settleAs(asked, as, () => questions.answered(asked))}
           onAsk={ask}
           onClose={questions.cancel}
         />

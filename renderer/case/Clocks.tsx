@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 
 import type { Clock } from '../../shared/case.ts';
+import { TOLD_LIMIT } from '../../shared/dispute/told-limit.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { isNear, leftWords } from '../cases/words.ts';
 import { Mark, MarkShape } from '../ui/Mark.tsx';
+import type { AskedClock } from './ask/question.ts';
 import { ClockLine } from './ClockLine.tsx';
 import classes from './Clocks.module.css';
 import { FoldedPart, Part, Quiet } from './Part.tsx';
@@ -12,8 +14,19 @@ import { Source } from './Source.tsx';
 /** So many are shown at once. */
 const SHOWN = 4;
 
+const NOT_TOLD_YET: AskedClock = {
+  id: TOLD_LIMIT,
+  label: { id: 'caseClocks.told-limit' },
+  until: null,
+  note: '',
+};
+
 /** Every limit and wait: as a line, and as a list that says what each counts from and how well it is known. */
-export function Clocks(props: { readonly clocks: readonly Clock[]; readonly onSet: (clock: Clock) => void }) {
+export function Clocks(props: {
+  readonly clocks: readonly Clock[];
+  /** Another day for a clock, or a limit that no rule names. */
+  readonly onSet: (clock: AskedClock) => void;
+}) {
   const { say } = useSpeaker();
   const running = props.clocks.filter(({ standing }) => standing === 'running');
   const surely = running.filter(({ applies }) => applies === 'surely');
@@ -21,7 +34,16 @@ export function Clocks(props: { readonly clocks: readonly Clock[]; readonly onSe
   const shown = (surely.length > 0 ? surely : running).slice(0, SHOWN);
   const rest = props.clocks.filter((clock) => !shown.includes(clock));
   return (
-    <Part title={say('cases.clocks')}>
+    <Part
+      title={say('cases.clocks')}
+      action={
+        !props.clocks.some(({ id }) => id === TOLD_LIMIT) && (
+          <Button variant="default" size="compact-sm" onClick={() => props.onSet(NOT_TOLD_YET)}>
+            {say('cases.clock.addTold')}
+          </Button>
+        )
+      }
+    >
       {running.length === 0 && <Quiet>{say('cases.clocksNone')}</Quiet>}
       <ClockLine clocks={running} />
       <ClockList clocks={shown} onSet={props.onSet} />

@@ -5,16 +5,16 @@ import { useSpeaker } from '../app/Language.tsx';
 import { Icon } from '../ui/icons.tsx';
 import classes from './Conversation.module.css';
 import { FoldedPart, Part, Quiet } from './Part.tsx';
+import { type Talk, talksOf } from './talks.ts';
 
 /** So many of the newest are shown at once. */
 const SHOWN = 6;
 
-type Talk = CaseDetail['contacts'][number];
-
 /** What was said, in both directions, the newest first. */
 export function Conversation(props: { readonly detail: CaseDetail; readonly onLog: (() => void) | null }) {
   const { say } = useSpeaker();
-  const newest = props.detail.contacts.toReversed();
+  const newest = talksOf(props.detail);
+  const files = props.detail.attachments;
   const earlier = newest.slice(SHOWN);
   return (
     <Part
@@ -36,28 +36,51 @@ export function Conversation(props: { readonly detail: CaseDetail; readonly onLo
       {newest.length === 0 ? (
         <Quiet>{say('cases.talkNone')}</Quiet>
       ) : (
-        <Talks talks={newest.slice(0, SHOWN)} />
+        <Talks talks={newest.slice(0, SHOWN)} files={files} />
       )}
       {earlier.length > 0 && (
         <FoldedPart title={say('cases.talk.earlier', { count: earlier.length })}>
-          <Talks talks={earlier} />
+          <Talks talks={earlier} files={files} />
         </FoldedPart>
       )}
     </Part>
   );
 }
 
-function Talks({ talks }: { readonly talks: readonly Talk[] }) {
+interface Kept {
+  readonly files: CaseDetail['attachments'];
+}
+
+function Talks({ talks, files }: Kept & { readonly talks: readonly Talk[] }) {
   return (
     <ol className={classes['talks']} reversed>
       {talks.map((talk) => (
-        <TalkLine key={talk.event} talk={talk} />
+        <TalkLine key={talk.event} talk={talk} files={files.filter((file) => file.talk === talk.event)} />
       ))}
     </ol>
   );
 }
 
-function TalkLine({ talk }: { readonly talk: Talk }) {
+function TalkLine({ talk, files }: Kept & { readonly talk: Talk }) {
+  return talk.kind === 'said' ? <SaidLine talk={talk} files={files} /> : <StepLine step={talk} />;
+}
+
+/** Filed, asked for more, decided: with the number under which it is known there. */
+function StepLine({ step }: { readonly step: Extract<Talk, { kind: 'step' }> }) {
+  const { say, tell, day } = useSpeaker();
+  return (
+    <li className={classes['talk']} data-out={step.out} data-kind="step">
+      <p className={classes['head']}>
+        <span className={classes['side']}>{say(step.out ? 'cases.talk.stepOut' : 'cases.talk.stepIn')}</span>
+        <span className={classes['facts']}>{day(step.on, 'short')}</span>
+      </p>
+      <p className={classes['what']}>{tell(step.say)}</p>
+      {step.words !== '' && <blockquote className={classes['said']}>{step.words}</blockquote>}
+    </li>
+  );
+}
+
+function SaidLine({ talk, files }: Kept & { readonly talk: Extract<Talk, { kind: 'said' }> }) {
   const speaker = useSpeaker();
   const { say, tell, day } = speaker;
   const { contact, out } = talk;
@@ -81,6 +104,11 @@ function TalkLine({ talk }: { readonly talk: Talk }) {
       )}
       {contact.followUpOn !== null && (
         <p className={classes['facts']}>{say('cases.talk.followUp', { day: day(contact.followUpOn) })}</p>
+      )}
+      {files.length > 0 && (
+        <p className={classes['facts']}>
+          {say('cases.talk.files', { names: files.map(({ name }) => name).join(', ') })}
+        </p>
       )}
     </li>
   );

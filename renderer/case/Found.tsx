@@ -1,34 +1,30 @@
 import { Button } from '@mantine/core';
 
-import type { Proposal } from '../../shared/case.ts';
-import type { CaseEvent } from '../../shared/case-event.ts';
-import { hostToday } from '../app/today.ts';
 import { useSpeaker } from '../app/Language.tsx';
-import { hrefOf, timeline } from '../app/route.ts';
-import { Amount } from '../ui/Amount.tsx';
-import { Icon } from '../ui/icons.tsx';
-import { Mark } from '../ui/Mark.tsx';
+import { type Arrived, keyOf } from './arrived.ts';
+import { ArrivedLine } from './ArrivedLine.tsx';
 import classes from './Found.module.css';
 
-/** Credits of later statements that may be the money of this case, each with its reasons. */
-export function Found(props: {
-  readonly found: readonly Proposal[];
-  readonly onTake: (proposal: Proposal) => void;
-  readonly onRefuse: (event: CaseEvent) => void;
-}) {
+interface Answers {
+  readonly onTake: (arrived: Arrived) => void;
+  readonly onRefuse: (arrived: Arrived) => void;
+}
+
+/** What else statements show of this case, besides what is asked first. */
+export function Found(props: Answers & { readonly arrived: readonly Arrived[] }) {
   const { say } = useSpeaker();
-  const { found } = props;
-  if (found.length === 0) return null;
+  const { arrived } = props;
+  if (arrived.length === 0) return null;
   return (
     <section className={classes['found']} aria-labelledby="case-found">
       <h2 id="case-found" className={classes['title']}>
-        {say('cases.found', { count: found.length })}
+        {say('cases.found', { count: arrived.length })}
       </h2>
       <ul className={classes['list']}>
-        {found.map((proposal, at) => (
-          <li key={proposal.row.id} className={classes['proposal']}>
-            <Credit proposal={proposal} />
-            <Answers {...props} proposal={proposal} first={at === 0} />
+        {arrived.map((one) => (
+          <li key={keyOf(one)} className={classes['proposal']}>
+            <ArrivedLine arrived={one} />
+            <AnswerButtons {...props} one={one} />
           </li>
         ))}
       </ul>
@@ -36,66 +32,24 @@ export function Found(props: {
   );
 }
 
-function Credit({ proposal }: { readonly proposal: Proposal }) {
-  const { tell, day } = useSpeaker();
-  const { row, account, reasons } = proposal;
-  return (
-    <div className={classes['credit']}>
-      <p className={classes['line']}>
-        <Mark meaning="refunded">
-          <a href={hrefOf(timeline({}, row.id))}>{day(row.day)}</a>
-        </Mark>
-        <Amount money={row.amount} strong />
-        <span className={classes['bank']}>
-          {row.description} · {account}
-        </span>
-      </p>
-      <ul className={classes['reasons']}>
-        {reasons.map((reason, at) => (
-          <li key={at}>
-            <Icon name="check" size={14} />
-            {tell(reason)}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function Answers(props: {
-  readonly proposal: Proposal;
-  readonly first: boolean;
-  readonly onTake: (proposal: Proposal) => void;
-  readonly onRefuse: (event: CaseEvent) => void;
-}) {
-  const { proposal, first } = props;
+function AnswerButtons({ one, onTake, onRefuse }: Answers & { readonly one: Arrived }) {
   const { say, money, day } = useSpeaker();
-  const { row, settles } = proposal;
-  const refuse = (): void =>
-    props.onRefuse({ kind: 'proposal-refused', on: hostToday(), charge: proposal.charge });
+  const credit = one.kind === 'credit';
+  const { amount, day: on } = credit ? one.proposal.row : one.line.charge;
   return (
     <div className={classes['answers']}>
-      <Button
-        variant={first ? 'filled' : 'default'}
-        aria-keyshortcuts={first ? 's' : undefined}
-        rightSection={
-          first && (
-            <kbd className={classes['key']} aria-hidden="true">
-              S
-            </kbd>
-          )
-        }
-        onClick={() => props.onTake(proposal)}
-      >
-        {say('cases.found.take', { money: money(settles) })}
+      <Button variant="default" onClick={() => onTake(one)}>
+        {credit
+          ? say('cases.found.take', { money: money(one.proposal.settles) })
+          : say('cases.deed.log-taken-back')}
       </Button>
       <Button
         variant="subtle"
         color="gray"
-        aria-label={say('cases.found.refuseOf', { money: money(row.amount), day: day(row.day) })}
-        onClick={refuse}
+        aria-label={say('cases.found.refuseOf', { money: money(amount), day: day(on) })}
+        onClick={() => onRefuse(one)}
       >
-        {say('cases.found.refuse')}
+        {say(credit ? 'cases.found.refuse' : 'cases.deed.refuse-taken-back')}
       </Button>
     </div>
   );

@@ -1,21 +1,23 @@
-import { CASE_PHASES, type CasePhase } from '../../shared/case.ts';
+import { VisuallyHidden } from '@mantine/core';
+
+import type { PhaseOnLine } from '../../shared/case.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import classes from './Phases.module.css';
 
-/** The line above a case: how far it is. */
-export function Phases({ phase }: { readonly phase: CasePhase }) {
+/** The line above a case: through what it went, where it is, and what may still come. */
+export function Phases({ course }: { readonly course: readonly PhaseOnLine[] }) {
   const { say } = useSpeaker();
-  const here = CASE_PHASES.indexOf(phase);
   return (
     <ol className={classes['line']} aria-label={say('cases.line')}>
-      {CASE_PHASES.map((each, at) => (
+      {course.map(({ phase, standing, as }) => (
         <li
-          key={each}
+          key={phase}
           className={classes['point']}
-          data-standing={at < here ? 'past' : at === here ? 'here' : 'ahead'}
-          aria-current={at === here ? 'step' : undefined}
+          data-standing={standing}
+          aria-current={standing === 'here' ? 'step' : undefined}
         >
-          {say(`cases.phase.${each}`)}
+          {as === null ? say(`cases.phase.${phase}`) : say(`cases.stateOf.${as}`)}
+          {standing !== 'here' && <VisuallyHidden> {say(`cases.line.${standing}`)}</VisuallyHidden>}
         </li>
       ))}
     </ol>

@@ -8,6 +8,8 @@ import { useToday } from '../app/today.ts';
 import { distanceWords, leftWords, markOfCase } from '../cases/words.ts';
 import { Icon } from '../ui/icons.tsx';
 import { Mark } from '../ui/Mark.tsx';
+import { firstArrived } from './arrived.ts';
+import { ArrivedLine } from './ArrivedLine.tsx';
 import { deedLabel, firstDeeds, keyOfDeed, otherDeeds } from './deeds.ts';
 import classes from './WhatNow.module.css';
 
@@ -26,10 +28,16 @@ export function WhatNow({
   ...other
 }: OtherProps & { readonly heading: Ref<HTMLHeadingElement> }) {
   const { next } = detail;
+  const arrived = firstArrived(detail);
   const speaker = useSpeaker();
   const { say, tell } = speaker;
   return (
-    <section className={classes['now']} data-turn={next.turn} aria-labelledby="what-now">
+    <section
+      className={classes['now']}
+      data-turn={next.turn}
+      data-arrived={arrived !== null}
+      aria-labelledby="what-now"
+    >
       <div className={classes['top']}>
         <h2 id="what-now" ref={heading} tabIndex={-1} className={classes['title']}>
           {say('cases.whatNow')}
@@ -38,6 +46,11 @@ export function WhatNow({
       </div>
       <p className={classes['say']}>{tell(next.say)}</p>
       {next.more && <p className={classes['more']}>{tell(next.more)}</p>}
+      {arrived && (
+        <div className={classes['arrived']}>
+          <ArrivedLine arrived={arrived} />
+        </div>
+      )}
       {next.by !== null && <By next={next} by={next.by} />}
       <div className={classes['deeds']}>
         {firstDeeds(detail).map((offered, at) => (
@@ -52,7 +65,7 @@ export function WhatNow({
             }
             onClick={() => other.onPerform(offered)}
           >
-            {deedLabel(offered, speaker)}
+            {deedLabel(offered, detail, speaker)}
           </Button>
         ))}
         <OtherDeeds {...other} detail={detail} />
@@ -99,7 +112,7 @@ function OtherDeeds(props: OtherProps) {
       <Menu.Dropdown className={classes['menu'] ?? ''}>
         {otherDeeds(props.detail).map((offered) => (
           <Menu.Item key={keyOfDeed(offered)} onClick={() => props.onPerform(offered)}>
-            {deedLabel(offered, speaker)}
+            {deedLabel(offered, props.detail, speaker)}
           </Menu.Item>
         ))}
         <Menu.Item onClick={props.onNote}>{say('cases.history.note')}</Menu.Item>

@@ -2,8 +2,16 @@ import type { CaseDetail, OfferedDeed } from '../../shared/case.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
 
 /** What the button of a deed is called. */
-export function deedLabel({ deed, letter, with: whom }: OfferedDeed, { say }: Speaker): string {
+export function deedLabel(
+  { deed, letter, with: whom }: OfferedDeed,
+  { found }: Pick<CaseDetail, 'found'>,
+  { say, money }: Speaker,
+): string {
+  if (deed === 'settle-credit' && found[0]) {
+    return say('cases.found.take', { money: money(found[0].settles) });
+  }
   if (deed === 'write-letter' && letter !== null) return say(`cases.deed.letter.${letter}`);
+  if (deed === 'withdraw-dispute') return say('cases.deed.withdraw-dispute', { with: whom ?? 'issuer' });
   if (deed === 'file') return say('cases.deed.file', { with: whom ?? 'issuer' });
   if (deed === 'appeal') return say('cases.deed.appeal', { with: say(`cases.outside.${whom ?? 'issuer'}`) });
   return say(`cases.deed.${deed}`);

@@ -10,6 +10,7 @@ import { RecoupProblem, valueOf } from '../app/problem.ts';
 import { useTransport } from '../app/Recoup.tsx';
 import { Turns } from '../app/turns.ts';
 import { useOneAtATime } from '../app/useOneAtATime.ts';
+import type { SettleQuestion } from './ask/question.ts';
 import { type Failure, keepFiles } from './keepFiles.ts';
 import { redraft } from './letter/drafts.ts';
 
@@ -25,7 +26,7 @@ export function useCaseDeeds(options: {
   readonly onVoid: (words: string) => void;
 }) {
   const { id, tell, onDone, onVoid } = options;
-  const { say, tell: speak } = useSpeaker();
+  const { say, tell: speak, money } = useSpeaker();
   const { call } = useRecoup();
   const transport = useTransport();
   const client = useQueryClient();
@@ -57,11 +58,12 @@ export function useCaseDeeds(options: {
     const last = detail.history.at(-1);
     tell(words ?? say('cases.noted', { what: last ? speak(last.say) : '' }), true);
   };
-  const keep = async (file: File, item: ProofItem | null): Promise<void> => {
+  const keep = async (file: File, item: ProofItem | null, talk?: number): Promise<void> => {
     const bytes = await file.arrayBuffer().catch(() => null);
     if (bytes === null) throw new RecoupProblem({ id: 'cases.file.empty', values: { name: file.name } });
     const upload = valueOf(await transport.upload(file.name, bytes));
-    show(await call('cases.attach', { case: id, upload, item, note: '' }));
+    const about = talk === undefined ? {} : { talk };
+    show(await call('cases.attach', { case: id, upload, item, note: '', ...about }));
     tell(say('cases.file.kept', { name: file.name }), true);
   };
 
@@ -72,12 +74,19 @@ export function useCaseDeeds(options: {
     /** Why the answer to a dialog was refused. */
     refusal,
     forgetRefusal: () => setRefusal(null),
-    /** Writes what a dialog was answered with into the history; a second Enter answers nothing. */
-    answer(event: CaseEvent, onAnswered: () => void): void {
+    /**
+     * Writes what a dialog was answered with into the history, and keeps the files that go with the conversation; a
+     * second Enter answers nothing. A file that cannot be kept is told on the page: what was said is written.
+     */
+    answer(event: CaseEvent, files: readonly File[], onAnswered: () => void): void {
       once(async () => {
         setRefusal(null);
         try {
-          await inTurn(() => write(event));
+          await inTurn(async () => {
+            await write(event);
+            const said = current()?.history.at(-1)?.recorded.id;
+            add(await keepFiles(files, (file) => keep(file, 'merchant-contacts', said)));
+          });
           onAnswered();
         } catch (error) {
           setRefusal(error);
@@ -100,6 +109,25 @@ export function useCaseDeeds(options: {
         show(left);
         tell(words);
       }).then(onDone, fail);
+    },
+    /** Takes a proposed credit as what the person said that it is. */
+    settleAs(
+      { charge, settles }: SettleQuestion,
+      as: 'refund' | 'provisional',
+      onAnswered: () => void,
+    ): void {
+      once(async () => {
+        setRefusal(null);
+        try {
+          await inTurn(async () => {
+            show(await call('cases.settle', { case: id, charge, as }));
+            tell(say('cases.found.taken', { money: money(settles) }), true);
+          });
+          onAnswered();
+        } catch (error) {
+          setRefusal(error);
+        }
+      });
     },
     /** Takes a proposed credit as money of this case. */
     settle(charge: number, told: string): void {

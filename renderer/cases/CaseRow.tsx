@@ -13,7 +13,7 @@ export const CaseRow = memo(function CaseRow({ summary }: { readonly summary: Ca
   const { say, tell, money, day } = useSpeaker();
   const { next, proposals } = summary;
   return (
-    <div className={classes['row']} data-turn={next.turn}>
+    <div className={classes['row']} data-turn={next.turn} data-arrived={proposals > 0 || summary.takenBack}>
       <div className={classes['who']}>
         <a className={classes['merchant']} href={hrefOf(caseOf(summary.id))} data-case>
           {summary.merchant}
@@ -29,7 +29,7 @@ export const CaseRow = memo(function CaseRow({ summary }: { readonly summary: Ca
         {next.by !== null && (
           <span className={classes['quiet']}>{say('cases.until', { day: day(next.by, 'brief') })}</span>
         )}
-        {proposals > 0 && (
+        {proposals > 1 && (
           <span className={classes['found']}>{say('cases.proposals', { count: proposals })}</span>
         )}
       </div>

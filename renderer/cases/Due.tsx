@@ -4,6 +4,7 @@ import type { Speaker } from '../../shared/messages/speaker.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { caseOf, hrefOf, review } from '../app/route.ts';
 import { MarkShape } from '../ui/Mark.tsx';
+import type { Meaning } from '../ui/meaning.ts';
 import classes from './Due.module.css';
 import { useDue } from './useDue.ts';
 import { distanceWords, leftWords } from './words.ts';
@@ -40,6 +41,14 @@ function whenWords({ kind, left }: DueItem, speaker: Speaker): string {
   return kind === 'filing' || left < 0 ? leftWords(left, speaker) : distanceWords(left, speaker);
 }
 
+const MARKS: Readonly<Record<DueItem['kind'], Meaning>> = {
+  filing: 'deadline',
+  money: 'refunded',
+  act: 'claimed',
+  reply: 'later',
+  'follow-up': 'claimed',
+};
+
 function DueLine({ item }: { readonly item: DueItem }) {
   const speaker = useSpeaker();
   const { say, tell, day } = speaker;
@@ -48,7 +57,7 @@ function DueLine({ item }: { readonly item: DueItem }) {
   return (
     <li>
       <a className={classes['item']} href={hrefOf(to)} data-near={near}>
-        <MarkShape meaning={near ? 'deadline' : item.kind === 'reply' ? 'later' : 'claimed'} />
+        <MarkShape meaning={MARKS[item.kind]} />
         <span className={classes['who']}>{item.merchant}</span>
         <span className={classes['what']}>
           {tell(item.say)}

@@ -33,12 +33,19 @@ export function dayOfCase({ next, limit }: CaseSummary): Day | null {
   return next.by ?? limit?.until ?? null;
 }
 
+/** What a statement shows and waits for a word comes first: it is answered by one key. */
 function byDate(one: CaseSummary, other: CaseSummary): number {
+  const arrived = Number(hasArrived(other)) - Number(hasArrived(one));
+  if (arrived !== 0) return arrived;
   const [a, b] = [dayOfCase(one), dayOfCase(other)];
   if (a === b) return one.id - other.id;
   if (a === null) return 1;
   if (b === null) return -1;
   return a < b ? -1 : 1;
+}
+
+function hasArrived({ proposals, takenBack }: CaseSummary): boolean {
+  return proposals > 0 || takenBack;
 }
 
 /** Each currency by itself, since no rate is known; the one with the most cases first. */

@@ -3,7 +3,6 @@ import { Button } from '@mantine/core';
 import type { CaseSummary } from '../../shared/case.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { caseOf, hrefOf, letterOf } from '../app/route.ts';
-import { deedLabel } from '../case/deeds.ts';
 import classes from './GuideStep.module.css';
 
 /** More of them are told by their number: the list of cases has them all. */
@@ -25,7 +24,7 @@ export function GuideCases({ cases }: { readonly cases: readonly CaseSummary[] }
             </p>
             {letter?.letter && (
               <Button component="a" size="compact-sm" href={hrefOf(letterOf(id, letter.letter))}>
-                {deedLabel(letter, speaker)}
+                {say(`cases.deed.letter.${letter.letter}`)}
               </Button>
             )}
           </li>

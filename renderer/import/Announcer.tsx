@@ -22,5 +22,8 @@ function told(state: ImportState, speaker: ReturnType<typeof useSpeaker>): strin
     speaker.say('import.count.known', { count: sum.known }),
     speaker.say('import.count.rejected', { count: sum.rejected }),
     state.newFlags > 0 ? speaker.say('import.flags', { count: state.newFlags }) : '',
-  ].join('. ');
+    state.credits.length > 0 ? speaker.say('import.credits', { count: state.credits.length }) : '',
+  ]
+    .filter((part) => part !== '')
+    .join('. ');
 }

@@ -85,7 +85,13 @@ function Footer({ state }: { readonly state: ImportState }) {
       <Button variant="subtle" onClick={choose} leftSection={<Icon name="add" size={16} />}>
         {speaker.say(state.items.length === 0 ? 'import.choose' : 'import.chooseMore')}
       </Button>
-      <FinishButton primary={state.newFlags === 0 && state.items.every((item) => item.state !== 'asking')} />
+      <FinishButton
+        primary={
+          state.newFlags === 0 &&
+          state.credits.length === 0 &&
+          state.items.every((item) => item.state !== 'asking')
+        }
+      />
     </footer>
   );
 }

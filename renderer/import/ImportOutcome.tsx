@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 
+import type { ProposedCredit } from '../../shared/contract.ts';
 import { UNKNOWN_CURRENCY } from '../../shared/money.ts';
 import { useCall } from '../app/calls.ts';
 import { useFocusWhenShown } from '../app/focus.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { RecoupProblem } from '../app/problem.ts';
-import { review, useRoute } from '../app/route.ts';
+import { caseOf, cases, review, useRoute } from '../app/route.ts';
 import { MarkShape } from '../ui/Mark.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { Note } from '../ui/Note.tsx';
@@ -41,6 +42,7 @@ export function ImportOutcome({ state }: { readonly state: ImportState }) {
         )}
         {state.cancelled && <p className={classes['rest']}>{speaker.say('import.done.cancelled')}</p>}
       </div>
+      <CreditsFound credits={state.credits} focus={state.newFlags === 0} />
       {state.newFlags > 0 ? (
         <FlagsFound count={state.newFlags} />
       ) : (
@@ -49,8 +51,44 @@ export function ImportOutcome({ state }: { readonly state: ImportState }) {
         state.notCompared === null && <p className={classes['rest']}>{speaker.say('import.noFlags')}</p>
       )}
       {state.notCompared && <ProblemNote error={new RecoupProblem(state.notCompared)} />}
-      <CurrencyQuestions accounts={accountsOf(state.items)} focus={state.newFlags === 0} />
+      <CurrencyQuestions
+        accounts={accountsOf(state.items)}
+        focus={state.newFlags === 0 && state.credits.length === 0}
+      />
     </div>
+  );
+}
+
+/** That money of a case arrived: the one, or how many, and the way to it. */
+function CreditsFound(props: { readonly credits: readonly ProposedCredit[]; readonly focus: boolean }) {
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  const { go } = useRoute();
+  const { hide } = useImportDeeds();
+  const button = useFocusWhenShown<HTMLButtonElement>(props.focus);
+  const { credits } = props;
+  const [first] = credits;
+  if (!first) return null;
+  const several = new Set(credits.map((credit) => credit.case)).size > 1;
+  const { amount, day, merchant } = first;
+  const look = (): void => {
+    hide();
+    go(several ? cases() : caseOf(first.case));
+  };
+  return (
+    <Note
+      tone="refunded"
+      sign={<MarkShape meaning="refunded" />}
+      action={
+        <Button ref={button} variant={props.focus ? 'filled' : 'default'} onClick={look}>
+          {say(several ? 'import.creditsLook' : 'import.creditLook')}
+        </Button>
+      }
+    >
+      {credits.length === 1
+        ? say('import.credit', { amount, day: { day }, merchant })
+        : say('import.credits', { count: credits.length })}
+    </Note>
   );
 }
 

@@ -21,7 +21,11 @@ export function ImportPill() {
     <Tooltip label={words} position="right">
       <UnstyledButton className={classes['pill'] ?? ''} onClick={show}>
         <span className={classes['words']}>{words}</span>
-        {state.running ? <Bar state={state} name={words} /> : <Result newFlags={state.newFlags} />}
+        {state.running ? (
+          <Bar state={state} name={words} />
+        ) : (
+          <Result newFlags={state.newFlags} credits={state.credits.length} />
+        )}
       </UnstyledButton>
     </Tooltip>
   );
@@ -32,8 +36,9 @@ function Bar(props: { readonly state: ImportState; readonly name: string }) {
   return <Progress value={item?.percent ?? 0} size={4} aria-label={props.name} />;
 }
 
-function Result({ newFlags }: { readonly newFlags: number }) {
+function Result({ newFlags, credits }: { readonly newFlags: number; readonly credits: number }) {
   const speaker = useSpeaker();
   if (newFlags > 0) return <Mark meaning="doubled">{speaker.number(newFlags)}</Mark>;
+  if (credits > 0) return <Mark meaning="refunded">{speaker.number(credits)}</Mark>;
   return <span className={classes['see']}>{speaker.say('import.seeResult')}</span>;
 }

@@ -4,6 +4,7 @@ import type {
   ImportPhase,
   ImportResult,
   Outcome,
+  ProposedCredit,
   Transport,
 } from '../../shared/contract.ts';
 import type { KnownLayout, LayoutQuestion, ToldLayout } from '../../shared/layout.ts';
@@ -43,6 +44,8 @@ export interface ImportState {
   readonly cancelling: boolean;
   readonly cancelled: boolean;
   readonly newFlags: number;
+  /** Credits that may be money of a case. */
+  readonly credits: readonly ProposedCredit[];
   /** Set where the files are stored but could not be compared. */
   readonly notCompared: Said | null;
   /** Names of folders that were dropped: they are not read. */
@@ -60,6 +63,7 @@ const IDLE: ImportState = {
   cancelling: false,
   cancelled: false,
   newFlags: 0,
+  credits: [],
   notCompared: null,
   folders: [],
   open: false,
@@ -233,7 +237,7 @@ export class ImportQueue {
       for (const { key } of batch) this.#finish(key, { state: 'failed', problem: outcome.problem });
       return;
     }
-    const { files, cancelled, newFlags, notCompared } = outcome.value;
+    const { files, cancelled, newFlags, credits, notCompared } = outcome.value;
     batch.forEach(({ key }, index) => {
       const result = files[index] ?? null;
       if (result?.question) this.#mend(key, { state: 'asking', result });
@@ -241,6 +245,7 @@ export class ImportQueue {
     });
     this.#change({
       newFlags: this.#state.newFlags + newFlags,
+      credits: [...this.#state.credits, ...credits],
       notCompared,
       cancelled: this.#state.cancelled || cancelled,
     });

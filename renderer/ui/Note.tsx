@@ -4,7 +4,7 @@ import classes from './Note.module.css';
 
 /** A box with a sign, a sentence and perhaps one thing to do. */
 export function Note(props: {
-  readonly tone: 'quiet' | 'doubled' | 'ask' | 'problem';
+  readonly tone: 'quiet' | 'doubled' | 'refunded' | 'ask' | 'problem';
   readonly sign: ReactNode;
   readonly children: ReactNode;
   readonly action?: ReactNode;

@@ -28,6 +28,7 @@ export type CountedFrom =
   | 'promise'
   | 'filing'
   | 'inquiry' // PayPal's first stage
+  | 'offer' // of the seller, at PayPal
   | 'result'
   | 'complaint'
   | 'final-response';

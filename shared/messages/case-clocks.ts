@@ -7,6 +7,11 @@ export const caseClocksMessages = {
   'caseClocks.escalation-reply': { en: 'Answer of the supervisor', ko: '상급 담당자 답변' },
   'caseClocks.store-reply': { en: 'Answer of the store', ko: '스토어 답변' },
   'caseClocks.refund-arrival': { en: 'Arrival of the promised refund', ko: '약속된 환불 입금' },
+  'caseClocks.told-limit': { en: 'The limit that you were told', ko: '직접 안내받은 접수 기한' },
+  'caseClocks.means.told-limit': {
+    en: 'File by then; they told you so themselves.',
+    ko: '접수하는 곳에서 직접 알려 준 기한이에요. 그 전에 접수하세요.',
+  },
   'caseClocks.contest-answer': {
     en: 'Your answer to the merchant’s objection',
     ko: '가맹점 반박에 대한 내 답변',
@@ -40,5 +45,6 @@ export const caseClocksMessages = {
   'caseClocks.from.inquiry': { en: 'the opening at PayPal', ko: 'PayPal 분쟁 개시일' },
   'caseClocks.from.result': { en: 'the decision', ko: '결과 통지일' },
   'caseClocks.from.complaint': { en: 'your complaint', ko: '민원 접수일' },
+  'caseClocks.from.offer': { en: 'the seller’s offer', ko: '판매자가 제안한 날' },
   'caseClocks.from.told': { en: 'what you were told', ko: '안내받은 날' },
 } as const satisfies Record<string, Entry>;

@@ -3,10 +3,6 @@ import type { Entry } from './entry.ts';
 /** What is due, one line each. */
 export const caseDueMessages = {
   'caseDue.followUp': { en: 'You wanted to ask again', ko: '다시 문의하기로 한 날' },
-  'caseDue.takenBack': {
-    en: 'The credit seems to be taken back: log it',
-    ko: '환급이 다시 취소된 것 같아요. 기록해 주세요',
-  },
   'caseDue.flagLimit': {
     en: 'Not decided yet, and a right to dispute it ends',
     ko: '아직 결정하지 않았는데 이의제기 기한이 끝나요',

@@ -2,8 +2,7 @@ import type { Entry } from './entry.ts';
 
 /** What later statements show of a case. */
 export const caseFoundMessages = {
-  'caseFound.takenBack': {
-    en: 'On {day}, {amount} was taken from {account} again, as much as the provisional credit. If that is it, log that it was taken back.',
-    ko: '{day}에 {account}에서 다시 빠져나간 돈이 있어요: {amount}. 임시 환급액과 같아요. 임시 환급이 취소된 것이라면 기록해 주세요.',
-  },
+  'caseFound.same': { en: 'As much as the credit brought', ko: '환급액과 같은 금액이에요' },
+  'caseFound.named': { en: 'The bank calls it a reversal', ko: '은행이 취소·조정으로 적었어요' },
+  'caseFound.sameAccount': { en: 'On the same account', ko: '같은 계좌예요' },
 } as const satisfies Record<string, Entry>;

@@ -36,10 +36,13 @@ export const caseHistoryMessages = {
     ko: '가맹점 답변을 더 기다리지 않기로 했어요',
   },
   'caseHistory.filed': {
-    en: 'Filed with {whom, select, issuer {the card company} paypal {PayPal} bank {the bank} store {the store} other {the regulator}}',
-    ko: '{whom, select, issuer {카드사에 이의제기를 접수했어요} paypal {PayPal에 클레임을 접수했어요} bank {은행에 이의를 접수했어요} store {스토어에 환불을 요청했어요} other {감독기관에 민원을 접수했어요}}',
+    en: 'Filed with {whom, select, issuer {the card company} paypal {PayPal} bank {the bank} store {the store} other {the regulator}}{numbered, select, yes {, number {reference}} other {}}',
+    ko: '{whom, select, issuer {카드사에 이의제기를 접수했어요} paypal {PayPal에 클레임을 접수했어요} bank {은행에 이의를 접수했어요} store {스토어에 환불을 요청했어요} other {감독기관에 민원을 접수했어요}}{numbered, select, yes { (접수번호 {reference})} other {}}',
   },
-  'caseHistory.filedInquiry': { en: 'Dispute opened at PayPal', ko: 'PayPal에 분쟁을 접수했어요' },
+  'caseHistory.filedInquiry': {
+    en: 'Dispute opened at PayPal{numbered, select, yes {, number {reference}} other {}}',
+    ko: 'PayPal에 분쟁을 접수했어요{numbered, select, yes { (접수번호 {reference})} other {}}',
+  },
   'caseHistory.filing-refused': {
     en: 'Refused because it came too late',
     ko: '기한이 지났다는 이유로 거절됐어요',
@@ -68,9 +71,23 @@ export const caseHistoryMessages = {
     en: '{whom, select, issuer {The card company decided against you} paypal {PayPal decided against you} bank {The bank decided against you} store {The store decided against you} regulator {The regulator decided against you} other {Decided against you}}',
     ko: '{whom, select, issuer {카드사에서 } paypal {PayPal에서 } bank {은행에서 } store {스토어에서 } regulator {감독기관에서 } other {}}이의제기가 인정되지 않았어요',
   },
+  'caseHistory.seller-offered': {
+    en: 'The seller makes an offer at PayPal',
+    ko: 'PayPal에서 판매자의 제안을 받았어요',
+  },
+  'caseHistory.seller-offeredSum': {
+    en: 'The seller offers {amount} at PayPal',
+    ko: 'PayPal에서 판매자가 환불을 제안했어요: {amount}',
+  },
+  'caseHistory.offerAccepted': { en: 'Offer of the seller accepted', ko: '판매자의 제안을 받아들였어요' },
+  'caseHistory.offerDeclined': { en: 'Offer of the seller declined', ko: '판매자의 제안을 거절했어요' },
+  'caseHistory.dispute-withdrawn': {
+    en: '{whom, select, issuer {Dispute withdrawn from the card company} paypal {Claim withdrawn from PayPal} bank {Objection withdrawn from the bank} store {Request withdrawn from the store} regulator {Complaint withdrawn from the regulator} other {Dispute withdrawn}}',
+    ko: '{whom, select, issuer {카드사에 낸 이의제기를 취소했어요} paypal {PayPal 클레임을 취소했어요} bank {은행에 낸 이의제기를 취소했어요} store {스토어 환불 요청을 취소했어요} regulator {감독기관에 낸 민원을 취하했어요} other {이의제기를 취소했어요}}',
+  },
   'caseHistory.appealed': {
-    en: 'Objected with {whom, select, issuer {the card company} other {the regulator}}',
-    ko: '{whom, select, issuer {카드사에 재검토를 요청했어요} other {감독기관에 재조사를 요청했어요}}',
+    en: 'Objected with {whom, select, issuer {the card company} other {the regulator}}{numbered, select, yes {, number {reference}} other {}}',
+    ko: '{whom, select, issuer {카드사에 재검토를 요청했어요} other {감독기관에 재조사를 요청했어요}}{numbered, select, yes { (접수번호 {reference})} other {}}',
   },
   'caseHistory.money-back': { en: '{amount} came back', ko: '돈이 돌아왔어요: {amount}' },
   'caseHistory.money-backSettles': {
@@ -101,6 +118,10 @@ export const caseHistoryMessages = {
   'caseHistory.proposal-refused': {
     en: 'The credit of {day} is not of this case: {amount}',
     ko: '{day} 입금은 이 환불 건과 관계없어요: {amount}',
+  },
+  'caseHistory.notTakenBack': {
+    en: 'The line of {day} took no credit back: {amount}',
+    ko: '{day} 출금은 환급 취소가 아니에요: {amount}',
   },
   'caseHistory.noted': { en: 'Note', ko: '메모' },
   'caseHistory.undone': { en: 'Undone', ko: '되돌렸어요' },

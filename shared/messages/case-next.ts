@@ -142,6 +142,10 @@ export const caseNextMessages = {
     en: '{whom, select, issuer {Your card company} paypal {PayPal} bank {Your bank} store {The store} other {The regulator}} looks into it. Ask how it stands on {day}',
     ko: '{whom, select, issuer {카드사} paypal {PayPal} bank {은행} store {스토어} other {감독기관}}에서 조사하고 있어요. {day}에 진행 상황을 확인하세요',
   },
+  'caseNext.filedOn': {
+    en: 'Filed on {day}{numbered, select, yes { under number {reference}} other {; no number is noted}}.',
+    ko: '{day}에 접수했어요{numbered, select, yes { (접수번호 {reference})} other { (접수번호는 적어 두지 않았어요)}}.',
+  },
   'caseNext.escalatePaypal': {
     en: 'Turn the dispute into a claim at PayPal by {day}',
     ko: '{day}까지 PayPal 분쟁을 클레임으로 바꾸세요',
@@ -149,6 +153,18 @@ export const caseNextMessages = {
   'caseNext.escalatePaypalMore': {
     en: 'After that day PayPal closes it, and it cannot be opened again.',
     ko: '그날이 지나면 분쟁이 종료되고 다시 열 수 없어요.',
+  },
+  'caseNext.answerOffer': {
+    en: 'Answer the seller’s offer at PayPal',
+    ko: 'PayPal에서 판매자의 제안에 답하세요',
+  },
+  'caseNext.answerOfferSum': {
+    en: 'The seller offers {amount}. Answer the offer at PayPal',
+    ko: '판매자가 환불을 제안했어요({amount}). PayPal에서 답하세요',
+  },
+  'caseNext.answerOfferMore': {
+    en: 'An offer that is not answered closes the dispute. Whoever accepts a part has settled for it.',
+    ko: '답하지 않으면 분쟁이 종료돼요. 일부 금액을 받아들이면 그 금액으로 끝나요.',
   },
   'caseNext.paypalClosed': {
     en: 'The 20 days at PayPal are over. Log how PayPal decided',
@@ -231,8 +247,32 @@ export const caseNextMessages = {
     ko: '돌려받을 돈보다 많이 들어왔어요. 카드사에 바로 알리세요',
   },
   'caseNext.withdrawFiling': {
-    en: 'The merchant refunded. Tell your issuer and withdraw the dispute',
-    ko: '가맹점에서 환불됐어요. 카드사에 알리고 이의제기를 취소하세요',
+    en: 'The money is back for good. Withdraw what is open with {whom, select, issuer {your card company} paypal {PayPal} bank {your bank} store {the store} other {the regulator}}',
+    ko: '돈이 돌아왔어요. {whom, select, issuer {카드사} paypal {PayPal} bank {은행} store {스토어} other {감독기관}}에 알리고 접수한 건을 취소하세요',
+  },
+  'caseNext.withdrawFilingMore': {
+    en: 'Nobody is to pay twice for one charge: a second credit would be taken back.',
+    ko: '한 결제로 두 번 받을 수는 없어요. 또 들어온 돈은 다시 빠져나가요.',
+  },
+  'caseNext.creditWillGo': {
+    en: 'Nothing is open any more. The provisional credit of {amount} will be taken back: log it when it is gone',
+    ko: '접수한 건은 끝났어요. 임시 환급({amount})은 다시 빠져나가니, 빠져나가면 기록하세요',
+  },
+  'caseNext.afterWithdrawal': {
+    en: 'You withdrew what was filed, and {amount} is still missing. Ask the merchant for it',
+    ko: '접수한 건을 취소했고 아직 못 받은 돈이 있어요({amount}). 가맹점에 요청하세요',
+  },
+  'caseNext.afterWithdrawalMore': {
+    en: 'The filing limits run on. Ask before you count on filing a second time.',
+    ko: '이의제기 기한은 계속 지나가요. 다시 접수할 수 있는지 먼저 물어보세요.',
+  },
+  'caseNext.found': {
+    en: 'A credit of {amount} on {day} fits this case. Is it this money?',
+    ko: '이 건의 환불로 보이는 입금이 있어요: {day} {amount}. 맞나요?',
+  },
+  'caseNext.takenBack': {
+    en: 'On {day} the bank took {amount} again. Was the credit taken back?',
+    ko: '{day}에 다시 빠져나간 돈이 있어요: {amount}. 환급이 취소된 건가요?',
   },
   'caseNext.withdrawOther': {
     en: 'The money is back. Withdraw the claim with {whom, select, issuer {your card company} paypal {PayPal} bank {your bank} store {the store} other {the regulator}}, so that it is not paid twice',

@@ -22,6 +22,10 @@ export const caseNoticesMessages = {
     en: 'The merchant promises a refund while a dispute is open. Do not keep both: tell your issuer when the refund comes.',
     ko: '이의제기 중에 가맹점이 환불을 약속했어요. 둘 다 받을 수는 없으니 환불되면 카드사에 알리세요.',
   },
+  'caseNotices.refundWhileFiled': {
+    en: '{amount} came back for good while something is open. Say so there, so that only the rest is asked for.',
+    ko: '진행 중에 일부가 확정 환불됐어요({amount}). 접수한 곳에 알려서 남은 금액만 요청하세요.',
+  },
   'caseNotices.beforeFiling': {
     en: 'A merchant may restrict the account of whoever disputes a charge. Export what you need first: invoices, usage, chats, projects, keys.',
     ko: '이의제기를 하면 가맹점이 계정을 제한할 수 있어요. 인보이스, 사용 내역, 대화, 프로젝트, 키를 먼저 내보내세요.',

@@ -2,6 +2,14 @@ import type { Entry } from './entry.ts';
 
 /** Why something cannot have happened in a case, and what to do instead. */
 export const caseRefusalsMessages = {
+  'caseRefusals.notAtPaypal': {
+    en: 'Nothing is open at PayPal. Log first that it was filed there.',
+    ko: 'PayPal에 진행 중인 건이 없어요. 먼저 접수를 기록해 주세요.',
+  },
+  'caseRefusals.noOffer': {
+    en: 'No offer of the seller waits for an answer. Log the offer first.',
+    ko: '답을 기다리는 판매자 제안이 없어요. 먼저 제안을 기록해 주세요.',
+  },
   'caseRefusals.noCase': { en: 'There is no such case any more', ko: '이 환불 건은 더 이상 없어요' },
   'caseRefusals.openedTwice': { en: 'The case is open already', ko: '이미 열린 환불 건이에요' },
   'caseRefusals.future': {

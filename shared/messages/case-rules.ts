@@ -130,6 +130,10 @@ export const caseRulesMessages = {
   },
   'caseRules.eu-sepa-dd-8w': { en: 'Refund of a SEPA direct debit', ko: 'SEPA 자동이체 환급' },
   'caseRules.paypal-open-180': { en: 'Open a case at PayPal', ko: 'PayPal 분쟁 개시' },
+  'caseRules.paypal-offer-10': {
+    en: 'PayPal: answer the seller’s offer',
+    ko: 'PayPal: 판매자 제안에 답하기',
+  },
   'caseRules.paypal-escalate-20': {
     en: 'Turn the PayPal dispute into a claim',
     ko: 'PayPal 분쟁을 클레임으로 전환',
@@ -215,6 +219,10 @@ export const caseRulesMessages = {
   'caseRules.means.paypal': {
     en: 'Until then a case has to be opened in the Resolution Center.',
     ko: '이 날까지 PayPal 문제 해결 센터에서 분쟁을 열어야 해요.',
+  },
+  'caseRules.means.answerOffer': {
+    en: 'An offer that is not answered by then closes the dispute.',
+    ko: '그날까지 답하지 않으면 분쟁이 종료돼요.',
   },
   'caseRules.means.escalate': {
     en: 'Without a claim by then PayPal closes the dispute for good.',

@@ -12,6 +12,8 @@ export const casesCaseMessages = {
     ko: '이의제기 기한이 {day}에 끝났어요 ({what})',
   },
   'cases.line': { en: 'How far the case is', ko: '진행 단계' },
+  'cases.line.past': { en: '(done)', ko: '(지남)' },
+  'cases.line.ahead': { en: '(may come)', ko: '(올 수 있음)' },
   'cases.whatNow': { en: 'What now?', ko: '지금 할 일' },
   'cases.by': { en: 'by {day} · {left}', ko: '{day}까지 · {left}' },
   'cases.waitUntil': { en: 'until {day} · {left}', ko: '{day}까지 기다려요 · {left}' },
@@ -84,6 +86,7 @@ export const casesCaseMessages = {
     en: 'It may apply: network or country of the card are not known for sure.',
     ko: '카드 브랜드나 발급 국가가 확실하지 않아서, 해당할 수도 있는 기한이에요.',
   },
+  'cases.clock.addTold': { en: 'They told me a deadline', ko: '안내받은 기한 적기' },
   'cases.clock.set': { en: 'They told me another day', ko: '다른 날짜를 들었어요' },
   'cases.clock.setOf': { en: 'Set another day for {what}', ko: '{what} 날짜 고치기' },
 
@@ -95,9 +98,12 @@ export const casesCaseMessages = {
   },
   'cases.talk.outLong': { en: 'You to them', ko: '내가 보냄' },
   'cases.talk.inLong': { en: 'They to you', ko: '상대가 답함' },
+  'cases.talk.stepOut': { en: 'You, in the filing', ko: '내 접수·조치' },
+  'cases.talk.stepIn': { en: 'Those who decide', ko: '심사하는 곳' },
   'cases.talk.ticket': { en: 'ticket {ticket}', ko: '문의 번호 {ticket}' },
   'cases.talk.promised': { en: 'Promised: {what}', ko: '약속: {what}' },
   'cases.talk.followUp': { en: 'Ask again on {day}', ko: '{day}에 다시 문의' },
+  'cases.talk.files': { en: 'With it: {names}', ko: '첨부: {names}' },
   'cases.talk.earlier': {
     en: '{count, plural, one {# earlier one} other {# earlier ones}}',
     ko: '이전 연락 {count, number}건',
@@ -171,10 +177,10 @@ export const casesCaseMessages = {
   'cases.returnWay.store': { en: 'from the app store', ko: '앱 스토어 환불' },
   'cases.returnWay.goodwill': { en: 'as goodwill or credit', ko: '크레딧·보상' },
   'cases.found': {
-    en: '{count, plural, one {A credit may be this money} other {# credits may be this money}}',
-    ko: '이 건의 환불로 보이는 내역이 {count, number}건 있어요',
+    en: '{count, plural, one {One more line of your statements may belong to it} other {# more lines of your statements may belong to it}}',
+    ko: '이 건과 관련 있어 보이는 내역이 {count, number}건 더 있어요',
   },
-  'cases.found.take': { en: 'It is: settle {money}', ko: '맞아요: {money} 처리' },
+  'cases.found.take': { en: 'Yes: settle {money}', ko: '맞아요: {money} 처리' },
   'cases.found.refuse': { en: 'Not this case', ko: '이 건이 아니에요' },
   'cases.found.refuseOf': {
     en: 'Not this case: {money} of {day}',
@@ -220,6 +226,6 @@ export const casesCaseMessages = {
   'cases.key.log': { en: 'Log a conversation', ko: '연락 기록하기' },
   'cases.key.write': { en: 'Write a letter', ko: '문서 쓰기' },
   'cases.key.other': { en: 'Something else happened', ko: '다른 일이 있었어요' },
-  'cases.key.settle': { en: 'Settle the credit that was found', ko: '찾은 입금을 이 건으로 처리' },
+  'cases.key.settle': { en: 'Say yes to the line that was found', ko: '찾은 내역을 이 건으로 처리' },
   'cases.key.undo': { en: 'Take back the last entry', ko: '마지막 기록 되돌리기' },
 } as const satisfies Record<string, Entry>;

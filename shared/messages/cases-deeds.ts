@@ -26,6 +26,16 @@ export const casesDeedsMessages = {
   'cases.deed.money-taken-back': { en: 'Money was taken back', ko: '돌아온 돈이 다시 빠졌어요' },
   'cases.deed.write-off': { en: 'Write off the rest', ko: '남은 돈 포기하기' },
   'cases.deed.withdraw': { en: 'Withdraw the claim', ko: '환불 요청 철회하기' },
+  'cases.deed.withdraw-dispute': {
+    en: 'Withdraw the dispute from {with, select, issuer {the card company} paypal {PayPal} bank {the bank} store {the app store} other {the regulator}}',
+    ko: '{with, select, issuer {카드사 이의제기 취소하기} paypal {PayPal 클레임 취소하기} bank {은행 이의제기 취소하기} store {스토어 요청 취소하기} other {감독기관 민원 취하하기}}',
+  },
+  'cases.deed.seller-offered': { en: 'The seller makes an offer', ko: '판매자가 제안했어요' },
+  'cases.deed.offer-answered': { en: 'Answer the seller’s offer', ko: '판매자 제안에 답하기' },
+  'cases.deed.settle-credit': { en: 'Yes, it is this money', ko: '맞아요, 이 건의 환불이에요' },
+  'cases.deed.refuse-credit': { en: 'Not this case', ko: '이 건이 아니에요' },
+  'cases.deed.log-taken-back': { en: 'Yes, it was taken back', ko: '맞아요, 환급이 취소됐어요' },
+  'cases.deed.refuse-taken-back': { en: 'It is something else', ko: '다른 출금이에요' },
   'cases.deed.close': { en: 'Close and tidy up', ko: '정리하고 마무리하기' },
   'cases.deed.reopen': { en: 'Open it again', ko: '다시 열기' },
   'cases.deed.change-claim': { en: 'Change the claim', ko: '환불 요청 내용 고치기' },
@@ -84,6 +94,13 @@ export const casesDeedsMessages = {
   'cases.log.in': { en: 'They did', ko: '상대가 연락했어요' },
   'cases.log.title': { en: 'Log a conversation', ko: '연락 기록하기' },
   'cases.log.do': { en: 'Log it', ko: '기록하기' },
+
+  'cases.talkFiles.add': { en: 'Add files', ko: '파일 추가' },
+  'cases.talkFiles.hint': {
+    en: 'A picture of the chat, the mail: choose or drop it here.',
+    ko: '채팅 캡처나 이메일을 고르거나 끌어다 놓으세요.',
+  },
+  'cases.talkFiles.leave': { en: 'Leave {name} out', ko: '{name} 빼기' },
 
   // Confirm
   'cases.confirm.title': {
@@ -176,8 +193,50 @@ export const casesDeedsMessages = {
     ko: '기한이 지났다는 답이에요. 인정되지 않은 것으로 기록되고, 재검토를 요청할 수 있어요.',
   },
   'cases.step.withdraw': {
-    en: 'You withdraw the claim, for instance because the merchant refunded after all. Tell the card company too if you filed there.',
-    ko: '가맹점이 환불해 준 경우처럼 더 요청하지 않을 때 골라요. 카드사에 접수했다면 카드사에도 알려 주세요.',
+    en: 'You give the whole claim up and ask for nothing more. Did the money come back? Then log that instead. Where you filed, say there too that you withdraw.',
+    ko: '환불 요청을 모두 그만둘 때 골라요. 돈이 돌아왔다면 입금을 기록해 주세요. 접수한 곳이 있으면 그곳에도 취소한다고 알려 주세요.',
+  },
+  'cases.step.withdraw-dispute': {
+    en: 'You withdraw it yourself, where you filed. Here you note that it was done.',
+    ko: '접수한 곳에 직접 취소를 요청하고, 여기에는 취소했다는 사실을 기록해요.',
+  },
+  'cases.withdrawDispute.do': { en: 'I have withdrawn it', ko: '취소했어요' },
+  'cases.withdrawDispute.provisional': {
+    en: 'The provisional credit of {money} will be taken back.',
+    ko: '임시 환급({money})은 다시 빠져나가요.',
+  },
+  'cases.withdrawDispute.remaining': {
+    en: '{money} is still missing. Filing limits run on, and not everybody takes a claim a second time: ask first.',
+    ko: '아직 못 받은 돈이 있어요: {money}. 기한은 계속 지나가고 다시 접수하지 못할 수 있으니 먼저 물어보세요.',
+  },
+  'cases.withdrawDispute.paid': {
+    en: 'All of the money is back: nothing is lost by it.',
+    ko: '돈이 모두 돌아왔으니 취소해도 잃는 것은 없어요.',
+  },
+
+  // A credit while a dispute is open
+  'cases.settle.title': { en: 'What is this money: {money}?', ko: '어떤 돈인가요? {money}' },
+  'cases.settle.hint': {
+    en: 'A dispute is open with {whom, select, issuer {the card company} paypal {PayPal} bank {the bank} other {somebody else}}, and the statement does not tell who paid. A key answers at once.',
+    ko: '{whom, select, issuer {카드사} paypal {PayPal} bank {은행} other {다른 곳}}에 접수한 이의제기가 진행 중이고, 명세서만으로는 누가 보낸 돈인지 알 수 없어요. 숫자 키로 바로 고를 수 있어요.',
+  },
+  'cases.settle.refund': {
+    en: 'The merchant’s refund: it stays. Withdraw the dispute next',
+    ko: '가맹점 환불이에요(확정). 이어서 이의제기를 취소해요',
+  },
+  'cases.settle.provisional': {
+    en: 'A provisional credit of {whom, select, issuer {the card company} paypal {PayPal} bank {the bank} other {those who decide}}: it may be taken back',
+    ko: '{whom, select, issuer {카드사} paypal {PayPal} bank {은행} other {결정하는 곳}}의 임시 환급이에요. 다시 빠져나갈 수 있어요',
+  },
+  'cases.settle.do': { en: 'Settle it so', ko: '이렇게 처리하기' },
+  'cases.moneyBack.asks': {
+    en: 'A dispute is open with {whom, select, issuer {the card company} paypal {PayPal} bank {the bank} other {somebody else}}. What is this money?',
+    ko: '{whom, select, issuer {카드사} paypal {PayPal} bank {은행} other {다른 곳}}에 이의제기가 진행 중이에요. 어떤 돈인가요?',
+  },
+  'cases.moneyBack.choose': { en: 'Choose', ko: '골라 주세요' },
+  'cases.moneyBack.chooseMissing': {
+    en: 'Say which it is: it decides whether the dispute is to be withdrawn.',
+    ko: '이의제기를 취소할지 정하는 답이라 골라 주셔야 해요.',
   },
   'cases.step.reopen': {
     en: 'The case goes on where it was. What is written stays.',
@@ -194,6 +253,20 @@ export const casesDeedsMessages = {
   'cases.ask.whatTheyWant': { en: 'What they want', ko: '요청한 내용' },
   'cases.ask.whatTheySay': { en: 'What the merchant says', ko: '가맹점의 주장' },
   'cases.ask.answerUntil': { en: 'Answer until', ko: '답변 기한' },
+
+  // An offer of the seller, at PayPal
+  'cases.offer.hint': {
+    en: 'PayPal closes a dispute whose offer is not answered. Recoup watches the day.',
+    ko: '제안에 답하지 않으면 PayPal 분쟁이 종료돼요. 날짜를 지켜볼게요.',
+  },
+  'cases.offer.amount': { en: 'How much they offer, in {currency}', ko: '제안한 금액 ({currency})' },
+  'cases.offer.answerTitle': { en: 'What do you answer?', ko: '어떻게 답했나요?' },
+  'cases.offer.answerHint': {
+    en: 'Answer at PayPal and note it here. What you accept is promised then, and the dispute is over. A key answers at once.',
+    ko: 'PayPal에서 답한 뒤 여기에 기록해요. 받아들이면 환불 약속으로 바뀌고 분쟁은 끝나요. 숫자 키로 바로 고를 수 있어요.',
+  },
+  'cases.offer.accepted': { en: 'I accept it', ko: '받아들였어요' },
+  'cases.offer.declined': { en: 'I decline it', ko: '거절했어요' },
 
   // File and appeal
   'cases.file.title': {
@@ -219,7 +292,12 @@ export const casesDeedsMessages = {
     ko: '먼저 분쟁으로 접수했어요 (20일 안에 클레임으로 바꿔야 해요)',
   },
   'cases.file.do': { en: 'I have filed it', ko: '접수했어요' },
-  'cases.file.limit': { en: 'Filing closes on {day}: {left}.', ko: '{day}에 마감돼요: {left}.' },
+  'cases.file.known': { en: 'Until when, at what cost, and how', ko: '기한, 비용, 접수 방법' },
+  'cases.file.others': { en: '(and {count, number} more)', ko: '(외 {count, number}개)' },
+  'cases.file.onTheCard': {
+    en: 'Its number is on the back of your card. Ask for their own last day and for a fee, and note both.',
+    ko: '카드 뒷면의 고객센터로 연락하세요. 접수 마감일과 수수료를 물어보고 적어 두세요.',
+  },
   'cases.appeal.title': { en: 'Appeal to the {with}', ko: '{with}에 재검토 요청하기' },
   'cases.appeal.hint': {
     en: 'Send their decision with it and say what it overlooks. Here you note that it was done.',

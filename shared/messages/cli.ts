@@ -140,6 +140,10 @@ CAMT.052/.053/.054(여러 개를 묶은 ZIP 포함), MT940/MT942.
     en: '{count, plural, =0 {No charge looks doubled.} one {# charge looks doubled:} other {# charges look doubled:}}',
     ko: '{count, plural, =0 {두 번 결제된 것처럼 보이는 내역이 없어요.} other {두 번 결제된 것 같은 내역 #건:}}',
   },
+  'cli.creditFound': {
+    en: 'A credit of {amount} on {day} may be the money of case {id} ({merchant}).',
+    ko: '{id}번 환불 건({merchant})의 환불로 보이는 입금이 있어요: {day} {amount}',
+  },
   'cli.likely': {
     en: '{merchant}, {amount}: likely charged twice',
     ko: '{merchant}, {amount}: 이중 결제 가능성이 높아요',

@@ -56,6 +56,14 @@ export const desktopMessages = {
     ko: '인쇄하지 못했어요. 프린터가 연결돼 있는지 확인하고 다시 시도해 주세요.',
   },
 
+  'desktop.dueFound': {
+    en: 'A credit may be the money of this case',
+    ko: '이 환불 건의 돈으로 보이는 입금이 있어요',
+  },
+  'desktop.dueTakenBack': {
+    en: 'A credit may have been taken back',
+    ko: '환급이 다시 빠져나간 것 같아요',
+  },
   'desktop.dueMany': {
     en: '{count, plural, one {# thing} other {# things}} to do today, or late',
     ko: '오늘 확인할 일이 {count, number}건 있어요.',

@@ -55,6 +55,16 @@ export const importMessages = {
     en: '{count, plural, one {Look at it} other {Look at them}}',
     ko: '확인하기',
   },
+  'import.credit': {
+    en: 'A credit of {amount} on {day} fits your case {merchant}',
+    ko: '{merchant} 환불 건에 맞는 입금이 있어요: {day} {amount}',
+  },
+  'import.credits': {
+    en: '{count, plural, one {# credit fits one of your cases} other {# credits fit your cases}}',
+    ko: '진행 중인 환불 건의 돈으로 보이는 입금이 {count, number}건 있어요',
+  },
+  'import.creditLook': { en: 'Open the case', ko: '환불 건 보기' },
+  'import.creditsLook': { en: 'Open the cases', ko: '환불 건 목록 보기' },
   'import.noFlags': {
     en: 'Nothing new looks charged twice.',
     ko: '새로 이중 청구로 보이는 결제는 없어요.',

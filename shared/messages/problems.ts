@@ -110,6 +110,14 @@ export const problemsMessages = {
     en: 'That is more than this credit can settle ({most}). Nothing was changed. Enter less.',
     ko: '이 입금으로 정리할 수 있는 금액({most})보다 많아요. 바뀐 것은 없어요. 더 적은 금액을 적어 주세요.',
   },
+  'problems.settleAsks': {
+    en: 'A dispute is open. Say whether this credit is the merchant’s refund or only a provisional credit. Nothing was changed.',
+    ko: '진행 중인 이의제기가 있어요. 가맹점 환불인지 임시 환급인지 먼저 골라 주세요. 바뀐 것은 없어요.',
+  },
+  'problems.creditTaken': {
+    en: 'Cases would take more of the credit of {day} than there is in it ({amount}). Nothing was changed.',
+    ko: '{day} 입금({amount})보다 많은 금액을 여러 건에서 쓰게 돼요. 바뀐 것은 없어요.',
+  },
   'problems.attachmentTooLarge': {
     en: 'This file is larger than {limit} MB. It was not attached. Attach a smaller copy, such as a screenshot of the part that matters.',
     ko: '{limit}MB보다 큰 파일이라 첨부하지 않았어요. 필요한 부분만 캡처하는 등 더 작은 파일로 첨부해 주세요.',

@@ -162,6 +162,63 @@ describe('one credit and two cases', () => {
   });
 });
 
+describe('a credit that two cases take of', () => {
+  it('is never taken beyond what is in it, by no correction and no undo of one', () => {
+    const open = (month: string, day: string): number => {
+      const rows = test.app['timeline.page']({ filter: {}, month, offset: 0, limit: 20 });
+      const { id: charge } = rows.find((row) => row.day === day) ?? { id: 0 };
+      const { claim } = test.app['cases.draft']({ charge, language: 'en' });
+      return test.app['cases.open']({ claim, from: 'charge' }).id;
+    };
+    const [one, other] = [open('2026-10', '2026-10-15'), open('2026-09', '2026-09-14')];
+    test.drop({ [OTHER_CARD]: chaseCard([['2026-11-02', 'OPENAI *CHATGPT SUBSCR', 22]]) });
+    const charge = get(one).found[0]?.row.id ?? 0;
+    const taken = test.app['cases.settle']({ case: one, charge, settles: 1400 });
+    const written = taken.history.at(-1)?.recorded;
+    if (written?.event.kind !== 'money-back') throw new Error('no money was logged');
+    const otherwise = (amount: number): CaseEvent => ({
+      kind: 'corrected',
+      on: '2026-11-23',
+      event: written.id,
+      was: { ...written.event, amount: dollars(amount), settles: dollars(amount) },
+    });
+    log(one, otherwise(10));
+    test.app['cases.settle']({ case: other, charge, settles: 1200 });
+    const tooMuch = new Problem({
+      id: 'problems.creditTaken',
+      values: { day: { day: '2026-11-02' }, amount: dollars(22) },
+    });
+    expect(() => log(one, otherwise(10.01))).toThrow(tooMuch);
+    expect(() => test.app['cases.undo']({ case: one })).toThrow(tooMuch);
+    expect(get(one).outcome.returned).toEqual(dollars(10));
+    expect(log(one, otherwise(9)).outcome.returned).toEqual(dollars(9));
+  });
+});
+
+describe('what arrived', () => {
+  it('is told by the import, the list, what is due and the case, as the first thing to do', () => {
+    const id = claimed();
+    test.at('2026-11-24');
+    test.drop({ 'next.CSV': chaseCard([...LINES, ['2026-10-28', 'OPENAI *CHATGPT SUBSCR', 22]]) });
+    expect(test.credits()).toEqual([
+      { case: id, merchant: 'OpenAI', day: '2026-10-28', amount: dollars(22) },
+    ]);
+    const [listed] = test.app['cases.list']({}).cases;
+    const said = { id: 'caseNext.found', values: { day: { day: '2026-10-28' }, amount: dollars(22) } };
+    expect(listed).toMatchObject({ proposals: 1, next: { say: said, turn: 'act' } });
+    expect(get(id).next).toEqual(listed?.next);
+    expect(
+      get(id)
+        .next.deeds.slice(0, 2)
+        .map(({ deed }) => deed),
+    ).toEqual(['settle-credit', 'refuse-credit']);
+    const due = test.app['due.list']({ days: 0 });
+    expect(due).toMatchObject([{ case: id, say: said, kind: 'money', left: 0 }]);
+    test.drop({ 'next.CSV': chaseCard([...LINES, ['2026-10-28', 'OPENAI *CHATGPT SUBSCR', 22]]) });
+    expect(test.credits()).toEqual([]);
+  });
+});
+
 describe('a provisional credit', () => {
   const FILED: CaseEvent = {
     kind: 'filed',
@@ -178,13 +235,13 @@ describe('a provisional credit', () => {
     test.drop({ 'next.CSV': chaseCard([...LINES, ['2026-11-05', 'DISPUTE CREDIT', 22]]) });
     const settled = test.app['cases.settle']({ case: id, charge: get(id).found[0]?.row.id ?? 0 });
     expect(settled.outcome).toMatchObject({ provisional: dollars(22), returned: dollars(0) });
-    const told = () => get(id).notices.filter((notice) => notice.id === 'taken-back');
+    const told = () => get(id).takenBackLines.map(({ charge, named }) => [charge.description, named]);
     expect(told()).toEqual([]);
     // The plan goes on and costs as much: that is no reversal.
     test.drop({ 'Chase1234_Activity2.CSV': chaseCard([['2026-11-14', 'OPENAI *CHATGPT SUBSCR', -22]]) });
     expect(told()).toEqual([]);
     test.drop({ 'Chase1234_Activity3.CSV': chaseCard([['2026-11-20', 'DISPUTE CREDIT REVERSAL', -22]]) });
-    expect(told()).toMatchObject([{ tone: 'warn', say: { id: 'caseFound.takenBack' } }]);
+    expect(told()).toEqual([['DISPUTE CREDIT REVERSAL', true]]);
     const [money] = get(id).money;
     log(id, { kind: 'money-taken-back', on: '2026-11-20', event: money?.event ?? 0, note: '' });
     expect(told()).toEqual([]);
@@ -201,7 +258,7 @@ describe('a credit that is taken back', () => {
     return id;
   };
   const takenBack = () =>
-    test.app['due.list']({ days: 7 }).filter(({ say }) => say.id === 'caseDue.takenBack');
+    test.app['due.list']({ days: 7 }).filter(({ say }) => say.id === 'caseNext.takenBack');
   const reversed = (): void =>
     void test.drop({
       'Chase1234_Activity3.CSV': chaseCard([['2026-11-20', 'DISPUTE CREDIT REVERSAL', -22]]),
@@ -211,12 +268,28 @@ describe('a credit that is taken back', () => {
     const id = credited();
     expect(takenBack()).toEqual([]);
     reversed();
-    expect(takenBack()).toMatchObject([{ case: id, day: '2026-11-20', left: -3, kind: 'act' }]);
-    expect(get(id).next.deeds[0]?.deed).toBe('money-taken-back');
+    expect(takenBack()).toMatchObject([{ case: id, left: 0, kind: 'money' }]);
+    expect(get(id).next.deeds[0]?.deed).toBe('log-taken-back');
+    const [listed] = test.app['cases.list']({}).cases;
+    expect(listed).toMatchObject({ takenBack: true, next: get(id).next });
     const event = get(id).money[0]?.event ?? 0;
     log(id, { kind: 'money-taken-back', on: '2026-11-20', event, note: '' });
     expect(takenBack()).toEqual([]);
-    expect(get(id).next.deeds[0]?.deed).not.toBe('money-taken-back');
+    expect(get(id).next.deeds[0]?.deed).not.toBe('log-taken-back');
+  });
+
+  it('is asked about no more once the line was said to be something else, and again after the undo', () => {
+    const id = credited();
+    reversed();
+    const [line] = get(id).takenBackLines;
+    if (!line) throw new Error('no line was found');
+    const refused = log(id, { kind: 'proposal-refused', on: '2026-11-23', charge: line.charge });
+    expect(refused.takenBackLines).toEqual([]);
+    expect(refused.history.at(-1)?.say.id).toBe('caseHistory.notTakenBack');
+    expect(takenBack()).toEqual([]);
+    expect(refused.outcome.provisional).toEqual(dollars(22));
+    test.app['cases.undo']({ case: id });
+    expect(takenBack()).toHaveLength(1);
   });
 
   it('is seen also once the case was won and closed, and opens it again', () => {
@@ -226,12 +299,16 @@ describe('a credit that is taken back', () => {
     expect(takenBack()).toEqual([]);
     reversed();
     expect(takenBack().map((item) => item.case)).toEqual([id]);
-    expect(get(id).notices.map((notice) => notice.id)).toContain('taken-back');
+    expect(get(id).takenBackLines).toMatchObject([{ now: { day: '2026-11-20' } }]);
     const event = get(id).money[0]?.event ?? 0;
     const again = log(id, { kind: 'money-taken-back', on: '2026-11-20', event, note: '' });
     expect(again).toMatchObject({ state: 'verifying', outcome: { remaining: dollars(22) } });
   });
 });
+
+function settleAs(id: number, as: 'refund' | 'provisional'): CaseDetail {
+  return test.app['cases.settle']({ case: id, charge: get(id).found[0]?.row.id ?? 0, as });
+}
 
 describe('a refund while somebody else has the claim', () => {
   const filed = (whom: 'issuer' | 'store'): CaseEvent => ({
@@ -247,10 +324,38 @@ describe('a refund while somebody else has the claim', () => {
     const id = claimed();
     log(id, filed('issuer'));
     test.drop({ 'next.CSV': chaseCard([...LINES, ['2026-11-05', 'OPENAI *CHATGPT SUBSCR', 22]]) });
-    const settled = test.app['cases.settle']({ case: id, charge: get(id).found[0]?.row.id ?? 0 });
+    const settled = settleAs(id, 'refund');
     expect(settled).toMatchObject({ state: 'refunded', outcome: { returned: dollars(22) } });
     expect(settled.money[0]).toMatchObject({ way: 'merchant', provisional: false });
     expect(settled.next.say.id).toBe('caseNext.withdrawFiling');
+    expect(settled.next.deeds[0]).toEqual({ deed: 'withdraw-dispute', letter: null, with: 'issuer' });
+    const withdrawn = log(id, { kind: 'dispute-withdrawn', on: '2026-11-06', with: 'issuer', note: '' });
+    expect(withdrawn).toMatchObject({
+      state: 'refunded',
+      filedWith: [],
+      next: { say: { id: 'caseNext.tidy' } },
+    });
+  });
+
+  it('is asked about: nothing is final while a dispute is open before somebody said so', () => {
+    const id = claimed();
+    log(id, filed('issuer'));
+    test.drop({ 'next.CSV': chaseCard([...LINES, ['2026-11-05', 'OPENAI *CHATGPT SUBSCR', 22]]) });
+    const [found] = get(id).found;
+    expect(found?.asks).toBe('issuer');
+    expect(() => test.app['cases.settle']({ case: id, charge: found?.row.id ?? 0 })).toThrow(
+      new Problem({ id: 'problems.settleAsks' }),
+    );
+    expect(get(id).outcome.remaining).toEqual(dollars(22));
+    const settled = settleAs(id, 'provisional');
+    expect(settled).toMatchObject({ state: 'provisional-credit', outcome: { provisional: dollars(22) } });
+    expect(settled.money[0]).toMatchObject({ way: 'issuer', provisional: true });
+  });
+
+  it('is asked about only where somebody decides', () => {
+    const id = claimed();
+    test.drop({ 'next.CSV': chaseCard([...LINES, ['2026-11-05', 'OPENAI *CHATGPT SUBSCR', 22]]) });
+    expect(get(id).found[0]?.asks).toBeNull();
   });
 
   it('by the store that was asked is for good, and told as its', () => {
@@ -275,11 +380,11 @@ describe('money that comes twice for one charge', () => {
     log(id, { kind: 'filed', on: '2026-10-30', with: 'issuer', inquiry: false, reference: '', note: '' });
     const lines: Line[] = [...LINES, ['2026-11-05', first, 22]];
     test.drop({ 'next.CSV': chaseCard(lines) });
-    test.app['cases.settle']({ case: id, charge: get(id).found[0]?.row.id ?? 0 });
+    settleAs(id, 'refund');
     test.drop({ 'later.CSV': chaseCard([...lines, ['2026-11-12', second, 22]]) });
     const [found] = get(id).found;
     expect(found?.reasons.map((reason) => reason.id)).toContain('caseProposals.second');
-    return test.app['cases.settle']({ case: id, charge: found?.row.id ?? 0 });
+    return test.app['cases.settle']({ case: id, charge: found?.row.id ?? 0, as: 'refund' });
   };
 
   it.each([

@@ -414,7 +414,7 @@ describe('a charge', () => {
     expect(() => log(first, { kind: 'reopened', on: '2026-11-01', note: '' })).toThrow(refused(second));
     expect(() => test.app['cases.undo']({ case: first })).toThrow(refused(second));
     test.app['cases.undo']({ case: second });
-    expect(log(first, { kind: 'reopened', on: '2026-11-01', note: '' }).state).toBe('verifying');
+    expect(log(first, { kind: 'reopened', on: '2026-11-01', note: '' }).state).toBe('dispute-ready');
   });
 
   it('that the person knows is not opened as none of theirs', () => {

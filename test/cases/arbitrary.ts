@@ -79,6 +79,8 @@ const filings = fc.oneof(
     note,
   }),
   fc.record({ kind: fc.constant('asked-for-more' as const), on, until: maybeDay, note }),
+  fc.record({ kind: fc.constant('seller-offered' as const), on, amount: fc.option(money), note }),
+  fc.record({ kind: fc.constant('offer-answered' as const), on, accepted: fc.boolean(), note }),
   fc.record({ kind: fc.constant('merchant-contested' as const), on, answerUntil: maybeDay, note }),
   fc.record(
     {
@@ -89,6 +91,15 @@ const filings = fc.oneof(
       note,
     },
     { requiredKeys: ['kind', 'on', 'for', 'note'] },
+  ),
+  fc.record(
+    {
+      kind: fc.constant('dispute-withdrawn' as const),
+      on,
+      with: fc.constantFrom(...OUTSIDE_ROUTES),
+      note,
+    },
+    { requiredKeys: ['kind', 'on', 'note'] },
   ),
   fc.record({
     kind: fc.constant('appealed' as const),

@@ -12,7 +12,7 @@ import { answered, charge, claimOf, contacted, filed, moneyBack, opened, recorde
 const usd = (minor: number) => ({ minor, currency: 'USD' });
 
 const facts = (...events: readonly CaseEvent[]) => replay(recorded(events));
-const summary = (today: Day, ...events: readonly CaseEvent[]) => summaryOf(1, facts(...events), 0, today);
+const summary = (today: Day, ...events: readonly CaseEvent[]) => summaryOf(1, facts(...events), today);
 
 describe('the figures', () => {
   it('sum by currency what is at stake, promised, back and lost, and what expires within a week', () => {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 import { refusal } from '../../main/cases/refusal.ts';
 import { replay } from '../../main/cases/replay.ts';
-import { standingOf } from '../../main/cases/standing.ts';
+import { reachedOn } from '../../main/cases/standing.ts';
 import type { CaseEvent } from '../../shared/case-event.ts';
 import { CASE_STATES, type CaseState } from '../../shared/case.ts';
 import { anyOpening, anyReport, LAST } from './arbitrary.ts';
@@ -18,7 +18,7 @@ const DAY = '2026-09-04';
 const MUCH_LATER = '2026-10-10';
 
 function standing(events: readonly CaseEvent[], today: string): CaseState {
-  return standingOf(replay(recorded(events)), today);
+  return reachedOn(replay(recorded(events)), today);
 }
 
 /** Whether some event of that kind, or time alone, leads there. */
@@ -83,7 +83,7 @@ describe('the plan of a case', () => {
         for (const event of reports) {
           const facts = replay(recorded(events));
           if (refusal(facts, event, LAST)) continue;
-          const from = standingOf(facts, event.on);
+          const from = reachedOn(facts, event.on);
           events = [...events, event];
           const to = standing(events, event.on);
           const told = beside.some((one) => one.from === from && one.by === event.kind && one.to === to);

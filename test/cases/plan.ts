@@ -140,6 +140,35 @@ export const REPORTS: readonly Transition[] = [
       plan(from, by, 'dispute-filed', 'paypal-inquiry', 'provisional-credit', 'appeal', 'awaiting-merchant'),
     ),
   ),
+  // What was filed is taken back: the others go on, or it is the merchant's turn again.
+  ...[...OUTSIDE, ...BEFORE_FILING].flatMap((from) =>
+    plan(
+      from,
+      'dispute-withdrawn',
+      'gathering-evidence',
+      'ready-to-contact',
+      'refund-promised',
+      'refunded',
+      'withdrawn',
+      'dispute-filed',
+      'paypal-inquiry',
+      'provisional-credit',
+      'appeal',
+      'awaiting-merchant',
+    ),
+  ),
+  // An offer that is accepted at PayPal; where others have it too they go on.
+  ...[...OUTSIDE, ...BEFORE_FILING].flatMap((from) =>
+    plan(
+      from,
+      'offer-answered',
+      'refund-promised',
+      'dispute-filed',
+      'provisional-credit',
+      'appeal',
+      'awaiting-merchant',
+    ),
+  ),
   // Paid after all.
   ...(['lost', 'withdrawn'] as const).flatMap((from) => plan(from, 'money-back', 'refunded')),
 ];

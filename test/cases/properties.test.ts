@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { clocksOf } from '../../main/cases/clocks.ts';
+import { courseOf } from '../../main/cases/course.ts';
 import { dueOf } from '../../main/cases/due.ts';
 import type { CaseFacts } from '../../main/cases/facts.ts';
 import { historyOf, undoOf } from '../../main/cases/history.ts';
@@ -88,9 +89,39 @@ describe('whatever is written into a history, in whatever order', () => {
         dueOf(1, facts, today).forEach(({ say }) => expectSpoken(say));
         proofOf(facts).forEach(({ title, counts }) => [title, ...counts].forEach(expectSpoken));
         expect(letterKindsNow(facts, today).length).toBeGreaterThan(0);
-        expect(summaryOf(1, facts, 0, today).state).toBe(standingOf(facts, today));
+        expect(summaryOf(1, facts, today).state).toBe(standingOf(facts, today));
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('says one thing: where it is time to file, it stands as ready to be filed', () => {
+    fc.assert(
+      fc.property(openedHistory, anyDay, (events, today) => {
+        const facts = replay(recorded(events));
+        const { say } = nextStep(facts, today);
+        const toFile = say.id === 'caseNext.fileNow' || say.id === 'caseNext.stopTalking';
+        fc.pre(toFile);
+        expect(['dispute-ready', 'refund-promised', 'refund-overdue']).toContain(standingOf(facts, today));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('shows a line of phases with one place on it, and none that never was', () => {
+    fc.assert(
+      fc.property(openedHistory, anyDay, (events, today) => {
+        const facts = replay(recorded(events));
+        fc.pre(!facts.voided);
+        const line = courseOf(recorded(events), standingOf(facts, today));
+        const here = line.findIndex(({ standing }) => standing === 'here');
+        expect(line.filter(({ standing }) => standing === 'here')).toHaveLength(1);
+        expect(line.slice(0, here).every(({ standing }) => standing === 'past')).toBe(true);
+        expect(line.slice(here + 1).every(({ standing }) => standing === 'ahead')).toBe(true);
+        const past = new Set(line.slice(0, here).map(({ phase }) => phase));
+        if (past.has('file')) expect(facts.filings.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 200 },
     );
   });
 
@@ -100,7 +131,7 @@ describe('whatever is written into a history, in whatever order', () => {
         const facts = replay(recorded(events));
         const kept: CaseFacts = JSON.parse(JSON.stringify(facts));
         expect(kept).toEqual(facts);
-        expect(summaryOf(1, kept, 0, today)).toEqual(summaryOf(1, facts, 0, today));
+        expect(summaryOf(1, kept, today)).toEqual(summaryOf(1, facts, today));
         const read: RecordedEvent[] = JSON.parse(JSON.stringify(recorded(events)));
         expect(replay(read)).toEqual(facts);
       }),
@@ -269,6 +300,9 @@ const EVENT_OF: Partial<
   'merchant-contested': () => ({ kind: 'merchant-contested', on: LAST, answerUntil: null, note: '' }),
   decided: () => ({ kind: 'decided', on: LAST, for: 'merchant', note: '' }),
   'they-answered': () => ({ kind: 'answered', on: LAST, answer: 'other', contact: null, amount: null }),
+  'seller-offered': () => ({ kind: 'seller-offered', on: LAST, amount: null, note: '' }),
+  'offer-answered': () => ({ kind: 'offer-answered', on: LAST, accepted: true, note: '' }),
+  'withdraw-dispute': (_, whom) => whom && { kind: 'dispute-withdrawn', on: LAST, with: whom, note: '' },
   file: ({ claim }, whom) =>
     whom && claim.charges.some(({ pending }) => !pending)
       ? { kind: 'filed', on: LAST, with: whom, inquiry: false, reference: '', note: '' }

@@ -20,7 +20,7 @@ const SCRIPT = `
   ]));
   const days = ['2026-03-07', '2026-03-08', '2026-03-29', '2026-10-25', '2026-11-01', '2028-02-29'];
   console.log(JSON.stringify(days.map((day) => [
-    summaryOf(1, facts, 0, day), clocksOf(facts, day), addBusinessDays(day, 10, 'us'), addBusinessDays(day, 10, 'kr'),
+    summaryOf(1, facts, day), clocksOf(facts, day), addBusinessDays(day, 10, 'us'), addBusinessDays(day, 10, 'kr'),
   ])));
 `;
 

@@ -206,7 +206,7 @@ test('a screen reader hears what the case wants, its limits and what can be done
     - link "All cases"
     - list "How far the case is":
       - listitem: Prepare
-      - listitem: Ask
+      - listitem: Ask (may come)
     - region "What now?":
       - heading "What now?" [level=2]
       - paragraph: "Gather your proof: payments, usage, reason"

@@ -1,41 +1,19 @@
 import type { Page } from 'playwright/test';
 
 import { expect, test } from './support/app.ts';
-import { creditOpenAi, onDay, textOf, twiceOpenAi, whatNow } from './support/cases.ts';
+import {
+  creditOpenAi,
+  enter,
+  onDay,
+  open,
+  textOf,
+  theyAnswer,
+  twiceOpenAi,
+  whatNow,
+} from './support/cases.ts';
 import { dropFiles } from './support/drop.ts';
 
 test.use({ day: '2026-09-18', locale: 'en-US' });
-
-/** Opens what can be done by its name: at hand, or among what else happened. */
-async function open(app: Page, name: RegExp): Promise<void> {
-  const atHand = whatNow(app).getByRole('button', { name });
-  if ((await atHand.count()) > 0) await atHand.press('Enter');
-  else {
-    await app.keyboard.press('o');
-    await app.getByRole('menuitem', { name }).press('Enter');
-  }
-  await expect(app.getByRole('dialog').locator(':focus')).toBeVisible();
-}
-
-/** Answers the question, and waits until what is next has the focus. */
-async function enter(app: Page): Promise<void> {
-  await app.keyboard.press('Enter');
-  await expect(app.getByRole('dialog')).toHaveCount(0);
-  await expect(app.getByRole('heading', { name: 'What now?' })).toBeFocused();
-}
-
-/** The answer to "what did they answer?", by its digit. */
-async function theyAnswer(app: Page, digit: string, words: string): Promise<void> {
-  await app.keyboard.press('n');
-  await expect(app.getByRole('dialog').locator(':focus')).toBeVisible();
-  await app.keyboard.press(digit);
-  if (words !== '') {
-    await expect(app.getByLabel('Their reason, word for word')).toBeFocused();
-    await app.keyboard.type(words);
-    await app.getByRole('button', { name: 'Log the answer' }).focus();
-  } else await expect(app.getByLabel('On which day')).toBeFocused();
-  await enter(app);
-}
 
 /** Writes the letter that is next and says that it was sent. */
 async function sendLetter(app: Page, heading: string, name = 'English'): Promise<string> {
@@ -148,13 +126,14 @@ test('two OpenAI charges become a case that is followed until the money is back'
   });
   await test.step('the credit on the second statement is found and settled by one key', async () => {
     await dropFiles(app, [creditOpenAi('2026.10.29')]);
-    await expect(app.getByRole('dialog').getByText('1 new').first()).toBeVisible();
-    await app.keyboard.press('Escape');
+    await expect(app.getByRole('dialog')).toContainText('A credit of ₩30,870 on Thu, Oct 29, 2026 fits');
+    await expect(app.getByRole('dialog').getByRole('button', { name: 'Open the case' })).toBeFocused();
+    await app.keyboard.press('Enter');
     await expect(app.getByRole('dialog')).toHaveCount(0);
-    await expect(app.getByRole('heading', { name: 'A credit may be this money' })).toBeVisible();
+    await expect(whatNow(app)).toContainText('fits this case. Is it this money?');
     await app.keyboard.press('s');
     await expect(app.getByRole('status').getByText('Settled: ₩30,870')).toBeAttached();
-    await expect(app.getByRole('heading', { name: 'A credit may be this money' })).toHaveCount(0);
+    await expect(whatNow(app)).not.toContainText('Is it this money?');
     await expectFigures(app, { Provisional: '₩30,870', Recovered: '–' });
   });
   await test.step('won, undone, won again, and closed', async () => {

@@ -56,6 +56,15 @@ describe('notices', () => {
 describe('what is due', () => {
   const english = createSpeaker('en');
 
+  test('is of a case of which money arrived just that, and without its sum', () => {
+    const filing = { ...OPENAI, kind: 'filing' as const, left: 5, say: { id: 'caseDue.flagLimit' as const } };
+    const values = { day: { day: '2026-10-28' }, amount: { minor: 2200, currency: 'USD' } };
+    const money = { ...OPENAI, kind: 'money' as const, say: { id: 'caseNext.found' as const, values } };
+    expect(noticesOf([money, filing], english)).toEqual([
+      { title: 'OpenAI', body: 'A credit may be the money of this case', hash: '#/cases/7' },
+    ]);
+  });
+
   test('is told by merchant and step, by how late it is or how long it can wait, and leads to its case or flag', () => {
     const late = { ...OPENAI, case: 8, merchant: 'Netflix', left: -3 };
     const limit = { kind: 'filing', left: 3, say: { id: 'caseDue.flagLimit' } } as const;

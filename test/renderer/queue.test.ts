@@ -180,7 +180,7 @@ function statesOf(queue: ImportQueue): readonly string[] {
 }
 
 function resultOf(names: readonly string[], newFlags: number): ImportResult {
-  return { files: names.map(readFile), cancelled: false, newFlags, notCompared: null };
+  return { files: names.map(readFile), cancelled: false, newFlags, credits: [], notCompared: null };
 }
 
 function readFile(name: string): ImportedFile {

@@ -1,7 +1,7 @@
 import { type App, createApp } from '../../main/app/app.ts';
 import { bringUpToDate } from '../../main/app/compare.ts';
 import { type Ledger, openLedger } from '../../main/ledger/open.ts';
-import type { AppEvent, ImportedFile } from '../../shared/contract.ts';
+import type { AppEvent, ImportedFile, ProposedCredit } from '../../shared/contract.ts';
 import { Problem } from '../../shared/problem.ts';
 
 /** The app over a ledger of its own, without threads and hosts. */
@@ -15,6 +15,8 @@ export interface TestApp {
   readonly offer: (name: string, text: string) => void;
   /** New flags as the last import told them. */
   readonly newFlags: () => number;
+  /** Credits for cases as the last import told them. */
+  readonly credits: () => readonly ProposedCredit[];
   /** Sets the clock. */
   readonly at: (day: string) => void;
 }
@@ -28,6 +30,7 @@ export function openApp(path = ':memory:'): TestApp {
   };
   bringUpToDate(db, '0.0.1', now, log);
   let newFlags = 0;
+  let credits: readonly ProposedCredit[] = [];
   const uploads = new Map<string, string>();
   const events: AppEvent[] = [];
   const app = createApp(db, {
@@ -48,11 +51,12 @@ export function openApp(path = ':memory:'): TestApp {
       const result = app['imports.run']({ job: 'test', uploads: Object.keys(files) });
       const refused = result.files.find(({ error }) => error !== null)?.error;
       if (refused) throw new Problem(refused);
-      newFlags = result.newFlags;
+      ({ newFlags, credits } = result);
       return [...result.files];
     },
     offer: (name, text) => void uploads.set(name, text),
     newFlags: () => newFlags,
+    credits: () => credits,
     at(day) {
       const [year, month, date] = day.split('-').map(Number);
       now = new Date(year ?? 0, (month ?? 1) - 1, date, 12);

@@ -11,6 +11,7 @@ import { ContactFields } from './ContactFields.tsx';
 import { DeedForm, type DeedProps, StepBack } from './DeedForm.tsx';
 import { AmountField, PastDay, Words } from './fields.tsx';
 import classes from './fields.module.css';
+import { TalkFiles } from './TalkFiles.tsx';
 
 /** What is written of an answer so far. */
 interface Told {
@@ -18,6 +19,7 @@ interface Told {
   readonly amount: string;
   /** Word for word: their reason, or what they ask for. */
   readonly quoted: string;
+  readonly files: readonly File[];
 }
 
 /** Of which answers letters quote something word for word, and what it is. */
@@ -37,6 +39,7 @@ export function AnswerDialog(props: DeedProps & { readonly contact: Partial<Cont
     draft: newContact(detail.contacts.at(-1)?.contact, contact),
     amount: '',
     quoted: '',
+    files: [],
   }));
   if (answer !== null)
     return <Details {...props} answer={answer} told={told} set={setTold} onBack={() => setAnswer(null)} />;
@@ -68,7 +71,7 @@ function Details(
   },
 ) {
   const { answer, detail, set } = props;
-  const { draft, amount: written, quoted } = props.told;
+  const { draft, amount: written, quoted, files } = props.told;
   const follows = detail.answers[answer];
   const { say, tell } = useSpeaker();
   const { currency } = detail.outcome.atStake;
@@ -80,14 +83,17 @@ function Details(
   const log = (): boolean => {
     const contact = contactOf(draft);
     if (!contact || amount === 'unclear') return false;
-    props.onLog({
-      kind: 'answered',
-      on: contact.on,
-      answer,
-      contact: silent ? null : contact,
-      amount,
-      ...(quote && quoted.trim() !== '' && { quoted: quoted.trim() }),
-    });
+    props.onLog(
+      {
+        kind: 'answered',
+        on: contact.on,
+        answer,
+        contact: silent ? null : contact,
+        amount,
+        ...(quote && quoted.trim() !== '' && { quoted: quoted.trim() }),
+      },
+      silent ? [] : files,
+    );
     return true;
   };
   return (
@@ -142,6 +148,7 @@ function Details(
                 saidLabel={say(quote ? 'cases.ask.alsoSaid' : 'cases.ask.theySaid')}
                 onChange={setDraft}
               />
+              <TalkFiles files={files} onChange={(next) => set((now) => ({ ...now, files: next }))} />
             </>
           )}
         </>

@@ -15,7 +15,9 @@ import { FileDialog } from './FileDialog.tsx';
 import { LogDialog } from './LogDialog.tsx';
 import { MoneyBackDialog } from './MoneyBackDialog.tsx';
 import { NoteDialog } from './NoteDialog.tsx';
-import type { Question } from './question.ts';
+import { OfferAnswerDialog, OfferDialog } from './OfferDialog.tsx';
+import type { Question, SettleQuestion } from './question.ts';
+import { SettleDialog } from './SettleDialog.tsx';
 import { StepDialog, UntilDialog } from './StepDialog.tsx';
 import { TakenBackDialog } from './TakenBackDialog.tsx';
 import { WriteOffDialog } from './WriteOffDialog.tsx';
@@ -25,12 +27,15 @@ export function Ask(props: {
   readonly question: Question;
   readonly detail: CaseDetail;
   readonly error: unknown;
-  readonly onLog: (event: CaseEvent) => void;
+  readonly onLog: (event: CaseEvent, files?: readonly File[]) => void;
+  readonly onSettle: (question: SettleQuestion, as: 'refund' | 'provisional') => void;
   readonly onAsk: (question: Question) => void;
   readonly onClose: () => void;
 }) {
-  const { question, onAsk, ...deed } = props;
+  const { question, onAsk, onSettle, ...deed } = props;
   switch (question.ask) {
+    case 'settle':
+      return <SettleDialog {...deed} question={question} onSettle={(as) => onSettle(question, as)} />;
     case 'clock':
       return <ClockDialog {...deed} clock={question.clock} />;
     case 'correct':
@@ -85,6 +90,10 @@ function DeedDialog(
       return <CloseDialog {...deed} />;
     case 'change-claim':
       return <ClaimDialog {...deed} />;
+    case 'seller-offered':
+      return <OfferDialog {...deed} />;
+    case 'offer-answered':
+      return <OfferAnswerDialog {...deed} />;
     case 'asked-for-more':
     case 'merchant-contested':
       return <UntilDialog {...deed} step={offered.deed} />;
@@ -94,11 +103,16 @@ function DeedDialog(
     case 'rebutted':
     case 'filing-refused':
     case 'withdraw':
+    case 'withdraw-dispute':
     case 'reopen':
       return <StepDialog {...deed} step={offered.deed} />;
-    // Neither asks anything: they lead to the proof and to the letters.
+    // None asks anything: they lead to the proof and to the letters, or are done at once.
     case 'gather-proof':
     case 'write-letter':
+    case 'settle-credit':
+    case 'refuse-credit':
+    case 'log-taken-back':
+    case 'refuse-taken-back':
       return null;
   }
 }

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 
-import type { Clock } from '../../../shared/case.ts';
 import { hostToday } from '../../app/today.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { DeedForm, type DeedProps } from './DeedForm.tsx';
 import { dayIn } from './days.ts';
 import { AnyDay, Words } from './fields.tsx';
+import type { AskedClock } from './question.ts';
 
 /** Another last day than the rule's, and who said so. */
-export function ClockDialog(props: DeedProps & { readonly clock: Clock }) {
+export function ClockDialog(props: DeedProps & { readonly clock: AskedClock }) {
   const { clock } = props;
   const { say, tell } = useSpeaker();
   const [until, setUntil] = useState(clock.until ?? '');
@@ -16,7 +16,11 @@ export function ClockDialog(props: DeedProps & { readonly clock: Clock }) {
   return (
     <DeedForm
       {...props}
-      title={say('cases.clockSet.title', { what: tell(clock.label) })}
+      title={
+        clock.until === null
+          ? say('cases.clock.addTold')
+          : say('cases.clockSet.title', { what: tell(clock.label) })
+      }
       hint={say('cases.clockSet.hint')}
       answer={say('cases.clockSet.do')}
       onAnswer={() => {

@@ -23,7 +23,8 @@ export function DecidedDialog({ detail, error, onLog, onClose }: DeedProps) {
   const answer = (value: string): void => {
     const side = SIDES.find((each) => each === value);
     setAsked(true);
-    if (side && isPast(on)) onLog({ kind: 'decided', on, for: side, ...chosen(whom), note: note.trim() });
+    if (side && isPast(on))
+      onLog({ kind: 'decided', on, for: side, ...chosen(whom, detail), note: note.trim() });
   };
   return (
     <AskDialog title={say('cases.decided.title')} onClose={onClose}>
@@ -37,7 +38,7 @@ export function DecidedDialog({ detail, error, onLog, onClose }: DeedProps) {
         }))}
         onAnswer={answer}
       >
-        <WhoDecided detail={detail} value={whom} onChange={setWhom} />
+        <WhoDecided detail={detail} label={say('cases.decided.with')} value={whom} onChange={setWhom} />
         <PastDay label={say('cases.ask.day')} value={on} asked={asked} onChange={setOn} />
         <Words label={say('cases.ask.note')} value={note} onChange={setNote} />
         {error !== null && <ProblemNote error={error} />}

@@ -12,7 +12,8 @@ export interface DeedProps {
   readonly detail: CaseDetail;
   /** Why the last try was refused; what was written stays in the fields. */
   readonly error: unknown;
-  readonly onLog: (event: CaseEvent) => void;
+  /** `files`: those that go with the conversation. */
+  readonly onLog: (event: CaseEvent, files?: readonly File[]) => void;
   readonly onClose: () => void;
 }
 

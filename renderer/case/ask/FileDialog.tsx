@@ -4,16 +4,14 @@ import { useState } from 'react';
 import { type OutsideRoute, OUTSIDE_ROUTES } from '../../../shared/dispute/terms.ts';
 import { hostToday } from '../../app/today.ts';
 import { useSpeaker } from '../../app/Language.tsx';
-import { leftWords } from '../../cases/words.ts';
+import { BeforeFiling } from './BeforeFiling.tsx';
 import { DeedForm, type DeedProps } from './DeedForm.tsx';
 import { isPast } from './days.ts';
 import { Beside, Line, OneOf, PastDay, Words } from './fields.tsx';
-import classes from './fields.module.css';
 
 /** That it was filed, and what to know and to do before. */
 export function FileDialog(props: DeedProps & { readonly with: OutsideRoute }) {
-  const speaker = useSpeaker();
-  const { say } = speaker;
+  const { say } = useSpeaker();
   const [whom, setWhom] = useState<OutsideRoute>(props.with);
   const [inquiry, setInquiry] = useState(false);
   const [on, setOn] = useState(() => hostToday());
@@ -41,7 +39,7 @@ export function FileDialog(props: DeedProps & { readonly with: OutsideRoute }) {
     >
       {(asked) => (
         <>
-          <Before {...props} />
+          <BeforeFiling detail={props.detail} with={whom} />
           <Beside>
             <OneOf
               label={say('cases.file.with')}
@@ -63,28 +61,5 @@ export function FileDialog(props: DeedProps & { readonly with: OutsideRoute }) {
         </>
       )}
     </DeedForm>
-  );
-}
-
-/** The warnings of the case, and what always holds unless one of them says it in its own words. */
-function Before({ detail }: DeedProps) {
-  const speaker = useSpeaker();
-  const { say, tell, day } = speaker;
-  const warnings = detail.notices.filter(({ tone }) => tone === 'warn');
-  const { limit } = detail;
-  return (
-    <section className={classes['warnings']} aria-labelledby="before-filing">
-      <h3 id="before-filing">{say('cases.file.before')}</h3>
-      <ul>
-        {warnings.map((notice) => (
-          <li key={notice.id}>{tell(notice.say)}</li>
-        ))}
-        {!warnings.some(({ id }) => id === 'beforeFiling') && <li>{say('cases.file.export')}</li>}
-        <li>{say('cases.file.oneRoute')}</li>
-        {limit && (
-          <li>{say('cases.file.limit', { day: day(limit.until), left: leftWords(limit.left, speaker) })}</li>
-        )}
-      </ul>
-    </section>
   );
 }

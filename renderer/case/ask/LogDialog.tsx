@@ -8,6 +8,7 @@ import { type ContactDraft, contactOf, newContact } from './contact.ts';
 import { ContactFields } from './ContactFields.tsx';
 import { DeedForm, type DeedProps } from './DeedForm.tsx';
 import { Beside, OneOf } from './fields.tsx';
+import { TalkFiles } from './TalkFiles.tsx';
 import { purposeOf, whomOf } from './purposes.ts';
 
 type Whom = Extract<CaseEvent, { kind: 'contacted' }>['whom'];
@@ -29,6 +30,7 @@ export function LogDialog(
   // Once it is filed, what is said is no longer the first request.
   const spokenOf = detail.phase === 'file' || detail.phase === 'decided' ? null : letter;
   const [draft, setDraft] = useState(() => newContact(detail.contacts.at(-1)?.contact, props.contact));
+  const [files, setFiles] = useState<readonly File[]>([]);
   const [whom, setWhom] = useState<Whom>(whomOf(spokenOf, detail));
   const [purpose, setPurpose] = useState<Purpose>(purposeOf(spokenOf, detail));
   return (
@@ -40,7 +42,7 @@ export function LogDialog(
       onAnswer={() => {
         const contact = contactOf(draft);
         if (!contact) return false;
-        props.onLog({ kind: 'contacted', on: contact.on, purpose, whom, contact });
+        props.onLog({ kind: 'contacted', on: contact.on, purpose, whom, contact }, files);
         return true;
       }}
     >
@@ -81,6 +83,7 @@ export function LogDialog(
             saidLabel={say('cases.ask.said')}
             onChange={setDraft}
           />
+          <TalkFiles files={files} onChange={setFiles} />
         </>
       )}
     </DeedForm>

@@ -1,8 +1,9 @@
-import { Checkbox } from '@mantine/core';
+import { Checkbox, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 
 import { RETURN_WAYS, type ReturnWay } from '../../../shared/case-terms.ts';
 import type { CaseDetail } from '../../../shared/case.ts';
+import type { OutsideRoute } from '../../../shared/dispute/terms.ts';
 import { hostToday } from '../../app/today.ts';
 import { writeAmount } from '../../app/amounts.ts';
 import { useSpeaker } from '../../app/Language.tsx';
@@ -10,6 +11,7 @@ import { amountWrong, currencyIn, moneyIn } from './amounts.ts';
 import { DeedForm, type DeedProps } from './DeedForm.tsx';
 import { isPast } from './days.ts';
 import { AmountField, Beside, Line, OneOf, PastDay, Words } from './fields.tsx';
+import { SETTLE_AS } from './question.ts';
 
 /** How much came back, in which currency, and how much of the claim that settles. */
 export function MoneyBackDialog(props: DeedProps & { readonly provisional: boolean }) {
@@ -21,7 +23,9 @@ export function MoneyBackDialog(props: DeedProps & { readonly provisional: boole
   const [code, setCode] = useState(missing.currency);
   const [settles, setSettles] = useState<string | null>(null);
   const [way, setWay] = useState<ReturnWay>(wayOf(detail));
-  const [provisional, setProvisional] = useState(props.provisional);
+  const asks = props.provisional ? null : deciderOf(detail);
+  const [stays, setStays] = useState<Stays>(props.provisional ? 'provisional' : asks ? '' : 'refund');
+  const provisional = stays === 'provisional';
   const [on, setOn] = useState(() => hostToday());
   const [note, setNote] = useState('');
   const currency = currencyIn(code);
@@ -31,7 +35,7 @@ export function MoneyBackDialog(props: DeedProps & { readonly provisional: boole
   const settlesWritten = settles ?? (sameCurrency ? amount : writeAmount(missing.minor, missing.currency));
   const settled = moneyIn(settlesWritten, missing.currency);
   const log = (): boolean => {
-    if (!arrived || !settled || !isPast(on)) return false;
+    if (!arrived || !settled || !isPast(on) || stays === '') return false;
     const event = { kind: 'money-back', on, amount: arrived, settles: settled, way, provisional } as const;
     props.onLog({ ...event, charge: null, note: note.trim() });
     return true;
@@ -76,15 +80,53 @@ export function MoneyBackDialog(props: DeedProps & { readonly provisional: boole
             data={RETURN_WAYS.map((each) => ({ value: each, label: say(`cases.returnWay.${each}`) }))}
             onChange={setWay}
           />
-          <Checkbox
-            label={say('cases.moneyBack.provisional')}
-            checked={provisional}
-            onChange={(event) => setProvisional(event.currentTarget.checked)}
-          />
+          {asks ? (
+            <WhatItIs asks={asks} value={stays} asked={asked} onChange={setStays} />
+          ) : (
+            <Checkbox
+              label={say('cases.moneyBack.provisional')}
+              checked={provisional}
+              onChange={(event) => setStays(event.currentTarget.checked ? 'provisional' : 'refund')}
+            />
+          )}
           <Words label={say('cases.ask.note')} value={note} onChange={setNote} />
         </>
       )}
     </DeedForm>
+  );
+}
+
+/** Whether it stays; empty while that has to be said. */
+type Stays = '' | (typeof SETTLE_AS)[number];
+
+/** Somebody who credits a claim before it is decided, and has it; null where nobody has. */
+function deciderOf({ filedWith }: Pick<CaseDetail, 'filedWith'>): OutsideRoute | null {
+  return filedWith.find((whom) => whom === 'issuer' || whom === 'bank' || whom === 'paypal') ?? null;
+}
+
+/** While a dispute is open nothing is taken as final before it is said: the dispute would go on for money that is back. */
+function WhatItIs(props: {
+  readonly asks: OutsideRoute;
+  readonly value: Stays;
+  readonly asked: boolean;
+  readonly onChange: (stays: Stays) => void;
+}) {
+  const { say } = useSpeaker();
+  const { asks: whom, value } = props;
+  return (
+    <NativeSelect
+      label={say('cases.moneyBack.asks', { whom })}
+      value={value}
+      error={props.asked && value === '' ? say('cases.moneyBack.chooseMissing') : undefined}
+      data={[
+        { value: '', label: say('cases.moneyBack.choose') },
+        ...SETTLE_AS.map((each) => ({ value: each, label: say(`cases.settle.${each}`, { whom }) })),
+      ]}
+      onChange={(event) => {
+        const chosen = event.currentTarget.value;
+        props.onChange(SETTLE_AS.find((each) => each === chosen) ?? '');
+      }}
+    />
   );
 }
 

@@ -8,6 +8,7 @@ import { useSpeaker } from '../../app/Language.tsx';
 import { DeedForm, type DeedProps } from './DeedForm.tsx';
 import { dayIn, isPast } from './days.ts';
 import { AnyDay, Beside, PastDay, Words } from './fields.tsx';
+import classes from './fields.module.css';
 import { chosen, WhoDecided } from './WhoDecided.tsx';
 
 type Step = Extract<
@@ -18,6 +19,7 @@ type Step = Extract<
   | 'rebutted'
   | 'filing-refused'
   | 'withdraw'
+  | 'withdraw-dispute'
   | 'reopen'
 >;
 
@@ -29,6 +31,7 @@ const KINDS = {
   rebutted: 'rebutted',
   'filing-refused': 'filing-refused',
   withdraw: 'withdrawn',
+  'withdraw-dispute': 'dispute-withdrawn',
   reopen: 'reopened',
 } as const satisfies Record<Step, CaseEvent['kind']>;
 
@@ -39,32 +42,57 @@ export function StepDialog(props: DeedProps & { readonly step: Step }) {
   const [on, setOn] = useState(() => hostToday());
   const [note, setNote] = useState('');
   const [whom, setWhom] = useState<OutsideRoute | null>(null);
-  const refused = step === 'filing-refused';
+  const asked = whom ?? props.detail.filedWith.at(-1);
+  // Of one of those that have it; the others go on.
+  const ofOne = step === 'filing-refused' || step === 'withdraw-dispute';
   return (
     <DeedForm
       {...props}
-      title={say(`cases.deed.${step}`)}
+      title={say(`cases.deed.${step}`, { with: asked ?? 'issuer' })}
       hint={say(`cases.step.${step}`)}
-      answer={say(`cases.deed.${step}`)}
+      answer={step === 'withdraw-dispute' ? say('cases.withdrawDispute.do') : say(`cases.deed.${step}`)}
       onAnswer={() => {
         if (!isPast(on)) return false;
         const written = { on, note: note.trim() };
         props.onLog(
-          refused
-            ? { kind: 'filing-refused', ...chosen(whom), ...written }
+          ofOne
+            ? { kind: KINDS[step], ...chosen(whom, props.detail), ...written }
             : { kind: KINDS[step], ...written },
         );
         return true;
       }}
     >
-      {(asked) => (
+      {(tried) => (
         <>
-          {refused && <WhoDecided detail={props.detail} value={whom} onChange={setWhom} />}
-          <PastDay first label={say('cases.ask.day')} value={on} asked={asked} onChange={setOn} />
+          {step === 'withdraw-dispute' && <AfterWithdrawal detail={props.detail} />}
+          {ofOne && (
+            <WhoDecided
+              detail={props.detail}
+              label={say('cases.file.with')}
+              value={whom}
+              onChange={setWhom}
+            />
+          )}
+          <PastDay first label={say('cases.ask.day')} value={on} asked={tried} onChange={setOn} />
           <Words label={say('cases.ask.note')} value={note} onChange={setNote} />
         </>
       )}
     </DeedForm>
+  );
+}
+
+/** What becomes of the money when what was filed is taken back. */
+function AfterWithdrawal({ detail }: Pick<DeedProps, 'detail'>) {
+  const { say, money } = useSpeaker();
+  const { remaining, provisional } = detail.outcome;
+  return (
+    <ul className={classes['consequences']}>
+      {provisional.minor > 0 && (
+        <li>{say('cases.withdrawDispute.provisional', { money: money(provisional) })}</li>
+      )}
+      {remaining.minor > 0 && <li>{say('cases.withdrawDispute.remaining', { money: money(remaining) })}</li>}
+      {remaining.minor === 0 && provisional.minor === 0 && <li>{say('cases.withdrawDispute.paid')}</li>}
+    </ul>
   );
 }
 

@@ -3,9 +3,10 @@ import type { OutsideRoute } from '../../../shared/dispute/terms.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { OneOf } from './fields.tsx';
 
-/** Of whom a decision is, where the claim is before more than one; else nothing to ask. */
+/** Of whom it is said, where the claim is before more than one; else nothing to ask. */
 export function WhoDecided(props: {
   readonly detail: CaseDetail;
+  readonly label: string;
   readonly value: OutsideRoute | null;
   readonly onChange: (whom: OutsideRoute) => void;
 }) {
@@ -15,7 +16,7 @@ export function WhoDecided(props: {
   if (filedWith.length < 2 || value === undefined) return null;
   return (
     <OneOf
-      label={say('cases.decided.with')}
+      label={props.label}
       value={value}
       data={filedWith.map((whom) => ({ value: whom, label: say(`cases.whom.${whom}`) }))}
       onChange={props.onChange}
@@ -23,7 +24,11 @@ export function WhoDecided(props: {
   );
 }
 
-/** What the event says of it: nothing where nobody had to be chosen. */
-export function chosen(whom: OutsideRoute | null): { readonly with?: OutsideRoute } {
-  return whom === null ? {} : { with: whom };
+/** What the event says of it: whoever was chosen, else the last that has it; nothing where nobody has. */
+export function chosen(
+  whom: OutsideRoute | null,
+  { filedWith }: Pick<CaseDetail, 'filedWith'>,
+): { readonly with?: OutsideRoute } {
+  const by = whom ?? filedWith.at(-1);
+  return by === undefined ? {} : { with: by };
 }

@@ -1,4 +1,6 @@
-import type { Clock, HistoryEntry, OfferedDeed } from '../../../shared/case.ts';
+import type { Clock, HistoryEntry, OfferedDeed, Proposal } from '../../../shared/case.ts';
+import type { OutsideRoute } from '../../../shared/dispute/terms.ts';
+import type { Money } from '../../../shared/money.ts';
 import type { ContactDraft } from './contact.ts';
 
 /** What a dialog asks before something is written into the history. */
@@ -9,7 +11,27 @@ export type Question =
       /** What is known already of the conversation that it asks about. */
       readonly contact: Partial<ContactDraft>;
     }
-  | { readonly ask: 'clock'; readonly clock: Clock }
+  | SettleQuestion
+  | { readonly ask: 'clock'; readonly clock: AskedClock }
   | { readonly ask: 'correct'; readonly entry: HistoryEntry }
   | { readonly ask: 'note' }
   | { readonly ask: 'channel' };
+
+/** Of which clock another day is told; also of one that does not run yet. */
+export type AskedClock = Pick<Clock, 'id' | 'label' | 'until' | 'note'>;
+
+/** What a credit can be while a dispute is open. */
+export const SETTLE_AS = ['refund', 'provisional'] as const;
+
+/** Whether a credit ends the dispute that is open with somebody. */
+export interface SettleQuestion {
+  readonly ask: 'settle';
+  readonly charge: number;
+  readonly settles: Money;
+  readonly asks: OutsideRoute;
+}
+
+/** The question about a proposed credit; null where there is nothing to ask. */
+export function settleQuestion({ row, settles, asks }: Proposal): SettleQuestion | null {
+  return asks && { ask: 'settle', charge: row.id, settles, asks };
+}

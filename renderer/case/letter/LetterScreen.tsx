@@ -7,7 +7,7 @@ import { Icon } from '../../ui/icons.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { Kinds } from './Kinds.tsx';
 import { LetterEditor } from './LetterEditor.tsx';
-import classes from './LetterScreen.module.css';
+import classes from '../CasePage.module.css';
 
 /** A letter of a case, in either language whatever the screen's is. */
 export function LetterScreen({ route }: { readonly route: Extract<Route, { screen: 'letter' }> }) {

@@ -77,7 +77,7 @@ describe('a refund and a chargeback credit for one charge', () => {
       moneyBack('2026-09-25', 29_000, { way: 'merchant' }),
     );
     expect(story.on('2026-09-25').next).toBe(
-      'The merchant refunded. Tell your issuer and withdraw the dispute',
+      'The money is back for good. Withdraw what is open with your card company',
     );
   });
 });

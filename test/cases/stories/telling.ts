@@ -48,7 +48,7 @@ export class Seen {
   constructor(facts: CaseFacts, today: Day) {
     this.#facts = facts;
     this.#today = today;
-    this.summary = summaryOf(1, facts, 0, today);
+    this.summary = summaryOf(1, facts, today);
   }
 
   get state(): CaseState {

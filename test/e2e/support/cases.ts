@@ -123,3 +123,34 @@ export async function textOf(download: Download): Promise<string> {
   for await (const part of await download.createReadStream()) parts.push(part as Buffer);
   return Buffer.concat(parts).toString('utf8');
 }
+
+/** Opens what can be done by its name: at hand, or among what else happened. */
+export async function open(app: Page, name: RegExp): Promise<void> {
+  const atHand = whatNow(app).getByRole('button', { name });
+  if ((await atHand.count()) > 0) await atHand.press('Enter');
+  else {
+    await app.keyboard.press('o');
+    await app.getByRole('menuitem', { name }).press('Enter');
+  }
+  await expect(app.getByRole('dialog').locator(':focus')).toBeVisible();
+}
+
+/** Answers the question, and waits until what is next has the focus. */
+export async function enter(app: Page): Promise<void> {
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('dialog')).toHaveCount(0);
+  await expect(app.getByRole('heading', { name: 'What now?' })).toBeFocused();
+}
+
+/** The answer to "what did they answer?", by its digit. */
+export async function theyAnswer(app: Page, digit: string, words: string): Promise<void> {
+  await app.keyboard.press('n');
+  await expect(app.getByRole('dialog').locator(':focus')).toBeVisible();
+  await app.keyboard.press(digit);
+  if (words !== '') {
+    await expect(app.getByRole('dialog').locator('textarea:focus')).toBeVisible();
+    await app.keyboard.type(words);
+    await app.getByRole('button', { name: 'Log the answer' }).focus();
+  } else await expect(app.getByLabel('On which day')).toBeFocused();
+  await enter(app);
+}

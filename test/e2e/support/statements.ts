@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../../shared/day.ts';
 import type { DroppedFile } from './drop.ts';
 
 /** A line of a Chase card export: dollars, money out negative. */
-interface Line {
+export interface Line {
   readonly day: Day;
   readonly text: string;
   readonly dollars: string;
@@ -113,7 +113,8 @@ function atCarpets(day: Day, amount: string): Line[] {
   return [0, 0].map(() => ({ day, text: CARPETS, dollars: amount }));
 }
 
-function chase(name: string, lines: readonly Line[]): DroppedFile {
+/** A card's statement as Chase writes it. */
+export function chase(name: string, lines: readonly Line[]): DroppedFile {
   const rows = [...lines]
     .sort((one, other) => (one.day < other.day ? 1 : -1))
     .map(({ day, text, dollars: amount }) => {

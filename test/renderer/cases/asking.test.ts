@@ -178,12 +178,14 @@ describe('letters and purposes', () => {
   });
 });
 
+const NOTHING_FOUND = { found: [] };
+
 describe('deeds', () => {
   test('have words in both languages, no two the same', () => {
     for (const speaker of speakers) {
-      const labels = CASE_DEEDS.map((deed) => deedLabel(offered(deed), speaker));
+      const labels = CASE_DEEDS.map((deed) => deedLabel(offered(deed), NOTHING_FOUND, speaker));
       const letters = LETTER_KINDS.map((letter) =>
-        deedLabel({ deed: 'write-letter', letter, with: null }, speaker),
+        deedLabel({ deed: 'write-letter', letter, with: null }, NOTHING_FOUND, speaker),
       );
       expect(new Set([...labels, ...letters]).size).toBe(CASE_DEEDS.length + LETTER_KINDS.length);
     }
@@ -191,7 +193,9 @@ describe('deeds', () => {
 
   test('name the one who is filed with, and what is filed there', () => {
     const labels = speakers.map((speaker) =>
-      OUTSIDE_ROUTES.map((whom) => deedLabel({ deed: 'file', letter: null, with: whom }, speaker)),
+      OUTSIDE_ROUTES.map((whom) =>
+        deedLabel({ deed: 'file', letter: null, with: whom }, NOTHING_FOUND, speaker),
+      ),
     );
     expect(labels).toEqual([
       [

@@ -34,6 +34,7 @@ export function summary(id: number, change: Partial<CaseSummary> = {}): CaseSumm
     next: { say: { id: 'cases.title' }, more: null, by: '2026-09-20', turn: 'wait', deeds: [] },
     limit: null,
     proposals: 0,
+    takenBack: false,
     ...change,
   };
 }

@@ -213,6 +213,7 @@ const STARTS: Readonly<Record<string, readonly string[]>> = {
   final_response_date: ['final-response'],
   investigation_result_notice_date: ['result'],
   contact_date: ['request'],
+  seller_offer_date: ['offer'],
   // Apple is asked before a case is filed anywhere, a bank by the filing itself.
   refund_request_date: ['request', 'filing'],
 };
@@ -228,7 +229,6 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   'kr-ecommerce-17': 'for withdrawals, not for charges that were not owed',
   'kr-lost-60': 'for lost and stolen cards',
   'uk-s75': 'for breach of contract',
-  'paypal-offer-10': 'offers of a seller are not logged as such',
   'openai-osa-idr-60': 'before an arbitration, out of scope',
   'openai-credits-expiry': 'says nothing of a refund',
 };

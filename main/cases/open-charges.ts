@@ -1,0 +1,32 @@
+import type { CaseCharge } from '../../shared/case-event.ts';
+import type { OutsideRoute } from '../../shared/dispute/terms.ts';
+import type { Rule } from '../../shared/dispute/rule.ts';
+import type { CaseFacts, Filing } from './facts.ts';
+
+/** Tells the charges of one claim apart, shortly: it is kept with each filing. */
+export function keyOfCharge({ day, amount, occurrence }: CaseCharge): string {
+  return `${day} ${amount.minor} ${occurrence}`;
+}
+
+/**
+ * The claimed charges for which the right of this rule can still be lost: those that no filing is about. What is
+ * open with somebody is about the whole claim, whatever was added to it; what was decided is about what was claimed
+ * then. Where more is claimed for the same charges, that is about each of them. A filing that was taken back is none.
+ */
+export function openCharges(rule: Pick<Rule, 'route'>, facts: CaseFacts): readonly CaseCharge[] {
+  const { claim, filings } = facts;
+  // Most cases have no filing, and a list asks for every rule of thousands.
+  if (filings.length === 0) return claim.charges;
+  const about = filings.filter((one) => isAbout(rule, one) && one.ended?.how !== 'taken-back');
+  if (about.length === 0) return claim.charges;
+  if (about.some(({ ended }) => ended === null)) return [];
+  const filed = new Set(about.flatMap(({ charges }) => charges));
+  const added = claim.charges.filter((charge) => !filed.has(keyOfCharge(charge)));
+  const most = Math.max(...about.map(({ stake }) => stake));
+  return added.length > 0 || claim.atStake.minor <= most ? added : claim.charges;
+}
+
+function isAbout({ route }: Pick<Rule, 'route'>, filing: Filing): boolean {
+  const whom: readonly OutsideRoute[] = route === 'paypal' ? ['paypal'] : ['issuer', 'bank'];
+  return whom.includes(filing.with);
+}
