@@ -246,6 +246,10 @@ export const PUBLISHED: readonly Entry[] = [
     ko: 'PayPal 영수증 메일(2018)과 옮겨 실린 이용 약관. 지금의 구매자 보호 안내는 읽지 못함',
   },
   {
+    en: "PayPal help, 'When does PayPal automatically close a dispute?' (old help-center copy)",
+    ko: "PayPal 도움말 'When does PayPal automatically close a dispute?'(옛 도움말 사본)",
+  },
+  {
     en: "PayPal help 'What if I can't resolve my dispute'; PayPal Developer, Disputes (2026-06-16)",
     ko: 'PayPal 도움말 ‘What if I can’t resolve my dispute’, PayPal Developer, Disputes(2026-06-16)',
   },

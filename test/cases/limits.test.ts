@@ -270,7 +270,10 @@ describe('the limits of a case', () => {
     expect(common.map(({ left }) => left)).toEqual(
       common.map(({ left }) => left ?? 0).toSorted((a, b) => a - b),
     );
-    expect(clocksFor({ network: 'jcb' })[0]?.id).toBe('jcb-512');
+    // Who has such a card sees its limit among the nearest.
+    const [nearest, ...others] = clocksFor({ network: 'jcb' });
+    const first = [nearest, ...others].filter((clock) => clock?.left === nearest?.left);
+    expect(first.map((clock) => clock?.id)).toContain('jcb-512');
     expect(clocks.slice(0, filing.length).every(({ kind }) => kind === 'filing')).toBe(true);
   });
 });
