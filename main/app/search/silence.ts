@@ -106,12 +106,9 @@ function dayOrLast(day: number): Day {
 
 function accountsLikeOthers(db: Ledger): ReadonlySet<number> {
   if (!hasSeveralAccounts(db)) return new Set();
-  const days = new Map<Day, number>();
-  const lines = shownLines(db).map(([account, day, minor]): Line => {
-    let number = days.get(day);
-    if (number === undefined) days.set(day, (number = dayNumber(day)));
-    return { account, day: number, minor };
-  });
+  const lines = shownLines(db).map(
+    ([account, day, minor]): Line => ({ account, day: dayNumber(day), minor }),
+  );
   return mayBeMirrors(lines.sort((one, other) => one.day - other.day));
 }
 
