@@ -100,6 +100,14 @@ export function familiesReader(db: Ledger): (from: number, to: number) => Map<nu
   };
 }
 
+/** Tells whether a family has money that came in between two days, both within. */
+export function creditFinder(db: Ledger): (family: number, from: Day, to: Day) => boolean {
+  const find = db.prepare<[number, string, string]>(
+    'SELECT 1 FROM family_charge WHERE family = ? AND day BETWEEN ? AND ? AND minor > 0 LIMIT 1',
+  );
+  return (family, from, to) => find.get(family, from, to) !== undefined;
+}
+
 /** Days before and after all others, where a whole family is asked for. */
 export const FIRST_DAY: Day = '0000-01-01';
 export const LAST_DAY: Day = '9999-12-31';
