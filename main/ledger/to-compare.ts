@@ -120,11 +120,11 @@ export function familySizes(db: Ledger): (readonly [family: number, charges: num
     .all();
 }
 
-/** Counts the charges of a family, at most so many. */
+/** Counts the charges of a family, at most so many: the last ones, which are read most. */
 export function familyCounter(db: Ledger): (family: number, atMost: number) => number {
   const count = db
     .prepare<[number, number], number>(
-      'SELECT count(*) FROM (SELECT 1 FROM family_charge WHERE family = ? LIMIT ?)',
+      'SELECT count(*) FROM (SELECT 1 FROM family_charge WHERE family = ? ORDER BY day DESC LIMIT ?)',
     )
     .pluck();
   return (family, atMost) => count.get(family, atMost) ?? 0;

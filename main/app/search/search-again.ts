@@ -10,9 +10,9 @@ import {
   monthsIn,
   yearOf,
 } from '../../duplicates/stretches.ts';
-import { type Day, dayFromNumber } from '../../../shared/day.ts';
+import { type Day, dayFromNumber, dayNumber } from '../../../shared/day.ts';
 import { grainReader, grainWriter } from '../../ledger/family-grains.ts';
-import { familyFlagsReader, memberReader } from '../../ledger/flag-stretches.ts';
+import { chargeDayReader, familyFlagsReader, memberReader } from '../../ledger/flag-stretches.ts';
 import type { Ledger } from '../../ledger/open.ts';
 import {
   creditFinder,
@@ -42,6 +42,7 @@ export function familySearcher(
   const writeGrains = grainWriter(db);
   const flagsOf = familyFlagsReader(db);
   const membersOf = memberReader(db);
+  const dayOf = chargeDayReader(db);
   const read = familyReader(db);
   const hasCredits = creditFinder(db);
   const rowsOfFamily = (family: number, from: Day, to: Day) => rowsOf(read(family, from, to));
@@ -73,6 +74,10 @@ export function familySearcher(
       rows: (from, to) => rowsOfFamily(family, dayFromNumber(from), dayFromNumber(to)),
       hasCredits: (from, to) => hasCredits(family, dayFromNumber(from), dayFromNumber(to)),
       members: (from) => membersOf(family, dayFromNumber(from), LAST_DAY),
+      dayOf: (charge) => {
+        const day = dayOf(charge);
+        return day === undefined ? undefined : dayNumber(day);
+      },
     });
   };
 }

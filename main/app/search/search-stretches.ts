@@ -26,6 +26,8 @@ export interface LongFamily {
   readonly hasCredits: (from: number, to: number) => boolean;
   /** What its stored flags hold, of stretches from this day on. */
   readonly members: (from: number) => readonly FlagMember[];
+  /** The day of a charge that is there. */
+  readonly dayOf: (charge: number) => number | undefined;
 }
 
 /**
@@ -55,10 +57,7 @@ export function searchTouched(days: ReadonlyMap<number, boolean>, long: LongFami
     const flags = flagsIn(rows, { stretch, taken }, long.lessons);
     for (const { flag } of before) earlier.add(flag);
     for (const flag of flags) found.push({ family: long.family, stretch: dayFromNumber(stretch.from), flag });
-    changedTo = Math.max(
-      changedTo,
-      lastChange(before, flags, () => rowsInReach(rows, stretch)),
-    );
+    changedTo = Math.max(changedTo, lastChange(before, flags, long.dayOf));
     for (const id of flags.flatMap(idsOf)) taken.add(id);
   }
   return { earlier: [...earlier], found, rows: null };
@@ -92,11 +91,6 @@ function readOnce(read: RowsWithin): RowsWithin {
   };
 }
 
-function rowsInReach(rows: RowsWithin, stretch: Stretch): readonly Row[] {
-  const { from, to } = reachOf(stretch);
-  return rows(from, to);
-}
-
 function take(taken: Set<number>, charge: number | null): void {
   if (charge !== null) taken.add(charge);
 }
@@ -109,17 +103,11 @@ function idsOf({ charges, refunds }: DoubleCharge): readonly number[] {
 function lastChange(
   before: readonly FlagMember[],
   flags: readonly DoubleCharge[],
-  rows: () => readonly Row[],
+  dayOf: LongFamily['dayOf'],
 ): number {
-  if (before.length === 0 && flags.length === 0) return -Infinity;
-  const earlier = new Map(before.map(({ charge, day }) => [charge, day]));
+  const earlier = new Set(before.flatMap(({ charge }) => charge ?? []));
   const now = new Set(flags.flatMap(idsOf));
-  const news = [...now].some((charge) => !earlier.has(charge)) ? rows() : [];
-  const come = news
-    .filter(({ charge }) => now.has(charge.id) && !earlier.has(charge.id))
-    .map(({ day }) => day);
-  const gone = before.flatMap(({ charge, day }) =>
-    charge === null || now.has(charge) || !day ? [] : dayNumber(day),
-  );
-  return Math.max(-Infinity, ...come, ...gone);
+  const come = [...now].filter((charge) => !earlier.has(charge));
+  const gone = [...earlier].filter((charge) => !now.has(charge));
+  return Math.max(-Infinity, ...[...come, ...gone].map((charge) => dayOf(charge) ?? -Infinity));
 }
