@@ -25,10 +25,22 @@ export function isDay(text: string): text is Day {
 
 /** Whole days since 1 January 1970; negative before. Throws on what is not a day. */
 export function dayNumber(day: Day): number {
-  const parts = DAY.exec(day);
-  if (!parts) throw new RangeError('not a calendar day');
+  const [year, month, date] = [numberAt(day, 0, 4), numberAt(day, 5, 7), numberAt(day, 8, 10)];
+  if (day.length !== 10 || day[4] !== '-' || day[7] !== '-' || Number.isNaN(year + month + date))
+    throw new RangeError('not a calendar day');
   // Date.UTC counts in the proleptic Gregorian calendar; nothing is parsed and no zone is involved.
-  return Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / MILLISECONDS_A_DAY;
+  return Date.UTC(year, month - 1, date) / MILLISECONDS_A_DAY;
+}
+
+/** Digit by digit: a search asks for the days of every charge. NaN where one is none. */
+function numberAt(text: string, from: number, end: number): number {
+  let number = 0;
+  for (let at = from; at < end; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** The inverse of `dayNumber`. */

@@ -68,7 +68,31 @@ const MILLISECONDS_A_DAY = 86_400_000;
  * @param line charges of one merchant and about one price, in time order
  */
 export function cadenceOf(line: readonly Row[]): Cadence | null {
-  if (!mayKeepRhythm(line.length) || !isPriceLine(line)) return null;
+  return mayKeepRhythm(line.length) && isPriceLine(line) ? cadenceOfLine(line) : null;
+}
+
+/** Prices beside each other among those of a merchant. */
+export interface PriceRange {
+  readonly lowest: number;
+  readonly highest: number;
+  /** Charges at these prices. */
+  readonly charges: number;
+  /** Different prices among them. */
+  readonly different: number;
+}
+
+/**
+ * The same of the charges in this range, which are picked out only where they may keep a rhythm: a shop has a range
+ * around each of its prices, and hardly any of them is a plan.
+ * @param charges of one merchant, in time order
+ */
+export function cadenceWithin(charges: readonly Row[], range: PriceRange): Cadence | null {
+  const { lowest, highest } = range;
+  if (!mayKeepRhythm(range.charges) || !(areFew(range) || leapsSeldom(charges, range))) return null;
+  return cadenceOfLine(charges.filter((row) => row.value >= lowest && row.value <= highest));
+}
+
+function cadenceOfLine(line: readonly Row[]): Cadence | null {
   const days = (line.at(-1)?.day ?? 0) - (line[0]?.day ?? 0);
   const weekly = isByWeeks(line);
   let best: Cadence | null = null;
@@ -121,7 +145,6 @@ function isHabit([first]: readonly Row[]): boolean {
 
 /** One price, a few steps of it, or one price in a foreign currency: not the takings of a shop. */
 function isPriceLine(line: readonly Row[]): boolean {
-  const few = 2 + line.length / 4;
   const prices = new Set<number>();
   let [lowest, highest] = [Infinity, -Infinity];
   for (const { value } of line) {
@@ -129,22 +152,29 @@ function isPriceLine(line: readonly Row[]): boolean {
     lowest = Math.min(lowest, value);
     highest = Math.max(highest, value);
   }
-  if (prices.size <= few) return true;
-  // Rates wander far in two years and little from one charge to the next; prices rise now and then.
-  return highest <= lowest * (1 + RATE_DRIFT * 10) || leapsSeldom(line);
+  const range = { lowest, highest, charges: line.length, different: prices.size };
+  return areFew(range) || leapsSeldom(line, range);
 }
 
-/** Hardly any step from one charge to the next that no rate explains. */
-function leapsSeldom(rows: readonly Row[]): boolean {
-  const most = mostLeaps(rows);
+/** Rates wander far in two years and little from one charge to the next; prices rise now and then. */
+function areFew({ lowest, highest, charges, different }: PriceRange): boolean {
+  return different <= 2 + charges / 4 || highest <= lowest * (1 + RATE_DRIFT * 10);
+}
+
+/** Hardly any step from one charge of the range to the next that no rate explains. */
+function leapsSeldom(
+  rows: readonly Row[],
+  { lowest, highest, charges }: Omit<PriceRange, 'different'>,
+): boolean {
+  const most = charges < SEVERAL ? 0 : 1 + charges / 15;
   let leaps = 0;
-  for (let at = 1; at < rows.length && leaps <= most; at += 1)
-    if (!isNear(rows[at]?.value ?? 0, rows[at - 1]?.value ?? 0)) leaps += 1;
-  return leaps <= most;
-}
-
-function mostLeaps(rows: readonly Row[]): number {
-  return rows.length < SEVERAL ? 0 : 1 + rows.length / 15;
+  let before: number | null = null;
+  for (const { value } of rows) {
+    if (value < lowest || value > highest) continue;
+    if (before !== null && !isNear(value, before) && ++leaps > most) return false;
+    before = value;
+  }
+  return true;
 }
 
 /** So many charges show that a step was a rise. */
@@ -158,7 +188,9 @@ function isRhythm(rows: readonly Row[], cycle: number): boolean {
   if (rows.length === 2 && !maySpeakForTwo(rows)) return false;
   const steps = rows.slice(1).filter((row, index) => row.value !== rows[index]?.value).length;
   // Prices rise now and then; amounts that differ each time must at least stay close (rates).
-  return steps <= 1 + rows.length / 4 || leapsSeldom(rows);
+  return (
+    steps <= 1 + rows.length / 4 || leapsSeldom(rows, { lowest: 0, highest: Infinity, charges: rows.length })
+  );
 }
 
 function isCredible({ extras, chains, cycle }: Cadence, { rows }: Chain): boolean {
@@ -285,7 +317,6 @@ function longest(line: readonly Row[], step: Step): Row[] {
   const befores: number[] = [];
   let end = -1;
   const gaps = LINKING_GAPS.get(step) ?? NO_GAPS;
-  const shortest = shortestOf(step);
   const furthest = MOST_CYCLES * step.cycle + 2 * step.slack;
   for (const [index, row] of line.entries()) {
     let worth = 1;
@@ -293,10 +324,11 @@ function longest(line: readonly Row[], step: Step): Row[] {
     for (let earlier = index - 1; earlier >= 0; earlier -= 1) {
       const from = line[earlier];
       if (!from || row.day - from.day > furthest) break;
-      const gap = row.bought - from.bought;
-      if (gap < shortest || gaps[gap] !== 1) continue;
-      if ((worths[earlier] ?? 0) + 1 <= worth) continue;
-      const link = linkWorth(from, row, step);
+      const cycles = gaps[row.bought - from.bought] ?? 0;
+      if (cycles === 0) continue;
+      const most = 1 - (cycles - 1) * MISSED_CYCLE - (from.value === row.value ? 0 : OTHER_PRICE);
+      if ((worths[earlier] ?? 0) + most <= worth) continue;
+      const link = linkWorth(from, row, step, cycles);
       const total = (worths[earlier] ?? 0) + link;
       if (link > 0 && total > worth) [worth, before] = [total, earlier];
     }
@@ -322,27 +354,36 @@ function isAbout(gap: number, { cycle, slack, months }: Step, cycles: number): b
   return Math.abs(gap - cycle * cycles) <= slack + 4 * cycles * months;
 }
 
-/** By step: 1 at each number of days that may lie between two charges of a chain. Most pairs lie otherwise. */
+/** By step: after each number of days, the fewest cycles that they may be; 0 for most, which are no link of a chain. */
 const LINKING_GAPS: ReadonlyMap<Step, Uint8Array> = new Map(STEPS.map((step) => [step, linkingGaps(step)]));
 const NO_GAPS = new Uint8Array();
 
 function linkingGaps(step: Step): Uint8Array {
   const gaps = new Uint8Array((MOST_CYCLES + 1) * (step.cycle + 4 * step.months));
-  return gaps.map((_, gap) => ([1, 2, 3].some((cycles) => isAbout(gap, step, cycles)) ? 1 : 0));
+  return gaps.map((_, gap) =>
+    gap < shortestOf(step) ? 0 : ([1, 2, 3].find((cycles) => isAbout(gap, step, cycles)) ?? 0),
+  );
 }
 
-/** 1 for a perfect next charge, less for a late one, another price or a missing cycle, 0 for none. */
-function linkWorth(from: Row, to: Row, step: Step): number {
+/** Cost of a link over a missing cycle, and to another price. */
+const MISSED_CYCLE = 0.4;
+const OTHER_PRICE = 0.15;
+
+/**
+ * 1 for a perfect next charge, less for a late one, another price or a missing cycle, 0 for none.
+ * @param fewest cycles that may lie between the two
+ */
+function linkWorth(from: Row, to: Row, step: Step, fewest: number): number {
   const gap = to.bought - from.bought;
-  for (let cycles = 1; cycles <= MOST_CYCLES; cycles += 1) {
+  for (let cycles = fewest; cycles <= MOST_CYCLES; cycles += 1) {
     if (!isAbout(gap, step, cycles)) continue;
     const off = Math.abs(to.bought - expectedAfter(from, step, cycles));
     if (off > step.slack) continue;
     return (
       1 -
       off * off * OFF_BEAT -
-      (cycles - 1) * 0.4 -
-      (from.value === to.value ? 0 : 0.15) -
+      (cycles - 1) * MISSED_CYCLE -
+      (from.value === to.value ? 0 : OTHER_PRICE) -
       (from.charge.account === to.charge.account ? 0 : 0.1) -
       (from.descriptor.text === to.descriptor.text ? 0 : 0.02)
     );

@@ -58,7 +58,8 @@ function runsOf(equal: readonly Row[]): Row[][] {
   return runs.filter((run) => run.length > 1);
 }
 
-const LONGEST_WINDOW = Math.max(
+/** No two charges further apart are held against each other where they keep no rhythm. */
+export const LONGEST_WINDOW = Math.max(
   WINDOW_DAYS,
   BOOKING_DAYS,
   UNKNOWN_WINDOW_DAYS,

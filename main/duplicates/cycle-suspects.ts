@@ -4,7 +4,7 @@ import { cannotBeOne, judge, type Purchases, type Suspect } from './judge.ts';
 import { byTimeThenContent, type Row } from './rows.ts';
 
 /** Three charges of one payment lie so close together; a later one is another cycle's, or a double of its own. */
-const TOGETHER_DAYS = 10;
+export const TOGETHER_DAYS = 10;
 
 /** Judges the charges that a rhythm has no place for, each with the regular one it stands beside. */
 export function cycleSuspects(cadence: Cadence, purchases: Purchases): Suspect[] {

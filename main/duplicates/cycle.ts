@@ -37,8 +37,10 @@ const KIND_DAYS = 3;
 /** And how many prices what is usual there. */
 const PRICES_TRUST = 3;
 /** Days beyond which an extra charge of a longer cycle is a purchase of its own. */
-const FAR_IN_CYCLE = 30;
-const FAR_IN_YEAR = 60;
+export const FAR_IN_CYCLE = 30;
+export const FAR_IN_YEAR = 60;
+/** A cycle of more days is a year; so are charges that keep it apart. */
+export const LONG_CYCLE = 300;
 
 /** The charges that break the rhythm. A second rhythm of three and more is a second subscription. */
 export function intrudersOf(cadence: Cadence): Intruder[] {
@@ -87,7 +89,7 @@ function repeatedIn(own: Chain | null, chain: Chain, cycle: number): Intruder['r
 function nearer(extra: Row, before: Row | undefined, after: Row | undefined, cycle: number): Row | null {
   const since = before ? extra.day - before.day : Infinity;
   const until = after ? after.day - extra.day : Infinity;
-  const far = Math.min(cycle, cycle > 300 ? FAR_IN_YEAR : FAR_IN_CYCLE);
+  const far = Math.min(cycle, cycle > LONG_CYCLE ? FAR_IN_YEAR : FAR_IN_CYCLE);
   const early = until <= EARLY_DAYS && since > cycle / 2;
   if (before && !early && (since <= cycle * LATE_IN_CYCLE || since <= until))
     return since <= far ? before : null;

@@ -1,9 +1,9 @@
 import type { DoubleCharge } from '../../shared/flag.ts';
 import type { Candidate } from './candidate.ts';
 import { familiesOf } from './families.ts';
-import { flagsAmong } from './flags-among.ts';
+import { flagsAmong, flagsIn, type RowsWithin } from './flags-among.ts';
 import { type Lessons, NO_LESSONS } from './lessons.ts';
-import { type Row, rowsOf } from './rows.ts';
+import { type Row, rowsBetween, rowsOf } from './rows.ts';
 import { silentAmong } from './silent.ts';
 import { type Grains, grainsOf, JUDGED_WHOLE, type Stretch, stretchesBetween } from './stretches.ts';
 
@@ -46,8 +46,9 @@ export function searchFamily(rows: readonly Row[], lessons: Lessons): Searched[]
 function searchStretches(rows: readonly Row[], grains: Grains, lessons: Lessons): Searched[] {
   const taken = new Set<number>();
   const [from, to] = [rows[0]?.day ?? 0, rows.at(-1)?.day ?? -1];
+  const within: RowsWithin = (first, last) => rowsBetween(rows, first, last);
   return stretchesBetween(from, to, grains).map((stretch) => {
-    const flags = flagsAmong(rows, lessons, { stretch, taken });
+    const flags = flagsIn(within, { stretch, taken }, lessons);
     for (const { charges, refunds } of flags) for (const id of [...charges, ...refunds]) taken.add(id);
     return { stretch, flags };
   });

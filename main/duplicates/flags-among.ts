@@ -6,10 +6,13 @@ import { type Lessons, lessonOf } from './lessons.ts';
 import { hasNearPair } from './near-pairs.ts';
 import { withoutBookedAuthorisations } from './pendings.ts';
 import { type Returned, takeReturns, withoutRecharged } from './refunds.ts';
-import { type Row, rowsBetween } from './rows.ts';
+import type { Row } from './rows.ts';
 import { reachOf, type Stretch } from './stretches.ts';
 import { suspectsOf } from './suspects.ts';
 import { LIKELY, POSSIBLE, REFUND_SETTLES, WEIGHT } from './weights.ts';
+
+/** The rows of a family between two days since 1970, both within, in time order. */
+export type RowsWithin = (from: number, to: number) => readonly Row[];
 
 /** Where in a long family is looked, and what earlier stretches took: ids of charges in flags, and of their credits. */
 export interface Scope {
@@ -17,39 +20,52 @@ export interface Scope {
   readonly taken: ReadonlySet<number>;
 }
 
+/** The double charges among all rows of one family, in time order. */
+export function flagsAmong(rows: readonly Row[], lessons: Lessons): DoubleCharge[] {
+  if (!hasNearPair(rows)) return [];
+  const parted = partedOf(rows);
+  return flagsOf(choose(suspectsOf(parted.charges, parted.credits)), () => parted, new Set(), lessons);
+}
+
 /**
- * The double charges among the rows of one family, in time order; with a scope, those whose second charge lies in
- * its stretch, for which the rows within its reach must be there.
+ * Those whose second charge lies in one stretch of a long family. What lies in the half year after it is asked for only where
+ * something is suspected, which may have come back then.
  */
-export function flagsAmong(
-  rows: readonly Row[],
-  lessons: Lessons,
-  scope: Scope | null = null,
-): DoubleCharge[] {
-  if (scope && rowsBetween(rows, scope.stretch.from, scope.stretch.to).length === 0) return [];
-  const near = scope ? rowsBetween(rows, scope.stretch.contextFrom, scope.stretch.contextTo) : rows;
-  if (!hasNearPair(near, scope?.stretch.from, scope?.stretch.to)) return [];
+export function flagsIn(rows: RowsWithin, { stretch, taken }: Scope, lessons: Lessons): DoubleCharge[] {
+  if (rows(stretch.from, stretch.to).length === 0) return [];
+  const near = rows(stretch.contextFrom, stretch.contextTo);
+  if (!hasNearPair(near, stretch.from, stretch.to)) return [];
   const { charges, credits } = partedOf(near);
-  const chosen = choose(
-    suspectsOf(charges, credits, scope?.stretch ?? null).filter((suspect) => isFree(suspect, scope)),
-  );
+  const free = suspectsOf(charges, credits, stretch).filter((suspect) => isFree(suspect, stretch, taken));
+  const reach = reachOf(stretch);
+  return flagsOf(choose(free), () => partedOf(rows(reach.from, reach.to)), taken, lessons);
+}
+
+/** @param around asks for all that a flag may rest on */
+function flagsOf(
+  chosen: Suspect[],
+  around: () => Parted,
+  taken: ReadonlySet<number>,
+  lessons: Lessons,
+): DoubleCharge[] {
   if (chosen.length === 0) return [];
-  const reach = scope && reachOf(scope.stretch);
-  const around = reach ? partedOf(rowsBetween(rows, reach.from, reach.to)) : { charges, credits };
-  const spent = new Set(around.credits.filter((row) => scope?.taken.has(row.charge.id)));
+  const { charges, credits } = around();
+  const spent = new Set(credits.filter((row) => taken.has(row.charge.id)));
   return chosen
     .sort((one, other) => (one.rows[1]?.day ?? 0) - (other.rows[1]?.day ?? 0))
     .flatMap((suspect) => {
-      const returned = takeReturns(suspect.rows.slice(1), around.credits, around.charges, spent);
+      const returned = takeReturns(suspect.rows.slice(1), credits, charges, spent);
       return flagOf(suspect, returned, lessons) ?? [];
     });
 }
 
 /** What can be doubled, and what came back. */
-function partedOf(rows: readonly Row[]): {
+interface Parted {
   readonly charges: readonly Row[];
   readonly credits: readonly Row[];
-} {
+}
+
+function partedOf(rows: readonly Row[]): Parted {
   const credits = rows.filter(isCredit);
   return {
     charges: withoutRecharged(withoutBookedAuthorisations(rows.filter(canBeDoubled)), credits),
@@ -57,9 +73,7 @@ function partedOf(rows: readonly Row[]): {
   };
 }
 
-function isFree({ rows }: Suspect, scope: Scope | null): boolean {
-  if (!scope) return true;
-  const { stretch, taken } = scope;
+function isFree({ rows }: Suspect, stretch: Stretch, taken: ReadonlySet<number>): boolean {
   const day = rows[1]?.day ?? Number.NaN;
   return day >= stretch.from && day <= stretch.to && !rows.some((row) => taken.has(row.charge.id));
 }

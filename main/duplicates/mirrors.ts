@@ -31,35 +31,37 @@ export function mirrored(rows: readonly Row[]): ReadonlySet<number> {
 
 /** So much of a row tells whether two accounts may show the same. */
 export interface Line {
-  readonly account: number;
   /** Days since 1970. */
   readonly day: number;
   readonly minor: number;
 }
 
-/**
- * Accounts that may be a mirror of another, by a quick look.
- * @param lines of all accounts, in the order of days
- */
-export function mayBeMirrors(lines: readonly Line[]): ReadonlySet<number> {
-  const accounts: (readonly Line[])[] = [...Map.groupBy(lines, ({ account }) => account).values()];
-  const looks = accounts.flatMap((one, index) =>
-    accounts.slice(index + 1).map((other) => lookAt(one, other)),
-  );
-  // Accounts are long and samples short: only what is looked for is sorted by amount.
-  const wanted = new Set(looks.flatMap(({ sample }) => sample.map(({ minor }) => minor)));
-  const amounts = new Map(accounts.map((lines) => [lines, byAmount(lines, wanted)]));
-  const alike = looks.filter(({ sample, more }) =>
-    areShown(sample, ({ minor }) => amounts.get(more)?.get(minor) ?? []),
-  );
-  return new Set(alike.flatMap(({ fewer, more }) => [fewer, more].flatMap(([line]) => line?.account ?? [])));
+/** What an account shows, which is asked for as far as needed: accounts are long. Days are counted since 1970. */
+export interface Shown {
+  readonly account: number;
+  readonly lines: number;
+  readonly from: number;
+  readonly to: number;
+  /** Its lines between two days in their order, at most about so many, evenly picked. */
+  readonly sample: (from: number, to: number, atMost: number) => readonly Line[];
+  /** Whether it has a line of this amount between two days. */
+  readonly has: (minor: number, from: number, to: number) => boolean;
 }
 
-function byAmount(lines: readonly Line[], wanted: ReadonlySet<number>): ReadonlyMap<number, readonly Line[]> {
-  return Map.groupBy(
-    lines.filter(({ minor }) => wanted.has(minor)),
-    ({ minor }) => minor,
+/**
+ * Accounts that may be a mirror of another, by a quick look.
+ * @param accounts the one whose first line is the earliest first
+ */
+export function mayBeMirrors(accounts: readonly Shown[]): ReadonlySet<number> {
+  const alike = accounts.flatMap((one, index) =>
+    accounts.slice(index + 1).flatMap((other) => {
+      const [fewer, more] = one.lines < other.lines ? [one, other] : [other, one];
+      const sample = fewer.sample(more.from - MIRROR.days, more.to + MIRROR.days, SAMPLE);
+      const isShown = ({ minor, day }: Line) => more.has(minor, day - MIRROR.days, day + MIRROR.days);
+      return areShown(sample, isShown) ? [fewer.account, more.account] : [];
+    }),
   );
+  return new Set(alike);
 }
 
 function isMirror(a: readonly Row[], b: readonly Row[], twins: readonly (readonly [Row, Row])[]): boolean {
@@ -114,9 +116,14 @@ function twinsByAccounts(accounts: ReadonlyMap<number, readonly Row[]>): Mirror[
 }
 
 function maySameRows(one: Account, other: Account): boolean {
-  const { more, sample } = lookAt(one.rows, other.rows);
-  const { amounts } = more === one.rows ? one : other;
-  return areShown(sample, (row) => amounts.get(amountOf(row)) ?? []);
+  const [fewer, more] = one.rows.length < other.rows.length ? [one, other] : [other, one];
+  const [from, to] = [more.rows[0]?.day ?? 0, more.rows.at(-1)?.day ?? 0];
+  const shared = rowsBetween(fewer.rows, from - MIRROR.days, to + MIRROR.days);
+  return areShown(evenly(shared, SAMPLE), (row) => {
+    const equal = more.amounts.get(amountOf(row)) ?? [];
+    const next = equal[firstFrom(equal, row.day - MIRROR.days)];
+    return next !== undefined && next.day <= row.day + MIRROR.days;
+  });
 }
 
 function amountOf({ charge }: Row): number {
@@ -135,37 +142,17 @@ function twinsOf(one: Account, other: Account): [Row, Row][] {
 /** So many rows tell roughly whether two accounts show the same. */
 const SAMPLE = 400;
 
-interface Dated {
-  readonly day: number;
+/** Of many at most about so many, as far from each other as can be. */
+export function evenly<Item>(items: readonly Item[], atMost: number): readonly Item[] {
+  const step = Math.max(1, Math.floor(items.length / atMost));
+  return items.filter((_, index) => index % step === 0);
 }
 
-/** Some rows of the smaller account, to be looked for in the other. */
-interface Look<Shown extends Dated> {
-  readonly fewer: readonly Shown[];
-  readonly more: readonly Shown[];
-  readonly sample: readonly Shown[];
-}
-
-function lookAt<Shown extends Dated>(one: readonly Shown[], other: readonly Shown[]): Look<Shown> {
-  const [fewer, more] = one.length < other.length ? [one, other] : [other, one];
-  const from = (more[0]?.day ?? 0) - MIRROR.days;
-  const to = (more.at(-1)?.day ?? 0) + MIRROR.days;
-  const shared = rowsBetween(fewer, from, to);
-  const step = Math.max(1, Math.floor(shared.length / SAMPLE));
-  return { fewer, more, sample: shared.filter((_, index) => index % step === 0) };
-}
-
-/** A quick look, so that ordinary pairs of accounts cost little. */
-function areShown<Shown extends Dated>(
-  sample: readonly Shown[],
-  equalTo: (row: Shown) => readonly Shown[],
-): boolean {
-  const twins = sample.filter((row) => {
-    const equal = equalTo(row);
-    const next = equal[firstFrom(equal, row.day - MIRROR.days)];
-    return next !== undefined && next.day <= row.day + MIRROR.days;
-  });
-  return twins.length >= sample.length * MIRROR.share * 0.8;
+/** A quick look, so that ordinary pairs of accounts cost little: it ends where too many are missing. */
+function areShown<Item>(sample: readonly Item[], isShown: (item: Item) => boolean): boolean {
+  const fewest = sample.length * MIRROR.share * 0.8;
+  let missing = 0;
+  return sample.every((item) => isShown(item) || sample.length - ++missing >= fewest);
 }
 
 /** Those of one minute first, then the rest in their order. */

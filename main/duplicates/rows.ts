@@ -1,4 +1,4 @@
-import { type Day, dayNumber } from '../../shared/day.ts';
+import { dayNumber } from '../../shared/day.ts';
 import type { Candidate } from './candidate.ts';
 import type { Descriptor } from './descriptor.ts';
 import { descriptorOf } from './merchants.ts';
@@ -25,17 +25,8 @@ export interface Row {
  */
 export function rowsOf(candidates: readonly Candidate[]): Row[] {
   const rows: Row[] = [];
-  for (const charge of candidates) if (!charge.vanished) rows.push(rowOf(charge, dayNumberOf(charge.day)));
+  for (const charge of candidates) if (!charge.vanished) rows.push(rowOf(charge, dayNumber(charge.day)));
   return rows.sort(byTimeThenContent);
-}
-
-/** A statement's days are few, and each is asked for again and again. */
-const numbers = new Map<Day, number>();
-
-function dayNumberOf(day: Day): number {
-  let number = numbers.get(day);
-  if (number === undefined) numbers.set(day, (number = dayNumber(day)));
-  return number;
 }
 
 /** @param day of the charge, in days since 1970 */

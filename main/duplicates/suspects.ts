@@ -1,4 +1,4 @@
-import { type Cadence, cadenceOf, mayKeepRhythm } from './cadence.ts';
+import { type Cadence, cadenceOf, cadenceWithin, mayKeepRhythm } from './cadence.ts';
 import { chanceSuspects } from './chance-suspects.ts';
 import { cycleSuspects } from './cycle-suspects.ts';
 import { type Days, isOn, purchasesOf, type Suspect } from './judge.ts';
@@ -46,11 +46,12 @@ function suspectsOfCurrency(
   if (sets.length === 0) return [];
   const purchases = purchasesOf(charges, credits);
   const found: Suspect[] = [];
-  const lines = priceLines(charges);
+  // Where there are very many, the neighbours of a price are too many for a plan.
+  const lineOf = charges.length > MANY ? cadenceOf : priceLines(charges);
   for (const rows of sets) {
     const [first] = rows;
     if (!first || judged.has(first)) continue;
-    const cadence = cadenceAround(rows, charges, lines);
+    const cadence = cadenceAround(rows, lineOf);
     if (cadence) {
       for (const row of rowsJudgedBy(cadence)) judged.add(row);
       found.push(...cycleSuspects(cadence, purchases));
@@ -64,12 +65,11 @@ function suspectsOfCurrency(
 /** What is filled up again and again keeps a rhythm by chance only. */
 function cadenceAround(
   equal: readonly Row[],
-  charges: readonly Row[],
-  lines: (first: Row) => Cadence | null,
+  lineOf: (equal: readonly Row[]) => Cadence | null,
 ): Cadence | null {
   const [first] = equal;
   if (!first || first.descriptor.kind === 'topup') return null;
-  return (charges.length > MANY ? cadenceOf(equal) : lines(first)) ?? cadenceOfOnePrice(equal);
+  return lineOf(equal) ?? cadenceOfOnePrice(equal);
 }
 
 /** Charges by price, where two of a price are near each other; all prices where rates may blur them. */
@@ -127,18 +127,27 @@ function hasNearTwins(charges: readonly Row[]): boolean {
  * Finds the rhythm of the charges of about a price, as far as they may be one subscription with it. Many
  * prices of a shop have the same neighbours, which are looked at once.
  */
-function priceLines(charges: readonly Row[]): (first: Row) => Cadence | null {
+function priceLines(charges: readonly Row[]): (equal: readonly Row[]) => Cadence | null {
   const known = new Map<number, Cadence | null>();
-  const prices = Float64Array.from(charges, (row) => row.value).sort();
-  return ({ value }) => {
+  const prices = new Float64Array(charges.map((row) => row.value)).sort();
+  // How many different prices there are up to each.
+  const different = new Uint16Array(prices.length);
+  for (let at = 1; at < prices.length; at += 1)
+    different[at] = (different[at - 1] ?? 0) + (prices[at] === prices[at - 1] ? 0 : 1);
+  return ([first]) => {
+    const value = first?.value ?? Number.NaN;
     const from = firstIndex(prices, (price) => price * PRICE_LINE >= value);
     const end = firstIndex(prices, (price) => price > value * PRICE_LINE);
     if (!mayKeepRhythm(end - from)) return null;
     const key = from * (charges.length + 1) + end;
     let cadence = known.get(key);
     if (cadence === undefined) {
-      const [lowest = value, highest = value] = [prices[from], prices[end - 1]];
-      cadence = cadenceOf(charges.filter((row) => row.value >= lowest && row.value <= highest));
+      cadence = cadenceWithin(charges, {
+        lowest: prices[from] ?? value,
+        highest: prices[end - 1] ?? value,
+        charges: end - from,
+        different: (different[end - 1] ?? 0) - (different[from] ?? 0) + 1,
+      });
       known.set(key, cadence);
     }
     return cadence;

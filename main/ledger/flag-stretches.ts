@@ -17,17 +17,22 @@ export interface FlagMember {
   readonly stretch: Day;
   /** Null where an undo took all its charges. */
   readonly charge: number | null;
-  readonly day: Day | null;
 }
 
 /** Flags of a family whose stretch begins on one of these days, both within, with all that belongs to them. */
 export function memberReader(db: Ledger): (family: number, from: Day, to: Day) => FlagMember[] {
   const read = db.prepare<[number, string, string], FlagMember>(
-    `SELECT flag_stretch.flag_id AS flag, from_day AS stretch, charge_id AS charge, day FROM flag_stretch
-        LEFT JOIN flag_charge ON flag_charge.flag_id = flag_stretch.flag_id LEFT JOIN charge ON charge.id = charge_id
+    `SELECT flag_stretch.flag_id AS flag, from_day AS stretch, charge_id AS charge FROM flag_stretch
+        LEFT JOIN flag_charge ON flag_charge.flag_id = flag_stretch.flag_id
       WHERE family = ? AND from_day BETWEEN ? AND ?`,
   );
   return (family, from, to) => read.all(family, from, to);
+}
+
+/** Reads the day of a charge; nothing where it is gone. */
+export function chargeDayReader(db: Ledger): (charge: number) => Day | undefined {
+  const read = db.prepare<[number], Day>('SELECT day FROM charge WHERE id = ?').pluck();
+  return (charge) => read.get(charge);
 }
 
 /** Ids of all flags of a family. */

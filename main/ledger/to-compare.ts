@@ -100,6 +100,14 @@ export function familiesReader(db: Ledger): (from: number, to: number) => Map<nu
   };
 }
 
+/** Tells whether a family has money that came in between two days, both within. */
+export function creditFinder(db: Ledger): (family: number, from: Day, to: Day) => boolean {
+  const find = db.prepare<[number, string, string]>(
+    'SELECT 1 FROM family_charge WHERE family = ? AND day BETWEEN ? AND ? AND minor > 0 LIMIT 1',
+  );
+  return (family, from, to) => find.get(family, from, to) !== undefined;
+}
+
 /** Days before and after all others, where a whole family is asked for. */
 export const FIRST_DAY: Day = '0000-01-01';
 export const LAST_DAY: Day = '9999-12-31';
@@ -112,11 +120,11 @@ export function familySizes(db: Ledger): (readonly [family: number, charges: num
     .all();
 }
 
-/** Counts the charges of a family, at most so many. */
+/** Counts the charges of a family, at most so many: the last ones, which are read most. */
 export function familyCounter(db: Ledger): (family: number, atMost: number) => number {
   const count = db
     .prepare<[number, number], number>(
-      'SELECT count(*) FROM (SELECT 1 FROM family_charge WHERE family = ? LIMIT ?)',
+      'SELECT count(*) FROM (SELECT 1 FROM family_charge WHERE family = ? ORDER BY day DESC LIMIT ?)',
     )
     .pluck();
   return (family, atMost) => count.get(family, atMost) ?? 0;
@@ -155,15 +163,37 @@ export function hasSeveralAccounts(db: Ledger): boolean {
   return db.prepare('SELECT 1 FROM account LIMIT 1 OFFSET 1').get() !== undefined;
 }
 
-/** What each account shows, without what a wallet's own statement shows as well and what came to nothing; as arrays, for a million are read. */
-export function shownLines(db: Ledger): (readonly [account: number, day: Day, minor: number])[] {
-  return db
-    .prepare<[], [number, Day, number]>(
-      `SELECT account_id, day, minor FROM charge NOT INDEXED
-        WHERE id NOT IN (SELECT charge_id FROM silent_charge WHERE why <> 'mirror')`,
-    )
-    .raw()
-    .all();
+/** Without what a wallet's own statement shows as well, and what came to nothing. */
+const SHOWN = `charge INDEXED BY charge_by_account_and_day
+  WHERE charge.id NOT IN (SELECT charge_id FROM silent_charge WHERE why <> 'mirror')`;
+
+/** Ids of what each account shows, oldest first. */
+export function shownIds(db: Ledger): ReadonlyMap<number, readonly number[]> {
+  const read = db
+    .prepare<[number], number>(`SELECT charge.id FROM ${SHOWN} AND account_id = ? ORDER BY day, charge.id`)
+    .pluck();
+  const accounts = db.prepare<[], number>('SELECT id FROM account').pluck().all();
+  return new Map(accounts.map((account) => [account, read.all(account)]));
+}
+
+/** Reads the day and the amount of a charge that is there. */
+export function lineReader(db: Ledger): (id: number) => { readonly day: Day; readonly minor: number } {
+  const read = db.prepare<[number], { day: Day; minor: number }>(
+    'SELECT day, minor FROM charge WHERE id = ?',
+  );
+  return (id) => {
+    const line = read.get(id);
+    if (!line) throw new RangeError('no such charge');
+    return line;
+  };
+}
+
+/** Tells whether an account has a line of this amount between two days, both within. */
+export function lineFinder(db: Ledger): (account: number, minor: number, from: Day, to: Day) => boolean {
+  const find = db.prepare<[number, number, string, string]>(
+    `SELECT 1 FROM ${SHOWN} AND account_id = ? AND minor = ? AND day BETWEEN ? AND ? LIMIT 1`,
+  );
+  return (account, minor, from, to) => find.get(account, minor, from, to) !== undefined;
 }
 
 /** All charges of these accounts. */

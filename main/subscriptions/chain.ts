@@ -13,8 +13,6 @@ const OTHER_TEXT = 0.02;
 const NEAR = 0.06;
 /** A price that changes by more is another plan. */
 const MOST_STEP = 2.2;
-/** And so far from each other two need not be looked at. */
-const FURTHEST_PRICE = MOST_STEP + 0.1;
 
 /** Charges that follow each other in one rhythm, oldest first, and how well. */
 export interface Chain {
@@ -23,66 +21,59 @@ export interface Chain {
   readonly worth: number;
 }
 
-interface Link extends Step {
-  readonly from: number;
-  readonly to: number;
-}
-
 /**
  * The best chain in this rhythm, by dynamic programming over the time order. A link over a price step
  * is made only where neither price goes on without it, so that two plans side by side stay two.
  * @param rows charges of one merchant in one currency, in time order
  */
 export function bestChain(rows: readonly Row[], beat: Beat): Chain {
+  const going = goingOn(rows, beat);
   const alone = areAlone(rows, beat);
-  const links = linksOf(rows, beat);
-  const goesOn = new Set<number>();
-  const wentOn = new Set<number>();
-  for (const { from, to, cycles } of links) {
-    if (cycles > 1 || rows[from]?.value !== rows[to]?.value) continue;
-    goesOn.add(from);
-    wentOn.add(to);
-  }
-  const worths = rows.map(() => 1);
-  const befores = rows.map(() => -1);
-  for (const link of links) {
-    const [from, to] = [rows[link.from], rows[link.to]];
-    if (!from || !to) continue;
-    const price = priceCost(from, to, { before: wentOn.has(link.from), after: goesOn.has(link.to), alone });
-    if (price === null || (price >= PRICE_STEP && (goesOn.has(link.from) || wentOn.has(link.to)))) continue;
-    const worth = linkWorth(from, to, link) - price;
-    const total = (worths[link.from] ?? 0) + worth;
-    if (worth > 0 && total > (worths[link.to] ?? 0)) {
-      worths[link.to] = total;
-      befores[link.to] = link.from;
+  const worths: number[] = [];
+  const befores: number[] = [];
+  for (const [at, to] of rows.entries()) {
+    let [worth, before] = [1, -1];
+    for (let earlier = at - 1; earlier >= 0; earlier -= 1) {
+      const from = rows[earlier];
+      if (!from || to.day - from.day > going.reach) break;
+      if (going.gaps[to.day - from.day] !== 1) continue;
+      // Most pairs of a shop's charges end here: what they cost tells more cheaply than when they are due.
+      const price = priceCost(from, to, going, alone);
+      if (price === null || (worths[earlier] ?? 0) + (1 - price) <= worth) continue;
+      const step = stepOf(from.day, to.day, beat);
+      const link = step === null ? 0 : linkWorth(from, to, step) - price;
+      const total = (worths[earlier] ?? 0) + link;
+      if (link > 0 && total > worth) [worth, before] = [total, earlier];
     }
+    worths.push(worth);
+    befores.push(before);
   }
   return { beat, ...walkBack(rows, worths, befores) };
 }
 
-/** In the order of `to`, so that each link's beginning is settled before it is used. */
-function linksOf(rows: readonly Row[], beat: Beat): Link[] {
-  const links: Link[] = [];
-  const reach = reachOf(beat);
-  const gaps = gapsOf(beat);
-  const days = rows.map(({ day }) => day);
-  const prices = rows.map(({ value }) => value);
-  for (const [to, day] of days.entries()) {
-    for (let from = to - 1; from >= 0; from -= 1) {
-      const earlier = days[from] ?? 0;
-      const gap = day - earlier;
-      if (gap > reach) break;
-      if (gaps[gap] !== 1 || areApart(prices[from] ?? 0, prices[to] ?? 0)) continue;
-      const step = stepOf(earlier, day, beat);
-      if (step) links.push({ from, to, cycles: step.cycles, off: step.off });
-    }
-  }
-  return links;
+/** Charges whose price was taken a cycle after, and a cycle before. */
+interface Going {
+  readonly on: ReadonlySet<Row>;
+  readonly since: ReadonlySet<Row>;
+  /** As `reachOf` and `gapsOf` the beat. */
+  readonly reach: number;
+  readonly gaps: Uint8Array;
 }
 
-/** Prices of two plans, whatever the rest: most pairs of a shop's. */
-function areApart(one: number, other: number): boolean {
-  return Math.max(one, other) > Math.min(one, other) * FURTHEST_PRICE;
+function goingOn(rows: readonly Row[], beat: Beat): Going {
+  const [on, since] = [new Set<Row>(), new Set<Row>()];
+  const [reach, gaps] = [reachOf(beat), gapsOf(beat)];
+  for (const [at, to] of rows.entries()) {
+    for (let earlier = at - 1; earlier >= 0; earlier -= 1) {
+      const from = rows[earlier];
+      if (!from || to.day - from.day > reach) break;
+      if (from.value !== to.value || gaps[to.day - from.day] !== 1) continue;
+      if (stepOf(from.day, to.day, beat)?.cycles !== 1) continue;
+      on.add(from);
+      since.add(to);
+    }
+  }
+  return { on, since, reach, gaps };
 }
 
 function linkWorth(from: Row, to: Row, { cycles, off }: Step): number {
@@ -95,25 +86,24 @@ function linkWorth(from: Row, to: Row, { cycles, off }: Step): number {
   );
 }
 
-/** What is known of two neighbours whose prices differ. */
-interface Steady {
-  /** The earlier price was charged a cycle before, the later one a cycle after. */
-  readonly before: boolean;
-  readonly after: boolean;
-  /** There is about one charge a cycle. */
-  readonly alone: boolean;
-}
-
-/** What a change of price costs; null where the two are not charges of one plan. */
-function priceCost(from: Row, to: Row, steady: Steady): number | null {
+/**
+ * What a change of price costs; null where the two are not charges of one plan.
+ * @param alone there is about one charge a cycle
+ */
+function priceCost(from: Row, to: Row, going: Going, alone: boolean): number | null {
   if (from.value === to.value) return 0;
   const ratio = Math.max(from.value, to.value) / Math.min(from.value, to.value);
   if (ratio <= 1 + NEAR) return RATE_MOVED;
-  return ratio <= MOST_STEP && mayStep(billingOf(from), steady) ? PRICE_STEP : null;
+  if (ratio > MOST_STEP || going.on.has(from) || going.since.has(to)) return null;
+  return mayStep(billingOf(from), going.since.has(from), going.on.has(to), alone) ? PRICE_STEP : null;
 }
 
-/** Where one also buys, a new price must have a rhythm of its own before it is taken for a price step. */
-function mayStep(billing: Billing, { before, after, alone }: Steady): boolean {
+/**
+ * Where one also buys, a new price must have a rhythm of its own before it is taken for a price step.
+ * @param before the earlier price was charged a cycle before
+ * @param after the later one a cycle after
+ */
+function mayStep(billing: Billing, before: boolean, after: boolean, alone: boolean): boolean {
   if (billing === 'period') return true;
   return billing === 'unknown' ? before || after || alone : before && after;
 }

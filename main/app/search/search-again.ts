@@ -10,11 +10,18 @@ import {
   monthsIn,
   yearOf,
 } from '../../duplicates/stretches.ts';
-import { type Day, dayFromNumber } from '../../../shared/day.ts';
+import { type Day, dayFromNumber, dayNumber } from '../../../shared/day.ts';
 import { grainReader, grainWriter } from '../../ledger/family-grains.ts';
-import { familyFlagsReader, memberReader } from '../../ledger/flag-stretches.ts';
+import { chargeDayReader, familyFlagsReader, memberReader } from '../../ledger/flag-stretches.ts';
 import type { Ledger } from '../../ledger/open.ts';
-import { familyCounter, familyReader, FIRST_DAY, LAST_DAY, yearCounter } from '../../ledger/to-compare.ts';
+import {
+  creditFinder,
+  familyCounter,
+  familyReader,
+  FIRST_DAY,
+  LAST_DAY,
+  yearCounter,
+} from '../../ledger/to-compare.ts';
 import { type SearchedAgain, searchTouched } from './search-stretches.ts';
 import type { Touch } from './touched.ts';
 
@@ -35,7 +42,9 @@ export function familySearcher(
   const writeGrains = grainWriter(db);
   const flagsOf = familyFlagsReader(db);
   const membersOf = memberReader(db);
+  const dayOf = chargeDayReader(db);
   const read = familyReader(db);
+  const hasCredits = creditFinder(db);
   const rowsOfFamily = (family: number, from: Day, to: Day) => rowsOf(read(family, from, to));
 
   function whole(family: number, before: Grains): SearchedAgain {
@@ -63,7 +72,12 @@ export function familySearcher(
       grains,
       lessons,
       rows: (from, to) => rowsOfFamily(family, dayFromNumber(from), dayFromNumber(to)),
+      hasCredits: (from, to) => hasCredits(family, dayFromNumber(from), dayFromNumber(to)),
       members: (from) => membersOf(family, dayFromNumber(from), LAST_DAY),
+      dayOf: (charge) => {
+        const day = dayOf(charge);
+        return day === undefined ? undefined : dayNumber(day);
+      },
     });
   };
 }

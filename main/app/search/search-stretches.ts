@@ -1,12 +1,10 @@
-import { isCredit } from '../../duplicates/benign.ts';
-import { flagsAmong } from '../../duplicates/flags-among.ts';
+import { flagsIn, type RowsWithin } from '../../duplicates/flags-among.ts';
 import type { Lessons } from '../../duplicates/lessons.ts';
-import type { Row } from '../../duplicates/rows.ts';
+import { type Row, rowsBetween } from '../../duplicates/rows.ts';
 import { firstReaching, type Grains, reachOf, type Stretch, stretchAt } from '../../duplicates/stretches.ts';
 import { dayFromNumber, dayNumber } from '../../../shared/day.ts';
 import type { DoubleCharge } from '../../../shared/flag.ts';
 import type { FlagMember, FoundHere } from '../../ledger/flag-stretches.ts';
-import { LAST_DAY } from '../../ledger/to-compare.ts';
 
 /** What a search of a family, or of part of it, puts in the place of what. */
 export interface SearchedAgain {
@@ -22,10 +20,14 @@ export interface LongFamily {
   readonly family: number;
   readonly grains: Grains;
   readonly lessons: Lessons;
-  /** Its rows that are compared, between two days, both within, in time order. */
-  readonly rows: (from: number, to: number) => readonly Row[];
+  /** Its rows that are compared. */
+  readonly rows: RowsWithin;
+  /** Whether money came back between two days, both within. */
+  readonly hasCredits: (from: number, to: number) => boolean;
   /** What its stored flags hold, of stretches from this day on. */
   readonly members: (from: number) => readonly FlagMember[];
+  /** The day of a charge that is there. */
+  readonly dayOf: (charge: number) => number | undefined;
 }
 
 /**
@@ -34,7 +36,10 @@ export interface LongFamily {
  * @param days touched ones → whether money may have come back on it
  */
 export function searchTouched(days: ReadonlyMap<number, boolean>, long: LongFamily): SearchedAgain {
-  const { first, last, rows } = extentOf(days, long);
+  const { first, last } = extentOf(days, long);
+  const rows = readOnce(long.rows);
+  // All that the stretches look at, at once.
+  rows(first.contextFrom, last.contextTo);
   const relevant = long.members(firstReaching(first.contextFrom, long.grains).from);
   const stored = Map.groupBy(relevant, ({ stretch }) => dayNumber(stretch));
   const taken = new Set<number>();
@@ -42,23 +47,17 @@ export function searchTouched(days: ReadonlyMap<number, boolean>, long: LongFami
     if (from < first.from) for (const { charge } of members) take(taken, charge);
   const earlier = new Set<number>();
   const found: FoundHere[] = [];
-  let readTo = reachOf(last).to;
-  let known = rows;
   let changedTo = -Infinity;
   for (
     let stretch = first;
     stretch.from <= last.from || stretch.contextFrom <= changedTo;
     stretch = stretchAt(stretch.to + 1, long.grains)
   ) {
-    if (reachOf(stretch).to > readTo) {
-      readTo = dayNumber(LAST_DAY);
-      known = long.rows(first.contextFrom, readTo);
-    }
     const before = stored.get(stretch.from) ?? [];
-    const flags = flagsAmong(known, long.lessons, { stretch, taken });
+    const flags = flagsIn(rows, { stretch, taken }, long.lessons);
     for (const { flag } of before) earlier.add(flag);
     for (const flag of flags) found.push({ family: long.family, stretch: dayFromNumber(stretch.from), flag });
-    changedTo = Math.max(changedTo, lastChange(before, flags, known));
+    changedTo = Math.max(changedTo, lastChange(before, flags, long.dayOf));
     for (const id of flags.flatMap(idsOf)) taken.add(id);
   }
   return { earlier: [...earlier], found, rows: null };
@@ -67,22 +66,29 @@ export function searchTouched(days: ReadonlyMap<number, boolean>, long: LongFami
 interface Extent {
   readonly first: Stretch;
   readonly last: Stretch;
-  /** All that the stretches from first to last can reach. */
-  readonly rows: readonly Row[];
 }
 
 /** From the first to the last stretch that sees a touched day. */
-function extentOf(days: ReadonlyMap<number, boolean>, { grains, rows }: LongFamily): Extent {
+function extentOf(days: ReadonlyMap<number, boolean>, { grains, hasCredits }: LongFamily): Extent {
   const [from, to] = [Math.min(...days.keys()), Math.max(...days.keys())];
   const first = stretchAt(stretchAt(from, grains).contextFrom, grains);
   const last = stretchAt(stretchAt(to, grains).contextTo, grains);
-  const near = rows(first.contextFrom, reachOf(last).to);
   // A credit is looked for long after the charge, and a charge may be what a credit is really for.
-  const credits = [...days.values()].includes(true) || near.some((row) => row.day >= from && isCredit(row));
+  const credits = [...days.values()].includes(true) || hasCredits(from, reachOf(last).to);
   const reaching = firstReaching(from, grains);
-  if (!credits || reaching.from >= first.from) return { first, last, rows: near };
-  const before = rows(reaching.contextFrom, first.contextFrom - 1);
-  return { first: reaching, last, rows: [...before, ...near] };
+  return { first: credits && reaching.from < first.from ? reaching : first, last };
+}
+
+/** Keeps what was read, and reads only what is asked for before and after it. */
+function readOnce(read: RowsWithin): RowsWithin {
+  let rows: readonly Row[] = [];
+  let [from, to] = [Number.NaN, Number.NaN];
+  return (first, last) => {
+    if (Number.isNaN(from)) [rows, from, to] = [read(first, last), first, last];
+    if (first < from) [rows, from] = [[...read(first, from - 1), ...rows], first];
+    if (last > to) [rows, to] = [[...rows, ...read(to + 1, last)], last];
+    return rowsBetween(rows, first, last);
+  };
 }
 
 function take(taken: Set<number>, charge: number | null): void {
@@ -97,16 +103,11 @@ function idsOf({ charges, refunds }: DoubleCharge): readonly number[] {
 function lastChange(
   before: readonly FlagMember[],
   flags: readonly DoubleCharge[],
-  rows: readonly Row[],
+  dayOf: LongFamily['dayOf'],
 ): number {
-  if (before.length === 0 && flags.length === 0) return -Infinity;
-  const earlier = new Map(before.map(({ charge, day }) => [charge, day]));
+  const earlier = new Set(before.flatMap(({ charge }) => charge ?? []));
   const now = new Set(flags.flatMap(idsOf));
-  const come = rows
-    .filter(({ charge }) => now.has(charge.id) && !earlier.has(charge.id))
-    .map(({ day }) => day);
-  const gone = before.flatMap(({ charge, day }) =>
-    charge === null || now.has(charge) || !day ? [] : dayNumber(day),
-  );
-  return Math.max(-Infinity, ...come, ...gone);
+  const come = [...now].filter((charge) => !earlier.has(charge));
+  const gone = [...earlier].filter((charge) => !now.has(charge));
+  return Math.max(-Infinity, ...[...come, ...gone].map((charge) => dayOf(charge) ?? -Infinity));
 }

@@ -1,4 +1,4 @@
-import { type Line, mayBeMirrors, mirrored } from '../../duplicates/mirrors.ts';
+import { evenly, type Line, mayBeMirrors, mirrored, type Shown } from '../../duplicates/mirrors.ts';
 import { type Row, rowsOf } from '../../duplicates/rows.ts';
 import { fundedTwice } from '../../duplicates/wallets.ts';
 import { FUNDING_DAYS } from '../../duplicates/weights.ts';
@@ -12,7 +12,9 @@ import {
   hasSeveralAccounts,
   hasWallets,
   LAST_DAY,
-  shownLines,
+  lineFinder,
+  lineReader,
+  shownIds,
 } from '../../ledger/to-compare.ts';
 import { vanishedCharges } from '../../ledger/vanished.ts';
 
@@ -106,13 +108,39 @@ function dayOrLast(day: number): Day {
 
 function accountsLikeOthers(db: Ledger): ReadonlySet<number> {
   if (!hasSeveralAccounts(db)) return new Set();
-  const days = new Map<Day, number>();
-  const lines = shownLines(db).map(([account, day, minor]): Line => {
-    let number = days.get(day);
-    if (number === undefined) days.set(day, (number = dayNumber(day)));
-    return { account, day: number, minor };
+  const [read, isThere] = [lineReader(db), lineFinder(db)];
+  const lineOf = (id: number): Line => {
+    const { day, minor } = read(id);
+    return { day: dayNumber(day), minor };
+  };
+  const accounts = [...shownIds(db)].flatMap(([account, ids]): Shown[] => {
+    const [first, last] = [ids[0], ids.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const firstFrom = (day: number) => firstIndex(ids.length, (at) => lineOf(ids[at] ?? last).day >= day);
+    return [
+      {
+        account,
+        lines: ids.length,
+        from: lineOf(first).day,
+        to: lineOf(last).day,
+        sample: (from, to, atMost) =>
+          evenly(ids.slice(firstFrom(from), firstFrom(to + 1)), atMost).map(lineOf),
+        has: (minor, from, to) => isThere(account, minor, dayFromNumber(from), dayFromNumber(to)),
+      },
+    ];
   });
-  return mayBeMirrors(lines.sort((one, other) => one.day - other.day));
+  return mayBeMirrors(accounts.sort((one, other) => one.from - other.from));
+}
+
+/** Of indexes in their order the first from which on this holds. */
+function firstIndex(count: number, holds: (index: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Which accounts may show the same is told when everything is searched, and kept until then. */
