@@ -60,7 +60,16 @@ const OFF_BEAT = 0.055;
 /** Four cycles in a row. */
 const LONG_RHYTHM = 5;
 /** Merchants that bill by the period, and those of which nothing is known. */
-const BILLS: ReadonlySet<MerchantKind> = new Set(['subscription', 'other', 'course', 'never']);
+const BILLS: ReadonlySet<MerchantKind> = new Set([
+  'subscription',
+  'registrar',
+  'instalments',
+  'other',
+  'course',
+  'never',
+]);
+/** Plans are billed there too, among all else. */
+const SELLS_BOTH: ReadonlySet<MerchantKind> = new Set(['appstore', 'game']);
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /**
@@ -153,7 +162,7 @@ const SEVERAL = 6;
 /** The longest chain by itself, whatever else there is. */
 function isRhythm(rows: readonly Row[], cycle: number): boolean {
   const kind = rows[0]?.descriptor.kind ?? 'other';
-  if (!BILLS.has(kind) && rows.length < (kind === 'appstore' ? LONG_RHYTHM - 1 : LONG_RHYTHM)) return false;
+  if (!BILLS.has(kind) && rows.length < (SELLS_BOTH.has(kind) ? LONG_RHYTHM - 1 : LONG_RHYTHM)) return false;
   if (holesOf(rows, cycle) > rows.length / (cycle < 20 ? 3 : 2)) return false;
   if (rows.length === 2 && !maySpeakForTwo(rows)) return false;
   const steps = rows.slice(1).filter((row, index) => row.value !== rows[index]?.value).length;
@@ -161,8 +170,10 @@ function isRhythm(rows: readonly Row[], cycle: number): boolean {
   return steps <= 1 + rows.length / 4 || leapsSeldom(rows);
 }
 
-function isCredible({ extras, chains, cycle }: Cadence, { rows }: Chain): boolean {
+function isCredible({ extras: all, chains, cycle }: Cadence, { rows }: Chain): boolean {
   const kind = rows[0]?.descriptor.kind ?? 'other';
+  // What was bought before a plan began or after it ended says nothing against it.
+  const extras = SELLS_BOTH.has(kind) ? all.filter((row) => isWithin(row, rows, cycle)) : all;
   const near = extras.filter((row) => isBeside(row, chains));
   // Beside a regular charge lie doubles; between them, other purchases.
   const apart = extras.length - near.length;
@@ -171,6 +182,10 @@ function isCredible({ extras, chains, cycle }: Cadence, { rows }: Chain): boolea
   if (rows.length === 2 && extras.length > 1) return false;
   if (apart > mostExtras(rows.length, cycle)) return false;
   return extras.length <= Math.max(mostExtras(rows.length, cycle), cycle < 20 ? 0 : rows.length / 2);
+}
+
+function isWithin({ day }: Row, rows: readonly Row[], cycle: number): boolean {
+  return day > (rows[0]?.day ?? 0) - cycle && day < (rows.at(-1)?.day ?? 0) + cycle;
 }
 
 /** Days from a regular charge within which an extra one is beside it. */
@@ -182,8 +197,7 @@ function isBeside(extra: Row, chains: readonly Chain[]): boolean {
 
 /** Where one buys rather than is billed, a rhythm must be long and have little else between. */
 function isUnbroken(rows: readonly Row[], apart: number, near: number): boolean {
-  // Plans are billed there too, among all else.
-  if (rows[0]?.descriptor.kind === 'appstore') return true;
+  if (SELLS_BOTH.has(rows[0]?.descriptor.kind ?? 'other')) return true;
   return apart <= rows.length / LONG_RHYTHM && near <= rows.length / 3;
 }
 
@@ -192,7 +206,9 @@ function maySpeakForTwo(rows: readonly Row[]): boolean {
   const [one = 0, other = 0] = rows.map((row) => row.value);
   const { kind } = rows[0]?.descriptor ?? {};
   if (kind === 'other') return isNear(one, other);
-  return kind === 'subscription' && Math.max(one, other) <= 1.25 * Math.min(one, other);
+  return (
+    (kind === 'subscription' || kind === 'registrar') && Math.max(one, other) <= 1.25 * Math.min(one, other)
+  );
 }
 
 /** Cycles that the chain skips. */

@@ -54,13 +54,15 @@ describe('orders of a marketplace', () => {
     expect(flagOf(others, charge(order), charge({ ...order, to: 'ETSY.COM*PPQWERTZ' }))).toBeNull();
   });
 
-  test('two equal parts of one day, or the next, are worth a look, not a claim', () => {
+  test('two equal parts of one day, or the next, are rather parcels of one order than charged twice', () => {
     const part = { to: '네이버페이', paid: '151040', currency: 'KRW', day };
     const orders = [23_450, 30_760].map((paid, index) =>
       charge({ ...part, paid: String(paid), day: `2026-0${index + 1}-17` }),
     );
-    expect(flagOf(orders, charge(part), charge(part))?.strength).toBe('possible');
-    expect(flagOf(orders, charge(part), charge({ ...part, day: '2026-05-03' }))?.strength).toBe('possible');
+    expect(flagOf(orders, charge(part), charge(part))).toBeNull();
+    expect(flagOf(orders, charge(part), charge({ ...part, day: '2026-05-03' }))).toBeNull();
+    // From two accounts no order is paid in parts.
+    expect(flagOf(orders, charge(part), charge({ ...part, account: 7 }))).not.toBeNull();
   });
 
   test('one that was booked is not authorised again a week later', () => {
