@@ -1,17 +1,9 @@
-import { dayFromNumber } from '../../shared/day.ts';
 import type { MerchantKind } from './kinds.ts';
+import { longestChain } from './longest-chain.ts';
 import { dollars } from './prices.ts';
+import { expectedAfter, type Rhythm, shortestOf, type Step, STEPS } from './rhythm.ts';
 import type { Row } from './rows.ts';
 import { BOOKING_DAYS, EVERYDAY_VISITS, KIND_HABITS, RATE_DRIFT } from './weights.ts';
-
-export type Rhythm =
-  | 'weekly'
-  | 'fortnightly'
-  | 'fourWeekly'
-  | 'monthly'
-  | 'quarterly'
-  | 'halfYearly'
-  | 'yearly';
 
 /** Charges that follow each other in one rhythm, oldest first. */
 export interface Chain {
@@ -29,34 +21,9 @@ export interface Cadence {
   readonly extras: readonly Row[];
 }
 
-interface Step {
-  readonly rhythm: Rhythm;
-  readonly cycle: number;
-  /** Whole months for those that follow the calendar. */
-  readonly months: number;
-  /** Weekends, holidays and slow booking move a charge by so many days. */
-  readonly slack: number;
-  /** So many charges make a chain. */
-  readonly least: number;
-}
-
-const STEPS: readonly Step[] = [
-  { rhythm: 'monthly', cycle: 30, months: 1, slack: 4, least: 2 },
-  { rhythm: 'yearly', cycle: 365, months: 12, slack: 6, least: 2 },
-  { rhythm: 'quarterly', cycle: 91, months: 3, slack: 5, least: 3 },
-  { rhythm: 'halfYearly', cycle: 182, months: 6, slack: 5, least: 3 },
-  { rhythm: 'fourWeekly', cycle: 28, months: 0, slack: 3, least: 4 },
-  { rhythm: 'fortnightly', cycle: 14, months: 0, slack: 2, least: 4 },
-  { rhythm: 'weekly', cycle: 7, months: 0, slack: 2, least: 5 },
-];
-
 /** More than this many charges near one price are no subscription. */
 const MOST_ROWS = 400;
 const MOST_CHAINS = 4;
-/** Cycles that may be missing between two charges, and be on another card: up to one less than this. */
-const MOST_CYCLES = 3;
-/** Cost of a link by the square of its days off: keeps two near rhythms from crossing over. */
-const OFF_BEAT = 0.055;
 /** Four cycles in a row. */
 const LONG_RHYTHM = 5;
 /** Merchants that bill by the period, and those of which nothing is known. */
@@ -70,7 +37,6 @@ const BILLS: ReadonlySet<MerchantKind> = new Set([
 ]);
 /** Plans are billed there too, among all else. */
 const SELLS_BOTH: ReadonlySet<MerchantKind> = new Set(['appstore', 'game']);
-const MILLISECONDS_A_DAY = 86_400_000;
 
 /**
  * The rhythm in which charges of about one price come, where nearly all of them keep one; else null.
@@ -234,7 +200,7 @@ function split(line: readonly Row[], step: Step): Cadence | null {
   while (chains.length < MOST_CHAINS) {
     const main = chains[0]?.rows;
     const others = main ? [main[0], main.at(-1)] : line;
-    const rows = withoutGaps(withoutStrays(longest(rest, step), others, step), rest, step);
+    const rows = withoutGaps(withoutStrays(longestChain(rest, step), others, step), rest, step);
     if (!main && (rows.length < step.least || !isRhythm(rows, step.cycle))) return null;
     if (main && !isSecond(rows, step)) break;
     chains.push({ rhythm: step.rhythm, rows });
@@ -293,97 +259,4 @@ function isSecond(rows: readonly Row[], step: Step): boolean {
   const cycles = Math.round(((rows.at(-1)?.day ?? 0) - (rows[0]?.day ?? 0)) / step.cycle);
   if (rows.length === 2) return cycles === 1 && step.least <= 3;
   return rows.length >= 4 || (rows.length === 3 && cycles <= 4);
-}
-
-/** The chain of most worth, by dynamic programming over the time order. */
-function longest(line: readonly Row[], step: Step): Row[] {
-  const worths: number[] = [];
-  const befores: number[] = [];
-  let end = -1;
-  const gaps = LINKING_GAPS.get(step) ?? NO_GAPS;
-  const shortest = shortestOf(step);
-  const furthest = MOST_CYCLES * step.cycle + 2 * step.slack;
-  for (const [index, row] of line.entries()) {
-    let worth = 1;
-    let before = -1;
-    for (let earlier = index - 1; earlier >= 0; earlier -= 1) {
-      const from = line[earlier];
-      if (!from || row.day - from.day > furthest) break;
-      const gap = row.bought - from.bought;
-      if (gap < shortest || gaps[gap] !== 1) continue;
-      if ((worths[earlier] ?? 0) + 1 <= worth) continue;
-      const link = linkWorth(from, row, step);
-      const total = (worths[earlier] ?? 0) + link;
-      if (link > 0 && total > worth) [worth, before] = [total, earlier];
-    }
-    worths.push(worth);
-    befores.push(before);
-    if (end < 0 || worth > (worths[end] ?? 0)) end = index;
-  }
-  const chain: Row[] = [];
-  for (let at = end; at >= 0; at = befores[at] ?? -1) {
-    const row = line[at];
-    if (row) chain.push(row);
-  }
-  return chain.reverse();
-}
-
-/** Days between two charges of the rhythm, at the least. */
-function shortestOf({ cycle, slack, months }: Step): number {
-  return cycle - slack - 3 * months;
-}
-
-/** The calendar moves a month's length by three days at most. */
-function isAbout(gap: number, { cycle, slack, months }: Step, cycles: number): boolean {
-  return Math.abs(gap - cycle * cycles) <= slack + 4 * cycles * months;
-}
-
-/** By step: 1 at each number of days that may lie between two charges of a chain. Most pairs lie otherwise. */
-const LINKING_GAPS: ReadonlyMap<Step, Uint8Array> = new Map(STEPS.map((step) => [step, linkingGaps(step)]));
-const NO_GAPS = new Uint8Array();
-
-function linkingGaps(step: Step): Uint8Array {
-  const gaps = new Uint8Array((MOST_CYCLES + 1) * (step.cycle + 4 * step.months));
-  return gaps.map((_, gap) => ([1, 2, 3].some((cycles) => isAbout(gap, step, cycles)) ? 1 : 0));
-}
-
-/** 1 for a perfect next charge, less for a late one, another price or a missing cycle, 0 for none. */
-function linkWorth(from: Row, to: Row, step: Step): number {
-  const gap = to.bought - from.bought;
-  for (let cycles = 1; cycles <= MOST_CYCLES; cycles += 1) {
-    if (!isAbout(gap, step, cycles)) continue;
-    const off = Math.abs(to.bought - expectedAfter(from, step, cycles));
-    if (off > step.slack) continue;
-    return (
-      1 -
-      off * off * OFF_BEAT -
-      (cycles - 1) * 0.4 -
-      (from.value === to.value ? 0 : 0.15) -
-      (from.charge.account === to.charge.account ? 0 : 0.1) -
-      (from.descriptor.text === to.descriptor.text ? 0 : 0.02)
-    );
-  }
-  return 0;
-}
-
-function expectedAfter({ bought }: Row, { cycle, months }: Step, cycles: number): number {
-  return months > 0 ? monthsLater(bought, months * cycles) : bought + cycle * cycles;
-}
-
-const remembered = new Map<number, number>();
-
-/** The same day of a later month, or its last day; a charge on a month's last day stays on last days. */
-function monthsLater(day: number, months: number): number {
-  const key = day * 64 + months;
-  let later = remembered.get(key);
-  if (later === undefined) remembered.set(key, (later = countMonthsLater(day, months)));
-  return later;
-}
-
-function countMonthsLater(day: number, months: number): number {
-  const [year = 0, month = 0, date = 0] = dayFromNumber(day).split('-').map(Number);
-  const last = Date.UTC(year, month + months, 0) / MILLISECONDS_A_DAY;
-  const same = Date.UTC(year, month - 1 + months, date) / MILLISECONDS_A_DAY;
-  const wasLast = Date.UTC(year, month, 0) / MILLISECONDS_A_DAY === day;
-  return wasLast ? Math.min(last, same + 3) : Math.min(same, last);
 }
