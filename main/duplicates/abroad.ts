@@ -15,7 +15,8 @@ export function abroadOf(first: Row, second: Row, charges: readonly Row[]): Abro
   if (charges.some(({ charge }) => charge.original !== null && isOther(charge.original, charge.amount)))
     return 'yes';
   const { currency } = first.charge.amount;
-  if (currency === 'KRW') return pair.every(({ charge }) => charge.amount.minor % 10 === 0) ? 'no' : 'yes';
+  // One in a hundred rates makes two round sums of two foreign prices: any line of the merchant may tell.
+  if (currency === 'KRW') return charges.every(isWholeTens) ? 'no' : 'yes';
   return pair.every((row) => isRound(row, currency)) ? 'no' : 'maybe';
 }
 
@@ -23,6 +24,10 @@ const HANGUL = /\p{Script=Hangul}/u;
 
 function isOther(one: { readonly currency: string }, other: { readonly currency: string }): boolean {
   return one.currency !== other.currency;
+}
+
+function isWholeTens({ charge }: Row): boolean {
+  return charge.amount.currency !== 'KRW' || charge.amount.minor % 10 === 0;
 }
 
 /** Half a unit of money, or a price that ends on .99 or .95. */

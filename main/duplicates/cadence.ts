@@ -1,17 +1,9 @@
-import { dayFromNumber } from '../../shared/day.ts';
 import type { MerchantKind } from './kinds.ts';
+import { longestChain } from './longest-chain.ts';
 import { dollars } from './prices.ts';
+import { expectedAfter, type Rhythm, shortestOf, type Step, STEPS } from './rhythm.ts';
 import type { Row } from './rows.ts';
 import { BOOKING_DAYS, EVERYDAY_VISITS, KIND_HABITS, RATE_DRIFT } from './weights.ts';
-
-export type Rhythm =
-  | 'weekly'
-  | 'fortnightly'
-  | 'fourWeekly'
-  | 'monthly'
-  | 'quarterly'
-  | 'halfYearly'
-  | 'yearly';
 
 /** Charges that follow each other in one rhythm, oldest first. */
 export interface Chain {
@@ -29,39 +21,22 @@ export interface Cadence {
   readonly extras: readonly Row[];
 }
 
-interface Step {
-  readonly rhythm: Rhythm;
-  readonly cycle: number;
-  /** Whole months for those that follow the calendar. */
-  readonly months: number;
-  /** Weekends, holidays and slow booking move a charge by so many days. */
-  readonly slack: number;
-  /** So many charges make a chain. */
-  readonly least: number;
-}
-
-const STEPS: readonly Step[] = [
-  { rhythm: 'monthly', cycle: 30, months: 1, slack: 4, least: 2 },
-  { rhythm: 'yearly', cycle: 365, months: 12, slack: 6, least: 2 },
-  { rhythm: 'quarterly', cycle: 91, months: 3, slack: 5, least: 3 },
-  { rhythm: 'halfYearly', cycle: 182, months: 6, slack: 5, least: 3 },
-  { rhythm: 'fourWeekly', cycle: 28, months: 0, slack: 3, least: 4 },
-  { rhythm: 'fortnightly', cycle: 14, months: 0, slack: 2, least: 4 },
-  { rhythm: 'weekly', cycle: 7, months: 0, slack: 2, least: 5 },
-];
-
 /** More than this many charges near one price are no subscription. */
 const MOST_ROWS = 400;
 const MOST_CHAINS = 4;
-/** Cycles that may be missing between two charges, and be on another card: up to one less than this. */
-const MOST_CYCLES = 3;
-/** Cost of a link by the square of its days off: keeps two near rhythms from crossing over. */
-const OFF_BEAT = 0.055;
 /** Four cycles in a row. */
 const LONG_RHYTHM = 5;
 /** Merchants that bill by the period, and those of which nothing is known. */
-const BILLS: ReadonlySet<MerchantKind> = new Set(['subscription', 'other', 'course', 'never']);
-const MILLISECONDS_A_DAY = 86_400_000;
+const BILLS: ReadonlySet<MerchantKind> = new Set([
+  'subscription',
+  'registrar',
+  'instalments',
+  'other',
+  'course',
+  'never',
+]);
+/** Plans are billed there too, among all else. */
+const SELLS_BOTH: ReadonlySet<MerchantKind> = new Set(['appstore', 'game']);
 
 /**
  * The rhythm in which charges of about one price come, where nearly all of them keep one; else null.
@@ -183,7 +158,7 @@ const SEVERAL = 6;
 /** The longest chain by itself, whatever else there is. */
 function isRhythm(rows: readonly Row[], cycle: number): boolean {
   const kind = rows[0]?.descriptor.kind ?? 'other';
-  if (!BILLS.has(kind) && rows.length < (kind === 'appstore' ? LONG_RHYTHM - 1 : LONG_RHYTHM)) return false;
+  if (!BILLS.has(kind) && rows.length < (SELLS_BOTH.has(kind) ? LONG_RHYTHM - 1 : LONG_RHYTHM)) return false;
   if (holesOf(rows, cycle) > rows.length / (cycle < 20 ? 3 : 2)) return false;
   if (rows.length === 2 && !maySpeakForTwo(rows)) return false;
   const steps = rows.slice(1).filter((row, index) => row.value !== rows[index]?.value).length;
@@ -193,8 +168,10 @@ function isRhythm(rows: readonly Row[], cycle: number): boolean {
   );
 }
 
-function isCredible({ extras, chains, cycle }: Cadence, { rows }: Chain): boolean {
+function isCredible({ extras: all, chains, cycle }: Cadence, { rows }: Chain): boolean {
   const kind = rows[0]?.descriptor.kind ?? 'other';
+  // What was bought before a plan began or after it ended says nothing against it.
+  const extras = SELLS_BOTH.has(kind) ? all.filter((row) => isWithin(row, rows, cycle)) : all;
   const near = extras.filter((row) => isBeside(row, chains));
   // Beside a regular charge lie doubles; between them, other purchases.
   const apart = extras.length - near.length;
@@ -203,6 +180,10 @@ function isCredible({ extras, chains, cycle }: Cadence, { rows }: Chain): boolea
   if (rows.length === 2 && extras.length > 1) return false;
   if (apart > mostExtras(rows.length, cycle)) return false;
   return extras.length <= Math.max(mostExtras(rows.length, cycle), cycle < 20 ? 0 : rows.length / 2);
+}
+
+function isWithin({ day }: Row, rows: readonly Row[], cycle: number): boolean {
+  return day > (rows[0]?.day ?? 0) - cycle && day < (rows.at(-1)?.day ?? 0) + cycle;
 }
 
 /** Days from a regular charge within which an extra one is beside it. */
@@ -214,8 +195,7 @@ function isBeside(extra: Row, chains: readonly Chain[]): boolean {
 
 /** Where one buys rather than is billed, a rhythm must be long and have little else between. */
 function isUnbroken(rows: readonly Row[], apart: number, near: number): boolean {
-  // Plans are billed there too, among all else.
-  if (rows[0]?.descriptor.kind === 'appstore') return true;
+  if (SELLS_BOTH.has(rows[0]?.descriptor.kind ?? 'other')) return true;
   return apart <= rows.length / LONG_RHYTHM && near <= rows.length / 3;
 }
 
@@ -224,7 +204,9 @@ function maySpeakForTwo(rows: readonly Row[]): boolean {
   const [one = 0, other = 0] = rows.map((row) => row.value);
   const { kind } = rows[0]?.descriptor ?? {};
   if (kind === 'other') return isNear(one, other);
-  return kind === 'subscription' && Math.max(one, other) <= 1.25 * Math.min(one, other);
+  return (
+    (kind === 'subscription' || kind === 'registrar') && Math.max(one, other) <= 1.25 * Math.min(one, other)
+  );
 }
 
 /** Cycles that the chain skips. */
@@ -250,7 +232,7 @@ function split(line: readonly Row[], step: Step): Cadence | null {
   while (chains.length < MOST_CHAINS) {
     const main = chains[0]?.rows;
     const others = main ? [main[0], main.at(-1)] : line;
-    const rows = withoutGaps(withoutStrays(longest(rest, step), others, step), rest, step);
+    const rows = withoutGaps(withoutStrays(longestChain(rest, step), others, step), rest, step);
     if (!main && (rows.length < step.least || !isRhythm(rows, step.cycle))) return null;
     if (main && !isSecond(rows, step)) break;
     chains.push({ rhythm: step.rhythm, rows });
@@ -309,106 +291,4 @@ function isSecond(rows: readonly Row[], step: Step): boolean {
   const cycles = Math.round(((rows.at(-1)?.day ?? 0) - (rows[0]?.day ?? 0)) / step.cycle);
   if (rows.length === 2) return cycles === 1 && step.least <= 3;
   return rows.length >= 4 || (rows.length === 3 && cycles <= 4);
-}
-
-/** The chain of most worth, by dynamic programming over the time order. */
-function longest(line: readonly Row[], step: Step): Row[] {
-  const worths: number[] = [];
-  const befores: number[] = [];
-  let end = -1;
-  const gaps = LINKING_GAPS.get(step) ?? NO_GAPS;
-  const furthest = MOST_CYCLES * step.cycle + 2 * step.slack;
-  for (const [index, row] of line.entries()) {
-    let worth = 1;
-    let before = -1;
-    for (let earlier = index - 1; earlier >= 0; earlier -= 1) {
-      const from = line[earlier];
-      if (!from || row.day - from.day > furthest) break;
-      const cycles = gaps[row.bought - from.bought] ?? 0;
-      if (cycles === 0) continue;
-      const most = 1 - (cycles - 1) * MISSED_CYCLE - (from.value === row.value ? 0 : OTHER_PRICE);
-      if ((worths[earlier] ?? 0) + most <= worth) continue;
-      const link = linkWorth(from, row, step, cycles);
-      const total = (worths[earlier] ?? 0) + link;
-      if (link > 0 && total > worth) [worth, before] = [total, earlier];
-    }
-    worths.push(worth);
-    befores.push(before);
-    if (end < 0 || worth > (worths[end] ?? 0)) end = index;
-  }
-  const chain: Row[] = [];
-  for (let at = end; at >= 0; at = befores[at] ?? -1) {
-    const row = line[at];
-    if (row) chain.push(row);
-  }
-  return chain.reverse();
-}
-
-/** Days between two charges of the rhythm, at the least. */
-function shortestOf({ cycle, slack, months }: Step): number {
-  return cycle - slack - 3 * months;
-}
-
-/** The calendar moves a month's length by three days at most. */
-function isAbout(gap: number, { cycle, slack, months }: Step, cycles: number): boolean {
-  return Math.abs(gap - cycle * cycles) <= slack + 4 * cycles * months;
-}
-
-/** By step: after each number of days, the fewest cycles that they may be; 0 for most, which are no link of a chain. */
-const LINKING_GAPS: ReadonlyMap<Step, Uint8Array> = new Map(STEPS.map((step) => [step, linkingGaps(step)]));
-const NO_GAPS = new Uint8Array();
-
-function linkingGaps(step: Step): Uint8Array {
-  const gaps = new Uint8Array((MOST_CYCLES + 1) * (step.cycle + 4 * step.months));
-  return gaps.map((_, gap) =>
-    gap < shortestOf(step) ? 0 : ([1, 2, 3].find((cycles) => isAbout(gap, step, cycles)) ?? 0),
-  );
-}
-
-/** Cost of a link over a missing cycle, and to another price. */
-const MISSED_CYCLE = 0.4;
-const OTHER_PRICE = 0.15;
-
-/**
- * 1 for a perfect next charge, less for a late one, another price or a missing cycle, 0 for none.
- * @param fewest cycles that may lie between the two
- */
-function linkWorth(from: Row, to: Row, step: Step, fewest: number): number {
-  const gap = to.bought - from.bought;
-  for (let cycles = fewest; cycles <= MOST_CYCLES; cycles += 1) {
-    if (!isAbout(gap, step, cycles)) continue;
-    const off = Math.abs(to.bought - expectedAfter(from, step, cycles));
-    if (off > step.slack) continue;
-    return (
-      1 -
-      off * off * OFF_BEAT -
-      (cycles - 1) * MISSED_CYCLE -
-      (from.value === to.value ? 0 : OTHER_PRICE) -
-      (from.charge.account === to.charge.account ? 0 : 0.1) -
-      (from.descriptor.text === to.descriptor.text ? 0 : 0.02)
-    );
-  }
-  return 0;
-}
-
-function expectedAfter({ bought }: Row, { cycle, months }: Step, cycles: number): number {
-  return months > 0 ? monthsLater(bought, months * cycles) : bought + cycle * cycles;
-}
-
-const remembered = new Map<number, number>();
-
-/** The same day of a later month, or its last day; a charge on a month's last day stays on last days. */
-function monthsLater(day: number, months: number): number {
-  const key = day * 64 + months;
-  let later = remembered.get(key);
-  if (later === undefined) remembered.set(key, (later = countMonthsLater(day, months)));
-  return later;
-}
-
-function countMonthsLater(day: number, months: number): number {
-  const [year = 0, month = 0, date = 0] = dayFromNumber(day).split('-').map(Number);
-  const last = Date.UTC(year, month + months, 0) / MILLISECONDS_A_DAY;
-  const same = Date.UTC(year, month - 1 + months, date) / MILLISECONDS_A_DAY;
-  const wasLast = Date.UTC(year, month, 0) / MILLISECONDS_A_DAY === day;
-  return wasLast ? Math.min(last, same + 3) : Math.min(same, last);
 }

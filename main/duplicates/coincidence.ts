@@ -19,6 +19,7 @@ import { apartOf, shareApart, timeReason } from './times.ts';
 import {
   APART,
   DOUBLE_RATE,
+  EVERYDAY_VISITS,
   HABIT_DAYS,
   KIND_HABITS,
   type KindHabits,
@@ -28,8 +29,11 @@ import {
   PLAIN_PRICE,
   SIZE,
   SUBSCRIPTION_DOUBLE_RATE,
+  TWICE_BY_WALLET,
   TWICE_LATER,
+  TWICE_LATER_EVERYDAY,
   TWICE_NEXT_NIGHT,
+  TWICE_NEXT_PARCEL,
   TWICE_WEEKS_LATER,
   WINDOW_DAYS,
 } from './weights.ts';
@@ -62,12 +66,13 @@ export function coincidence(rows: readonly Row[], history: History, numbers: Num
   const own = rows.filter((row, index) => index > 0 && row.day - (rows[index - 1]?.day ?? 0) <= 1).length;
   const closePairs = Math.max(0, closePairsBeside(first, history, own));
   const habit = (closePairs / (others + 10)) * HABIT_AGAIN;
-  const onPurpose = habits.twice * pricedAsOne(first) * onOtherDay(gap, kind);
+  const inParts = kind === 'marketplace' && isByWallet(first) ? TWICE_BY_WALLET : 1;
+  const onPurpose = habits.twice * inParts * pricedAsOne(first) * onOtherDay(gap, kind);
   const apart = apartOf(first, last);
   const visited = chance * shareApart(APART.visit, apart);
   const used = habit * shareApart(APART.habit, apart);
   const meant = onPurpose * shareApart(onePurpose(kind), apart);
-  const rate = kind === 'subscription' ? SUBSCRIPTION_DOUBLE_RATE : DOUBLE_RATE;
+  const rate = kind === 'subscription' || kind === 'registrar' ? SUBSCRIPTION_DOUBLE_RATE : DOUBLE_RATE;
   const neutral = NEUTRAL.visits * NEUTRAL.samePrice * NEUTRAL.sameDay;
   const reasons: Reason[] = [
     ...evidenceOfSize(first),
@@ -90,16 +95,23 @@ function isByWallet({ charge, descriptor }: Row): boolean {
   return charge.accountKind === 'wallet' || descriptor.wallet !== null;
 }
 
-/** The parts of an order carry no one code and are not paid by two cards: then a marketplace is a shop. */
+/** The parts of an order carry no one code and are paid from one account: else a marketplace is a shop. */
 function kindHere(rows: readonly Row[], numbers: Numbers): MerchantKind {
-  const { kind, codes } = rows[0]?.descriptor ?? { kind: 'other', codes: '' };
+  const kind = rows[0]?.descriptor.kind ?? 'other';
   // The same part of an instalment plan comes once.
   if (rows.every((row) => surePartOf(row) !== null)) return 'shop';
+  if (kind === 'convenience' && isBasket(rows)) return 'grocery';
   if (kind !== 'marketplace') return kind;
-  const sameCodes = rows.every((row) => row.descriptor.codes === codes);
   const accounts = new Set(rows.map((row) => row.charge.account)).size;
-  if (new Set(rows.map(isByWallet)).size > 1) return 'shop';
-  return isOneOrder(rows, numbers) || (sameCodes && accounts > 1) ? 'shop' : kind;
+  if (accounts > 1 || new Set(rows.map(isByWallet)).size > 1) return 'shop';
+  return isOneOrder(rows, numbers) ? 'shop' : kind;
+}
+
+/** About US dollars: what costs so much is no snack, wherever it was bought. */
+const BASKET = 15;
+
+function isBasket([first]: readonly Row[]): boolean {
+  return first !== undefined && dollars(first.value, first.currency) >= BASKET;
 }
 
 /** Other equal charges close together; the first few may be double charges themselves. */
@@ -122,11 +134,16 @@ function onePurpose(kind: MerchantKind): readonly number[] {
   return kind === 'marketplace' ? APART.visit : APART.purpose;
 }
 
+/** Bookings of two parcels lie so many days apart at most. */
+const PARCEL_DAYS = 2;
+
 /** One more night is paid the next day. */
 function onOtherDay(gap: number, kind: MerchantKind): number {
   if (gap === 0) return 1;
   if (kind === 'lodging' && gap === 1) return TWICE_NEXT_NIGHT;
-  return gap <= WINDOW_DAYS ? TWICE_LATER : TWICE_WEEKS_LATER;
+  if (kind === 'marketplace' && gap <= PARCEL_DAYS) return TWICE_NEXT_PARCEL;
+  if (gap > WINDOW_DAYS) return TWICE_WEEKS_LATER;
+  return KIND_HABITS[kind].visits >= EVERYDAY_VISITS ? TWICE_LATER_EVERYDAY : TWICE_LATER;
 }
 
 /** A fee for a visit is a round sum; what a treatment comes to is not, and hardly ever the same again. */

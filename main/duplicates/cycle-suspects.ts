@@ -39,7 +39,8 @@ function whatIsBeside(cadence: Cadence, { charges }: Purchases): Beside {
   const count = Math.max(0, plan ? plan.extras.length - 1 : others.length - 2);
   // What lies far from all that is regular was bought by itself.
   const far = cadence.extras.filter((row) => prices.has(row.value) && isFar(row, regular));
-  const equal = Math.max(0, far.length - 2);
+  // In a store such a one was bought; elsewhere two may be doubles weeks later.
+  const equal = Math.max(0, far.length - (charges[0]?.descriptor.kind === 'appstore' ? 0 : 2));
   return { count: count + equal, equal, days };
 }
 

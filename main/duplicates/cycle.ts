@@ -24,6 +24,8 @@ export interface Intruder {
   readonly repeated: 'no' | 'inside' | 'atEdge';
 }
 
+/** In a cycle of fewer days two doubles may follow each other; in longer ones two more charges hardly are doubles. */
+const SHORT_CYCLE = 60;
 /** So many charges are a plan beyond doubt. */
 const LONG_PLAN = 3;
 /** Share of a cycle after which an extra charge rather belongs to the next one. */
@@ -47,7 +49,7 @@ export function intrudersOf(cadence: Cadence): Intruder[] {
   const [main, ...others] = cadence.chains;
   if (!main) return [];
   const found: Intruder[] = [];
-  const long = cadence.cycle < 60 ? 3 : 2;
+  const long = cadence.cycle < SHORT_CYCLE ? 3 : 2;
   // A plan that was started anew keeps two rhythms, one after the other.
   const isPlan = (chain: Chain) =>
     isApart(chain, main) || (chain.rows.length >= long && !isDoubledTwice(chain, main));
@@ -81,7 +83,7 @@ function push(
 }
 
 function repeatedIn(own: Chain | null, chain: Chain, cycle: number): Intruder['repeated'] {
-  if (own === null) return 'no';
+  if (own === null || (cycle < SHORT_CYCLE && isDoubledTwice(own, chain))) return 'no';
   return isInside(own, chain, cycle) ? 'inside' : 'atEdge';
 }
 
@@ -103,7 +105,7 @@ function isSamePrice(one: Row, other: Row): boolean {
   return foreign && Math.abs(one.value - other.value) <= RATE_DRIFT * Math.max(one.value, other.value);
 }
 
-/** Two years, each with a second charge, and so many days later that no second plan renews so. */
+/** Two cycles, each with a second charge, and so many days later that no second plan renews so. */
 function isDoubledTwice({ rows }: Chain, main: Chain): boolean {
   const [first, second] = rows;
   if (!first || !second || rows.length > 2) return false;

@@ -67,27 +67,32 @@ export function readDescriptor(description: string): Descriptor {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();
-  const { payee, rest, passedOn } = payeeOf(text.replace(/\(주\)|\(유\)|주식회사|유한회사/g, ' ').trim());
+  const { payee, rest, passedOn } = payeeOf(
+    unglued(text)
+      .replace(/\(주\)|\(유\)|주식회사|유한회사/g, ' ')
+      .trim(),
+  );
   const bare = withoutPrefixes(payee);
   const wallet = bare.wallet ?? (/^paypal\b/.test(text) ? 'paypal' : passedOn ? 'other' : null);
   const own = sortTokens(tokensOf(bare.rest));
   const beside = rest === '' ? NOTHING : sortTokens(tokensOf(rest));
   const known = brandOf(own.all) ?? (wallet === null ? null : squeezedBrand(own.words));
   const kept = known ? own.words : withoutTail(own.words);
-  const order = ORDER.exec(payee)?.[1] ?? '';
+  const kind = kindOf(own.all, known?.kind ?? null, beside.all);
+  const order = ORDER.exec(payee.replace(HELP_PAGE, ' '))?.[1] ?? '';
   const numbersOrder = known?.kind === 'marketplace' && /\d/.test(order) && !own.codes.includes(order);
   return {
     key: known ? known.name.toLowerCase() : keyOf(kept, text),
     beginnings: known ? [] : kept.slice(1).map((_, index) => keyOf(kept.slice(0, index + 1), '')),
     name: known ? known.name : nameOf(kept, description),
-    kind: kindOf(own.all, known?.kind ?? null, beside.all),
+    kind,
     known: known !== null,
     wallet,
     // Beside PayPal stand the numbers of its payments, one for each.
     codes: [...own.codes, ...(passedOn ? [] : beside.codes), ...(numbersOrder ? [order] : [])].join(' '),
     branch: own.branch.filter((number) => number !== order || !numbersOrder).join(' '),
     order,
-    annual: ANNUAL.test(text),
+    annual: kind === 'registrar' || ANNUAL.test(text),
     homes: homesOf(text, own.words),
     ...boughtAt(text),
     words: kept.join(' '),
@@ -107,9 +112,20 @@ function isTail(word: string): boolean {
 
 /** Words and numbers of a text, without what says nothing of who was paid or for what. */
 /** American Express glues the telephone number to a name of twenty letters. */
-const GLUED_PHONE = /(?<=\p{L})(?=\d{3}-\d{3}-?\d{4})/u;
+const GLUED_PHONE = /(?<=\p{L})(?=\d{3}-\d{3}-?\d{4})|(?<=\d)(?=8(?:00|33|44|55|66|77|88)-\p{L})/u;
 /** And shops their order's number to their name: `BESTBUYCOM805612345678`. */
 const GLUED_ORDER = /(?<=(?:^|\s)\p{L}{5,})(?=\d{8,}(?:\s|$))/u;
+
+/** Letters that some banks leave a name before the town follows without a space. */
+const NAME_COLUMN = 20;
+
+/** `STRIPE* THE HOME DEPBROOKLYN NY`: the town parted from a name that fills its column. */
+function unglued(text: string): string {
+  const behind = text.slice(NAME_COLUMN);
+  const [town = '', second = ''] = behind.split(' ');
+  if (!TOWNS.has(town) && SECOND_WORD_OF_TOWN.get(second) !== town) return text;
+  return text[NAME_COLUMN - 1] === ' ' ? text : `${text.slice(0, NAME_COLUMN)} ${behind}`;
+}
 
 function tokensOf(text: string): string[] {
   // German banks print `NAME//TOWN/COUNTRY`.

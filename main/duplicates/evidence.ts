@@ -83,7 +83,7 @@ function codes(rows: readonly Row[], numbers: Numbers): Reason[] {
   if (found.size > 1) {
     const { kind } = first.descriptor;
     const tickets = SELLS_TICKETS.has(kind) && [...found].every(areTickets);
-    const weight = tickets ? WEIGHT.otherTicket : otherCodeWeight(kind);
+    const weight = tickets ? WEIGHT.otherTicket : otherCodeWeight(kind, rows);
     reasons.push({ said: { id: tickets ? 'reasons.otherTicket' : 'reasons.otherCode' }, weight });
     return reasons;
   }
@@ -116,8 +116,11 @@ function parts(rows: readonly Row[]): Reason[] {
   return [{ said: { id: 'reasons.samePart', values: { number } }, weight: WEIGHT.samePart }];
 }
 
-function otherCodeWeight(kind: MerchantKind): number {
-  if (kind === 'subscription') return WEIGHT.otherCodeSubscription;
+function otherCodeWeight(kind: MerchantKind, [first, second]: readonly Row[]): number {
+  const together = first?.bought === second?.bought;
+  if (kind === 'registrar' && together) return WEIGHT.otherCodeRegistrar;
+  if (kind === 'subscription' || kind === 'registrar') return WEIGHT.otherCodeSubscription;
+  if (kind === 'marketplace') return WEIGHT.otherCodeOrdered;
   return NUMBERED.has(kind) ? WEIGHT.otherCodeNumbered : WEIGHT.otherCode;
 }
 
@@ -178,6 +181,7 @@ function rates(first: Row, last: Row): Reason[] {
 /** What is billed by itself comes at one time of day, owed or not; so does who is there on the way to work. */
 const AT_ONE_TIME: ReadonlySet<MerchantKind> = new Set([
   'subscription',
+  'registrar',
   'topup',
   'instalments',
   'cafe',
@@ -191,7 +195,8 @@ const AT_ONE_TIME: ReadonlySet<MerchantKind> = new Set([
 function times(first: Row, last: Row): Reason[] {
   if (AT_ONE_TIME.has(first.descriptor.kind)) return [];
   if (!isSameTimeOfDay(first, last)) return [];
-  return [{ said: { id: 'reasons.sameTimeOfDay' }, weight: WEIGHT.sameTimeOfDay }];
+  const weight = isEveryday(first) ? WEIGHT.sameTimeOfHabit : WEIGHT.sameTimeOfDay;
+  return [{ said: { id: 'reasons.sameTimeOfDay' }, weight }];
 }
 
 /** Where a deposit is held first. */

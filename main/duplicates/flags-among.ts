@@ -9,7 +9,7 @@ import { type Returned, takeReturns, withoutRecharged } from './refunds.ts';
 import type { Row } from './rows.ts';
 import { reachOf, type Stretch } from './stretches.ts';
 import { suspectsOf } from './suspects.ts';
-import { LIKELY, POSSIBLE, REFUND_SETTLES, WEIGHT } from './weights.ts';
+import { LIKELY, MOST_DOUBTFUL, POSSIBLE, REFUND_SETTLES, WEIGHT } from './weights.ts';
 
 /** The rows of a family between two days since 1970, both within, in time order. */
 export type RowsWithin = (from: number, to: number) => readonly Row[];
@@ -105,7 +105,7 @@ function flagOf(suspect: Suspect, returned: Returned, lessons: Lessons): DoubleC
   if (probability(logit) < POSSIBLE) return null;
   const lesson = lessonOf(rows, lessons);
   const sum = Math.max(POSSIBLE, probability(logit + (lesson?.weight ?? 0)));
-  const score = doubtful && !settled ? Math.min(sum, LIKELY - 0.01) : sum;
+  const score = doubtful && !settled ? Math.min(sum, MOST_DOUBTFUL) : sum;
   return {
     kind: 'double-charge',
     strength: score >= LIKELY ? 'likely' : 'possible',

@@ -62,22 +62,26 @@ export function judge(rows: readonly Row[], model: Model, { numbers }: Purchases
 }
 
 /** A round price at a place where one buys two of a thing, and nothing that ties the two lines together. */
-function isDoubtful([first]: readonly Row[], reasons: readonly Reason[]): boolean {
-  if (!first || !BOUGHT_BY_TWOS.has(first.descriptor.kind)) return false;
+function isDoubtful(rows: readonly Row[], reasons: readonly Reason[]): boolean {
+  const [first, second] = rows;
+  if (!first || !second || !BOUGHT_BY_TWOS.has(first.descriptor.kind)) return false;
   const ids = new Set(reasons.filter(isTelling).map(({ said }) => said.id));
-  if (TYING.some((id) => ids.has(id))) return false;
+  const rooms = first.descriptor.kind === 'lodging';
+  // Two rooms are paid at one desk within a minute.
+  if (TYING.some((id) => ids.has(id) && !(rooms && id === 'reasons.sameMinute'))) return false;
   // However odd the price of a room: the next room and the next night cost the same.
-  const ordinary = first.descriptor.kind === 'lodging' || ids.has('reasons.commonAmount');
+  const ordinary = rooms ? second.bought - first.bought <= 1 : ids.has('reasons.commonAmount');
   return ordinary && ids.has('reasons.onPurpose');
 }
 
-/** Two rooms, two gifts, two children, two patients, two parcels. */
+/** Two rooms, two gifts, two children, two patients, two parcels, two domains. */
 const BOUGHT_BY_TWOS: ReadonlySet<MerchantKind> = new Set([
   'lodging',
   'gift',
   'course',
   'health',
   'marketplace',
+  'registrar',
 ]);
 
 function isTelling({ weight }: Reason): boolean {

@@ -25,6 +25,7 @@ export type MerchantKind =
   | 'gift' // gift cards: one for each who gets one
   | 'course' // lessons and camps: one charge a child
   | 'instalments' // buy now, pay later
+  | 'registrar' // domains: each renewed by the year under a number of its own
   | 'other'
   | 'never'; // cash, transfers, fees and the like: cannot be a double charge
 

@@ -9,12 +9,21 @@ import { BOOKING_DAYS, RATE_DRIFT } from './weights.ts';
 export function withoutBookedAuthorisations(charges: readonly Row[]): readonly Row[] {
   if (!charges.some((row) => row.charge.pending)) return charges;
   const booked = charges.filter((row) => !row.charge.pending);
-  return charges.filter((row) => !row.charge.pending || !isBooked(row, booked));
+  const timed = new Set(booked.filter(({ seconds }) => seconds !== null).map(({ charge }) => charge.account));
+  return charges.filter((row) => !row.charge.pending || !isBooked(row, booked, timed));
 }
 
-function isBooked(pending: Row, booked: readonly Row[]): boolean {
+/** @param timed accounts that print the time of purchases */
+function isBooked(pending: Row, booked: readonly Row[], timed: ReadonlySet<number>): boolean {
   const near = rowsBetween(booked, pending.day, pending.day + BOOKING_DAYS);
-  return near.some((row) => isBookingOf(row, pending));
+  return near.some(
+    (row) => isBookingOf(row, pending) && !(timed.has(row.charge.account) && isOfEarlierDay(row, pending)),
+  );
+}
+
+/** Where a booking shows the time of a purchase of its own day only (Revolut), one without was of a day before. */
+function isOfEarlierDay(booked: Row, pending: Row): boolean {
+  return booked.day === pending.day && booked.seconds === null && pending.seconds !== null;
 }
 
 function isBookingOf(booked: Row, pending: Row): boolean {

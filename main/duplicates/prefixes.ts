@@ -14,7 +14,7 @@ export const BANK_PHRASE =
 
 /** `name` of the processor, then a mark, then the merchant. */
 const LATIN_PROCESSOR =
-  /^(?:(paypal|pp|pypl)(?: ?\*|\. ?\* ?|_|-| inst xfer | )|(?:(kakaopay|kakao pay)|(naverpay|naver pay|npay)|(tosspay|tosspayments|toss)|(payco|smilepay|ssgpay|samsungpay|lpay|wechatpay|weixin|alipay))[ _*/-]+|(?:sq|gosq|tst|stripe|st|paddle\.net|paddle|fs|fsprg|fastspring|sp|shopify|sumup|zettle|izettle|cko|2co\.com|2co|2checkout|lemsqzy|lmsqueezy|ls|py|wl|bt|dr|digitalriver|xsolla|cleverbridge|gumroad|clover|ec|ppro|adyen|mollie|gocardless|square|sqr|wpy|wp|worldpay|iz|eway|payu|ipn|spreedly|dlo|ebanx|inicis|nicepay|nice|kcp|danal|payletter|eximbay|ksnet|kicc|kis|smartro|mobilians|kgmob|settlebank|bluesnap|bls|bs|paymentwall|klarna|afterpay|affirm)(?: ?\*+ ?|-\*| - |_)|(?:sp) )/;
+  /^(?:(paypal|pp|pypl)(?: ?\*|\. ?\* ?|_|-| inst xfer | )|(?:(kakaopay|kakao pay)|(naverpay|naver pay|npay)|(tosspay|tosspayments|toss)|(payco|smilepay|ssgpay|samsungpay|lpay|wechatpay|weixin|alipay))[ _*/-]+|(?:sq|gosq|tst|stripe|st|paddle\.net|paddle|fs|fsprg|fastspring|sp|shopify|sumup|zettle|izettle|cko|2co\.com|2co|2checkout|lemsqzy|lmsqueezy|ls|py|wl|bt|dr|digitalriver|xsolla|cleverbridge|gumroad|clover|ec|ppro|adyen|mollie|gocardless|square|sqr|wpy|wp|worldpay|iz|eway|payu|ipn|spreedly|dlo|ebanx|inicis|nicepay|nice|kcp|danal|payletter|eximbay|ksnet|kicc|kis|smartro|mobilians|kgmob|settlebank|bluesnap|bls|bs|paymentwall|klarna|afterpay|affirm(?! ?\* ?pay\b))(?: ?\*+ ?|-\*| - |_)|(?:sp) )/;
 
 /** Korean gateways and wallets; what follows may be glued on. */
 const KOREAN_PROCESSOR =

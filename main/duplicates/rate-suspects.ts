@@ -4,7 +4,8 @@ import { cannotBeOne, type Days, isOn, judge, type Purchases, purchasesOf, type 
 import type { MerchantKind } from './kinds.ts';
 import { firstFrom, type Row } from './rows.ts';
 import { CONVERTED, RATE } from './rate-weights.ts';
-import { HABIT_DAYS } from './weights.ts';
+import { apartOf, isSameTimeOfDay, shareApart, timeReason } from './times.ts';
+import { APART, HABIT_DAYS } from './weights.ts';
 
 /**
  * Judges pairs of charges whose amounts differ only as one foreign price does: booked on two days at two
@@ -55,6 +56,7 @@ const BUYS_SINGLY: ReadonlySet<MerchantKind> = new Set([
   'shop',
   'lodging',
   'subscription',
+  'registrar',
   'course',
 ]);
 
@@ -83,11 +85,15 @@ function isOneByRate(first: Row, second: Row, abroad: Abroad): boolean {
   return apartBy(first, second) <= RATE.drift * Math.sqrt(Math.max(1, Math.min(days, RATE.strays)));
 }
 
+/** A quarter of an hour: an index into `APART`. */
+const AT_ONCE = 1;
+
 /** The till converts at once and takes more for it, and what it converted shows no foreign price. */
 function isConverted(first: Row, second: Row, abroad: Abroad): boolean {
   const apart = apartBy(first, second);
-  if (abroad !== 'yes' || first.day !== second.day || apart < CONVERTED.least || apart > CONVERTED.most)
-    return false;
+  if (first.day !== second.day || apart < CONVERTED.least || apart > CONVERTED.most) return false;
+  // Where nothing tells that it was abroad, only a second try at once does.
+  if (abroad !== 'yes' && (apartOf(first, second)?.step ?? Infinity) > AT_ONCE) return false;
   const [less, more] = sizeOf(first) < sizeOf(second) ? [first, second] : [second, first];
   return more.charge.original === null && (less.charge.original !== null || first.charge.original === null);
 }
@@ -109,19 +115,30 @@ function atTwoRates(pair: Pair, abroad: Abroad, purchases: Purchases): Suspect {
   const reasons = reasonsOf(pair, { said: { id }, weight: known ? RATE.near : RATE.nearUnknown }, others);
   const suspect = judge(pair, { base: RATE.base, reasons }, purchases);
   // Where one buys more often, the rate's word alone that the price is the same is not enough.
-  return { ...suspect, doubtful: !known || others > 0 };
+  return { ...suspect, doubtful: (!known || others > 0) && !isSameTimeOfDay(...pair) };
 }
 
 function convertedOnce(pair: Pair, purchases: Purchases): Suspect {
   const shows = pair.some((row) => row.charge.original !== null);
   const weight = shows ? CONVERTED.shown : CONVERTED.hidden;
   const others = othersNear(pair, purchases.charges);
-  const reasons = reasonsOf(pair, { said: { id: 'reasons.convertedByMerchant' }, weight }, others);
+  const reasons = [
+    ...reasonsOf(pair, { said: { id: 'reasons.convertedByMerchant' }, weight }, others),
+    ...clock(pair),
+  ];
   return { ...judge(pair, { base: CONVERTED.base, reasons }, purchases), doubtful: true };
 }
 
 function reasonsOf(pair: Pair, reason: Reason, others: number): Reason[] {
   return [reason, visits(others), gap(pair)];
+}
+
+/** The till asks for the currency and tries again at once; two visits lie hours apart. */
+function clock([first, second]: Pair): Reason[] {
+  const apart = apartOf(first, second);
+  if (!apart) return [];
+  const weight = Math.log(shareApart(APART.double, apart) / shareApart(APART.visit, apart));
+  return [timeReason(apart, weight)];
 }
 
 function visits(others: number): Reason {

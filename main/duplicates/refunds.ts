@@ -25,7 +25,12 @@ export function returnsExactly(credit: Row, charge: Row): boolean {
 
 /** A foreign price, or one that may be: a plan whose bank prints home money only. */
 function mayBeForeign(row: Row): boolean {
-  return row.charge.original !== null || row.descriptor.kind === 'subscription' || isForeign(row);
+  return (
+    row.charge.original !== null ||
+    row.descriptor.kind === 'subscription' ||
+    row.descriptor.kind === 'registrar' ||
+    isForeign(row)
+  );
 }
 
 function drift(minor: number): number {

@@ -69,7 +69,10 @@ function cadenceAround(
 ): Cadence | null {
   const [first] = equal;
   if (!first || first.descriptor.kind === 'topup') return null;
-  return lineOf(equal) ?? cadenceOfOnePrice(equal);
+  const { kind } = first.descriptor;
+  // Among many things of about its price a plan is told by the very price.
+  const ofPrice = SELLS_PLANS_AMONG.has(kind) ? cadenceOfOnePrice(equal) : null;
+  return ofPrice ?? lineOf(equal) ?? (kind === 'subscription' ? cadenceOfOnePrice(equal) : null);
 }
 
 /** Charges by price, where two of a price are near each other; all prices where rates may blur them. */
@@ -86,12 +89,10 @@ function unjudged(rows: readonly Row[], judged: ReadonlySet<Row>): readonly Row[
 }
 
 /** A wallet's name alone stands for plans too. */
-const SELLS_PLANS: ReadonlySet<MerchantKind> = new Set(['subscription', 'appstore', 'marketplace']);
+const SELLS_PLANS_AMONG: ReadonlySet<MerchantKind> = new Set(['appstore', 'marketplace', 'game']);
 
 /** A plan among other things sold under one name: its price alone, on one card perhaps, must show the rhythm well. */
 function cadenceOfOnePrice(equal: readonly Row[]): Cadence | null {
-  const kind = equal[0]?.descriptor.kind ?? 'other';
-  if (!SELLS_PLANS.has(kind)) return null;
   const byAccount = Map.groupBy(equal, (row) => row.charge.account);
   for (const rows of [equal, ...byAccount.values()]) {
     const cadence = rows.length > CLEAR_RHYTHM ? cadenceOf(rows) : null;

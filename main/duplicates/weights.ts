@@ -8,9 +8,11 @@ import type { MerchantKind } from './kinds.ts';
  * (`npm run bench:flags`), never on anybody's statements.
  */
 
-/** From this probability on a flag is `likely` (worth a claim) or `possible` (worth a look). */
-export const LIKELY = 0.82;
-export const POSSIBLE = 0.48;
+/** From this probability on a flag is `likely` (worth a claim) or `possible` (worth a look: more real than not). */
+export const LIKELY = 0.85;
+export const POSSIBLE = 0.55;
+/** What may as well have been bought twice on purpose is no surer than this: three in four are real. */
+export const MOST_DOUBTFUL = 0.78;
 /** Doubts that weigh less than this keep no flag from being `likely`. */
 export const DOUBTFUL = 0.3;
 
@@ -68,11 +70,20 @@ function habits(visits: number, sameDay: number, samePrice: number, twice: numbe
   return { visits, sameDay, samePrice, twice, otherAccount } satisfies KindHabits;
 }
 
-/** The same sum twice on purpose is mostly so on one day; on later days it is this much rarer. */
-export const TWICE_LATER = 0.25;
-export const TWICE_WEEKS_LATER = 0.03;
+/**
+ * The same sum twice on purpose is mostly so on one day. A third or so comes later, within two weeks or three, and
+ * on each single day this much more rarely.
+ */
+export const TWICE_LATER = 0.06;
+export const TWICE_WEEKS_LATER = 0.02;
+/** Where one goes again and again, the same is bought on the next days as well. */
+export const TWICE_LATER_EVERYDAY = 0.25;
 /** A room is paid night by night nearly as often as two rooms at once. */
 export const TWICE_NEXT_NIGHT = 1;
+/** The parcels of one order leave on one day or the next. */
+export const TWICE_NEXT_PARCEL = 0.4;
+/** A wallet's line that names no shop is seldom a parcel: most shops take a wallet's money once. */
+export const TWICE_BY_WALLET = 0.3;
 
 /** How much likelier a price of few digits is to be that of a single thing; the divisor is that of four digits. */
 export const PLAIN_PRICE = { plain: 0.012, least: 0.4, most: 4 } as const;
@@ -80,9 +91,11 @@ export const PLAIN_PRICE = { plain: 0.012, least: 0.4, most: 4 } as const;
 export const KIND_HABITS: Readonly<Record<MerchantKind, KindHabits>> = {
   // A plan has one price, so any second charge has it; but nobody buys a plan twice within days.
   subscription: habits(0.0004, 1, 0.7, 5e-5, -0.3),
+  // Each domain has a year of its own; those that were bought together are renewed together.
+  registrar: habits(0.002, 20, 0.5, 0.01, -0.5),
   lodging: habits(0.002, 1, 0.02, 0.0025, -0.5),
-  shop: habits(0.0015, 1, 0, 0.0003, -0.3),
-  other: habits(0.002, 1, 0, 0.0007, -0.3),
+  shop: habits(0.0015, 1, 0, 0.0005, -0.3),
+  other: habits(0.002, 1, 0, 0.001, -0.3),
   grocery: habits(0.01, 0.7, 0, 0.0001, -0.8),
   // A second identical bill on one day is mostly a table splitting it.
   restaurant: habits(0.008, 0.5, 0, 0.0003, -5),
@@ -95,9 +108,10 @@ export const KIND_HABITS: Readonly<Record<MerchantKind, KindHabits>> = {
   ticket: habits(0.02, 20, 0.4, 0.01, -2),
   airline: habits(0.01, 20, 0.3, 0.012, -1.5),
   fuel: habits(0.01, 0.5, 0.01, 0.0002, -1.5),
-  health: habits(0.0075, 3, 0.15, 0.001, -0.8),
+  // A treatment has a fee, and comes again within days.
+  health: habits(0.0075, 3, 0.3, 0.001, -0.8),
   // One order is charged in parts as it ships, now and then in equal ones.
-  marketplace: habits(0.02, 3, 0.02, 0.006, -0.5),
+  marketplace: habits(0.02, 3, 0.02, 0.008, -0.5),
   // Ten products at 2.99 hide behind one name.
   appstore: habits(0.04, 4, 0.3, 0.005, -1.5),
   game: habits(0.03, 6, 0.4, 0.01, -1),
@@ -113,7 +127,7 @@ export const KIND_HABITS: Readonly<Record<MerchantKind, KindHabits>> = {
  * Chance that two purchases at one place cost the same, by the digits of the price before its
  * trailing zeros: one (`50.00`, 30000 won), two, three, four, five and more (`187.43`).
  */
-export const SAME_PRICE_BY_DIGITS: readonly number[] = [0.25, 0.15, 0.05, 0.012, 0.006];
+export const SAME_PRICE_BY_DIGITS: readonly number[] = [0.25, 0.15, 0.05, 0.01, 0.004];
 /** A price of so many digits is an odd one: the sum of a basket or a bill. */
 export const ODD_DIGITS = 4;
 /** Where fees are usual, an odd sum is none and is that much less likely to come again. */
@@ -123,7 +137,7 @@ export const SMALL_SAME_PRICE = 0.08;
 
 /** Size in about US dollars: below `tiny` lie card checks, below `small` daily life. */
 export const SIZE = { tiny: 2, small: 8, large: 100, huge: 400 } as const;
-export const SIZE_WEIGHT = { tiny: -2, small: -0.5, smallEveryday: -0.9, large: 0.5, huge: 1.2 } as const;
+export const SIZE_WEIGHT = { tiny: -2, small: 0, smallEveryday: -0.7, large: 0.5, huge: 1.2 } as const;
 /** Kinds that one visits at least so often a day by default are everyday life. */
 export const EVERYDAY_VISITS = 0.008;
 
@@ -143,11 +157,15 @@ export const WEIGHT = {
   /** Two orders have two numbers; subscriptions print a new one every month. */
   otherCode: -1,
   otherCodeNumbered: -5,
+  /** One order in four that is charged twice was sent twice, and so has two numbers. */
+  otherCodeOrdered: -1.5,
   /** Something else behind a marketplace's star: another order, or another seller. */
   otherOrder: -2,
   /** Two ticket numbers: two passengers. */
   otherTicket: -6,
   otherCodeSubscription: -0.3,
+  /** Two domains; days apart it may as well be one, charged again under a new number. */
+  otherCodeRegistrar: -1,
   /** A charge is doubled by one till, not by two branches. */
   otherBranch: -4.5,
   sameText: 0.2,
@@ -162,9 +180,11 @@ export const WEIGHT = {
   /** A wallet's own line and the card's line about it are one payment. */
   paymentChain: -7,
   /** Two cards at an unknown place where one is a regular: a bill that was split. */
-  otherAccountRegular: -2.4,
-  /** By chance one in hundreds is; by a machine, many. */
-  sameTimeOfDay: 1.5,
+  otherAccountRegular: -2.1,
+  /** By chance one in hundreds is (a minute either way, of half a day); of what a machine tries again, many. */
+  sameTimeOfDay: 2.5,
+  /** Who eats or shops at the same hour is there at the same minute more often. */
+  sameTimeOfHabit: 1.5,
   onlyAuthorised: -0.4,
   /** Pumps and hotels hold a round sum that is no purchase yet. */
   onlyHeld: -2,
@@ -198,7 +218,7 @@ export const CYCLE = {
   week: 1.3,
   middle: 0.2,
   /** Beyond the middle it may as well be the next one's. */
-  late: -0.8,
+  late: -1.2,
   nearlyNext: -2.8,
   monthOfYear: 0.9,
   /** In a week or two, days apart are as good as the next charge coming early. */

@@ -14,6 +14,7 @@ export type Billing = 'period' | 'unknown' | 'among' | 'never';
 
 const BILLING: Readonly<Record<MerchantKind, Billing>> = {
   subscription: 'period',
+  registrar: 'period',
   course: 'period',
   other: 'unknown',
   appstore: 'among',

@@ -14,7 +14,7 @@ const merchant = fc
       fc.record({
         offset: fc.oneof(
           fc.integer({ min: 0, max: 500 }),
-          fc.integer({ min: 0, max: 15 }).map((month) => month * 30),
+          { weight: 4, arbitrary: fc.integer({ min: 0, max: 15 }).map((month) => month * 30) },
         ),
         amount: fc.constantFrom('20.00', '20.40', '22.00', '24.10', '31.10', '9.99', '61.07'),
       }),

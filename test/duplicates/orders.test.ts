@@ -61,6 +61,8 @@ describe('orders of a marketplace', () => {
     );
     expect(flagOf(orders, charge(part), charge(part))?.strength).toBe('possible');
     expect(flagOf(orders, charge(part), charge({ ...part, day: '2026-05-03' }))?.strength).toBe('possible');
+    // From two accounts no order is paid in parts.
+    expect(flagOf(orders, charge(part), charge({ ...part, account: 7 }))).not.toBeNull();
   });
 
   test('one that was booked is not authorised again a week later', () => {

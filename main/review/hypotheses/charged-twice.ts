@@ -3,7 +3,7 @@ import type { MessageId } from '../../../shared/messages/catalogue.ts';
 import { askedFor } from './amounts.ts';
 import { type Evidence, type Finding, SLIGHT, speaksAgainst, speaksFor, STRONG, TELLING } from './finding.ts';
 import { invoiceOf, receiptOf } from './invoices.ts';
-import type { Rhythm } from '../../duplicates/cadence.ts';
+import type { Rhythm } from '../../duplicates/rhythm.ts';
 import { type Gaps, gapsOf, keeps, nextAlone, pairsIn, rhythmOf, seriesOf } from './rhythm.ts';
 import { bookedOf, type Situation } from './situation.ts';
 

@@ -1,4 +1,4 @@
-import type { Rhythm } from '../../duplicates/cadence.ts';
+import type { Rhythm } from '../../duplicates/rhythm.ts';
 import type { Row } from '../../duplicates/rows.ts';
 import { isSamePrice, type Situation } from './situation.ts';
 

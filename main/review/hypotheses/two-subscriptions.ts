@@ -9,7 +9,13 @@ import { nextAlone, rhythmOf, twinOfOne, twinsOf } from './rhythm.ts';
 import { accountName, type Situation, textOf } from './situation.ts';
 
 /** Where plans are billed. */
-const BILLS_PLANS: ReadonlySet<MerchantKind> = new Set(['subscription', 'appstore', 'game', 'course']);
+const BILLS_PLANS: ReadonlySet<MerchantKind> = new Set([
+  'subscription',
+  'registrar',
+  'appstore',
+  'game',
+  'course',
+]);
 
 /** Two plans, two accounts, or web and app store at one vendor. Null where no plans are billed. */
 export function twoSubscriptions(situation: Situation): Finding | null {
