@@ -9,8 +9,20 @@ import { importDetail, listImports, undoImport } from '../ledger/imports.ts';
 import type { Ledger } from '../ledger/open.ts';
 import { changeSettings, readSettings, writeSetting } from '../ledger/settings.ts';
 import { merchantsLike, outlineOf, pageOf } from '../ledger/timeline.ts';
+import { checkLedger } from '../backup/check.ts';
 import type { StatementFile } from '../statements/reader.ts';
 import { attach, readAttachment } from './attachments.ts';
+import {
+  beginAnew,
+  listOf,
+  makeByHand,
+  preview,
+  readHandedOver,
+  recover,
+  remove,
+  restore,
+  type Safety,
+} from './backups.ts';
 import { caseCalendar } from './case-calendar.ts';
 import { caseDetail } from './case-detail.ts';
 import { draftCase } from './case-draft.ts';
@@ -24,6 +36,7 @@ import { compareCharges, followClaims } from './compare.ts';
 import { listCoverage } from './coverage.ts';
 import { addOwn, listDirectory, removeOwn } from './directory.ts';
 import { listDue } from './due.ts';
+import { newExports } from './exports.ts';
 import type { Log } from './fault.ts';
 import { limitedFlags } from './flag-limits.ts';
 import { tick } from './guide.ts';
@@ -49,6 +62,8 @@ export interface AppContext {
   /** Hands out an uploaded file, once; throws a Problem where it is gone. */
   readonly takeUpload: (upload: string) => StatementFile;
   readonly stopped: (job: string) => boolean;
+  /** Null for a throw-away profile, of which no backups are made. */
+  readonly safety: Safety | null;
 }
 
 const MERCHANTS_SHOWN = 50;
@@ -62,6 +77,13 @@ export function createApp(db: Ledger, context: AppContext): App {
 
   const day = () => today(context.now());
 
+  const { safety } = context;
+  const exports = newExports();
+  const shelved = <Value>(value: Value): Value => {
+    context.emit({ type: 'backups-changed', problem: null });
+    return value;
+  };
+
   const changedCase = (id: number): CaseDetail => changed(caseDetail(db, id, day()));
 
   return {
@@ -70,6 +92,7 @@ export function createApp(db: Ledger, context: AppContext): App {
       settings: readSettings(db),
       profile: context.profile,
       charges: countCharges(db),
+      standing: safety?.standing ?? { state: 'whole' },
     }),
 
     'settings.change': ({ language, theme }) => {
@@ -170,6 +193,20 @@ export function createApp(db: Ledger, context: AppContext): App {
 
     'accounts.routes': () => listRoutes(db),
     'accounts.setRoute': (input) => changed(setRoute(db, input)),
+
+    'backups.list': () => listOf(safety),
+    'backups.make': () => shelved(makeByHand(db, safety, context.now())),
+    'backups.preview': ({ name }) => preview(db, safety, name),
+    'backups.restore': ({ name }) => restore(db, safety, name, context.now()),
+    'backups.remove': ({ name }) => shelved(remove(safety, name)),
+    'backups.check': () => checkLedger(db),
+    'backups.recover': () => shelved(recover(safety, context.now())),
+    'backups.beginAnew': () => beginAnew(safety),
+
+    'exports.make': () => exports.make(db, context.version, context.now()),
+    'exports.part': ({ id, part }) => exports.part(id, part),
+    'exports.read': ({ upload }) =>
+      shelved(readHandedOver(safety, context.takeUpload(upload), context.now())),
 
     'guide.ticked': () => tickedItems(db),
     'guide.tick': (input) => changed(tick(db, input, context.now())),
