@@ -57,10 +57,7 @@ export const backupsMessages = {
     ko: '나중 백업보다 내용이 많아서, 지워도 된다고 하실 때까지 보관해요.',
   },
   'backups.look': { en: 'Look and restore', ko: '살펴보고 되돌리기' },
-  'backups.lookAt': {
-    en: 'Look at the backup of {when} and restore it',
-    ko: '{when} 백업 살펴보고 되돌리기',
-  },
+  'backups.lookAt': { en: 'Look and restore: {when}', ko: '살펴보고 되돌리기: {when}' },
   'backups.remove': { en: 'Remove', ko: '지우기' },
   'backups.removeOf': { en: 'Remove the backup of {when}', ko: '{when} 백업 지우기' },
   'backups.removeTitle': { en: 'Remove this backup?', ko: '이 백업을 지울까요?' },

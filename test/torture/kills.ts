@@ -129,11 +129,10 @@ async function raced<Value>(
   );
   await Promise.race([noted, pause(moment)]);
   over = true;
-  const soFar = performance.now() - began;
   await victim.end('SIGKILL');
   const value = await noted;
-  // One that took longer than was thought is given more time, so that its end is met too.
-  if (value === undefined) lasts.set(wanted, Math.max(lasts.get(wanted) ?? 400, soFar * 1.05));
+  // Whether it would have ended soon is not known: the next is given more time, so that its end is met, too.
+  if (value === undefined) lasts.set(wanted, (lasts.get(wanted) ?? 400) * 1.25);
   return value;
 }
 
