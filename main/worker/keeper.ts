@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+
 import { contract, type MethodName } from '../../shared/contract.ts';
 import { Problem } from '../../shared/problem.ts';
 import { type Log, tellFailure } from '../app/fault.ts';
@@ -12,13 +14,16 @@ const FIRST_LOOK = 5_000;
 /** ms between two looks whether another day has begun. */
 const LOOK = 3_600_000;
 
+/** In bytes, about 250,000 charges: what is copied and checked in two or three seconds, for which an end can wait. */
+const SOON_COPIED = 64 * 1024 * 1024;
+
 /** Watches over the ledger of a writer: backups by themselves, and no change where none may be. */
 export interface Keeper {
   /** Throws the Problem where this may not be done now. */
   refuse(method: MethodName): void;
   /** This was done. */
   done(method: MethodName): void;
-  /** Before the ledger is closed: what was done since the last backup is in one. */
+  /** Before the ledger is closed: what was done since the last backup is in one, unless it is very long. */
   close(): void;
 }
 
@@ -74,9 +79,13 @@ export function keepSafe({ db, safety }: OwnedLedger, now: () => Date, { send, l
     close() {
       clearTimeout(first);
       clearInterval(daily);
-      if (changed) backUp();
+      if (changed && safety !== null && sizeOf(safety.file) <= SOON_COPIED) backUp();
     },
   };
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 /** What changes no charge, decision or case. */

@@ -1,6 +1,6 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 
-import type { MethodName, Outcome } from '../../shared/contract.ts';
+import { contract, type MethodName, type Outcome } from '../../shared/contract.ts';
 import type { Day } from '../../shared/day.ts';
 import { Problem } from '../../shared/problem.ts';
 import { type App, createApp } from '../app/app.ts';
@@ -102,13 +102,18 @@ function call(app: App, message: Extract<ToThread, { type: 'call' }>): void {
   send({ type: 'answer', sequence: message.sequence, outcome });
 }
 
-/** A new theme or name does not wait for a long import; a further import and the end do. */
+/** What an import stores must not go with the ledger that a restore puts away. */
+function mayPass(method: MethodName): boolean {
+  return method !== 'imports.run' && contract[method].kind !== 'replacement';
+}
+
+/** A new theme or name does not wait for a long import; a further import, a restore and the end do. */
 function letCommandsPass(): void {
   for (;;) {
     const waiting: { message: ToThread } | undefined = port ? receiveMessageOnPort(port) : undefined;
     if (!waiting) return;
     const { message } = waiting;
-    if (message.type === 'call' && message.method !== 'imports.run') take(message);
+    if (message.type === 'call' && mayPass(message.method)) take(message);
     else later.push(message);
   }
 }

@@ -8,8 +8,6 @@ import { notify } from '../app/notify.ts';
 import { instant } from '../import/instant.ts';
 import { SettingRow } from '../settings/SettingRow.tsx';
 import { AskButtons, AskDialog } from '../ui/AskDialog.tsx';
-import { Icon } from '../ui/icons.tsx';
-import { Note } from '../ui/Note.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useDeed } from './useDeed.ts';
 import classes from './Backups.module.css';
@@ -32,13 +30,13 @@ export function Ways(props: { readonly standing: Broken; readonly onLook: (backu
   return (
     <Section title={say('backups.ways')} hint={say('backups.waysHint', { file })}>
       {counts && (
-        <Note tone="quiet" sign={<Icon name="info" />}>
+        <p className={classes['left']}>
           {say('backups.countsLeft', {
             charges: counts.charges,
             decisions: counts.decisions,
             cases: counts.cases,
           })}
-        </Note>
+        </p>
       )}
       {backup && (
         <SettingRow

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 
 import { type Engine, openEngine } from '../../main/worker/engine.ts';
@@ -10,6 +10,9 @@ import { listBackups } from '../../main/backup/shelf.ts';
 import type { AppEvent, Outcome } from '../../shared/contract.ts';
 import { Problem } from '../../shared/problem.ts';
 import { chaseCard } from '../support/app.ts';
+
+// Each opens the app several times.
+vi.setConfig({ testTimeout: 120_000 });
 
 let folder: string;
 let engine: Engine | null;
@@ -81,6 +84,26 @@ describe('a ledger that is replaced while it is open', () => {
     valueOf(await here.call('backups.restore', { name: undo }), z.unknown());
     expect((await info(here)).charges).toBe(2);
     expect(lines).toEqual([]);
+  });
+
+  it('waits for the end of an import, which is in the backup that undoes it', async () => {
+    const here = await open();
+    await drop(here, 'a.csv', 'FIRST SHOP');
+    const { name } = valueOf(await here.call('backups.make', {}), named);
+    const rows = Array.from({ length: 20_000 }, (_, at): [string, string, number] => [
+      '2026-10-14',
+      `S ${at}`,
+      -7,
+    ]);
+    const upload = valueOf(
+      await here.upload('long.csv', new TextEncoder().encode(chaseCard(rows))),
+      z.string(),
+    );
+    const importing = here.call('imports.run', { job: 'long', uploads: [upload] });
+    await here.call('backups.restore', { name });
+    expect(await importing).toMatchObject({ ok: true, value: { files: [{ rows: { new: 20_000 } }] } });
+    expect((await info(here)).charges).toBe(1);
+    expect(listBackups(join(folder, 'backups')).map(({ counts }) => counts.charges)).toContain(20_001);
   });
 
   it('stays the one it is where a backup is no longer what it was', async () => {
