@@ -70,49 +70,47 @@ function Comparison({ preview }: { readonly preview: BackupPreview }) {
   const differs = (what: (typeof ROWS)[number], of: BackupPreview['onlyNow']): string =>
     what in of && now !== null ? number(of[what as keyof typeof of]) : '';
   return (
-    <div className={classes['scroll']} tabIndex={0} role="region" aria-label={say('backups.what')}>
-      <table className={classes['table']}>
-        <thead>
-          <tr>
-            <th scope="col">{say('backups.what')}</th>
-            <th scope="col">{say('backups.there')}</th>
+    <table className={classes['table']}>
+      <thead>
+        <tr>
+          <th scope="col">{say('backups.what')}</th>
+          <th scope="col">{say('backups.there')}</th>
+          {now && (
+            <>
+              <th scope="col">{say('backups.now')}</th>
+              <th scope="col">{say('backups.onlyThere')}</th>
+              <th scope="col">{say('backups.onlyNow')}</th>
+            </>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {ROWS.map((what) => (
+          <tr key={what}>
+            <th scope="row">{say(`backups.${what}`)}</th>
+            <td>{number(there[what])}</td>
             {now && (
               <>
-                <th scope="col">{say('backups.now')}</th>
-                <th scope="col">{say('backups.onlyThere')}</th>
-                <th scope="col">{say('backups.onlyNow')}</th>
+                <td>{number(now[what])}</td>
+                <td>{differs(what, onlyThere)}</td>
+                <td>{differs(what, onlyNow)}</td>
               </>
             )}
           </tr>
-        </thead>
-        <tbody>
-          {ROWS.map((what) => (
-            <tr key={what}>
-              <th scope="row">{say(`backups.${what}`)}</th>
-              <td>{number(there[what])}</td>
-              {now && (
-                <>
-                  <td>{number(now[what])}</td>
-                  <td>{differs(what, onlyThere)}</td>
-                  <td>{differs(what, onlyNow)}</td>
-                </>
-              )}
-            </tr>
-          ))}
-          <tr>
-            <th scope="row">{say('backups.days')}</th>
-            <td>{daysOf(there, speaker)}</td>
-            {now && (
-              <>
-                <td>{daysOf(now, speaker)}</td>
-                <td />
-                <td />
-              </>
-            )}
-          </tr>
-        </tbody>
-      </table>
-    </div>
+        ))}
+        <tr>
+          <th scope="row">{say('backups.days')}</th>
+          <td>{daysOf(there, speaker)}</td>
+          {now && (
+            <>
+              <td>{daysOf(now, speaker)}</td>
+              <td />
+              <td />
+            </>
+          )}
+        </tr>
+      </tbody>
+    </table>
   );
 }
 
