@@ -9,11 +9,11 @@ import { importDetail, listImports, undoImport } from '../ledger/imports.ts';
 import type { Ledger } from '../ledger/open.ts';
 import { changeSettings, readSettings, writeSetting } from '../ledger/settings.ts';
 import { merchantsLike, outlineOf, pageOf } from '../ledger/timeline.ts';
-import { checkLedger } from '../backup/check.ts';
 import type { StatementFile } from '../statements/reader.ts';
 import { attach, readAttachment } from './attachments.ts';
 import {
   beginAnew,
+  check,
   listOf,
   makeByHand,
   preview,
@@ -199,7 +199,7 @@ export function createApp(db: Ledger, context: AppContext): App {
     'backups.preview': ({ name }) => preview(db, safety, name),
     'backups.restore': ({ name }) => restore(db, safety, name, context.now()),
     'backups.remove': ({ name }) => shelved(remove(safety, name)),
-    'backups.check': () => checkLedger(db),
+    'backups.check': () => check(db, safety),
     'backups.recover': () => shelved(recover(safety, context.now())),
     'backups.beginAnew': () => beginAnew(safety),
 

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 
-import type { Backup, BackupList, BackupPreview, LedgerStanding } from '../../shared/backup.ts';
+import type { Backup, BackupList, BackupPreview, LedgerCheck, LedgerStanding } from '../../shared/backup.ts';
 import type { Replaced } from '../../shared/contract.ts';
 import { Problem } from '../../shared/problem.ts';
 import { previewBackup } from '../backup/preview.ts';
 import { readExport } from '../backup/export/read.ts';
-import { shelfOf } from '../backup/open.ts';
+import { checkLedger, checkRules } from '../backup/check.ts';
+import { doubt, shelfOf } from '../backup/open.ts';
 import { makeReady } from '../backup/replace.ts';
 import { salvage } from '../backup/salvage.ts';
 import { adoptBackup, listBackups, makeBackup, removeBackup, wholeBackup } from '../backup/shelf.ts';
@@ -53,6 +54,13 @@ export function restore(db: Ledger, safety: Safety | null, name: string, now: Da
 export function remove(safety: Safety | null, name: string): null {
   removeBackup(shelfOf(lasting(safety).file), name);
   return null;
+}
+
+/** Reads the whole ledger. Where the file itself is damaged, the next start looks for itself and shows the newest backup. */
+export function check(db: Ledger, safety: Safety | null): LedgerCheck {
+  const found = checkRules(db);
+  if (!found.whole && safety !== null && !checkLedger(db).whole) doubt(safety.file);
+  return found;
 }
 
 /** What can still be read of the damaged file, as a backup. */

@@ -7,19 +7,28 @@ import { isDamage, type Ledger } from '../ledger/open.ts';
 const MOST_FAULTS = 100;
 const CHUNK = 4 * 1024 * 1024;
 
-/** Reads the whole file and holds it against its own rules. `quick` leaves out whether indexes fit their tables. */
+/** Reads the whole file: pages, types, what a column may hold. `quick` leaves out whether indexes fit their tables. */
 export function checkLedger(db: Ledger, quick = false): LedgerCheck {
   try {
     const pragma = quick ? 'quick_check' : 'integrity_check';
     const told = db.prepare<[], string>(`PRAGMA ${pragma}(${MOST_FAULTS})`).pluck().all();
-    const broken = told.length === 1 && told[0] === 'ok' ? 0 : told.length;
-    const unlinked = db.prepare('PRAGMA foreign_key_check').all().length;
-    const faults = Math.min(broken + unlinked, MOST_FAULTS);
+    const faults = told.length === 1 && told[0] === 'ok' ? 0 : told.length;
     return { whole: faults === 0, faults };
   } catch (error) {
     if (!isDamage(error)) throw error;
     return { whole: false, faults: 1 };
   }
+}
+
+/**
+ * As above, and whether each row points at one that is there. A row that does not is a fault of ours and no damage: such
+ * a ledger is opened and backed up like any other.
+ */
+export function checkRules(db: Ledger): LedgerCheck {
+  const { faults: broken } = checkLedger(db);
+  const unlinked = broken > 0 ? 0 : db.prepare('PRAGMA foreign_key_check').all().length;
+  const faults = Math.min(broken + unlinked, MOST_FAULTS);
+  return { whole: faults === 0, faults };
 }
 
 /** The hash of a file's content, read in parts. */

@@ -36,8 +36,8 @@ export const backupsMessages = {
   },
   'backups.checkedWhole': { en: 'The data file is whole.', ko: '데이터 파일에 이상이 없어요.' },
   'backups.checkedBroken': {
-    en: 'The check found {faults, plural, one {# fault} other {# faults}}. Nothing was changed. Close Recoup and start it again: it then shows your newest backup and offers ways on.',
-    ko: '검사에서 문제가 {faults, number}개 나왔어요. 바뀐 것은 없어요. Recoup을 닫았다가 다시 시작하면 가장 최근 백업을 보여 드리고, 복구할 방법을 알려 드릴게요.',
+    en: 'The check found {faults, plural, one {# fault} other {# faults}}. Nothing was changed. Look into the newest backup below and restore it, or start Recoup again, which then looks for itself.',
+    ko: '검사에서 문제가 {faults, number}개 나왔어요. 바뀐 것은 없어요. 아래의 가장 최근 백업을 살펴보고 되돌리거나, Recoup을 다시 시작해 주세요. 시작할 때 다시 검사해요.',
   },
   'backups.folder': { en: 'Where they are', ko: '백업 위치' },
   'backups.showFolder': { en: 'Show in folder', ko: '폴더에서 보기' },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 
-import { checkLedger } from '../../main/backup/check.ts';
+import { checkRules } from '../../main/backup/check.ts';
 import { openSafely } from '../../main/backup/open.ts';
 import { wholeBackup } from '../../main/backup/shelf.ts';
 import { type Ledger, openForReading } from '../../main/ledger/open.ts';
@@ -26,7 +26,7 @@ export function judge(folder: string, { known, backups }: World, wouldBe: Known 
     if (ledger.standing.state !== 'whole')
       return { faults: [`the file is ${ledger.standing.state}`], found: known };
     const { db } = ledger;
-    const { faults: broken } = checkLedger(db);
+    const { faults: broken } = checkRules(db);
     const faults = broken > 0 ? [`integrity_check found ${broken} faults`] : [];
     const before = missing(db, known);
     // Only what is there before and not after tells the two apart: a restore takes away, all else adds.
@@ -128,7 +128,7 @@ function lostBackups(folder: string, backups: World['backups']): string[] {
       wholeBackup(shelf, name);
       const db = openForReading(join(shelf, name));
       try {
-        return [...missing(db, known), ...(checkLedger(db).whole ? [] : ['it is not whole'])].map(
+        return [...missing(db, known), ...(checkRules(db).whole ? [] : ['it is not whole'])].map(
           (fault) => `backup ${name}: ${fault}`,
         );
       } finally {

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { Problem } from '../../../shared/problem.ts';
 import { type Cell, emptyTables, rowInserter, tablesOf, type TableShape } from '../../ledger/all-rows.ts';
 import { type Ledger, makeLedger, NEWEST_SCHEMA } from '../../ledger/open.ts';
-import { checkLedger } from '../check.ts';
+import { checkRules } from '../check.ts';
 import { cellSchema, dataFile, MANIFEST, type Manifest, manifestSchema } from './format.ts';
 
 const GIGABYTE = 1024 * 1024 * 1024;
@@ -34,7 +34,7 @@ export function readExport(bytes: Uint8Array, path: string): void {
     // Tables come one after the other, so what a row points at may come after it; all is held against the rules at the end.
     db.pragma('foreign_keys = OFF');
     db.transaction(() => fill(db, archive))();
-    if (!checkLedger(db).whole) throw damaged();
+    if (!checkRules(db).whole) throw damaged();
     db.close();
   } catch (error) {
     db.close();
