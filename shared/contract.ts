@@ -14,6 +14,14 @@ import type {
 } from './case.ts';
 import { caseEvent, CHANNELS, claim, LETTER_KINDS, PROOF_ITEMS } from './case-event.ts';
 import { CHARGE_KINDS, type ChargeFacts, type ChargeKind } from './charge.ts';
+import type {
+  Backup,
+  BackupList,
+  BackupPreview,
+  ExportOffer,
+  LedgerCheck,
+  LedgerStanding,
+} from './backup.ts';
 import { type Day, isDay, type Month } from './day.ts';
 import type { AccountCoverage } from './coverage.ts';
 import { CARD_NETWORKS, ISSUER_COUNTRIES, PAYMENT_ROUTES } from './dispute/terms.ts';
@@ -41,7 +49,8 @@ import type { AccountKind, StatementFormat } from './statement.ts';
 /*
  * The whole border between screens and app: each method with the schema of what goes in and the
  * type of what comes out. Outputs are plain JSON values. `query` methods only read and may run
- * beside a long import; `command` methods change something and run one after the other.
+ * beside a long import; `command` methods change something and run one after the other. After a `replacement` another
+ * ledger is open, and every screen asks anew.
  */
 
 const day = z.string().refine(isDay);
@@ -82,6 +91,7 @@ export interface AppInfo {
   /** `sample`: a throw-away profile filled from the sample statements. */
   readonly profile: 'own' | 'sample';
   readonly charges: number;
+  readonly standing: LedgerStanding;
 }
 
 export interface Account {
@@ -289,7 +299,7 @@ export interface FlagDetail {
   readonly alike: readonly number[];
 }
 
-interface Method<Kind extends 'query' | 'command', Input extends z.ZodType, Output> {
+interface Method<Kind extends 'query' | 'command' | 'replacement', Input extends z.ZodType, Output> {
   readonly kind: Kind;
   readonly input: Input;
   /** Only for its type. */
@@ -308,6 +318,20 @@ function command<Output>() {
     kind: 'command',
     input,
   });
+}
+
+function replacement<Output>() {
+  return <Input extends z.ZodType>(input: Input): Method<'replacement', Input, Output> => ({
+    kind: 'replacement',
+    input,
+  });
+}
+
+const backupName = z.strictObject({ name: z.string().regex(/^recoup-[0-9TZ-]{20,30}-[a-z]+\.sqlite$/) });
+
+/** The backup of what was there before, by which the replacement is undone; null where that was no whole ledger. */
+export interface Replaced {
+  readonly undo: string | null;
 }
 
 export const contract = {
@@ -514,6 +538,28 @@ export const contract = {
     }),
   ),
 
+  'backups.list': query<BackupList>()(nothing),
+  /** Makes one now; the newest where nothing changed since. */
+  'backups.make': command<Backup>()(nothing),
+  'backups.preview': query<BackupPreview>()(backupName),
+  /** Puts a backup in the place of the ledger, of which a backup is made first. A damaged file is moved aside. */
+  'backups.restore': replacement<Replaced>()(backupName),
+  'backups.remove': command<null>()(backupName),
+  /** Reads the whole file of the ledger and holds it against its own rules. */
+  'backups.check': command<LedgerCheck>()(nothing),
+  /** Reads what can be read of a damaged ledger into a backup. */
+  'backups.recover': command<Backup>()(nothing),
+  /** Begins with an empty ledger where the file is damaged or gone; the file is moved aside. */
+  'backups.beginAnew': replacement<Replaced>()(nothing),
+
+  /** Packs everything into one ZIP, and holds it until its parts were fetched or another is made. */
+  'exports.make': command<ExportOffer>()(nothing),
+  'exports.part': command<{ readonly base64: string }>()(
+    z.strictObject({ id: z.string().max(64), part: z.int().nonnegative() }),
+  ),
+  /** Reads an uploaded export into a backup, which can be looked at and restored as any other. */
+  'exports.read': command<Backup>()(z.strictObject({ upload: z.string().max(64) })),
+
   /** Which points of the guide are ticked off: by the person, else by what the ledger knows. */
   'guide.ticked': query<readonly GuideTick[]>()(nothing),
   'guide.tick': command<readonly GuideTick[]>()(
@@ -551,6 +597,8 @@ export type AppEvent =
   /** Charges, accounts, imports or flags are no longer what they were. */
   | { readonly type: 'ledger-changed' }
   | { readonly type: 'settings-changed' }
+  /** One was made by itself, or could not be made. */
+  | { readonly type: 'backups-changed'; readonly problem: Said | null }
   /** The host opened another profile: everything is to be asked anew. */
   | { readonly type: 'profile-changed' };
 

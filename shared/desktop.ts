@@ -21,4 +21,6 @@ export type Wish =
 export interface Desktop {
   /** From the first listener on, wishes are passed on; earlier ones waited for it. */
   hear(listener: (wish: Wish) => void): () => void;
+  /** Shows the folder of the backups in the system's own window. */
+  showBackups(): void;
 }

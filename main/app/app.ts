@@ -11,6 +11,18 @@ import { changeSettings, readSettings, writeSetting } from '../ledger/settings.t
 import { merchantsLike, outlineOf, pageOf } from '../ledger/timeline.ts';
 import type { StatementFile } from '../statements/reader.ts';
 import { attach, readAttachment } from './attachments.ts';
+import {
+  beginAnew,
+  check,
+  listOf,
+  makeByHand,
+  preview,
+  readHandedOver,
+  recover,
+  remove,
+  restore,
+  type Safety,
+} from './backups.ts';
 import { caseCalendar } from './case-calendar.ts';
 import { caseDetail } from './case-detail.ts';
 import { draftCase } from './case-draft.ts';
@@ -24,6 +36,7 @@ import { compareCharges, followClaims } from './compare.ts';
 import { listCoverage } from './coverage.ts';
 import { addOwn, listDirectory, removeOwn } from './directory.ts';
 import { listDue } from './due.ts';
+import { newExports } from './exports.ts';
 import type { Log } from './fault.ts';
 import { limitedFlags } from './flag-limits.ts';
 import { tick, tickedOff } from './guide.ts';
@@ -51,6 +64,8 @@ export interface AppContext {
   /** Hands out an uploaded file, once; throws a Problem where it is gone. */
   readonly takeUpload: (upload: string) => StatementFile;
   readonly stopped: (job: string) => boolean;
+  /** Null for a throw-away profile, of which no backups are made. */
+  readonly safety: Safety | null;
 }
 
 const MERCHANTS_SHOWN = 50;
@@ -64,6 +79,13 @@ export function createApp(db: Ledger, context: AppContext): App {
 
   const day = () => today(context.now());
 
+  const { safety } = context;
+  const exports = newExports();
+  const shelved = <Value>(value: Value): Value => {
+    context.emit({ type: 'backups-changed', problem: null });
+    return value;
+  };
+
   const changedCase = (id: number): CaseDetail => changed(caseDetail(db, id, day()));
 
   return {
@@ -72,6 +94,7 @@ export function createApp(db: Ledger, context: AppContext): App {
       settings: readSettings(db),
       profile: context.profile,
       charges: countCharges(db),
+      standing: safety?.standing ?? { state: 'whole' },
     }),
 
     'app.today': day,
@@ -196,6 +219,20 @@ export function createApp(db: Ledger, context: AppContext): App {
       context.emit({ type: 'settings-changed' });
       return person;
     },
+
+    'backups.list': () => listOf(safety),
+    'backups.make': () => shelved(makeByHand(db, safety, context.now())),
+    'backups.preview': ({ name }) => preview(db, safety, name),
+    'backups.restore': ({ name }) => restore(db, safety, name, context.now()),
+    'backups.remove': ({ name }) => shelved(remove(safety, name)),
+    'backups.check': () => check(db, safety),
+    'backups.recover': () => shelved(recover(safety, context.now())),
+    'backups.beginAnew': () => beginAnew(safety),
+
+    'exports.make': () => exports.make(db, context.version, context.now()),
+    'exports.part': ({ id, part }) => exports.part(id, part),
+    'exports.read': ({ upload }) =>
+      shelved(readHandedOver(safety, context.takeUpload(upload), context.now())),
 
     'guide.ticked': () => tickedOff(db),
     'guide.tick': (input) => changed(tick(db, input, context.now())),

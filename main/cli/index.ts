@@ -4,12 +4,13 @@ import { systemSpeaker } from '../web/console.ts';
 import { runCases } from './cases.ts';
 import { runDue } from './due.ts';
 import { runImport } from './import.ts';
+import { runBackup, runExport } from './keep.ts';
 import { runScan } from './scan.ts';
 import { runServe } from './serve.ts';
 import { UsageError } from './usage.ts';
 
 /*
- * recoup scan | import | cases | due | serve. Exit codes: 0 all files read, 1 wrong use or a fault, 2 a file
+ * recoup scan | import | cases | due | backup | export | serve. Exit codes: 0 all files read, 1 wrong use or a fault, 2 a file
  * could not be read.
  */
 
@@ -19,6 +20,8 @@ const COMMANDS = {
   import: runImport,
   cases: runCases,
   due: runDue,
+  backup: runBackup,
+  export: runExport,
   serve: runServe,
 } as const;
 

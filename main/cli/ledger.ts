@@ -3,20 +3,50 @@ import { join } from 'node:path';
 
 import { Problem } from '../../shared/problem.ts';
 import { bringUpToDate } from '../app/compare.ts';
-import { type Ledger, openLedger } from '../ledger/open.ts';
+import { occupy } from '../backup/occupy.ts';
+import { openSafely } from '../backup/open.ts';
+import { type Ledger, openForReading } from '../ledger/open.ts';
 import { version } from '../web/places.ts';
 import { profileFolder } from '../web/profile-folder.ts';
 import { logToErrorStream } from './files.ts';
 
-/** Looks something up in the ledger of the app, or in this one, as the app would show it; one that is not there is not made. */
-export function lookUp<Found>(file: string | undefined, look: (db: Ledger) => Found): Found {
-  const path = file ?? join(profileFolder(), 'recoup.sqlite');
-  if (!existsSync(path)) throw new Problem({ id: 'cli.dbMissing', values: { file: path } });
-  const db = openLedger(path);
+/** The ledger of the app, or the one that was named. */
+export function ledgerFile(named: string | undefined): string {
+  return named ?? join(profileFolder(), 'recoup.sqlite');
+}
+
+/** Works on a ledger that no other Recoup has open; a damaged one is left alone, and the Problem says so. */
+export function workOn<Done>(file: string, work: (db: Ledger) => Done): Done {
+  const release = occupy(file);
   try {
-    bringUpToDate(db, version(), new Date(), logToErrorStream);
-    return look(db);
+    const ledger = openSafely({ file, now: new Date(), replace: false });
+    try {
+      if (ledger.standing.state !== 'whole') throw new Problem({ id: 'problems.readOnly' });
+      return work(ledger.db);
+    } finally {
+      ledger.close();
+    }
   } finally {
-    db.close();
+    release();
+  }
+}
+
+/** Looks something up as the app would show it; a ledger that is not there is not made, and one that is open is only read. */
+export function lookUp<Found>(named: string | undefined, look: (db: Ledger) => Found): Found {
+  const file = ledgerFile(named);
+  if (!existsSync(file)) throw new Problem({ id: 'cli.dbMissing', values: { file } });
+  try {
+    return workOn(file, (db) => {
+      bringUpToDate(db, version(), new Date(), logToErrorStream);
+      return look(db);
+    });
+  } catch (error) {
+    if (!(error instanceof Problem) || error.said.id !== 'problems.profileInUse') throw error;
+    const db = openForReading(file);
+    try {
+      return look(db);
+    } finally {
+      db.close();
+    }
   }
 }

@@ -8,4 +8,6 @@ export const CHANNELS = {
   /** The page hears wishes from now on. */
   hears: 'recoup:hears',
   wish: 'recoup:wish',
+  /** The page asks for the folder of the backups to be shown. */
+  showBackups: 'recoup:show-backups',
 } as const;

@@ -23,7 +23,8 @@ import { profileFolder } from '../web/profile-folder.ts';
 import { openPage } from '../web/static-files.ts';
 import { openEngine } from '../worker/engine.ts';
 import { aboutOptions } from './about.ts';
-import { answerPage, passEvents } from './bridge.ts';
+import { answerOn, answerPage, passEvents } from './bridge.ts';
+import { CHANNELS } from './channels.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { letWindowClose } from './leaving.ts';
 import { type LogFile, openLog } from './log-file.ts';
@@ -95,6 +96,9 @@ async function open(): Promise<void> {
     ipcMain,
     overhear(engine, (info) => desk?.told(info)),
   );
+
+  // The only place that it can name: nothing that the page sends is part of the path.
+  answerOn(ipcMain, CHANNELS.showBackups, () => shell.showItemInFolder(join(folder, 'backups')));
 
   const window = openWindow();
   passEvents(engine, window.webContents);

@@ -6,7 +6,7 @@ import { CHANNELS } from './channels.ts';
 
 /*
  * The only things of ours that the page can reach: five functions, typed as `Transport` on the
- * page's side, and one of the `Desktop`. They cross a border between two worlds, so nothing of
+ * page's side, and two of the `Desktop`. They cross a border between two worlds, so nothing of
  * Electron itself is handed over.
  */
 contextBridge.exposeInMainWorld('recoup', {
@@ -22,6 +22,9 @@ contextBridge.exposeInMainWorld('recoupDesktop', {
     const leave = listen(CHANNELS.wish, listener);
     void ipcRenderer.invoke(CHANNELS.hears);
     return leave;
+  },
+  showBackups(): void {
+    void ipcRenderer.invoke(CHANNELS.showBackups);
   },
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 import Database from 'better-sqlite3';
@@ -11,17 +11,21 @@ export type Ledger = Database.Database;
 /** Marks the file as ours ('RECP'), so that another program's database is refused and not changed. */
 const APPLICATION_ID = 0x52454350;
 
+/** What is done with a ledger of an earlier version before its first migration: a copy is made. A throw stops it. */
+export type BeforeMigrating = (db: Ledger) => void;
+
 /**
  * Opens the ledger at this path (`:memory:` for none), makes or migrates its schema, and answers
  * the one connection. Throws a Problem on a foreign, newer or unreadable file; nothing is changed then.
  */
-export function openLedger(path: string): Ledger {
+export function openLedger(path: string, beforeMigrating: BeforeMigrating = () => undefined): Ledger {
   const db = connect(path, false);
   try {
-    refuseForeign(db);
+    refuseStrange(db);
     db.pragma('journal_mode = WAL');
-    db.pragma('synchronous = NORMAL');
-    migrate(db, path);
+    // What was confirmed is on the disk, also when the power fails; an import is one commit a file.
+    db.pragma('synchronous = FULL');
+    migrate(db, beforeMigrating);
     return db;
   } catch (error) {
     db.close();
@@ -33,6 +37,21 @@ export function openLedger(path: string): Ledger {
 export function openForReading(path: string): Ledger {
   return connect(path, true);
 }
+
+/** A new ledger as that version's first start would have made it; for what was written down by that version. */
+export function makeLedger(path: string, version: number): Ledger {
+  const db = connect(path, false);
+  stepUp(db, 0, version);
+  return db;
+}
+
+/** The version of the schema that a file has. */
+export function schemaOf(db: Ledger): number {
+  return Number(db.pragma('user_version', { simple: true }));
+}
+
+/** The version of the schema that this app makes. */
+export const NEWEST_SCHEMA = MIGRATIONS.length;
 
 function connect(path: string, readonly: boolean): Ledger {
   let db: Ledger;
@@ -60,8 +79,15 @@ export function asProblem(error: unknown): Problem | null {
   if (/^(?:SQLITE_FULL|ENOSPC)/u.test(code)) return new Problem({ id: 'problems.diskFull' });
   if (/^SQLITE_(?:READONLY|CANTOPEN|PERM)|^E(?:ACCES|PERM|ROFS)/u.test(code))
     return new Problem({ id: 'problems.folderClosed' });
-  if (/^SQLITE_(?:NOTADB|CORRUPT|IOERR)/u.test(code)) return new Problem({ id: 'problems.ledgerUnreadable' });
+  if (isDamage(error)) return new Problem({ id: 'problems.ledgerUnreadable' });
+  if (/^(?:SQLITE_IOERR|EIO$)/u.test(code)) return new Problem({ id: 'problems.diskFault' });
   return null;
+}
+
+/** Whether SQLite says that the file itself is no whole database. */
+export function isDamage(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^SQLITE_(?:NOTADB|CORRUPT)/u.test(code);
 }
 
 function refuseForeign(db: Ledger): void {
@@ -70,20 +96,23 @@ function refuseForeign(db: Ledger): void {
   if (mark !== APPLICATION_ID && !(mark === 0 && empty)) throw new Problem({ id: 'problems.ledgerForeign' });
 }
 
-function migrate(db: Ledger, path: string): void {
-  const version = Number(db.pragma('user_version', { simple: true }));
-  if (version > MIGRATIONS.length) throw new Problem({ id: 'problems.ledgerNewer' });
-  if (version === MIGRATIONS.length) return;
-  if (version > 0) copyBefore(db, path, version);
-  db.transaction(() => {
-    for (const step of MIGRATIONS.slice(version)) step.up(db);
-    db.pragma(`application_id = ${APPLICATION_ID}`);
-    db.pragma(`user_version = ${MIGRATIONS.length}`);
-  })();
+/** Throws a Problem on the database of another program, and on one of a newer version. */
+export function refuseStrange(db: Ledger): void {
+  refuseForeign(db);
+  if (schemaOf(db) > NEWEST_SCHEMA) throw new Problem({ id: 'problems.ledgerNewer' });
 }
 
-function copyBefore(db: Ledger, path: string, version: number): void {
-  if (path === ':memory:') return;
-  const copy = `${path}.before-${version + 1}`;
-  if (!existsSync(copy)) db.prepare('VACUUM INTO ?').run(copy);
+function migrate(db: Ledger, beforeMigrating: BeforeMigrating): void {
+  const version = schemaOf(db);
+  if (version === NEWEST_SCHEMA) return;
+  if (version > 0) beforeMigrating(db);
+  stepUp(db, version, NEWEST_SCHEMA);
+}
+
+function stepUp(db: Ledger, from: number, to: number): void {
+  db.transaction(() => {
+    for (const step of MIGRATIONS.slice(from, to)) step.up(db);
+    db.pragma(`application_id = ${APPLICATION_ID}`);
+    db.pragma(`user_version = ${to}`);
+  })();
 }

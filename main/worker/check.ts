@@ -2,7 +2,7 @@ import { contract, type MethodName, type Outcome } from '../../shared/contract.t
 
 export interface CheckedCall {
   readonly method: MethodName;
-  readonly kind: 'query' | 'command';
+  readonly kind: 'query' | 'command' | 'replacement';
   readonly input: unknown;
 }
 

@@ -47,6 +47,8 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   let shown = true;
   let revived = false;
   let closed: Promise<void> | null = null;
+  /** While another ledger takes the place of this one. */
+  let replacing: Promise<unknown> | null = null;
   /** The profile that was left and is still closing. */
   let leaving: Promise<void> = Promise.resolve();
   /** What opens and closes profiles does so one after the other. */
@@ -68,6 +70,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   }
 
   async function send({ method, kind, input }: CheckedCall, stop: Stop): Promise<Outcome<unknown>> {
+    if (replacing) await replacing;
     if (!revived && !current.alive()) await inTurn(revive);
     // From here on nothing is awaited before the call is with its thread, so that it stays in its profile.
     if (closed) return STOPPED;
@@ -80,7 +83,41 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     if (!shown) return CHANGING;
     const handed = uploads.handOut(uploadsOf(input));
     for (const [upload, file] of handed.files) current.writer.upload(upload, file);
-    return current.writer.call(method, input, stop).finally(handed.release);
+    const answer = current.writer.call(method, input, stop).finally(handed.release);
+    return kind === 'replacement' ? replaceAfter(await answer) : answer;
+  }
+
+  /** The writer made another ledger ready: closes this one and opens that in its place. */
+  async function replaceAfter(outcome: Outcome<unknown>): Promise<Outcome<unknown>> {
+    if (!outcome.ok) return outcome;
+    const opened = inTurn(openReplaced);
+    replacing = opened;
+    try {
+      const problem = await opened;
+      return problem ?? outcome;
+    } finally {
+      replacing = null;
+    }
+  }
+
+  /** Answers why the ledger before had to be opened again. */
+  async function openReplaced(): Promise<Outcome<never> | null> {
+    if (closed) return STOPPED;
+    const before = current;
+    before.listen(null);
+    shown = false;
+    jobs.stopAll();
+    await before.close();
+    let problem: Outcome<never> | null = null;
+    try {
+      current = await openOneProfile(options, before.profile, closing, true);
+    } catch (error) {
+      problem = { ok: false, problem: tellFailure(error, 'replacing the ledger', options.log) };
+      current = await openOneProfile(options, before.profile, closing);
+    }
+    current.listen(emit);
+    emit({ type: 'profile-changed' });
+    return problem;
   }
 
   async function call(method: string, rawInput: unknown): Promise<Outcome<unknown>> {

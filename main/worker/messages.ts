@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isDay } from '../../shared/day.ts';
 import type { AppEvent, MethodName, Outcome } from '../../shared/contract.ts';
 import type { Said } from '../../shared/said.ts';
+import type { Safety } from '../app/backups.ts';
 
 /**
  * What a thread is started with. The writer also makes and migrates the file; the reader only reads,
@@ -10,12 +11,25 @@ import type { Said } from '../../shared/said.ts';
  */
 export const threadStart = z.strictObject({
   role: z.enum(['writer', 'reader']),
+  /** The ledger; for a reader what the writer opened in its place, where that was damaged. */
   file: z.string(),
+  /** A profile that lasts has backups, and is one process's alone. */
+  lasting: z.boolean(),
+  /** For a writer: what was made ready takes the place of the ledger first. */
+  replace: z.boolean(),
+  /** For a reader: what the writer found. */
+  safety: z.custom<Safety | null>(),
   profile: z.enum(['own', 'sample']),
   version: z.string(),
   /** Stands still, for tests; null for the day of the clock. */
   day: z.string().refine(isDay).nullable(),
 });
+/** What a writer opened: the file, and how the ledger stands. */
+export interface Opened {
+  readonly file: string;
+  readonly safety: Safety | null;
+}
+
 export type ThreadStart = z.infer<typeof threadStart>;
 
 export type ToThread =
@@ -36,7 +50,7 @@ export type ToThread =
   | { readonly type: 'close' };
 
 export type FromThread =
-  | { readonly type: 'ready' }
+  | { readonly type: 'ready'; readonly opened: Opened }
   | { readonly type: 'failed'; readonly problem: Said }
   | { readonly type: 'answer'; readonly sequence: number; readonly outcome: Outcome<unknown> }
   | { readonly type: 'event'; readonly event: AppEvent }

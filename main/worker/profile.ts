@@ -8,6 +8,7 @@ import { type AppEvent, contract } from '../../shared/contract.ts';
 import type { Day } from '../../shared/day.ts';
 import { Problem } from '../../shared/problem.ts';
 import { newStop, type Stop } from './jobs.ts';
+import type { Opened } from './messages.ts';
 import { startThread, type Thread } from './session.ts';
 
 export type Profile = 'own' | 'sample';
@@ -36,11 +37,15 @@ export interface OpenedProfile {
   close(): Promise<void>;
 }
 
-/** Opens a profile; throws the Problem that hindered it and leaves nothing behind. A `stop` breaks off filling the sample. */
+/**
+ * Opens a profile; throws the Problem that hindered it and leaves nothing behind. A `stop` breaks off filling the sample.
+ * With `replace`, what a command made ready takes the place of the ledger first.
+ */
 export async function openOneProfile(
   options: ProfileOptions,
   profile: Profile,
   stop: Stop,
+  replace = false,
 ): Promise<OpenedProfile> {
   let listener: ((event: AppEvent) => void) | null = null;
   const hear = { event: (event: AppEvent): void => listener?.(event), log: options.log };
@@ -54,10 +59,10 @@ export async function openOneProfile(
     if (lasting === null) await rm(folder, { recursive: true, force: true });
   }
 
-  async function start(role: 'writer' | 'reader'): Promise<Thread> {
-    const file = join(folder, 'recoup.sqlite');
+  async function start(role: 'writer' | 'reader', { file, safety }: Opened): Promise<Thread> {
+    const about = { profile, version: options.version, day: options.day ?? null };
     const thread = await startThread(
-      { file, profile, version: options.version, day: options.day ?? null, role },
+      { ...about, role, file, safety, lasting: lasting !== null, replace },
       hear,
     );
     threads.push(thread);
@@ -67,8 +72,8 @@ export async function openOneProfile(
   try {
     await mkdir(folder, { recursive: true });
     // The writer first: it makes the file that the reader opens.
-    const writer = await start('writer');
-    const reader = await start('reader');
+    const writer = await start('writer', { file: join(folder, 'recoup.sqlite'), safety: null });
+    const reader = await start('reader', writer.opened);
     if (profile === 'sample') await fillFromSamples(writer, options.samples, stop);
     return {
       profile,

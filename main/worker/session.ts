@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { AppEvent, MethodName, Outcome } from '../../shared/contract.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Stop } from './jobs.ts';
-import type { FromThread, ThreadStart, ToThread } from './messages.ts';
+import type { FromThread, Opened, ThreadStart, ToThread } from './messages.ts';
 import type { Upload } from './uploads.ts';
 
 /** Unbuilt, Node runs the sources; built, the thread lies beside this file as `worker.js`. */
@@ -16,6 +16,8 @@ export interface ThreadListener {
 
 /** One thread over one connection. */
 export interface Thread {
+  /** What it opened. */
+  readonly opened: Opened;
   call(method: MethodName, input: unknown, stop: Stop): Promise<Outcome<unknown>>;
   /** The bytes move to the thread and are gone here. */
   upload(upload: string, file: Upload): void;
@@ -35,9 +37,9 @@ export async function startThread(start: ThreadStart, listener: ThreadListener):
   let sequence = 0;
   let alive = true;
 
-  const opened = new Promise<void>((resolve, reject) => {
+  const opened = new Promise<Opened>((resolve, reject) => {
     worker.on('message', (message: FromThread) => {
-      if (message.type === 'ready') resolve();
+      if (message.type === 'ready') resolve(message.opened);
       if (message.type === 'failed') reject(new Problem(message.problem));
       if (message.type === 'event') listener.event(message.event);
       if (message.type === 'log') listener.log(message.line);
@@ -66,14 +68,16 @@ export async function startThread(start: ThreadStart, listener: ThreadListener):
     await ended;
   }
 
+  let found: Opened;
   try {
-    await opened;
+    found = await opened;
   } catch (error) {
     await close();
     throw error;
   }
 
   return {
+    opened: found,
     call(method, input, stop) {
       if (!alive) return Promise.resolve(STOPPED);
       return new Promise((resolve) => {

@@ -1,14 +1,15 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 
-import type { MethodName, Outcome } from '../../shared/contract.ts';
+import { contract, type MethodName, type Outcome } from '../../shared/contract.ts';
 import type { Day } from '../../shared/day.ts';
 import { Problem } from '../../shared/problem.ts';
 import { type App, createApp } from '../app/app.ts';
 import { bringUpToDate } from '../app/compare.ts';
 import { tellFailure } from '../app/fault.ts';
-import { type Ledger, openForReading, openLedger } from '../ledger/open.ts';
 import type { StatementFile } from '../statements/reader.ts';
+import { keepSafe } from './keeper.ts';
 import { type FromThread, threadStart, type ToThread } from './messages.ts';
+import { openOwned, type OwnedLedger } from './owned-ledger.ts';
 
 /*
  * The thread that owns a connection to the database and does the long work. Calls are synchronous
@@ -51,9 +52,10 @@ function now(day: Day | null): Date {
   return moment;
 }
 
-function open(): { db: Ledger; app: App } | null {
+function open(): { ledger: OwnedLedger; app: App } | null {
   try {
-    const db = start.role === 'writer' ? openLedger(start.file) : openForReading(start.file);
+    const ledger = openOwned(start, now(start.day));
+    const { db, safety } = ledger;
     if (start.role === 'writer') bringUpToDate(db, start.version, now(start.day), log);
     const app = createApp(db, {
       version: start.version,
@@ -67,9 +69,10 @@ function open(): { db: Ledger; app: App } | null {
         if (importing && !db.inTransaction) letCommandsPass();
         return Atomics.load(stop, 0) !== 0;
       },
+      safety,
     });
-    send({ type: 'ready' });
-    return { db, app };
+    send({ type: 'ready', opened: { file: ledger.file, safety } });
+    return { ledger, app };
   } catch (error) {
     send({ type: 'failed', problem: tellFailure(error, 'opening', log) });
     return null;
@@ -78,10 +81,14 @@ function open(): { db: Ledger; app: App } | null {
 
 function answer(app: App, method: MethodName, input: unknown): Outcome<unknown> {
   try {
+    keeper?.refuse(method);
     // The input was parsed with this very method's schema before it was sent.
     const handler = app[method] as (input: unknown) => unknown;
-    return { ok: true, value: handler(input) };
+    const value = handler(input);
+    keeper?.done(method);
+    return { ok: true, value };
   } catch (error) {
+    opened?.ledger.failed(error);
     return { ok: false, problem: tellFailure(error, method, log) };
   }
 }
@@ -95,13 +102,18 @@ function call(app: App, message: Extract<ToThread, { type: 'call' }>): void {
   send({ type: 'answer', sequence: message.sequence, outcome });
 }
 
-/** A new theme or name does not wait for a long import; a further import and the end do. */
+/** What an import stores must not go with the ledger that a restore puts away. */
+function mayPass(method: MethodName): boolean {
+  return method !== 'imports.run' && contract[method].kind !== 'replacement';
+}
+
+/** A new theme or name does not wait for a long import; a further import, a restore and the end do. */
 function letCommandsPass(): void {
   for (;;) {
     const waiting: { message: ToThread } | undefined = port ? receiveMessageOnPort(port) : undefined;
     if (!waiting) return;
     const { message } = waiting;
-    if (message.type === 'call' && message.method !== 'imports.run') take(message);
+    if (message.type === 'call' && mayPass(message.method)) take(message);
     else later.push(message);
   }
 }
@@ -110,12 +122,14 @@ function take(message: ToThread): void {
   if (message.type === 'upload') uploads.set(message.upload, { name: message.name, bytes: message.bytes });
   if (message.type === 'call' && opened) call(opened.app, message);
   if (message.type === 'close') {
-    opened?.db.close();
+    keeper?.close();
+    opened?.ledger.close();
     port?.close();
   }
 }
 
 const opened = open();
+const keeper = opened && keepSafe(opened.ledger, () => now(start.day), { send, log });
 
 port.on('message', (message: ToThread) => {
   for (let next: ToThread | undefined = message; next; next = later.shift()) take(next);

@@ -55,6 +55,9 @@ function forget(client: QueryClient, event: AppEvent): void {
   switch (event.type) {
     case 'import-progress':
       return;
+    case 'backups-changed':
+      void client.invalidateQueries({ queryKey: ['backups.list'] });
+      return;
     case 'settings-changed':
       void client.invalidateQueries({ queryKey: ['app.info'] });
       // What a person tells of themselves stands in letters.

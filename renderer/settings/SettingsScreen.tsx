@@ -5,6 +5,7 @@ import type { MessageId } from '../../shared/messages/catalogue.ts';
 import { useCommand } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { LANGUAGE_NAMES } from '../app/languageNames.ts';
+import { Backups } from '../backups/Backups.tsx';
 import { showKeys } from '../shell/Keys.tsx';
 import { useProfile } from '../shell/profile.ts';
 import { Screen } from '../shell/Screen.tsx';
@@ -31,7 +32,9 @@ export function SettingsScreen({ info }: { readonly info: AppInfo }) {
     <Screen title={speaker.say('common.settings')}>
       <div className={classes['page']}>
         {settings.error && <ProblemNote error={settings.error} />}
+        {info.standing.state !== 'whole' && <Backups standing={info.standing} />}
         <Choices info={info} change={(input) => settings.mutate(input)} />
+        {info.standing.state === 'whole' && <Backups standing={info.standing} />}
         <AboutYou />
         <AccountWays />
         <Section title={speaker.say('settings.privacy')}>

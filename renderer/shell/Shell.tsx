@@ -1,4 +1,5 @@
-import { useNotifications } from '@mantine/notifications';
+import { notifications, useNotifications } from '@mantine/notifications';
+import { useCallback } from 'react';
 
 import type { AppEvent, AppInfo } from '../../shared/contract.ts';
 import { useSpeaker } from '../app/Language.tsx';
@@ -21,7 +22,7 @@ import { ReviewScreen } from '../review/ReviewScreen.tsx';
 import { SettingsScreen } from '../settings/SettingsScreen.tsx';
 import { SubscriptionsScreen } from '../subscriptions/SubscriptionsScreen.tsx';
 import { TimelineScreen } from '../timeline/TimelineScreen.tsx';
-import { GoneBanner, SampleBanner } from './Banners.tsx';
+import { DamageBanner, GoneBanner, SampleBanner } from './Banners.tsx';
 import { DesktopWishes } from './DesktopWishes.tsx';
 import { Fault } from './Fault.tsx';
 import { Keys } from './Keys.tsx';
@@ -35,6 +36,7 @@ export function Shell(props: { readonly info: AppInfo; readonly gone: RecoupProb
   const speaker = useSpeaker();
   const { route } = useRoute();
   useAppEvent(forgetOtherProfile);
+  useBackupTrouble();
   const told = useNotifications().notifications.length > 0;
   return (
     <div className={classes['shell']}>
@@ -45,6 +47,7 @@ export function Shell(props: { readonly info: AppInfo; readonly gone: RecoupProb
       <Rail />
       <div className={classes['main']} data-told={told}>
         {gone && <GoneBanner problem={gone} />}
+        <DamageBanner standing={info.standing} />
         {info.profile === 'sample' && <SampleBanner />}
         <div className={classes['screen']}>
           <Fault place={hrefOf(route)}>
@@ -66,6 +69,25 @@ function forgetOtherProfile(event: AppEvent): void {
   if (event.type !== 'profile-changed') return;
   forgetDrafts();
   forgetArrivals();
+}
+
+/** A backup that could not be made by itself is said once, wherever the person is. */
+function useBackupTrouble(): void {
+  const { say, tell } = useSpeaker();
+  const hear = useCallback(
+    (event: AppEvent): void => {
+      if (event.type !== 'backups-changed' || event.problem === null) return;
+      notifications.show({
+        title: say('backups.failed'),
+        message: tell(event.problem),
+        role: 'alert',
+        autoClose: false,
+        closeButtonProps: { 'aria-label': say('common.close') },
+      });
+    },
+    [say, tell],
+  );
+  useAppEvent(hear);
 }
 
 function CurrentScreen({ info }: { readonly info: AppInfo }) {

@@ -1,3 +1,4 @@
+import { backupsMessages } from './backups.ts';
 import { calendarMessages } from './calendar.ts';
 import { casesCaseMessages } from './cases-case.ts';
 import { casesDeedsMessages } from './cases-deeds.ts';
@@ -38,6 +39,7 @@ import { timelineMessages } from './timeline.ts';
 
 /** Every sentence a person can see, by id. The prefix of an id is the name of its file. */
 export const CATALOGUE = {
+  ...backupsMessages,
   ...calendarMessages,
   ...casesCaseMessages,
   ...casesDeedsMessages,

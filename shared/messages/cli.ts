@@ -78,6 +78,8 @@ npm start -- --no-open    --web과 같지만 브라우저를 열지 않아요`,
   recoup due [--json]            list what has a day in the next 30 days or is late, the nearest first
       --days N  --db FILE        look N days ahead (0 to 400); another ledger, as above
                                  both first open the cases of what you claimed before, as the app does
+  recoup backup [--db FILE]      copy the ledger among its backups, and check the copy
+  recoup export FILE [--db FILE] write everything into one ZIP, which the app reads again
   recoup serve [--sample]        open the app on a loopback address and print it
   recoup --help                  this page
 
@@ -99,6 +101,8 @@ Exit code: 0 all files were read, 2 a file could not be read, 1 wrong use.`,
   recoup due [--json]            앞으로 30일 안에 날짜가 있거나 늦은 일을 가까운 순서로 보여 줘요
       --days 일수  --db 파일     며칠 앞까지 볼지(0~400), 다른 장부는 위와 같아요
                                  둘 다 앱처럼, 전에 두 번 결제라고 답한 내역의 사건을 먼저 열어요
+  recoup backup [--db 파일]      장부를 백업하고 검사해요
+  recoup export 파일 [--db 파일] 모든 내용을 ZIP 하나로 내보내요. 앱에서 다시 읽을 수 있어요
   recoup serve [--sample]        이 컴퓨터 안의 주소로 앱을 열고 주소를 알려 줘요
   recoup --help                  이 도움말
 
@@ -106,6 +110,23 @@ Exit code: 0 all files were read, 2 a file could not be read, 1 wrong use.`,
 CAMT.052/.053/.054(여러 개를 묶은 ZIP 포함), MT940/MT942.
 프로젝트 폴더에서 실행:          npm run -s recoup -- scan --json statement.csv
 종료 코드: 0 모두 읽음, 2 읽지 못한 파일 있음, 1 잘못된 사용.`,
+  },
+  'cli.backedUp': { en: 'Backed up and checked: {file}', ko: '백업하고 검사했어요: {file}' },
+  'cli.exported': {
+    en: 'Everything is in {file}. It is not locked: keep it where nobody else reads it.',
+    ko: '모든 내용을 담았어요: {file}. 암호가 걸려 있지 않으니 다른 사람이 볼 수 없는 곳에 보관해 주세요.',
+  },
+  'cli.exportWhere': {
+    en: 'Name the one file to write, such as recoup.zip. See: recoup --help',
+    ko: '내보낼 파일 이름을 하나 적어 주세요(예: recoup.zip). recoup --help 를 확인해 주세요.',
+  },
+  'cli.exportThere': {
+    en: '{file} is there already. Nothing was written. Name another file.',
+    ko: '이미 있는 파일이에요: {file}. 아무것도 쓰지 않았어요. 다른 이름을 적어 주세요.',
+  },
+  'cli.exportNotWritten': {
+    en: '{file} could not be written. Check that its folder is there and that you may write to it.',
+    ko: '파일을 쓰지 못했어요: {file}. 폴더가 있는지, 쓰기 권한이 있는지 확인해 주세요.',
   },
   'cli.unknownCommand': {
     en: 'There is no command “{name}”. See: recoup --help',

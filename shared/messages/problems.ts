@@ -39,8 +39,68 @@ export const problemsMessages = {
     ko: '예시와 내 내역을 전환하는 중이라 실행하지 않았어요. 바뀐 것은 없어요. 다시 시도해 주세요.',
   },
   'problems.ledgerUnreadable': {
-    en: 'The data file could not be read: it may be damaged, or locked by another program. It was not changed. Close other copies of Recoup, or move the file aside and start again.',
-    ko: '데이터 파일을 읽을 수 없어요. 손상되었거나 다른 프로그램이 사용 중일 수 있어요. 파일은 그대로 두었어요. 열려 있는 다른 Recoup을 닫거나, 파일을 다른 곳으로 옮긴 뒤 다시 시작해 주세요.',
+    en: 'The data file is damaged. It was left as it is. Close Recoup and start it again: it then shows your newest backup and offers ways on.',
+    ko: '데이터 파일이 손상되었어요. 파일은 그대로 두었어요. Recoup을 닫았다가 다시 시작하면 가장 최근 백업을 보여 드리고, 복구할 방법을 알려 드릴게요.',
+  },
+  'problems.diskFault': {
+    en: 'The disk did not take or give back what Recoup asked of it. What was confirmed before is kept, this was not. Check the disk or its cable, and try again.',
+    ko: '디스크에서 읽거나 쓰는 중에 오류가 났어요. 이전에 저장된 내용은 그대로이고, 이번 작업만 저장되지 않았어요. 디스크와 연결 상태를 확인한 뒤 다시 시도해 주세요.',
+  },
+  'problems.profileInUse': {
+    en: 'Recoup is open already with this data. Nothing was changed. Use the window that is open, or close it and start again.',
+    ko: '이 데이터를 쓰는 Recoup이 이미 열려 있어요. 바뀐 것은 없어요. 열려 있는 창을 쓰거나, 닫은 뒤 다시 시작해 주세요.',
+  },
+  'problems.readOnly': {
+    en: 'Your data file is damaged, and this is a backup of it that can only be looked at. Nothing was changed. Choose under Settings, Backups, how to go on.',
+    ko: '데이터 파일이 손상되어 지금은 백업을 보여 드리고 있고, 보기만 할 수 있어요. 바뀐 것은 없어요. 설정의 백업에서 어떻게 할지 골라 주세요.',
+  },
+  'problems.noBackups': {
+    en: 'The sample is thrown away when you leave it, so no backups are made of it. Leave the sample first.',
+    ko: '예시는 나가면 지워지기 때문에 백업하지 않아요. 먼저 예시에서 나가 주세요.',
+  },
+  'problems.backupGone': {
+    en: 'This backup is no longer there. Nothing was changed. Choose another one.',
+    ko: '이 백업은 더 이상 없어요. 바뀐 것은 없어요. 다른 백업을 골라 주세요.',
+  },
+  'problems.backupDamaged': {
+    en: 'This backup is no longer as it was made: its file is damaged. Nothing was changed. Choose another one.',
+    ko: '백업 파일이 손상되어 만들 때와 달라졌어요. 바뀐 것은 없어요. 다른 백업을 골라 주세요.',
+  },
+  'problems.backupNotWhole': {
+    en: 'The copy did not pass its check and was thrown away. Your data and the earlier backups are as they were. Check under Settings, Backups, whether the data is whole.',
+    ko: '복사본이 검사를 통과하지 못해 버렸어요. 데이터와 이전 백업은 그대로예요. 설정의 백업에서 데이터를 검사해 주세요.',
+  },
+  'problems.backupLast': {
+    en: 'This is the only backup there is. It was kept. Make another one first.',
+    ko: '하나뿐인 백업이라 그대로 두었어요. 먼저 새 백업을 만들어 주세요.',
+  },
+  'problems.nothingRecovered': {
+    en: 'Nothing could be read from the damaged file. It was left as it is. Restore a backup, or read an export.',
+    ko: '손상된 파일에서 읽을 수 있는 내용이 없었어요. 파일은 그대로 두었어요. 백업으로 되돌리거나 내보낸 파일을 읽어 주세요.',
+  },
+  'problems.ledgerWhole': {
+    en: 'Your data is whole, so nothing was begun anew.',
+    ko: '데이터에 문제가 없어서 새로 시작하지 않았어요.',
+  },
+  'problems.exportGone': {
+    en: 'This export was fetched already, or another one was begun. Export again.',
+    ko: '이미 받았거나 다른 내보내기가 시작됐어요. 다시 내보내 주세요.',
+  },
+  'problems.exportNone': {
+    en: 'This file is no export of Recoup. Nothing was changed. Choose the ZIP that "Export everything" saved.',
+    ko: 'Recoup에서 내보낸 파일이 아니에요. 바뀐 것은 없어요. "전체 내보내기"로 저장한 ZIP 파일을 골라 주세요.',
+  },
+  'problems.exportDamaged': {
+    en: 'This export is not as it was written: it is damaged, or was changed. Nothing was changed here. Choose another copy of it.',
+    ko: '내보낸 파일이 손상되었거나 내용이 바뀌었어요. 여기서 바뀐 것은 없어요. 다른 사본을 골라 주세요.',
+  },
+  'problems.exportNewer': {
+    en: 'This export was written by a newer version of Recoup. Nothing was changed. Install the newer version to read it.',
+    ko: '더 새로운 버전의 Recoup에서 내보낸 파일이에요. 바뀐 것은 없어요. 새 버전을 설치해서 읽어 주세요.',
+  },
+  'problems.exportTooLarge': {
+    en: 'This file would unpack to more than any export holds. Nothing was read from it.',
+    ko: '압축을 풀면 내보낸 파일이라고 보기 어려울 만큼 커져요. 읽은 내용은 없어요.',
   },
   'problems.ledgerBusy': {
     en: 'Another Recoup is writing to the same data at this moment. Nothing was changed. Try again in a minute.',

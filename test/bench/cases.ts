@@ -89,6 +89,7 @@ function appOver(db: Ledger, files: Readonly<Record<string, string>>): App {
     now: () => TODAY,
     takeUpload: (name) => ({ name, bytes: new TextEncoder().encode(files[name]) }),
     stopped: () => false,
+    safety: null,
   });
 }
 

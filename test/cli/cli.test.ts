@@ -1,11 +1,14 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
+import { readExport } from '../../main/backup/export/read.ts';
+import { occupy } from '../../main/backup/occupy.ts';
+import { listBackups } from '../../main/backup/shelf.ts';
 import { openApp } from '../support/app.ts';
 
 const CARD = `Transaction Date,Post Date,Description,Category,Type,Amount,Memo
@@ -159,6 +162,34 @@ describe('recoup due', () => {
     openApp(join(folder, 'recoup.sqlite')).db.close();
     expect((await recoup('due')).out).toBe('Nothing is due in the next 30 days.\n');
   });
+});
+
+describe('recoup backup and recoup export', () => {
+  it('keep what the app holds: as a backup, and as a ZIP that is not written over', async () => {
+    await recoup('import', file);
+    const { out, code } = await recoup('backup');
+    expect(code).toBe(0);
+    expect(listBackups(join(folder, 'backups')).map(({ counts }) => counts.charges)).toEqual([3]);
+    expect(out).toContain(join(folder, 'backups'));
+    const zip = join(folder, 'all.zip');
+    expect(await recoup('export', zip)).toMatchObject({ code: 0, err: '' });
+    readExport(readFileSync(zip), join(folder, 'again.sqlite'));
+    expect((await recoup('export', zip)).err).toContain('is there already');
+    expect((await recoup('export')).code).toBe(1);
+  }, 120_000);
+
+  it('do not wait for an app that is open, and nothing is imported beside it', async () => {
+    await recoup('import', file);
+    const release = occupy(join(folder, 'recoup.sqlite'));
+    const [imported, exported] = [
+      await recoup('import', file),
+      await recoup('export', join(folder, 'b.zip')),
+    ];
+    release();
+    expect(imported).toMatchObject({ code: 1 });
+    expect(imported.err).toContain('Recoup is open already with this data');
+    expect(exported.code).toBe(0);
+  }, 120_000);
 });
 
 describe('recoup', () => {

@@ -44,6 +44,23 @@ test.describe('the desktop window', { tag: '@desktop' }, () => {
     },
   );
 
+  test('saves an export of everything where the person says, and shows the folder of the backups', async ({
+    app,
+    desk,
+  }, testInfo) => {
+    const path = testInfo.outputPath('everything.zip');
+    await desk.answers({ openPaths: SHINHAN, savePath: path });
+    await desk.choose('File', 'Add statements…');
+    await expect(result(app).getByText('52 known').first()).toBeVisible();
+    await app.keyboard.press('Escape');
+    await desk.choose('Go', 'Settings');
+    await app.getByRole('button', { name: 'Export everything' }).click();
+    await expect(app.getByText(/^recoup-.*\.zip is ready/u)).toBeVisible();
+    await expect.poll(() => readFileSync(path).subarray(0, 2).toString('latin1')).toBe('PK');
+    await app.getByRole('button', { name: 'Show in folder' }).click();
+    await expect.poll(async () => (await desk.record()).shownInFolder.at(-1)).toMatch(/backups$/u);
+  });
+
   test.describe('on the day after a case was opened', () => {
     test.use({ day: '2026-11-24' });
 

@@ -41,6 +41,7 @@ export function openApp(path = ':memory:'): TestApp {
     now: () => now,
     takeUpload: (name) => ({ name, bytes: new TextEncoder().encode(uploads.get(name)) }),
     stopped: () => false,
+    safety: null,
   });
   return {
     app,

@@ -29,7 +29,12 @@ export interface RunningHost extends Host {
   stop(): Promise<void>;
 }
 
-export async function startHost(profile: 'own' | 'sample', day: Day | null = null): Promise<RunningHost> {
+/** A web host, whose folder a test may look into while nothing runs over it. */
+export interface WebHost extends RunningHost {
+  readonly folder: string;
+}
+
+export async function startHost(profile: 'own' | 'sample', day: Day | null = null): Promise<WebHost> {
   const folder = await mkdtemp(join(tmpdir(), 'recoup-e2e-'));
   let log = '';
   let today = day;
@@ -62,6 +67,7 @@ export async function startHost(profile: 'own' | 'sample', day: Day | null = nul
   }
 
   return {
+    folder,
     address: () => address,
     log: () => log,
     async answered(page, method) {

@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+
+import type { Backup, BackupList, BackupPreview, LedgerCheck, LedgerStanding } from '../../shared/backup.ts';
+import type { Replaced } from '../../shared/contract.ts';
+import { Problem } from '../../shared/problem.ts';
+import { previewBackup } from '../backup/preview.ts';
+import { readExport } from '../backup/export/read.ts';
+import { checkLedger, checkRules } from '../backup/check.ts';
+import { doubt, shelfOf } from '../backup/open.ts';
+import { makeReady } from '../backup/replace.ts';
+import { salvage } from '../backup/salvage.ts';
+import { adoptBackup, listBackups, makeBackup, removeBackup, wholeBackup } from '../backup/shelf.ts';
+import type { Ledger } from '../ledger/open.ts';
+import type { StatementFile } from '../statements/reader.ts';
+
+/** The ledger of a lasting profile: its file, and whether that is what is open. */
+export interface Safety {
+  readonly file: string;
+  readonly standing: LedgerStanding;
+}
+
+/** A throw-away profile has none. */
+export function listOf(safety: Safety | null): BackupList {
+  if (safety === null) return { backups: [], folder: null };
+  const folder = shelfOf(safety.file);
+  return { backups: listBackups(folder), folder };
+}
+
+/** Makes a backup because the person wants one. */
+export function makeByHand(db: Ledger, safety: Safety | null, now: Date): Backup {
+  const { file, standing } = lasting(safety);
+  if (standing.state !== 'whole') throw new Problem({ id: 'problems.readOnly' });
+  const made = makeBackup(db, shelfOf(file), 'hand', now);
+  if (!made) throw new Problem({ id: 'problems.backupGone' });
+  return made;
+}
+
+export function preview(db: Ledger, safety: Safety | null, name: string): BackupPreview {
+  const { file, standing } = lasting(safety);
+  return previewBackup(shelfOf(file), name, standing.state === 'whole' ? db : null);
+}
+
+/** Makes a backup ready to take the ledger's place, and a backup of the ledger; the host then opens what is ready. */
+export function restore(db: Ledger, safety: Safety | null, name: string, now: Date): Replaced {
+  const { file, standing } = lasting(safety);
+  const folder = shelfOf(file);
+  wholeBackup(folder, name);
+  // Before the backup, after which the time of this one may be over.
+  makeReady(join(folder, name), file);
+  if (standing.state !== 'whole') return { undo: null };
+  return { undo: makeBackup(db, folder, 'restore', now)?.name ?? null };
+}
+
+export function remove(safety: Safety | null, name: string): null {
+  removeBackup(shelfOf(lasting(safety).file), name);
+  return null;
+}
+
+/** Reads the whole ledger. Where the file itself is damaged, the next start looks for itself and shows the newest backup. */
+export function check(db: Ledger, safety: Safety | null): LedgerCheck {
+  const found = checkRules(db);
+  if (!found.whole && safety !== null && !checkLedger(db).whole) doubt(safety.file);
+  return found;
+}
+
+/** What can still be read of the damaged file, as a backup. */
+export function recover(safety: Safety | null, now: Date): Backup {
+  const { file, standing } = lasting(safety);
+  if (standing.state !== 'damaged') throw new Problem({ id: 'problems.nothingRecovered' });
+  const made = `${file}.recovered`;
+  salvage(file, made);
+  return adoptBackup(made, shelfOf(file), 'recovered', now);
+}
+
+export function beginAnew(safety: Safety | null): Replaced {
+  const { file, standing } = lasting(safety);
+  if (standing.state === 'whole') throw new Problem({ id: 'problems.ledgerWhole' });
+  makeReady(null, file);
+  return { undo: null };
+}
+
+/** An export that was handed over, as a backup. */
+export function readHandedOver(safety: Safety | null, { bytes }: StatementFile, now: Date): Backup {
+  const { file } = lasting(safety);
+  const made = `${file}.read`;
+  readExport(bytes, made);
+  return adoptBackup(made, shelfOf(file), 'export', now);
+}
+
+function lasting(safety: Safety | null): Safety {
+  if (safety === null) throw new Problem({ id: 'problems.noBackups' });
+  return safety;
+}

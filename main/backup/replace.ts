@@ -1,0 +1,63 @@
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import { Problem } from '../../shared/problem.ts';
+import { openLedger } from '../ledger/open.ts';
+import { checkLedger, settleOnDisk } from './check.ts';
+
+/*
+ * How another file takes the place of the ledger: it is made ready beside it, opened and checked there, and takes its
+ * place by one rename while nobody has either open. A stop before the rename leaves everything as it was.
+ */
+
+/** Makes a copy of a whole ledger ready to take this one's place; it has this version's schema then. */
+export function makeReady(source: string | null, file: string): void {
+  const next = nextOf(file);
+  dropNext(file);
+  try {
+    if (source !== null) copyFileSync(source, next);
+    const db = openLedger(next);
+    try {
+      if (!checkLedger(db).whole) throw new Problem({ id: 'problems.backupNotWhole' });
+    } finally {
+      // Its log of changes goes into the file with the last connection.
+      db.close();
+    }
+    settleOnDisk(next);
+  } catch (error) {
+    dropNext(file);
+    throw error;
+  }
+}
+
+/** Puts what is ready in the place of the ledger. What lay there is moved aside where `aside` names a moment. */
+export function takeNext(file: string, aside: Date | null): void {
+  if (!existsSync(nextOf(file))) throw new Problem({ id: 'problems.backupGone' });
+  if (aside !== null) moveAside(file, aside);
+  // A log left behind belongs to the ledger before, and SQLite would mix it into this one.
+  const log = statSync(`${file}-wal`, { throwIfNoEntry: false });
+  if (log && log.size > 0) throw new Problem({ id: 'problems.ledgerBusy' });
+  for (const ending of ['-wal', '-shm']) rmSync(`${file}${ending}`, { force: true });
+  renameSync(nextOf(file), file);
+  settleOnDisk(dirname(file));
+}
+
+/** What was made ready and never took its place. */
+export function dropNext(file: string): void {
+  for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${nextOf(file)}${ending}`, { force: true });
+}
+
+/** Moves a damaged ledger with its log into a folder of its own; nothing of it is lost. */
+function moveAside(file: string, now: Date): void {
+  const folder = join(dirname(file), 'damaged');
+  const name = `recoup-${now.toISOString().replaceAll(/[:.]/gu, '-')}.sqlite`;
+  mkdirSync(folder, { recursive: true });
+  for (const ending of ['', '-wal', '-shm']) {
+    if (existsSync(`${file}${ending}`)) renameSync(`${file}${ending}`, join(folder, `${name}${ending}`));
+  }
+  settleOnDisk(folder);
+}
+
+function nextOf(file: string): string {
+  return `${file}.next`;
+}

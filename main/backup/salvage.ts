@@ -1,0 +1,89 @@
+import { rmSync } from 'node:fs';
+
+import { Problem } from '../../shared/problem.ts';
+import {
+  type Cell,
+  emptyTables,
+  rowInserter,
+  rowsOf,
+  tablesOf,
+  type TableShape,
+} from '../ledger/all-rows.ts';
+import { mendReferences } from '../ledger/mend.ts';
+import {
+  isDamage,
+  type Ledger,
+  makeLedger,
+  NEWEST_SCHEMA,
+  openForReading,
+  schemaOf,
+} from '../ledger/open.ts';
+
+/**
+ * Reads what can still be read of a damaged ledger into a new one at this path: each table from its beginning, and
+ * where that breaks off, from its end. Nothing is written to the damaged file. Throws a Problem where nothing is left.
+ */
+export function salvage(damaged: string, path: string): void {
+  const from = openDamaged(damaged);
+  try {
+    const version = schemaOf(from);
+    if (version < 1 || version > NEWEST_SCHEMA) throw nothing();
+    const to = makeLedger(path, version);
+    try {
+      // A case that is missing must not hold back what happened in it.
+      to.pragma('foreign_keys = OFF');
+      to.transaction(() => {
+        emptyTables(to);
+        let rows = 0;
+        for (const table of tablesOf(to)) if (!table.virtual) rows += takeOver(from, to, table);
+        if (rows === 0) throw nothing();
+        mendReferences(to);
+      })();
+    } finally {
+      to.close();
+    }
+  } catch (error) {
+    for (const ending of ['', '-journal', '-wal', '-shm']) rmSync(`${path}${ending}`, { force: true });
+    throw isDamage(error) ? nothing() : error;
+  } finally {
+    from.close();
+  }
+}
+
+/** Answers how many rows could be read. */
+function takeOver(from: Ledger, to: Ledger, table: TableShape): number {
+  const insert = rowInserter(to, table, true);
+  const forwards = readUntilBroken(() => rowsOf(from, table), insert);
+  if (forwards.whole) return forwards.rows;
+  return forwards.rows + readUntilBroken(() => rowsOf(from, table, true), insert).rows;
+}
+
+function readUntilBroken(
+  read: () => IterableIterator<Cell[]>,
+  insert: (row: readonly Cell[]) => void,
+): { readonly rows: number; readonly whole: boolean } {
+  let rows = 0;
+  try {
+    for (const row of read()) {
+      insert(row);
+      rows += 1;
+    }
+    return { rows, whole: true };
+  } catch {
+    // Here the file breaks off, or its values are no longer what the table may hold.
+    return { rows, whole: false };
+  }
+}
+
+function openDamaged(path: string): Ledger {
+  try {
+    return openForReading(path);
+  } catch (error) {
+    if (error instanceof Problem && error.said.id === 'problems.ledgerUnreadable') throw nothing();
+    throw error;
+  }
+}
+
+function nothing(): Problem {
+  return new Problem({ id: 'problems.nothingRecovered' });
+}

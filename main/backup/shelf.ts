@@ -1,0 +1,225 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { z } from 'zod';
+
+import { type Backup, BACKUP_REASONS, type BackupReason, type LedgerCounts } from '../../shared/backup.ts';
+import { Problem } from '../../shared/problem.ts';
+import { type Ledger, openForReading } from '../ledger/open.ts';
+import { checkLedger, hashOf, settleOnDisk } from './check.ts';
+import { countsOf } from './counts.ts';
+import { plan } from './retention.ts';
+
+/*
+ * The folder of backups. A backup is a whole ledger file, and a note of the same name beside it that says what was
+ * found in it when it was checked. The note comes last: a file without one was never finished.
+ */
+
+const NAME = /^recoup-[0-9TZ-]{20,30}-[a-z]+\.sqlite$/u;
+const count = z.int().nonnegative();
+const noteSchema = z.object({
+  at: z.string(),
+  reason: z.enum(BACKUP_REASONS),
+  bytes: count,
+  sha256: z.string(),
+  counts: z.object({
+    accounts: count,
+    imports: count,
+    charges: count,
+    decisions: count,
+    cases: count,
+    events: count,
+    attachments: count,
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+  }),
+});
+type Note = z.infer<typeof noteSchema>;
+
+/** The backups in this folder, newest first. A file that is not as long as its note says is no backup. */
+export function listBackups(folder: string): Backup[] {
+  const found = namesIn(folder).flatMap((name) => {
+    const note = noteOf(folder, name);
+    const size = statSync(join(folder, name), { throwIfNoEntry: false })?.size;
+    return note && note.bytes === size ? [{ name, ...note }] : [];
+  });
+  const held = new Map(plan(found).keep.map(({ name, held: isHeld }) => [name, isHeld]));
+  return found
+    .map(({ name, at, reason, bytes, counts }) => {
+      return { name, at, reason, bytes, counts, held: held.get(name) ?? false };
+    })
+    .toSorted((one, other) => (one.at < other.at ? 1 : -1));
+}
+
+/**
+ * Copies the ledger as it is at this moment, opens the copy and checks it, and only then counts it as a backup.
+ * Null where the newest backup is the very same, byte by byte. Afterwards backups whose time is over go.
+ */
+export function makeBackup(db: Ledger, folder: string, reason: BackupReason, now: Date): Backup | null {
+  mkdirSync(folder, { recursive: true });
+  const name = freeName(folder, reason, now);
+  const copy = join(folder, `${name}.partial`);
+  try {
+    rmSync(copy, { force: true });
+    // A copy page by page, but without what was deleted. Through the ledger's own connection, so that it is kept the same way.
+    db.prepare('VACUUM INTO ?').run(copy);
+    return takeIn(folder, name, reason, now, countsOf(db));
+  } catch (error) {
+    rmSync(copy, { force: true });
+    throw error;
+  }
+}
+
+/** Takes a ledger file that was made elsewhere among the backups; the file moves. */
+export function adoptBackup(file: string, folder: string, reason: BackupReason, now: Date): Backup {
+  mkdirSync(folder, { recursive: true });
+  const name = freeName(folder, reason, now);
+  renameSync(file, join(folder, `${name}.partial`));
+  const adopted = takeIn(folder, name, reason, now, null);
+  return adopted ?? newestOf(folder);
+}
+
+/** The file of a backup; a Problem where there is none of this name. */
+export function backupFile(folder: string, name: string): string {
+  if (!NAME.test(name) || noteOf(folder, name) === null) throw new Problem({ id: 'problems.backupGone' });
+  return join(folder, name);
+}
+
+/** The backup of this name; a Problem where there is none, or its file is no longer what was checked. */
+export function wholeBackup(folder: string, name: string): Backup {
+  const backup = listBackups(folder).find((one) => one.name === name);
+  if (!backup) throw new Problem({ id: 'problems.backupGone' });
+  if (hashOf(join(folder, name)) !== noteOf(folder, name)?.sha256)
+    throw new Problem({ id: 'problems.backupDamaged' });
+  return backup;
+}
+
+/** The newest backup that is still what was checked; null where there is none. */
+export function newestWhole(folder: string): Backup | null {
+  for (const { name } of listBackups(folder)) {
+    try {
+      return wholeBackup(folder, name);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+    }
+  }
+  return null;
+}
+
+/** Takes a backup away because the person said so; the last one stays. */
+export function removeBackup(folder: string, name: string): void {
+  const file = backupFile(folder, name);
+  if (listBackups(folder).length < 2) throw new Problem({ id: 'problems.backupLast' });
+  rmSync(noteFile(folder, name));
+  rmSync(file);
+}
+
+/** At a start: what a stop in between left unfinished goes, and a copy without its note gets one if it is whole. */
+export function tidyShelf(folder: string): void {
+  for (const name of filesIn(folder)) {
+    if (name.includes('.partial')) rmSync(join(folder, name), { force: true });
+  }
+  for (const name of namesIn(folder)) {
+    if (noteOf(folder, name) === null) noteAgain(folder, name);
+  }
+}
+
+function takeIn(
+  folder: string,
+  name: string,
+  reason: BackupReason,
+  now: Date,
+  expected: LedgerCounts | null,
+): Backup | null {
+  const copy = join(folder, `${name}.partial`);
+  const note = { at: now.toISOString(), reason, ...describe(copy) };
+  if (expected !== null && JSON.stringify(note.counts) !== JSON.stringify(expected))
+    throw new Problem({ id: 'problems.backupNotWhole' });
+  const [newest] = listBackups(folder);
+  if (newest && noteOf(folder, newest.name)?.sha256 === note.sha256) {
+    rmSync(copy);
+    return reason === 'daily' ? null : newest;
+  }
+  settleOnDisk(copy);
+  renameSync(copy, join(folder, name));
+  writeNote(folder, name, note);
+  prune(folder);
+  return listBackups(folder).find((one) => one.name === name) ?? null;
+}
+
+/** Opens a copy as the ledger itself is opened, reads it whole, and counts. */
+function describe(copy: string): Pick<Note, 'bytes' | 'sha256' | 'counts'> {
+  const db = openForReading(copy);
+  try {
+    if (!checkLedger(db).whole) throw new Problem({ id: 'problems.backupNotWhole' });
+    return { bytes: statSync(copy).size, sha256: hashOf(copy), counts: countsOf(db) };
+  } finally {
+    db.close();
+  }
+}
+
+function prune(folder: string): void {
+  for (const name of plan(listBackups(folder)).prune) {
+    rmSync(noteFile(folder, name), { force: true });
+    rmSync(join(folder, name), { force: true });
+  }
+}
+
+function noteAgain(folder: string, name: string): void {
+  const file = join(folder, name);
+  const reason = BACKUP_REASONS.find((known) => name.endsWith(`-${known}.sqlite`));
+  if (!reason) return;
+  try {
+    writeNote(folder, name, { at: statSync(file).mtime.toISOString(), reason, ...describe(file) });
+  } catch {
+    // It was never finished, or is damaged: it stays as it is and is not offered.
+  }
+}
+
+function writeNote(folder: string, name: string, note: Note): void {
+  const file = noteFile(folder, name);
+  writeFileSync(`${file}.partial`, `${JSON.stringify(note, null, 2)}\n`);
+  settleOnDisk(`${file}.partial`);
+  renameSync(`${file}.partial`, file);
+  settleOnDisk(folder);
+}
+
+function noteOf(folder: string, name: string): Note | null {
+  try {
+    return noteSchema.safeParse(JSON.parse(readFileSync(noteFile(folder, name), 'utf8'))).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function noteFile(folder: string, name: string): string {
+  return join(folder, name.replace(/\.sqlite$/u, '.json'));
+}
+
+/** Two in the same millisecond get names of their own. */
+function freeName(folder: string, reason: BackupReason, now: Date): string {
+  const taken = new Set(namesIn(folder));
+  for (let at = now.getTime(); ; at++) {
+    const instant = new Date(at).toISOString().replaceAll(/[:.]/gu, '-');
+    const name = `recoup-${instant}-${reason}.sqlite`;
+    if (!taken.has(name)) return name;
+  }
+}
+
+function newestOf(folder: string): Backup {
+  const [newest] = listBackups(folder);
+  if (!newest) throw new Problem({ id: 'problems.backupGone' });
+  return newest;
+}
+
+function namesIn(folder: string): string[] {
+  return filesIn(folder).filter((name) => NAME.test(name));
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
