@@ -26,7 +26,7 @@ import { type Day, isDay, type Month } from './day.ts';
 import type { AccountCoverage } from './coverage.ts';
 import { CARD_NETWORKS, ISSUER_COUNTRIES, PAYMENT_ROUTES } from './dispute/terms.ts';
 import type { FlagKind, FlagStatus, FlagStrength, FoundFlag } from './flag.ts';
-import type { KnownLayout, LayoutQuestion } from './layout.ts';
+import { type KnownLayout, type LayoutQuestion, TEXT_ENCODINGS } from './layout.ts';
 import { LANGUAGES, type Language } from './messages/entry.ts';
 import type { Currency, Money } from './money.ts';
 import type { Person } from './person.ts';
@@ -44,7 +44,7 @@ import {
 import type { Said } from './said.ts';
 import type { Subscriptions } from './subscription.ts';
 import { knownLayout, toldLayout } from './told-layout.ts';
-import type { AccountKind, StatementFormat } from './statement.ts';
+import type { AccountKind, FoundParts, MendedCharge, StatementFormat } from './statement.ts';
 
 /*
  * The whole border between screens and app: each method with the schema of what goes in and the
@@ -56,6 +56,15 @@ import type { AccountKind, StatementFormat } from './statement.ts';
 const day = z.string().refine(isDay);
 const id = z.int().positive();
 const currency = z.string().regex(/^[A-Z]{3}$/);
+
+/** A row of an import that could not be read; see `RejectedInImport`. */
+const rowPlace = { import: id, row: id };
+
+const mendedCharge = z.strictObject({
+  day,
+  description: z.string().trim().min(1).max(500),
+  amount: z.strictObject({ minor: z.int(), currency }),
+});
 
 /** What the timeline shows. Absent means "any". */
 const filter = z.strictObject({
@@ -162,8 +171,22 @@ export interface ImportRecord extends ImportedFile {
   readonly at: string;
 }
 
+/** A row that could not be read, and what the person said of it. */
+export interface RejectedInImport {
+  /** Its place among those of its import, 1-based. */
+  readonly row: number;
+  readonly line: number | null;
+  readonly text: string;
+  readonly reason: Said;
+  /** What could be read of it. */
+  readonly found: FoundParts | null;
+  readonly isAside: boolean;
+  /** The charge that it was mended to. */
+  readonly mended: (MendedCharge & { readonly charge: number }) | null;
+}
+
 export interface ImportDetail extends ImportRecord {
-  readonly rejects: readonly { readonly line: number | null; readonly text: string; readonly reason: Said }[];
+  readonly rejects: readonly RejectedInImport[];
   readonly skippedLines: readonly { readonly line: number; readonly text: string; readonly reason: Said }[];
 }
 
@@ -360,11 +383,17 @@ export const contract = {
       job: z.string().min(1).max(64),
       uploads: z.array(z.string().max(64)).min(1).max(1000),
       ask: z.boolean().optional(),
+      /** By upload, where the person named one. */
+      encodings: z.record(z.string().max(64), z.enum(TEXT_ENCODINGS)).optional(),
     }),
   ),
   /** How the file would be read if this were said; null: as it is read without. Nothing is stored. */
   'imports.preview': command<LayoutQuestion>()(
-    z.strictObject({ upload: z.string().max(64), told: toldLayout.nullable() }),
+    z.strictObject({
+      upload: z.string().max(64),
+      told: toldLayout.nullable(),
+      encoding: z.enum(TEXT_ENCODINGS).optional(),
+    }),
   ),
   'imports.list': query<readonly ImportRecord[]>()(nothing),
   'imports.detail': query<ImportDetail>()(z.strictObject({ import: id })),
@@ -373,10 +402,25 @@ export const contract = {
     z.strictObject({ import: id }),
   ),
 
+  /** Makes a row that could not be read the charge that the person says it is; remembered by the row's text. */
+  'imports.mendRow': command<ImportDetail>()(
+    z.strictObject({ ...rowPlace, account: id, charge: mendedCharge }),
+  ),
+  /** Remembers that a row which could not be read is to be left out. */
+  'imports.setRowAside': command<ImportDetail>()(z.strictObject(rowPlace)),
+  /** Takes back either, wherever it held. */
+  'imports.takeBackRow': command<ImportDetail>()(z.strictObject(rowPlace)),
+
   /** What the person said of layouts, the newest first. */
   'layouts.list': query<readonly KnownLayout[]>()(nothing),
   /** Keeps what holds for every later file with these columns. */
   'layouts.tell': command<null>()(knownLayout),
+  /** One layout as a file to hand on. */
+  'layouts.file': query<{ readonly name: string; readonly json: string }>()(
+    z.strictObject({ fingerprint: knownLayout.shape.fingerprint }),
+  ),
+  /** Keeps the layout that an uploaded file tells; a Problem where it tells none. */
+  'layouts.take': command<KnownLayout>()(z.strictObject({ upload: z.string().max(64) })),
   'layouts.forget': command<null>()(z.strictObject({ fingerprint: knownLayout.shape.fingerprint })),
 
   'timeline.outline': query<Outline>()(z.strictObject({ filter })),

@@ -39,6 +39,24 @@ export type DayOrder = (typeof DAY_ORDERS)[number];
 export const SIGN_RULES = ['signed', 'inverted', 'text'] as const;
 export type SignRule = (typeof SIGN_RULES)[number];
 
+/** Encodings that a person can name where the letters of a text look wrong. WHATWG names, but for `ibm852`. */
+export const TEXT_ENCODINGS = [
+  'utf-8',
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'windows-1253',
+  'ibm852',
+  'euc-kr',
+  'shift_jis',
+  'euc-jp',
+  'gb18030',
+  'big5',
+  'utf-16le',
+  'utf-16be',
+] as const;
+export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
+
 /** What a person said of a layout; it holds for every later file with the same header. */
 export interface ToldLayout {
   /** One for each column, from the left. */
@@ -77,6 +95,8 @@ export interface LayoutDoubt {
 export interface LayoutQuestion {
   /** Null where the format names its parts itself: then only its proof is in doubt. */
   readonly layout: ReadLayout | null;
+  /** In which its letters were read; null where the format leaves no choice. */
+  readonly encoding: string | null;
   /** Sums or balances of the file that its rows do not come to. */
   readonly proof: readonly Said[];
   readonly rows: number;

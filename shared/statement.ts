@@ -1,7 +1,7 @@
 import type { ReadLayout } from './layout.ts';
 import type { ChargeFacts } from './charge.ts';
 import type { Day } from './day.ts';
-import type { Currency } from './money.ts';
+import type { Currency, Money } from './money.ts';
 import type { Said } from './said.ts';
 
 export const STATEMENT_FORMATS = ['csv', 'ofx', 'qif', 'camt', 'mt940', 'xlsx', 'pdf'] as const;
@@ -60,6 +60,22 @@ export interface RejectedRow {
   /** The row as the file has it, card numbers masked. */
   readonly text: string;
   readonly reason: Said;
+  /** What could be read of it, for whoever mends it; absent where nothing was. */
+  readonly found?: FoundParts;
+}
+
+/** Parts of a row that is no whole charge. */
+export interface FoundParts {
+  readonly day: Day | null;
+  readonly description: string;
+  readonly amount: Money | null;
+}
+
+/** What a person says that a row means which could not be read. Money out is negative. */
+export interface MendedCharge {
+  readonly day: Day;
+  readonly description: string;
+  readonly amount: Money;
 }
 
 /** A line that is no charge (a total, a balance, a notice): kept to be shown on demand. */

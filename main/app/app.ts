@@ -1,14 +1,16 @@
 import type { CaseDetail } from '../../shared/case.ts';
 import { today } from '../../shared/day.ts';
-import type { AppEvent, AppInfo, MethodName, Output, Parsed } from '../../shared/contract.ts';
+import type { AppEvent, AppInfo, ImportDetail, MethodName, Output, Parsed } from '../../shared/contract.ts';
 import { listAccounts, nameAccountCurrency, renameAccount } from '../ledger/accounts.ts';
 import { countCharges } from '../ledger/charges.ts';
 import { lastDeed } from '../ledger/deeds.ts';
 import { importDetail, listImports, undoImport } from '../ledger/imports.ts';
+import { setRowAside, takeBackRow } from '../ledger/mend-row.ts';
 import type { Ledger } from '../ledger/open.ts';
 import { readPerson, writePerson } from '../ledger/person.ts';
 import { changeSettings, readSettings, writeSetting } from '../ledger/settings.ts';
 import { merchantsLike, outlineOf, pageOf } from '../ledger/timeline.ts';
+import type { RowPlace } from '../ledger/told-rows.ts';
 import type { StatementFile } from '../statements/reader.ts';
 import { attach, readAttachment } from './attachments.ts';
 import {
@@ -41,9 +43,11 @@ import type { Log } from './fault.ts';
 import { limitedFlags } from './flag-limits.ts';
 import { tick, tickedOff } from './guide.ts';
 import { importFiles } from './import.ts';
-import { previewOf, tellLayout } from './layouts.ts';
+import { layoutAsFile, takeLayoutFile } from './layout-files.ts';
+import { inEncoding, previewOf, tellLayout } from './layouts.ts';
 import { forgetLayout, listLayouts } from '../ledger/layouts.ts';
 import { listLessons } from './lessons.ts';
+import { mend } from './mend.ts';
 import { decide, undoDeed, weigh, worstFirst } from './review.ts';
 import { flagDetail } from './review-flag.ts';
 import { reviewResult } from './review-result.ts';
@@ -86,6 +90,13 @@ export function createApp(db: Ledger, context: AppContext): App {
     return value;
   };
 
+  const changedRow = (place: RowPlace, change: () => void): ImportDetail => {
+    change();
+    compareCharges(db, context.log);
+    followClaims(db, context.now(), context.log);
+    return changed(importDetail(db, place.import));
+  };
+
   const changedCase = (id: number): CaseDetail => changed(caseDetail(db, id, day()));
 
   return {
@@ -115,8 +126,8 @@ export function createApp(db: Ledger, context: AppContext): App {
       return changed(named);
     },
 
-    'imports.run': ({ job, uploads, ask }) => {
-      const files = uploads.map(context.takeUpload);
+    'imports.run': ({ job, uploads, ask, encodings }) => {
+      const files = uploads.map((upload) => inEncoding(context.takeUpload(upload), encodings?.[upload]));
       const result = importFiles(db, files, {
         progress: (phase, index, done, total) =>
           context.emit({
@@ -138,7 +149,8 @@ export function createApp(db: Ledger, context: AppContext): App {
       followClaims(db, context.now(), context.log);
       return changed(result);
     },
-    'imports.preview': ({ upload, told }) => previewOf(context.takeUpload(upload), told),
+    'imports.preview': ({ upload, told, encoding }) =>
+      previewOf(inEncoding(context.takeUpload(upload), encoding), told),
     'imports.list': () => listImports(db),
     'imports.detail': (input) => importDetail(db, input.import),
     'imports.undo': (input) => {
@@ -147,8 +159,15 @@ export function createApp(db: Ledger, context: AppContext): App {
       return changed(undone);
     },
 
+    'imports.mendRow': (input) => changedRow(input, () => mend(db, input, context.now())),
+    'imports.setRowAside': (input) =>
+      changedRow(input, () => setRowAside(db, input, context.now().toISOString())),
+    'imports.takeBackRow': (input) => changedRow(input, () => takeBackRow(db, input)),
+
     'layouts.list': () => listLayouts(db),
     'layouts.tell': (layout) => changed(tellLayout(db, layout, context.now())),
+    'layouts.file': ({ fingerprint }) => layoutAsFile(db, fingerprint),
+    'layouts.take': ({ upload }) => changed(takeLayoutFile(db, context.takeUpload(upload), context.now())),
     'layouts.forget': ({ fingerprint }) => {
       forgetLayout(db, fingerprint);
       return changed(null);

@@ -2,6 +2,7 @@ import {
   type KnownLayout,
   type LayoutQuestion,
   type ReadLayout,
+  type TextEncoding,
   type ToldLayout,
 } from '../../shared/layout.ts';
 import type { StatementReading } from '../../shared/statement.ts';
@@ -48,6 +49,7 @@ function shown(reading: StatementReading, layout: ReadLayout | null): LayoutQues
   const breaks = checkBalances(reading).filter((check) => check.breaks.length > 0);
   return {
     layout,
+    encoding: reading.format === 'csv' ? reading.encoding : null,
     proof: withBalanceNote([], breaks),
     rows: reading.rows.length,
     charges: reading.rows
@@ -56,6 +58,11 @@ function shown(reading: StatementReading, layout: ReadLayout | null): LayoutQues
     rejected: reading.rejects.length,
     rejects: reading.rejects.slice(0, SHOWN),
   };
+}
+
+/** The file in the encoding that the person named for it alone. */
+export function inEncoding(file: StatementFile, encoding: TextEncoding | undefined): StatementFile {
+  return encoding === undefined ? file : { ...file, encoding };
 }
 
 export function tellLayout(db: Ledger, layout: KnownLayout, now: Date): null {

@@ -76,8 +76,11 @@ function storedFacts(db: Ledger): (charge: number) => string {
   return (charge) => JSON.stringify(find.get(charge));
 }
 
-/** Before an import goes: what it told first and others show too is told as the oldest of those tells it. */
-export function retell(db: Ledger, importId: number): void {
+/**
+ * Before an import goes, or one sighting of it: what it told first and others show too is told as the oldest of
+ * those tells it.
+ */
+export function retell(db: Ledger, importId: number, ordinal: number | null = null): void {
   const stored = storedFacts(db);
   const next = db.prepare<[number, number], { import_id: number; ordinal: number; facts: string | null }>(
     'SELECT import_id, ordinal, facts FROM sighting WHERE charge_id = ? AND import_id > ? ORDER BY import_id LIMIT 1',
@@ -90,7 +93,7 @@ export function retell(db: Ledger, importId: number): void {
       WHERE id = :charge`,
   );
   const own = db.prepare('UPDATE sighting SET facts = NULL WHERE import_id = ? AND ordinal = ?');
-  for (const charge of chargesFirstToldBy(db, importId)) {
+  for (const charge of chargesFirstToldBy(db, importId, ordinal)) {
     const teller = next.get(charge, importId);
     if (!teller || teller.facts === null) continue;
     keepOld.run(stored(charge), charge, importId);
@@ -99,12 +102,12 @@ export function retell(db: Ledger, importId: number): void {
   }
 }
 
-function chargesFirstToldBy(db: Ledger, importId: number): number[] {
+function chargesFirstToldBy(db: Ledger, importId: number, ordinal: number | null): number[] {
   return db
-    .prepare<[number], number>(
-      `SELECT charge_id FROM sighting mine WHERE import_id = ?
+    .prepare<{ import: number; ordinal: number | null }, number>(
+      `SELECT charge_id FROM sighting mine WHERE import_id = @import AND (@ordinal IS NULL OR ordinal = @ordinal)
         AND NOT EXISTS (SELECT 1 FROM sighting e WHERE e.charge_id = mine.charge_id AND e.import_id < mine.import_id)`,
     )
     .pluck()
-    .all(importId);
+    .all({ import: importId, ordinal });
 }

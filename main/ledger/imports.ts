@@ -1,4 +1,6 @@
-import type { ImportDetail, ImportRecord } from '../../shared/contract.ts';
+import { z } from 'zod';
+
+import type { ImportDetail, ImportRecord, RejectedInImport } from '../../shared/contract.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { StatementFormat } from '../../shared/statement.ts';
 import { readSaid, readSayings } from './said-json.ts';
@@ -6,6 +8,7 @@ import { writeSetting } from './settings.ts';
 import { forgetUnstatedCurrencies } from './accounts.ts';
 import { retell } from './facts.ts';
 import type { Ledger } from './open.ts';
+import { readToldCharge } from './told-rows.ts';
 import { dropUnusedWordings } from './wordings.ts';
 
 interface ImportRow {
@@ -48,25 +51,64 @@ export function importById(db: Ledger, id: number): ImportRecord {
   return asRecord(db, row);
 }
 
-interface ListedLine<Line> {
-  readonly line: Line;
+interface SkippedRow {
+  readonly line: number;
   readonly text: string;
   readonly reason: string;
 }
 
-/** One import with the rows that could not be read and the lines that are no charges. */
+interface RejectRow {
+  readonly row: number;
+  readonly line: number | null;
+  readonly text: string;
+  readonly reason: string;
+  readonly found: string | null;
+  readonly toldId: number | null;
+  readonly charge: string | null;
+  readonly shows: number | null;
+}
+
+/** One import with the rows that could not be read, what was said of them, and the lines that are no charges. */
 export function importDetail(db: Ledger, id: number): ImportDetail {
-  const lines = <Line>(table: 'rejected_row' | 'skipped_line') =>
-    db
-      .prepare<[number], ListedLine<Line>>(
-        `SELECT line, text, reason FROM ${table} WHERE import_id = ? ORDER BY ordinal`,
-      )
-      .all(id)
-      .map(({ line, text, reason }) => ({ line, text, reason: readSaid(reason) }));
+  const rejects = db
+    .prepare<[number], RejectRow>(
+      `SELECT row.ordinal AS row, row.line, row.text, row.reason, row.found, row.told_id AS toldId,
+          told_row.charge, sighting.charge_id AS shows
+        FROM rejected_row row LEFT JOIN told_row ON told_row.id = row.told_id
+          LEFT JOIN sighting ON sighting.import_id = row.import_id AND sighting.ordinal = row.sighting
+        WHERE row.import_id = ? ORDER BY row.ordinal`,
+    )
+    .all(id);
+  const skipped = db
+    .prepare<[number], SkippedRow>(
+      'SELECT line, text, reason FROM skipped_line WHERE import_id = ? ORDER BY ordinal',
+    )
+    .all(id);
   return {
     ...importById(db, id),
-    rejects: lines<number | null>('rejected_row'),
-    skippedLines: lines<number>('skipped_line'),
+    rejects: rejects.map(asReject),
+    skippedLines: skipped.map(({ line, text, reason }) => ({ line, text, reason: readSaid(reason) })),
+  };
+}
+
+const found = z.object({
+  day: z.string().nullable(),
+  description: z.string(),
+  amount: z.object({ minor: z.int(), currency: z.string() }).nullable(),
+});
+
+function asReject({ row, line, text, reason, ...told }: RejectRow): RejectedInImport {
+  return {
+    row,
+    line,
+    text,
+    reason: readSaid(reason),
+    found: told.found === null ? null : found.parse(JSON.parse(told.found)),
+    isAside: told.toldId !== null && told.charge === null,
+    mended:
+      told.charge === null || told.shows === null
+        ? null
+        : { charge: told.shows, ...readToldCharge(told.charge) },
   };
 }
 

@@ -40,5 +40,9 @@ export function forgetLayout(db: Ledger, fingerprint: string): void {
 }
 
 function asKnown({ names, told, ...row }: LayoutRow): KnownLayout {
-  return knownLayout.parse({ ...row, names: JSON.parse(names), told: JSON.parse(told) });
+  return knownLayout.parse({
+    ...row,
+    names: JSON.parse(names) as unknown,
+    told: JSON.parse(told) as unknown,
+  });
 }

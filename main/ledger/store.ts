@@ -1,4 +1,4 @@
-import type { StatementReading, StatementRow } from '../../shared/statement.ts';
+import type { RejectedRow, StatementReading, StatementRow } from '../../shared/statement.ts';
 import { keepAccount, type StoredAccount } from './accounts.ts';
 import { type BalanceEvidence, storeEvidence } from './evidence.ts';
 import { chargeAdder, factsOf, tellingKeeper } from './facts.ts';
@@ -6,6 +6,7 @@ import { matchKnownRows } from './known-rows.ts';
 import { identityOf, inAccountCurrency, spanOf, storedLines } from './lines.ts';
 import type { Ledger } from './open.ts';
 import { writeSetting } from './settings.ts';
+import { asStatementRow, rememberedRows, type RememberedRow } from './told-rows.ts';
 import { type MerchantName, wordingKeeper } from './wordings.ts';
 
 /** One file, read and ready to be stored. */
@@ -41,17 +42,42 @@ export function storeReading(db: Ledger, file: FileToStore, watch: StoreWatch): 
         const { key, name } = file.accounts[index] ?? { key: `layout:${reading.profile}`, name: file.name };
         return keepAccount(db, key, name, account);
       });
-      const rows = reading.rows.map((row) => inAccountCurrency(row, accounts[row.account]));
+      const rejects = withRemembered(db, file);
+      const mended = rejects.flatMap(({ mended: row }) => row ?? []);
+      const rows = [...reading.rows, ...mended].map((row) => inAccountCurrency(row, accounts[row.account]));
       const matches = findKnown(db, accounts, rows);
       const known = matches.filter((match) => match !== null).length;
-      const importId = insertImport(db, file, rows, known);
+      // What the person mended says nothing of the days that the file shows.
+      const shown = rows.slice(0, reading.rows.length);
+      const importId = insertImport(db, file, shown, { mended: mended.length, known });
       insertCharges(db, importId, accounts, rows, matches, watch);
-      insertListed(db, importId, reading);
-      storeEvidence(db, importId, accounts, { reading, rows, checks: file.balances ?? [] });
+      insertRejected(db, importId, rejects, matches);
+      insertSkipped(db, importId, reading);
+      storeEvidence(db, importId, accounts, { reading, rows: shown, checks: file.balances ?? [] });
       writeSetting(db, 'flags', 'stale');
       return importId;
     })
     .immediate();
+}
+
+/** A row that could not be read, with what was said of it before. */
+interface RejectToStore {
+  readonly reject: RejectedRow;
+  readonly told: RememberedRow | null;
+  readonly mended: StatementRow | null;
+}
+
+function withRemembered(db: Ledger, { reading, sha256, accounts }: FileToStore): RejectToStore[] {
+  const accountKeys = accounts.map(({ key }) => key);
+  const { rows, rejects } = reading;
+  let ordinal = rows.length;
+  return rememberedRows(db, { sha256, accountKeys, rows, rejects }).map((told, index) => {
+    const reject = rejects[index];
+    if (!reject) throw new RangeError('a row was remembered that the reading does not have');
+    if (!told?.charge) return { reject, told, mended: null };
+    const account = accountKeys.indexOf(told.accountKey);
+    return { reject, told, mended: asStatementRow(reject, told.charge, { account, ordinal: ++ordinal }) };
+  });
 }
 
 function findKnown(
@@ -73,7 +99,12 @@ function findKnown(
   return matches;
 }
 
-function insertImport(db: Ledger, file: FileToStore, rows: readonly StatementRow[], known: number): number {
+function insertImport(
+  db: Ledger,
+  file: FileToStore,
+  rows: readonly StatementRow[],
+  { mended, known }: { readonly mended: number; readonly known: number },
+): number {
   const { reading } = file;
   const span = spanOf(rows);
   const read = rows.length + reading.rejects.length;
@@ -93,9 +124,9 @@ function insertImport(db: Ledger, file: FileToStore, rows: readonly StatementRow
       span?.from ?? null,
       span?.to ?? null,
       read,
-      rows.length - known,
+      rows.length + mended - known,
       known,
-      reading.rejects.length,
+      reading.rejects.length - mended,
       rows.filter((row) => row.pending).length,
       JSON.stringify(reading.notes),
     );
@@ -127,11 +158,26 @@ function insertCharges(
   watch.step(rows.length, rows.length);
 }
 
-function insertListed(db: Ledger, importId: number, reading: StatementReading): void {
-  const reject = db.prepare('INSERT INTO rejected_row VALUES (?, ?, ?, ?, ?)');
-  reading.rejects.forEach((row, index) =>
-    reject.run(importId, index + 1, row.line, row.text, JSON.stringify(row.reason)),
+function insertRejected(
+  db: Ledger,
+  importId: number,
+  rejects: readonly RejectToStore[],
+  matches: readonly (number | null)[],
+): void {
+  const add = db.prepare(
+    `INSERT INTO rejected_row (import_id, ordinal, line, text, reason, found, told_id, sighting, mended_as)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
+  rejects.forEach(({ reject, told, mended }, index) => {
+    const { line, text, reason, found = null } = reject;
+    const as = mended && ((matches[mended.ordinal - 1] ?? null) === null ? 'new' : 'known');
+    const sighting = mended?.ordinal ?? null;
+    const parts = found && JSON.stringify(found);
+    add.run(importId, index + 1, line, text, JSON.stringify(reason), parts, told?.id ?? null, sighting, as);
+  });
+}
+
+function insertSkipped(db: Ledger, importId: number, reading: StatementReading): void {
   const skip = db.prepare('INSERT INTO skipped_line VALUES (?, ?, ?, ?, ?)');
   reading.skipped.forEach((line, index) =>
     skip.run(importId, index + 1, line.line, line.text, JSON.stringify(line.reason)),

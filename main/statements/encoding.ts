@@ -21,6 +21,12 @@ export function decode(bytes: Uint8Array): Decoded {
   }
 }
 
+/** Text of a file in the encoding that the person named. */
+export function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
+  const text = read(bytes, encoding);
+  return { text: text.startsWith('\ufeff') ? text.slice(1) : text, encoding };
+}
+
 /**
  * Node's own decoder calls it `euc-kr` too, but knows only the 2,350 syllables of KS X 1001; Korean
  * banks write CP949, which has all 11,172.

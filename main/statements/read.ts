@@ -11,6 +11,7 @@ import type { ReadingWatch, StatementFile, StatementReader } from './reader.ts';
 import { refuseForeignFormat } from './refuse.ts';
 import { containerOf } from './sheets/container.ts';
 import { sheetsReader } from './sheets/reader.ts';
+import { pageOf } from './web-archive.ts';
 
 /** All formats, the more particular first. */
 const READERS: readonly StatementReader[] = [
@@ -32,6 +33,8 @@ export function readStatement(file: StatementFile, watch: ReadingWatch): Stateme
   const only = isArchive(file.bytes) && containerOf(file.bytes) === null ? onlyFileOf(file) : null;
   // The person knows the archive's name, and finds the import again by it.
   if (only) return readStatement({ ...file, bytes: only.bytes }, watch);
+  const page = pageOf(file.bytes);
+  if (page) return sheetsReader.read({ ...file, bytes: page }, watch);
   let best: StatementReader | null = null;
   let bestScore = 0;
   for (const reader of READERS) {

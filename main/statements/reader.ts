@@ -1,3 +1,4 @@
+import type { TextEncoding } from '../../shared/layout.ts';
 import type { ToldLayouts } from './table/told.ts';
 import type { StatementFormat, StatementReading } from '../../shared/statement.ts';
 
@@ -5,6 +6,8 @@ export interface StatementFile {
   /** The name as the person knows it, without meaning for the content (`.xls` is often a CSV). */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The encoding of its text, where the person says that letters look wrong in the one that was found. */
+  readonly encoding?: TextEncoding;
   /** What the person said of layouts; nothing where absent. */
   readonly told?: ToldLayouts;
 }

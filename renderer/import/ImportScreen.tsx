@@ -16,6 +16,7 @@ import { FileLines } from './FileLines.tsx';
 import { useSentences } from './HowItWasRead.tsx';
 import classes from './ImportScreen.module.css';
 import { summaryOf } from './reading.ts';
+import { RejectedRows } from './RejectedRows.tsx';
 import { UndoImport } from './UndoImport.tsx';
 
 /** One import: what the file held, how it was read, and the lines that are no charges. */
@@ -82,7 +83,7 @@ function WholeFile({ file }: { readonly file: ImportDetail }) {
       </Section>
       {file.rejects.length > 0 && (
         <Section title={speaker.say('import.detail.rejects')} hint={speaker.say('import.detail.rejectsHint')}>
-          <FileLines lines={file.rejects} />
+          <RejectedRows file={file} />
         </Section>
       )}
       {sentences.length > 0 && (

@@ -7,7 +7,7 @@ import type {
   ProposedCredit,
   Transport,
 } from '../../shared/contract.ts';
-import type { KnownLayout, LayoutQuestion, ToldLayout } from '../../shared/layout.ts';
+import type { KnownLayout, LayoutQuestion, TextEncoding, ToldLayout } from '../../shared/layout.ts';
 import type { Said } from '../../shared/said.ts';
 
 /** Where one file stands between being dropped and being stored. */
@@ -36,6 +36,8 @@ export interface ImportItem {
   readonly problem: Said | null;
   /** The person saw how it is read: nothing more is asked. */
   readonly agreed: boolean;
+  /** The encoding that the person named for it. */
+  readonly encoding: TextEncoding | null;
 }
 
 export interface ImportState {
@@ -138,16 +140,26 @@ export class ImportQueue {
   };
 
   /** How the file would be read if this were said; null: as it is read without. */
-  readonly preview = async (key: number, told: ToldLayout | null): Promise<Outcome<LayoutQuestion>> => {
+  readonly preview = async (
+    key: number,
+    told: ToldLayout | null,
+    encoding: TextEncoding | null,
+  ): Promise<Outcome<LayoutQuestion>> => {
     const upload = await this.#upload(key, this.#nameOf(key));
-    return upload.ok ? this.#transport.call('imports.preview', { upload: upload.value, told }) : upload;
+    if (!upload.ok) return upload;
+    const named = encoding === null ? {} : { encoding };
+    return this.#transport.call('imports.preview', { upload: upload.value, told, ...named });
   };
 
   /** Reads the file as it was agreed, and keeps what was said of its layout for later ones. */
-  readonly agree = async (key: number, layout: KnownLayout | null): Promise<Outcome<null>> => {
+  readonly agree = async (
+    key: number,
+    layout: KnownLayout | null,
+    encoding: TextEncoding | null,
+  ): Promise<Outcome<null>> => {
     const told = layout ? await this.#transport.call('layouts.tell', layout) : NOTHING_TO_TELL;
     if (!told.ok) return told;
-    this.#mend(key, { state: 'waiting', agreed: true, result: null });
+    this.#mend(key, { state: 'waiting', agreed: true, encoding, result: null });
     if (!this.#state.running) void this.#run();
     return told;
   };
@@ -194,7 +206,8 @@ export class ImportQueue {
     }
     if (uploads.length === 0) return;
     this.#job = job;
-    const outcome = await this.#transport.call('imports.run', { job, uploads, ask });
+    const encodings = this.#encodingsOf(uploads);
+    const outcome = await this.#transport.call('imports.run', { job, uploads, ask, encodings });
     this.#job = null;
     this.#settle(outcome);
   }
@@ -274,6 +287,16 @@ export class ImportQueue {
   /** The items of the running call, in the order of its uploads. */
   #batchKeys: number[] = [];
 
+  #encodingsOf(uploads: readonly string[]): Record<string, TextEncoding> {
+    const batch = this.#batch();
+    return Object.fromEntries(
+      uploads.flatMap((upload, index) => {
+        const encoding = batch[index]?.encoding ?? null;
+        return encoding === null ? [] : [[upload, encoding] as const];
+      }),
+    );
+  }
+
   #batch(): readonly ImportItem[] {
     return this.#batchKeys.flatMap((key) => this.#state.items.find((item) => item.key === key) ?? []);
   }
@@ -291,6 +314,7 @@ export class ImportQueue {
       result: null,
       problem: null,
       agreed: false,
+      encoding: null,
     };
   }
 

@@ -32,8 +32,9 @@ export function doubtsOf(file: ImportedFile, speaker: Speaker): readonly string[
 }
 
 /** Encodings as programs that save files call them. */
-function encodingName(encoding: string): string {
+export function encodingName(encoding: string): string {
   if (encoding === 'euc-kr') return 'CP949';
+  if (encoding === 'ibm852') return 'CP852';
   return encoding.startsWith('utf') ? encoding.toUpperCase() : encoding;
 }
 

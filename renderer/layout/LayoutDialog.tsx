@@ -1,7 +1,13 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 
-import type { KnownLayout, LayoutQuestion, ReadLayout, ToldLayout } from '../../shared/layout.ts';
+import type {
+  KnownLayout,
+  LayoutQuestion,
+  ReadLayout,
+  TextEncoding,
+  ToldLayout,
+} from '../../shared/layout.ts';
 import type { Said } from '../../shared/said.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { RecoupProblem } from '../app/problem.ts';
@@ -12,6 +18,7 @@ import { Note } from '../ui/Note.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 import classes from './LayoutDialog.module.css';
+import { EncodingChoice } from './EncodingChoice.tsx';
 import { OrderQuestion, SignQuestion } from './Questions.tsx';
 import { usePreview } from './usePreview.ts';
 import { WouldBeStored } from './WouldBeStored.tsx';
@@ -24,13 +31,22 @@ export function LayoutDialog(props: {
   readonly close: () => void;
 }) {
   const speaker = useSpeaker();
-  const { file, question } = props;
+  const { file } = props;
+  const [question, setQuestion] = useState(props.question);
+  const [encoding, setEncoding] = useState<TextEncoding | null>(null);
   const [problem, setProblem] = useState<Said | null>(null);
-  const { agree, leaveOut } = useImportDeeds();
+  const { agree, leaveOut, preview } = useImportDeeds();
   const read = async (layout: KnownLayout | null): Promise<void> => {
-    const outcome = await agree(props.item, layout);
+    const outcome = await agree(props.item, layout, encoding);
     if (outcome.ok) props.close();
     else setProblem(outcome.problem);
+  };
+  const readIn = async (next: TextEncoding): Promise<void> => {
+    const outcome = await preview(props.item, null, next);
+    setProblem(outcome.ok ? null : outcome.problem);
+    if (!outcome.ok) return;
+    setEncoding(next);
+    setQuestion(outcome.value);
   };
   const leave = (): void => {
     leaveOut(props.item);
@@ -44,8 +60,20 @@ export function LayoutDialog(props: {
           <Reason key={said.id} said={said} />
         ))}
         {problem && <ProblemNote error={new RecoupProblem(problem)} />}
+        {question.encoding !== null && (
+          <EncodingChoice encoding={question.encoding} choose={(next) => void readIn(next)} />
+        )}
         {question.layout ? (
-          <Layout {...props} layout={question.layout} read={read} leave={leave} />
+          // In other letters the columns have other names: all is asked anew.
+          <Layout
+            key={question.encoding}
+            {...props}
+            question={question}
+            encoding={encoding}
+            layout={question.layout}
+            read={read}
+            leave={leave}
+          />
         ) : (
           <>
             <WouldBeStored question={question} />
@@ -70,12 +98,18 @@ function Layout(props: {
   readonly file: string;
   readonly question: LayoutQuestion;
   readonly layout: ReadLayout;
+  readonly encoding: TextEncoding | null;
   readonly read: (layout: KnownLayout) => Promise<void>;
   readonly leave: () => void;
 }) {
   const speaker = useSpeaker();
   const { layout } = props;
-  const { question, told, problem, running, say } = usePreview(props.item, props.question, layout.used);
+  const { question, told, problem, running, say } = usePreview(
+    props.item,
+    props.question,
+    layout.used,
+    props.encoding,
+  );
   const [name, setName] = useState(() => props.file.replace(/\.[^.]{1,5}$/, '').slice(0, 120));
   const asks = new Set(layout.doubts.map(({ about }) => about));
   const amount = firstAmount(layout, told);

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 
-import type { LayoutQuestion, ToldLayout } from '../../shared/layout.ts';
+import type { LayoutQuestion, TextEncoding, ToldLayout } from '../../shared/layout.ts';
 import type { Said } from '../../shared/said.ts';
 import { useImportDeeds } from '../import/Importing.tsx';
 
@@ -15,7 +15,12 @@ export interface Preview {
 }
 
 /** What the person says of the layout of one file, and what would come of it; only the last answer counts. */
-export function usePreview(item: number, first: LayoutQuestion, used: ToldLayout): Preview {
+export function usePreview(
+  item: number,
+  first: LayoutQuestion,
+  used: ToldLayout,
+  encoding: TextEncoding | null,
+): Preview {
   const { preview } = useImportDeeds();
   const [told, setTold] = useState(used);
   const [question, setQuestion] = useState(first);
@@ -33,7 +38,7 @@ export function usePreview(item: number, first: LayoutQuestion, used: ToldLayout
   async function show(next: ToldLayout): Promise<void> {
     const turn = ++asked.current;
     setRunning(true);
-    const outcome = await preview(item, next);
+    const outcome = await preview(item, next, encoding);
     if (turn !== asked.current) return;
     setRunning(false);
     setProblem(outcome.ok ? null : outcome.problem);

@@ -39,6 +39,11 @@ export const layoutMessages = {
   'layout.waits': { en: 'One question before it is read', ko: '읽기 전에 확인이 필요해요' },
   'layout.agree': { en: 'Read it like this', ko: '이대로 읽기' },
   'layout.leaveOut': { en: 'Leave this file out', ko: '이 파일은 빼기' },
+  'layout.encoding': { en: 'Letters look wrong?', ko: '글자가 깨져 보이나요?' },
+  'layout.encodingHint': {
+    en: 'This file is then read in other letters. Other files are not changed.',
+    ko: '이 파일만 다른 문자 인코딩으로 다시 읽어요.',
+  },
   'layout.order.title': { en: 'Which day is {text}?', ko: '{text}, 어느 날인가요?' },
   'layout.sign.title': { en: 'What is {text}?', ko: '{text}, 어떤 돈인가요?' },
   'layout.sign.signed': {
@@ -99,6 +104,17 @@ export const layoutMessages = {
     en: 'Files with these columns are read as you said.',
     ko: '열이 같은 파일은 알려 주신 대로 읽어요.',
   },
+  'layout.known.rename': { en: 'Rename {name}', ko: '{name} 이름 바꾸기' },
+  'layout.known.name': { en: 'Name', ko: '이름' },
+  'layout.known.save': { en: 'Save as file', ko: '파일로 저장' },
+  'layout.known.saveNamed': { en: 'Save {name} as a file', ko: '{name} 양식을 파일로 저장' },
+  'layout.known.take': { en: 'Take from a file', ko: '파일에서 가져오기' },
+  'layout.known.takeTitle': { en: 'A layout that somebody saved', ko: '저장해 둔 양식' },
+  'layout.known.takeHint': {
+    en: 'Such a file holds names of columns and what they mean, no charges.',
+    ko: '열 이름과 뜻만 들어 있고 결제 내역은 없어요.',
+  },
+  'layout.known.taken': { en: '{name} was taken over.', ko: '{name} 양식을 가져왔어요.' },
   'layout.known.forget': { en: 'Forget', ko: '지우기' },
   'layout.known.forgetNamed': { en: 'Forget {name}', ko: '{name} 양식 지우기' },
 } as const satisfies Record<string, Entry>;

@@ -238,6 +238,14 @@ export const problemsMessages = {
     en: 'The bank put an error into this file in place of a statement: {answer}. Nothing was read from it. Download it again.',
     ko: '은행이 거래 내역 대신 오류를 담아 보낸 파일이에요: {answer}. 읽은 내용은 없어요. 다시 내려받아 주세요.',
   },
+  'problems.layoutFile': {
+    en: '{file} is no layout that Recoup wrote, or it was changed since. Nothing was taken from it. Save the layout again where it came from.',
+    ko: '{file} 파일은 Recoup에서 저장한 양식이 아니거나 내용이 바뀌었어요. 가져온 것은 없어요. 양식을 다시 저장해서 받아 주세요.',
+  },
+  'problems.layoutGone': {
+    en: 'This layout is no longer here: it was forgotten.',
+    ko: '이미 지운 양식이에요.',
+  },
   'problems.fileEmpty': {
     en: '{file} is empty. Nothing was imported. Download it again from your bank.',
     ko: '빈 파일이에요: {file}. 가져온 내역은 없어요. 은행이나 카드사에서 다시 내려받아 주세요.',

@@ -76,6 +76,75 @@ describe('a file whose layout nothing tells', () => {
   });
 });
 
+describe('a layout that was told', () => {
+  const told = (app: TestApp) => {
+    const { fingerprint, names, used } = layoutOf(questionOf(app, 'export.txt', UNNAMED));
+    const layout = {
+      fingerprint,
+      name: 'Kite/bank',
+      names: [...names],
+      told: { ...used, columns: [...used.columns] },
+    };
+    app.app['layouts.tell'](layout);
+    return layout;
+  };
+
+  it('is renamed', () => {
+    const app = openApp();
+    const layout = told(app);
+    app.app['layouts.tell']({ ...layout, name: 'Kite' });
+    expect(app.app['layouts.list']({}).map(({ name }) => name)).toEqual(['Kite']);
+  });
+
+  it('is handed on as a file, by which another reads such files unasked', () => {
+    const [app, other] = [openApp(), openApp()];
+    const layout = told(app);
+    const file = app.app['layouts.file'](layout);
+    expect(file.name).toBe('Kite bank.json');
+    other.offer(file.name, file.json);
+    expect(other.app['layouts.take']({ upload: file.name })).toEqual(layout);
+    expect(ask(other, 'export.txt', UNNAMED)).toEqual({ question: null, stored: 3 });
+  });
+
+  it('is not taken from a file that is none, or that was changed, and nothing is forgotten', () => {
+    const app = openApp();
+    const layout = told(app);
+    const { json } = app.app['layouts.file'](layout);
+    const bad = [
+      '',
+      '{}',
+      'a,b',
+      json.replace('"version": 1', '"version": 2'),
+      json.replace('"day"', '"days"'),
+    ];
+    for (const text of bad) {
+      app.offer('x.json', text);
+      expect(() => app.app['layouts.take']({ upload: 'x.json' })).toThrow('problems.layoutFile');
+    }
+    expect(app.app['layouts.list']({})).toEqual([layout]);
+  });
+});
+
+describe('letters that look wrong', () => {
+  it('are read in the encoding that is named for this file alone', () => {
+    const app = openApp();
+    app.offer('odd.txt', UNNAMED.replace('KITE SHOP', 'Ĥ'));
+    const found = app.app['imports.preview']({ upload: 'odd.txt', told: null });
+    expect(found.encoding).toBe('utf-8');
+    const other = app.app['imports.preview']({ upload: 'odd.txt', told: null, encoding: 'windows-1252' });
+    expect([other.encoding, other.charges[0]?.description]).toEqual(['windows-1252', 'Ä¤']);
+    app.app['imports.run']({
+      job: 'test',
+      uploads: ['odd.txt'],
+      encodings: { 'odd.txt': 'windows-1252' },
+    });
+    const { encoding } = app.app['imports.list']({})[0] ?? {};
+    expect(encoding).toBe('windows-1252');
+    app.app['imports.run']({ job: 'test', uploads: ['odd.txt'] });
+    expect(app.app['imports.list']({})[0]?.encoding).toBe('utf-8');
+  });
+});
+
 describe('a question of one point', () => {
   it('which of two numbers is the month, where no date decides it', () => {
     const app = openApp();

@@ -12,10 +12,10 @@ const merchant = fc
     fc.constantFrom('OPENAI *CHATGPT SUBSCR', 'ZANZIBAR OPTICS', 'GREENFIELD MARKET'),
     fc.array(
       fc.record({
-        offset: fc.oneof(
-          fc.integer({ min: 0, max: 500 }),
-          { weight: 4, arbitrary: fc.integer({ min: 0, max: 15 }).map((month) => month * 30) },
-        ),
+        offset: fc.oneof(fc.integer({ min: 0, max: 500 }), {
+          weight: 4,
+          arbitrary: fc.integer({ min: 0, max: 15 }).map((month) => month * 30),
+        }),
         amount: fc.constantFrom('20.00', '20.40', '22.00', '24.10', '31.10', '9.99', '61.07'),
       }),
       { minLength: 2, maxLength: 30 },

@@ -54,6 +54,21 @@ test('a layout that nobody knows is explained once, by keyboard, and remembered'
   await app.keyboard.press('Escape');
   await app.goto(new URL('#/settings', app.url()).href);
   await expect(app.getByRole('heading', { name: 'Kite bank' })).toBeVisible();
+
+  await app.getByRole('button', { name: 'Rename Kite bank' }).click();
+  await app.getByRole('textbox', { name: 'Name' }).fill('Kite');
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('button', { name: 'Rename Kite' })).toBeFocused();
+  const saving = app.waitForEvent('download');
+  await app.getByRole('button', { name: 'Save Kite as a file' }).click();
+  const saved = await (await saving).path();
+  await app.getByRole('button', { name: 'Forget Kite' }).click();
+  await expect(app.getByRole('heading', { name: 'Kite', exact: true })).toHaveCount(0);
+  const chooser = app.getByTestId('layout-chooser');
+  await chooser.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+  await expect(app.getByText(/a\.json is no layout that Recoup wrote/)).toBeVisible();
+  await chooser.setInputFiles(saved);
+  await expect(app.getByRole('heading', { name: 'Kite', exact: true })).toBeVisible();
 });
 
 test('a layout that its bank changed is noticed, and sums that do not add up are seen first', async ({
@@ -72,4 +87,39 @@ test('a layout that its bank changed is noticed, and sums that do not add up are
   await app.getByRole('button', { name: 'Look at it' }).click();
   await app.getByRole('button', { name: 'Leave this file out' }).click();
   await expect(app.getByText('Cancelled, nothing of it was stored')).toBeVisible();
+});
+
+test('a row that could not be read is mended where it is listed, or set aside, and either is taken back', async ({
+  app,
+}) => {
+  const header = 'Transaction Date,Post Date,Description,Category,Type,Amount,Memo';
+  const rows = [
+    '10/02/2026,10/03/2026,KITE PLAN,Shopping,Sale,-20.00,',
+    '10/32/2026,10/05/2026,KITE PLAN,Shopping,Sale,-20.00,',
+    '10/09/2026,10/10/2026,SALT,Shopping,Sale,abc,',
+    '10/11/2026,10/12/2026,PEPPER,Shopping,Sale,-3.00,',
+  ];
+  await drop(app, 'chase.csv', `${[header, ...rows].join('\n')}\n`);
+  await app.getByRole('link', { name: 'See the lines that could not be read' }).click();
+  await app.getByRole('button', { name: 'Mend line 3' }).click();
+  const dialog = app.getByRole('dialog', { name: 'What does this line mean?' });
+  await expect(dialog.getByLabel('Day')).toBeFocused();
+  await expect(dialog.getByLabel('Amount')).toHaveValue('20.00');
+  await expect(dialog.getByLabel('Merchant or text')).toHaveValue('KITE PLAN');
+  await dialog.getByRole('button', { name: 'Store this charge' }).click();
+  await expect(dialog.getByText('Say the day.')).toBeVisible();
+  await dialog.getByLabel('Day').fill('2026-10-02');
+  await expectNoBarrier(app, '[role="dialog"]');
+  await app.keyboard.press('Enter');
+
+  await expect(app.getByText('4 read = 3 new + 0 known + 1 not readable')).toBeVisible();
+  await expect(app.getByRole('button', { name: 'Take back the answer for line 3' })).toBeFocused();
+  await app.getByRole('button', { name: 'Set line 4 aside' }).click();
+  await expect(app.getByRole('button', { name: 'Take back the answer for line 4' })).toBeFocused();
+  await app.getByRole('link', { name: /^Mended: .*Oct 2, 2026/ }).click();
+  await expect(app).toHaveURL(/timeline.*charge=/);
+  await app.goBack();
+  await app.getByRole('button', { name: 'Take back the answer for line 3' }).click();
+  await expect(app.getByText('4 read = 2 new + 0 known + 2 not readable')).toBeVisible();
+  await expect(app.getByRole('button', { name: 'Mend line 3' })).toBeFocused();
 });

@@ -108,11 +108,13 @@ describe('reading', () => {
         line: 3,
         text: '2026-01-03,Bad,12..34,EUR',
         reason: { id: 'reading.csv.rejectAmount', values: { text: '12..34' } },
+        found: { day: '2026-01-03', description: 'Bad', amount: null },
       },
       {
         line: 4,
         text: 'soon,Bad too,-1.00,EUR',
         reason: { id: 'reading.csv.rejectDate', values: { text: 'soon' } },
+        found: { day: null, description: 'Bad too', amount: { minor: -100, currency: 'EUR' } },
       },
     ]);
   });

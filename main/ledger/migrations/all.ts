@@ -8,7 +8,8 @@ import * as subscriptions from './0005-subscriptions.ts';
 import * as familyCharges from './0006-family-charges.ts';
 import * as cases from './0007-cases.ts';
 import * as letters from './0008-letters.ts';
-import * as layouts from './0012-layouts.ts';
+import * as layouts from './0009-layouts.ts';
+import * as toldRows from './0010-told-rows.ts';
 
 /** Every step of the schema in order; the file's `user_version` counts how many were taken. */
 export const MIGRATIONS: readonly { readonly up: (db: Database) => void }[] = [
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly { readonly up: (db: Database) => void }[] = [
   cases,
   letters,
   layouts,
+  toldRows,
 ];

@@ -1,12 +1,11 @@
 import { type Currency, type Money, UNKNOWN_CURRENCY } from '../../../shared/money.ts';
-import type { Said } from '../../../shared/said.ts';
 import type { StatementAccount, StatementRow } from '../../../shared/statement.ts';
 import { maskCardNumbers } from '../mask.ts';
 import { readAmount } from '../ofx/amounts.ts';
 import { readCurrency } from '../ofx/currencies.ts';
 import { readDay } from '../ofx/days.ts';
 import { maskedReference } from '../ofx/references.ts';
-import { unreadable } from '../unreadable.ts';
+import { unreadable, type UnreadRecord } from '../unreadable.ts';
 import type { CamtEntry } from './contents.ts';
 import { isReversal, kindOfEntry } from './kinds.ts';
 import { descriptionOf, detailsOf } from './texts.ts';
@@ -22,24 +21,23 @@ export interface EntryRead {
 const PENDING = /^(?:PDNG|INFO|FUTR)$/i;
 
 /** Reads one Ntry; where it is no charge that can be trusted, says why. */
-export function readEntry(
-  entry: CamtEntry,
-  account: StatementAccount,
-): EntryRead | { readonly reason: Said } {
+export function readEntry(entry: CamtEntry, account: StatementAccount): EntryRead | UnreadRecord {
   const { element } = entry;
   if (element.cut) return { reason: { id: 'reading.ofxCutOff' } };
   if (isTwoInOne(element)) return { reason: { id: 'reading.camt.rejectDamaged' } };
   const dateText = dateTextOf(element);
   const day = readDay(dateText);
-  if (day === null) return { reason: unreadable('Date', dateText) };
   const amount = amountOf(at(element, 'Amt'), account.currency);
-  if (amount === null) return { reason: unreadable('Amount', textAt(element, 'Amt')) };
   const direction = textAt(element, 'CdtDbtInd');
-  if (direction !== 'DBIT' && direction !== 'CRDT') return { reason: { id: 'reading.camt.rejectDirection' } };
-  const out = direction === 'DBIT';
-  const signed = inDirection(amount, out);
+  const out = direction !== 'CRDT';
+  const signed = amount && inDirection(amount, out);
   const towards = out !== isReversal(element) ? 'Cdtr' : 'Dbtr';
   const description = maskCardNumbers(descriptionOf(element, towards, entry.holder));
+  const found = { day, description, amount: signed };
+  if (day === null) return { reason: unreadable('Date', dateText), found };
+  if (signed === null) return { reason: unreadable('Amount', textAt(element, 'Amt')), found };
+  if (direction !== 'DBIT' && direction !== 'CRDT')
+    return { reason: { id: 'reading.camt.rejectDirection' }, found };
   const { kind, sure } = kindOfEntry(element, { out, text: description, account: account.kind });
   const row = {
     day,

@@ -40,7 +40,7 @@ export function readRows(
     const raw = rawText(document.text.slice(element.start, element.end));
     const read = readEntry(entry, owner);
     if ('reason' in read) {
-      rejects.push({ line, text: raw, reason: read.reason });
+      rejects.push({ line, text: raw, ...read });
       continue;
     }
     const row = { ...read.row, ordinal: rows.length + 1, line, account, raw };

@@ -1,6 +1,6 @@
 import { Problem } from '../../../shared/problem.ts';
 import type { StatementReading } from '../../../shared/statement.ts';
-import { decode } from '../encoding.ts';
+import { decode, decodeAs } from '../encoding.ts';
 import type { ReadingWatch, StatementFile, StatementReader } from '../reader.ts';
 import { readTable } from '../table/read.ts';
 import { NOTHING_TOLD } from '../table/told.ts';
@@ -16,7 +16,9 @@ export const csvReader: StatementReader = {
 };
 
 function readCsv(file: StatementFile, watch: ReadingWatch): StatementReading {
-  const { text: decoded, encoding } = decode(file.bytes);
+  const { text: decoded, encoding } = file.encoding
+    ? decodeAs(file.bytes, file.encoding)
+    : decode(file.bytes);
   const text = plainLineEnds(decoded);
   const dialect = findDialect(text);
   const rows = splitRows(text, dialect, watch);

@@ -99,7 +99,7 @@ function readRecords(
     const raw = rawText(text, element);
     const record = readRecord(element, owner, mark);
     if ('reason' in record) {
-      rejects.push({ line, text: raw, reason: record.reason });
+      rejects.push({ line, text: raw, ...record });
       continue;
     }
     const ordinal = rows.push({ ...record.row, ordinal: rows.length + 1, line, account, raw });

@@ -1,8 +1,7 @@
 import { UNKNOWN_CURRENCY } from '../../../shared/money.ts';
-import type { Said } from '../../../shared/said.ts';
 import type { StatementAccount, StatementRow } from '../../../shared/statement.ts';
 import { maskCardNumbers } from '../mask.ts';
-import { unreadable } from '../unreadable.ts';
+import { unreadable, type UnreadRecord } from '../unreadable.ts';
 import { type DecimalMark, readAmount } from './amounts.ts';
 import { currencyOf, originalOf } from './currencies.ts';
 import { readDay } from './days.ts';
@@ -29,18 +28,19 @@ export function readRecord(
   record: OfxElement,
   account: StatementAccount,
   mark: DecimalMark | null,
-): RecordRead | { readonly reason: Said } {
+): RecordRead | UnreadRecord {
   if (record.cut) return { reason: { id: 'reading.ofxCutOff' } };
   const isPending = record.name === 'STMTTRNP';
   const dateText = (isPending ? valueOf(record, 'DTTRAN') : '') || valueOf(record, 'DTPOSTED');
   const day = readDay(dateText);
-  if (day === null) return { reason: unreadable('Date', dateText) };
+  const description = maskCardNumbers(descriptionOf(record));
   const amountText = valueOf(record, 'TRNAMT');
   const currency = currencyOf(record) ?? account.currency ?? UNKNOWN_CURRENCY;
   const minor = readAmount(amountText, currency, mark);
-  if (minor === null) return { reason: unreadable('Amount', amountText) };
+  const found = { day, description, amount: minor === null ? null : { minor, currency } };
+  if (day === null) return { reason: unreadable('Date', dateText), found };
+  if (minor === null) return { reason: unreadable('Amount', amountText), found };
   const amount = { minor, currency };
-  const description = maskCardNumbers(descriptionOf(record));
   const type = valueOf(record, 'TRNTYPE');
   const { kind, sure } = readRecordKind({ out: minor < 0, text: description, type, account: account.kind });
   const row = {

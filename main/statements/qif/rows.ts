@@ -1,5 +1,4 @@
 import { UNKNOWN_CURRENCY } from '../../../shared/money.ts';
-import type { Said } from '../../../shared/said.ts';
 import type { RejectedRow, StatementAccount, StatementRow } from '../../../shared/statement.ts';
 import type { OrderChoice } from '../table/order.ts';
 import { readKind } from '../kind.ts';
@@ -9,7 +8,7 @@ import { type DecimalMark, decimalMarkOf, readAmount } from '../ofx/amounts.ts';
 import { longer } from '../ofx/descriptions.ts';
 import { maskedReference } from '../ofx/references.ts';
 import { lookAtWatch, type ReadingWatch, ROWS_BETWEEN_LOOKS } from '../reader.ts';
-import { unreadable } from '../unreadable.ts';
+import { unreadable, type UnreadRecord } from '../unreadable.ts';
 import type { QifContents } from './contents.ts';
 import { dayOfRecord } from './days.ts';
 import { fieldOf, type QifRecord, runsTogether } from './records.ts';
@@ -39,7 +38,7 @@ export function readRows(contents: QifContents, writing: Writing, watch: Reading
     const raw = rawText(record);
     const read = readRow(record, contents.accounts[account] ?? null, writing);
     if ('reason' in read) {
-      rejects.push({ line: record.line, text: raw, reason: read.reason });
+      rejects.push({ line: record.line, text: raw, ...read });
       continue;
     }
     const ordinal = rows.push({ ...read.row, ordinal: rows.length + 1, line: record.line, account, raw });
@@ -58,14 +57,15 @@ function readRow(
   record: QifRecord,
   account: StatementAccount | null,
   { order, mark }: Writing,
-): RowRead | { readonly reason: Said } {
+): RowRead | UnreadRecord {
   if (!record.ended) return { reason: { id: 'reading.qif.rejectUnended' } };
   if (runsTogether(record)) return { reason: { id: 'reading.qif.rejectTwoInOne' } };
   const day = dayOfRecord(record, order);
-  if (day === null) return { reason: unreadable('Date', fieldOf(record, 'D')) };
-  const minor = readAmount(amountOf(record), UNKNOWN_CURRENCY, mark);
-  if (minor === null) return { reason: unreadable('Amount', amountOf(record)) };
   const description = maskCardNumbers(descriptionOf(record));
+  const minor = readAmount(amountOf(record), UNKNOWN_CURRENCY, mark);
+  const found = { day, description, amount: minor === null ? null : { minor, currency: UNKNOWN_CURRENCY } };
+  if (day === null) return { reason: unreadable('Date', fieldOf(record, 'D')), found };
+  if (minor === null) return { reason: unreadable('Amount', amountOf(record)), found };
   const type = transferOf(record) === null ? '' : 'transfer';
   const { kind, sure } = readKind({
     out: minor < 0,

@@ -1,5 +1,5 @@
 import type { DayOrder, ToldLayout } from '../../../shared/layout.ts';
-import type { Currency } from '../../../shared/money.ts';
+import { type Currency, decimalsOf } from '../../../shared/money.ts';
 import { Problem } from '../../../shared/problem.ts';
 import { type DecimalMark, decideMark, noVotes, readAmount } from './amounts.ts';
 import { type Columns, columnsAsTold, columnsByHeader } from './columns.ts';
@@ -47,9 +47,9 @@ export function planLayout(
   const columns = mapColumns(header, sample, facts, delimiter, profile, name, said);
   const preamble = readPreamble(above, name);
   const kind = profile?.kind ?? guessAccountKind(header?.names ?? [], above);
-  const marks = decideMarks(facts, columns, delimiter);
   const usual = usualCurrency(preamble.currency, profile, header, sample);
   const { currency } = usual;
+  const marks = decideMarks(facts, columns, delimiter, currency);
   const readDate = dateReader(columns, facts);
   const order = decideOrder(
     [columns.days[0] ?? -1, columns.posted >= 0 ? columns.posted : (columns.days[1] ?? -1)]
@@ -171,6 +171,7 @@ function decideMarks(
   facts: readonly ColumnFacts[],
   columns: Columns,
   delimiter: Delimiter,
+  currency: Currency | null,
 ): readonly DecimalMark[] {
   const file = noVotes();
   const dates = new Set(columns.days);
@@ -179,7 +180,20 @@ function decideMarks(
     file.point += marks.point;
     file.comma += marks.comma;
   });
-  return facts.map(({ marks }) => decideMark(marks, file, delimiter));
+  const whole = wholeColumns(columns, currency);
+  return facts.map(({ marks }, column) =>
+    // `1.000` won are a thousand: nobody prints three decimals of what has none.
+    whole.has(column) && marks.openPoint > 0 && marks.point + file.point === 0
+      ? ','
+      : decideMark(marks, file, delimiter),
+  );
+}
+
+/** Columns of money in a currency without decimals. */
+function wholeColumns({ amounts, out, in: into, balance }: Columns, usual: Currency | null): Set<number> {
+  const isWhole = (currency: Currency | null): boolean => currency !== null && decimalsOf(currency) === 0;
+  const places = [...amounts, ...out, ...into, { column: balance, currency: null }];
+  return new Set(places.filter((place) => isWhole(place.currency ?? usual)).map(({ column }) => column));
 }
 
 const MONTH_FIRST_CURRENCIES = new Set(['USD']);

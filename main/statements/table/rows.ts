@@ -98,8 +98,10 @@ class RowReader {
       return this.#skip(row, {
         id: notice === 'total' ? 'reading.csv.skipTotal' : 'reading.csv.skipBalance',
       });
-    if (this.#hasTooManyCells(cells)) return this.#reject(row, { id: 'reading.csv.rejectCells' });
-    if (typeof money === 'string') return this.#withoutAmount(row, money);
+    const day = found?.day ?? null;
+    // Where cells slipped, only the day before them is sure.
+    if (this.#hasTooManyCells(cells)) return this.#reject(row, { id: 'reading.csv.rejectCells' }, day, null);
+    if (typeof money === 'string') return this.#withoutAmount(row, money, day);
     const skip = this.#reasonToSkip(cells, direction);
     if (skip) return this.#skip(row, skip);
     const net = this.#cancellations.net(cells, money);
@@ -172,7 +174,7 @@ class RowReader {
       dateText === ''
         ? { id: 'reading.csv.rejectNoDate' }
         : { id: 'reading.csv.rejectDate', values: { text: maskCardNumbers(dateText.slice(0, 60)) } };
-    this.#reject(row, reason);
+    this.#reject(row, reason, null, typeof money === 'string' ? null : money);
   }
 
   /** OCBC and others print the merchant on a second line, in the text column and alone. */
@@ -192,7 +194,7 @@ class RowReader {
     return true;
   }
 
-  #withoutAmount(row: TableRow, money: 'empty' | 'unreadable'): void {
+  #withoutAmount(row: TableRow, money: 'empty' | 'unreadable', day: Day | null): void {
     const { amounts, out } = this.#layout.columns;
     const shown = [...amounts, ...out, ...this.#layout.columns.in]
       .map(({ column }) => row.cells[column] ?? '')
@@ -201,7 +203,7 @@ class RowReader {
       money === 'empty'
         ? { id: 'reading.csv.rejectNoAmount' }
         : { id: 'reading.csv.rejectAmount', values: { text: maskCardNumbers((shown ?? '').slice(0, 60)) } };
-    this.#reject(row, reason);
+    this.#reject(row, reason, day, null);
   }
 
   /** A thousands comma that is not quoted splits an amount in two: `-1,234.56` would be read as -1. */
@@ -212,8 +214,17 @@ class RowReader {
     );
   }
 
-  #reject(row: TableRow, reason: Said): void {
-    this.#rejects.push({ line: row.line, text: maskCardNumbers(row.raw), reason });
+  #reject(row: TableRow, reason: Said, day: Day | null, money: RowAmount | null): void {
+    this.#rejects.push({
+      line: row.line,
+      text: maskCardNumbers(row.raw),
+      reason,
+      found: {
+        day,
+        description: maskCardNumbers(describe(row.cells, this.#layout)),
+        amount: money && { minor: money.minor, currency: money.currency },
+      },
+    });
   }
 
   /** Rows in which no money moved, or never will. */
@@ -277,7 +288,12 @@ class RowReader {
       if (row.day === null) undated++;
       const day = row.day ?? newest;
       if (day === '')
-        this.#rejects.push({ line: row.line, text: row.raw, reason: { id: 'reading.csv.rejectNoDate' } });
+        this.#rejects.push({
+          line: row.line,
+          text: row.raw,
+          reason: { id: 'reading.csv.rejectNoDate' },
+          found: { day: null, description: row.description, amount: row.amount },
+        });
       else {
         const ordinal = rows.push({ ...row, day, ordinal: rows.length + 1 });
         if (this.#unsure.has(index)) unsure.add(ordinal);

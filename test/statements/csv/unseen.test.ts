@@ -74,6 +74,15 @@ describe('columns of money', () => {
     ).toEqual(['-3.00', '-4.00', '9.00']);
   });
 
+  test('of a currency without decimals have points between thousands, also where every amount ends in zeros', () => {
+    const header = '이용일자,이용가맹점,이용금액(원)';
+    expect(amounts([header, '2026-01-13,달빛서점,1.000', '2026-01-14,한강분식,12.000'])).toEqual([
+      '-1000',
+      '-12000',
+    ]);
+    expect(amounts([header, '2026-01-13,달빛서점,1000.00'])).toEqual(['-1000']);
+  });
+
   test('the amount counts, not the price of a share', () => {
     expect(
       amounts([
