@@ -7,6 +7,7 @@ import { ofxReader } from './ofx/reader.ts';
 import { qifReader } from './qif/reader.ts';
 import type { ReadingWatch, StatementFile, StatementReader } from './reader.ts';
 import { refuseForeignFormat } from './refuse.ts';
+import { LONGEST_TEXT, shorten } from './shorten.ts';
 import { sheetsReader } from './sheets/reader.ts';
 
 /** All formats, the more particular first. */
@@ -34,5 +35,10 @@ export function readStatement(file: StatementFile, watch: ReadingWatch): Stateme
     bestScore = score;
   }
   if (!best) throw new Problem({ id: 'problems.fileUnknown', values: { file: file.name } });
-  return best.read(file, watch);
+  const reading = best.read(file, watch);
+  // Joined from several cells or lines.
+  const rows = reading.rows.map((row) =>
+    row.description.length > LONGEST_TEXT ? { ...row, description: shorten(row.description) } : row,
+  );
+  return { ...reading, rows };
 }
