@@ -7,8 +7,8 @@ import { ofxReader } from './ofx/reader.ts';
 import { qifReader } from './qif/reader.ts';
 import type { ReadingWatch, StatementFile, StatementReader } from './reader.ts';
 import { refuseForeignFormat } from './refuse.ts';
-import { LONGEST_TEXT, shorten } from './shorten.ts';
 import { sheetsReader } from './sheets/reader.ts';
+import { shownPlainly } from './shown-plainly.ts';
 
 /** All formats, the more particular first. */
 const READERS: readonly StatementReader[] = [
@@ -35,10 +35,5 @@ export function readStatement(file: StatementFile, watch: ReadingWatch): Stateme
     bestScore = score;
   }
   if (!best) throw new Problem({ id: 'problems.fileUnknown', values: { file: file.name } });
-  const reading = best.read(file, watch);
-  // Joined from several cells or lines.
-  const rows = reading.rows.map((row) =>
-    row.description.length > LONGEST_TEXT ? { ...row, description: shorten(row.description) } : row,
-  );
-  return { ...reading, rows };
+  return shownPlainly(best.read(file, watch));
 }
