@@ -22,6 +22,7 @@ import { SettingsScreen } from '../settings/SettingsScreen.tsx';
 import { SubscriptionsScreen } from '../subscriptions/SubscriptionsScreen.tsx';
 import { TimelineScreen } from '../timeline/TimelineScreen.tsx';
 import { GoneBanner, SampleBanner } from './Banners.tsx';
+import { BlurBanner } from './BlurBanner.tsx';
 import { DesktopWishes } from './DesktopWishes.tsx';
 import { Fault } from './Fault.tsx';
 import { Keys } from './Keys.tsx';
@@ -44,6 +45,7 @@ export function Shell(props: { readonly info: AppInfo; readonly gone: RecoupProb
       <Keys />
       <Rail />
       <div className={classes['main']} data-told={told}>
+        <BlurBanner />
         {gone && <GoneBanner problem={gone} />}
         {info.profile === 'sample' && <SampleBanner />}
         <div className={classes['screen']}>
