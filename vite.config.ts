@@ -40,6 +40,7 @@ export default defineConfig({
             index: at('main/electron/index.ts'),
             worker: at('main/worker/thread.ts'),
             web: at('main/web/index.ts'),
+            host: at('main/web/host.ts'),
             cli: at('main/cli/index.ts'),
           },
           external,
