@@ -41,6 +41,7 @@ export default defineConfig({
             worker: at('main/worker/thread.ts'),
             pdf: at('main/statements/pdf/thread.ts'),
             web: at('main/web/index.ts'),
+            host: at('main/web/host.ts'),
             cli: at('main/cli/index.ts'),
           },
           external,

@@ -1,3 +1,5 @@
+import module from 'node:module';
+
 /*
  * Loaded before every program of this folder (see the scripts in package.json), so plain JavaScript
  * that any Node reads. `npm ci` brings the right Node; where an install script was held back, npm
@@ -15,3 +17,7 @@ if (!runsTypeScript) {
   );
   process.exit(1);
 }
+
+// What was compiled is kept for the next start, by the threads too, which go by the environment.
+module.enableCompileCache();
+process.env['NODE_COMPILE_CACHE'] ??= module.getCompileCacheDir();

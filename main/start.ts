@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import type { MessageId } from '../shared/messages/catalogue.ts';
@@ -6,7 +7,7 @@ import { build } from './start/build.ts';
 import { isBuilt } from './start/fresh.ts';
 import { fetchElectron, findElectron, runElectron, windowHindrance } from './start/window.ts';
 import { systemSpeaker, wordsOf } from './web/console.ts';
-import { startWebHost } from './web/host.ts';
+import type { startWebHost } from './web/host.ts';
 import { places } from './web/places.ts';
 import { untilStopped } from './web/until-stopped.ts';
 
@@ -89,7 +90,7 @@ async function openWindow({ sample }: Wishes): Promise<MessageId | null> {
 async function serve({ sample, open }: Wishes): Promise<number> {
   // From the start on, so that Ctrl-C closes in order however early it comes.
   const stopped = untilStopped();
-  const host = await startWebHost({ profile: sample ? 'sample' : 'own' });
+  const host = await (await builtHost())({ profile: sample ? 'sample' : 'own' });
   if (sample) tell('cli.startSample');
   tell('cli.startReady', { address: host.address });
   tell('cli.startStop');
@@ -98,6 +99,12 @@ async function serve({ sample, open }: Wishes): Promise<number> {
   await host.close();
   tell(sample ? 'cli.startStoppedSample' : 'cli.startStopped');
   return 0;
+}
+
+/** As it was built: of the sources each thread would make JavaScript anew, which takes longer than all the rest. */
+async function builtHost(): Promise<typeof startWebHost> {
+  const built = (await import(pathToFileURL(places.host).href)) as { startWebHost: typeof startWebHost };
+  return built.startWebHost;
 }
 
 function tell(id: MessageId, values?: Readonly<Record<string, string>>): void {

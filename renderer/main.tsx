@@ -4,6 +4,7 @@ import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/privacy.css';
 
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

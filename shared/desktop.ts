@@ -14,6 +14,7 @@ export type Wish =
   | { readonly type: 'go'; readonly hash: string }
   | { readonly type: 'read-files'; readonly files: readonly OpenedFile[] }
   | { readonly type: 'show-keys' }
+  | { readonly type: 'toggle-blur' }
   /** Shows all that a report for support holds, and offers to save it. */
   | { readonly type: 'show-report'; readonly text: string };
 

@@ -4,24 +4,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { findChromium, INSTALL_COMMAND, installChromium } from './support/chromium.ts';
+import { goOffline } from './support/offline/offline.ts';
 import { lastLine, sum, type Tally, tallyPlaywright, tallySchema } from './support/tally.ts';
 
 /*
  * `npm test`: the build, the suites in Node, then the real app in a real Chromium. The last line
- * adds everything up. A missing Chromium is a failure, never a silent skip.
+ * adds everything up. A missing Chromium is a failure, never a silent skip. From the build on, whatever would leave
+ * this computer is refused, and each attempt counts as a failure.
  */
+
+type Env = Readonly<Record<string, string>>;
 
 const root = join(import.meta.dirname, '..');
 const reports = mkdtempSync(join(tmpdir(), 'recoup-tests-'));
 const ONE_FAILURE: Tally = { passed: 0, failed: 1, skipped: [], again: [] };
 
 try {
-  process.exitCode = main();
+  process.exitCode = await main();
 } finally {
   rmSync(reports, { recursive: true, force: true });
 }
 
-function main(): number {
+async function main(): Promise<number> {
   const chromium = findChromium() ?? installChromium();
   if (chromium === null) {
     console.error(
@@ -33,7 +37,15 @@ function main(): number {
   }
   console.log(`Node ${process.version}, Chromium at ${chromium}`);
 
-  const total = sum(build() ? suites(chromium) : [ONE_FAILURE]);
+  const offline = await goOffline(join(reports, 'attempts'));
+  const total = sum([
+    ...(build(offline.env) ? suites({ ...offline.env, RECOUP_CHROMIUM: chromium }) : [ONE_FAILURE]),
+    ...offline.attempts().map((attempt): Tally => {
+      console.error(`refused, as nothing may leave this computer: ${attempt}`);
+      return ONE_FAILURE;
+    }),
+  ]);
+  offline.stop();
   for (const skipped of total.skipped) console.log(`skipped: ${skipped}`);
   for (const title of total.again) console.log(`passed only when tried again: ${title}`);
   console.log(lastLine(total));
@@ -41,15 +53,15 @@ function main(): number {
 }
 
 /** First of all, since the shell's tests start what was built. */
-function build(): boolean {
+function build(env: Env): boolean {
   console.log('\n── Build');
-  return node('vite/bin/vite.js', ['build', '--logLevel', 'warn'], {}) === 0;
+  return node('vite/bin/vite.js', ['build', '--logLevel', 'warn'], env) === 0;
 }
 
-function suites(chromium: string): Tally[] {
+function suites(env: Env): Tally[] {
   return [
-    suite('Node', 'vitest/vitest.mjs', ['run'], chromium, (report) => tallySchema.parse(report)),
-    suite('Browser', 'playwright/cli.js', ['test'], chromium, tallyPlaywright),
+    suite('Node', 'vitest/vitest.mjs', ['run'], env, (report) => tallySchema.parse(report)),
+    suite('Browser', 'playwright/cli.js', ['test'], env, tallyPlaywright),
   ];
 }
 
@@ -58,12 +70,12 @@ function suite(
   name: string,
   program: string,
   given: string[],
-  chromium: string,
+  env: Env,
   read: (report: unknown) => Tally,
 ): Tally {
   console.log(`\n── ${name}`);
   const file = join(reports, `${name}.json`);
-  const code = node(program, given, { RECOUP_TALLY: file, RECOUP_CHROMIUM: chromium });
+  const code = node(program, given, { ...env, RECOUP_TALLY: file });
   const tally = tallyIn(file, read);
   if (tally === null || tally.passed + tally.failed === 0) return sum([tally ?? ONE_FAILURE, ONE_FAILURE]);
   return code !== 0 && tally.failed === 0 ? sum([tally, ONE_FAILURE]) : tally;
@@ -77,7 +89,7 @@ function tallyIn(file: string, read: (report: unknown) => Tally): Tally | null {
   }
 }
 
-function node(program: string, given: string[], env: Record<string, string>): number {
+function node(program: string, given: string[], env: Env): number {
   const path = join(root, 'node_modules', program);
   const options = { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } } as const;
   return spawnSync(process.execPath, [path, ...given], options).status ?? 1;

@@ -71,6 +71,7 @@ export function openDesk(options: DeskOptions): Desk {
         if (!printed && !/cancel/iu.test(reason)) warn('desktop.notPrinted');
       }),
     setTheme: (theme) => void engine.call('settings.change', { theme }),
+    toggleBlur: () => wish({ type: 'toggle-blur' }),
     showKeys: () => wish({ type: 'show-keys' }),
     makeReport: () => wish({ type: 'show-report', text: options.report(info) }),
     showAbout: () => app.showAboutPanel(),

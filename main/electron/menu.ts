@@ -20,6 +20,7 @@ export interface MenuDeeds {
   readonly showData: () => void;
   readonly print: () => void;
   readonly setTheme: (theme: Theme) => void;
+  readonly toggleBlur: () => void;
   readonly showKeys: () => void;
   readonly makeReport: () => void;
   readonly showAbout: () => void;
@@ -131,6 +132,7 @@ function viewMenu({ speaker, theme }: MenuState, deeds: MenuDeeds, place: MenuPl
     { label: say('desktop.zoomReset'), role: 'resetZoom' },
     LINE,
     { label: say('settings.theme'), submenu: themes },
+    { label: say('common.key.blur'), click: deeds.toggleBlur },
     LINE,
     { label: say('desktop.fullScreen'), role: 'togglefullscreen' },
     ...tools,

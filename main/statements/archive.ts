@@ -31,6 +31,7 @@ export function unpack({ name, bytes }: StatementFile): readonly StatementFile[]
   const expected = new Map<string, number | undefined>();
   let files = 0;
   let size = 0;
+  let wanted = 0;
   try {
     const unpacked = unzipSync(bytes, {
       filter: (entry) => {
@@ -39,9 +40,13 @@ export function unpack({ name, bytes }: StatementFile): readonly StatementFile[]
         size += entry.originalSize;
         const isBomb = entry.originalSize > SMALL && entry.originalSize > entry.size * MOST_RATIO;
         if (files > MOST_FILES || size > LARGEST || isBomb) throw tooLarge;
-        return !isOfTheSystem(entry.name);
+        const taken = !isOfTheSystem(entry.name);
+        if (taken) wanted += 1;
+        return taken;
       },
     });
+    // Two files of one name, or one called as what objects inherit, would be lost without a word.
+    if (Object.keys(unpacked).length !== wanted) throw new Error('names');
     return Object.entries(unpacked).map(([inner, content]) => {
       // fflate unpacks a damaged file without a word, and a turned bit is another amount.
       const checksum = expected.get(inner);
@@ -83,5 +88,5 @@ function namesIn({ name, bytes }: StatementFile): readonly string[] {
 
 /** Folders, and what macOS and Windows leave behind. */
 function isOfTheSystem(name: string): boolean {
-  return name.endsWith('/') || /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i.test(name);
+  return name.endsWith('/') || /(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|Thumbs\.db$|desktop\.ini$)/i.test(name);
 }

@@ -11,6 +11,7 @@ import type { ReadingWatch, StatementFile, StatementReader } from './reader.ts';
 import { refuseForeignFormat } from './refuse.ts';
 import { containerOf } from './sheets/container.ts';
 import { sheetsReader } from './sheets/reader.ts';
+import { shownPlainly } from './shown-plainly.ts';
 import { pageOf } from './web-archive.ts';
 
 /** All formats, the more particular first. */
@@ -34,7 +35,7 @@ export function readStatement(file: StatementFile, watch: ReadingWatch): Stateme
   // The person knows the archive's name, and finds the import again by it.
   if (only) return readStatement({ ...file, bytes: only.bytes }, watch);
   const page = pageOf(file.bytes);
-  if (page) return sheetsReader.read({ ...file, bytes: page }, watch);
+  if (page) return shownPlainly(sheetsReader.read({ ...file, bytes: page }, watch));
   let best: StatementReader | null = null;
   let bestScore = 0;
   for (const reader of READERS) {
@@ -44,5 +45,5 @@ export function readStatement(file: StatementFile, watch: ReadingWatch): Stateme
     bestScore = score;
   }
   if (!best) throw new Problem({ id: 'problems.fileUnknown', values: { file: file.name } });
-  return best.read(file, watch);
+  return shownPlainly(best.read(file, watch));
 }

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 
 /** What a caller of this host has to know. */
 export interface Lock {
@@ -12,6 +12,15 @@ export interface Lock {
 export interface Refusal {
   readonly status: number;
   readonly reason: string;
+}
+
+/** What the refusals below go by. Node keeps the first of two, and another program between may have gone by the second. */
+const ONCE = ['host', 'origin', 'authorization', 'content-type', 'content-length', 'sec-fetch-site'];
+
+/** Refuses a request that says twice what it may say once. */
+export function refuseDoubled(distinct: IncomingMessage['headersDistinct']): Refusal | null {
+  const doubled = ONCE.some((name) => (distinct[name]?.length ?? 0) > 1);
+  return doubled ? { status: 400, reason: 'Said twice' } : null;
 }
 
 /**

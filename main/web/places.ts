@@ -10,6 +10,8 @@ export const places = {
   root: fileURLToPath(root),
   /** The built page. */
   page: fileURLToPath(new URL('dist/renderer/', root)),
+  /** The built web host, for who starts it from the sources. */
+  host: fileURLToPath(new URL('dist/main/host.js', root)),
   preload: fileURLToPath(new URL('dist/preload/index.cjs', root)),
   samples: fileURLToPath(new URL('assets/samples/', root)),
 } as const;

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 
 import { tellFailure } from '../app/fault.ts';
 import type { Engine } from '../worker/engine.ts';
-import { type Lock, refuseForeign, refuseStranger } from './guard.ts';
+import { type Lock, refuseDoubled, refuseForeign, refuseStranger } from './guard.ts';
 import { COMMON_HEADERS } from './headers.ts';
 import { answerApi, refuse } from './routes.ts';
 import { type Page, plain } from './static-files.ts';
@@ -55,7 +55,7 @@ async function answer(
 ): Promise<void> {
   for (const [name, value] of Object.entries(COMMON_HEADERS)) response.setHeader(name, value);
   const method = request.method ?? '';
-  const foreign = refuseForeign(method, request.headers, lock.host);
+  const foreign = refuseDoubled(request.headersDistinct) ?? refuseForeign(method, request.headers, lock.host);
   if (foreign) return refuse(response, foreign);
 
   const url = URL.parse(request.url ?? '/', `http://${lock.host}`);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import type { Outcome } from '../../shared/contract.ts';
+import { plainly } from '../../shared/plain-text.ts';
 import { Problem } from '../../shared/problem.ts';
 
 /** A file that was handed over and waits to be read. */
@@ -40,7 +41,7 @@ export class Uploads {
       return { ok: false, problem: { id: 'problems.uploadsFull', values: { limit } } };
     }
     const upload = randomUUID();
-    this.#waiting.set(upload, { name, bytes: new Uint8Array(bytes), at: this.#now() });
+    this.#waiting.set(upload, { name: plainly(name), bytes: new Uint8Array(bytes), at: this.#now() });
     this.#held += bytes.length;
     return { ok: true, value: upload };
   }

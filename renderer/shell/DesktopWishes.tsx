@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 
 import type { Wish } from '../../shared/desktop.ts';
+import { toggleBlur } from '../app/privacy.ts';
 import { useImportDeeds } from '../import/Importing.tsx';
 import { showKeys } from './Keys.tsx';
 import { SupportReport } from './SupportReport.tsx';
@@ -21,6 +22,9 @@ export function DesktopWishes() {
             break;
           case 'show-keys':
             showKeys();
+            break;
+          case 'toggle-blur':
+            toggleBlur();
             break;
           case 'show-report':
             setReport(wish.text);

@@ -59,7 +59,7 @@ function KeyList() {
   const speaker = useSpeaker();
   const groups = withoutOverridden(useShortcutGroups());
   return (
-    <div className={classes['groups']}>
+    <div className={classes['groups']} data-never-blurred>
       {groups.map((group) => (
         <section key={group.title}>
           <h3 className={classes['title']}>{speaker.say(group.title)}</h3>
@@ -83,13 +83,21 @@ function KeyList() {
               </div>
             ))}
             {group.title === 'common.keysEverywhere' && (
-              <div className={classes['row']}>
-                <dt>{speaker.say('common.key.palette')}</dt>
-                <dd>
-                  <Kbd size="sm">{MOD}</Kbd>
-                  <Kbd size="sm">K</Kbd>
-                </dd>
-              </div>
+              <>
+                <div className={classes['row']}>
+                  <dt>{speaker.say('common.key.palette')}</dt>
+                  <dd>
+                    <Kbd size="sm">{MOD}</Kbd>
+                    <Kbd size="sm">K</Kbd>
+                  </dd>
+                </div>
+                <div className={classes['row']}>
+                  <dt>{speaker.say('common.key.blur')}</dt>
+                  <dd>
+                    <Kbd size="sm">H</Kbd>
+                  </dd>
+                </div>
+              </>
             )}
           </dl>
         </section>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 
 import { useSpeaker } from '../app/Language.tsx';
+import { useBlurred } from '../app/privacy.ts';
 import { PaletteButton } from './PaletteButton.tsx';
 import classes from './Screen.module.css';
 
@@ -18,9 +19,10 @@ export function Screen(props: {
   const { title } = props;
   const speaker = useSpeaker();
   const appName = speaker.say('common.appName');
+  const blurred = useBlurred();
   useEffect(() => {
-    document.title = `${title} · ${appName}`;
-  }, [title, appName]);
+    document.title = blurred ? appName : `${title} · ${appName}`;
+  }, [title, appName, blurred]);
   return (
     <main className={classes['screen']} data-fill={props.fill ?? false}>
       <header className={classes['header']}>

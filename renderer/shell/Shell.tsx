@@ -23,6 +23,7 @@ import { SettingsScreen } from '../settings/SettingsScreen.tsx';
 import { SubscriptionsScreen } from '../subscriptions/SubscriptionsScreen.tsx';
 import { TimelineScreen } from '../timeline/TimelineScreen.tsx';
 import { DamageBanner, GoneBanner, SampleBanner } from './Banners.tsx';
+import { BlurBanner } from './BlurBanner.tsx';
 import { DesktopWishes } from './DesktopWishes.tsx';
 import { Fault } from './Fault.tsx';
 import { Keys } from './Keys.tsx';
@@ -46,6 +47,7 @@ export function Shell(props: { readonly info: AppInfo; readonly gone: RecoupProb
       <Keys />
       <Rail />
       <div className={classes['main']} data-told={told}>
+        <BlurBanner />
         {gone && <GoneBanner problem={gone} />}
         <DamageBanner standing={info.standing} />
         {info.profile === 'sample' && <SampleBanner />}

@@ -3,6 +3,7 @@ import type { MessageId } from '../../shared/messages/catalogue.ts';
 import { useCommand } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { cases, guide, IMPORTS, review, SETTINGS, SUBSCRIPTIONS, timeline, useRoute } from '../app/route.ts';
+import { toggleBlur } from '../app/privacy.ts';
 import { LANGUAGE_NAMES } from '../app/languageNames.ts';
 import { askToOpenCase } from '../cases/openCase.ts';
 import { useImportDeeds } from '../import/Importing.tsx';
@@ -80,6 +81,7 @@ export function useDeeds(info: AppInfo): readonly Deed[] {
     sample
       ? deed(speaker.say('common.leaveSample'), 'leave sample 예시', 'sample', () => profile.open('own'))
       : deed(speaker.say('common.trySample'), 'sample demo 예시', 'sample', () => profile.open('sample')),
+    deed(speaker.say('common.key.blur'), 'blur privacy hide 흐리게 가리기 개인정보', 'lock', toggleBlur),
     deed(speaker.say('common.keys'), 'keyboard shortcuts help 단축키 도움말', 'keyboard', showKeys),
   ];
 }

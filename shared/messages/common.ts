@@ -81,6 +81,15 @@ export const commonMessages = {
   'common.key.settings': { en: 'Go to settings', ko: '설정으로 가기' },
   'common.key.search': { en: 'Search charges', ko: '내역 검색' },
   'common.key.help': { en: 'Show this list', ko: '이 목록 보기' },
+  'common.blur': { en: 'Blur', ko: '흐리게 보기' },
+  'common.blurOn': { en: 'Amounts and names are blurred.', ko: '금액과 이름을 흐리게 했어요.' },
+  'common.blurOff': { en: 'Amounts and names are shown.', ko: '금액과 이름이 보여요.' },
+  'common.blurBanner': {
+    en: 'Amounts and names are blurred. Press H to see them.',
+    ko: '금액과 이름을 흐리게 했어요. H를 누르면 다시 보여요.',
+  },
+  'common.blurEnd': { en: 'Show them', ko: '다시 보기' },
+  'common.key.blur': { en: 'Blur or show amounts and names', ko: '금액과 이름 흐리게 하기·보이기' },
   'common.key.palette': { en: 'Find or do anything', ko: '무엇이든 찾고 실행하기' },
   'common.key.add': { en: 'Add statements', ko: '명세서 추가' },
 

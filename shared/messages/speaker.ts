@@ -2,6 +2,7 @@ import { createIntl, createIntlCache } from '@formatjs/intl';
 
 import type { Day } from '../day.ts';
 import { dayNumber } from '../day.ts';
+import { isolated } from '../plain-text.ts';
 import { formatMoney, type Money } from '../money.ts';
 import type { Said, SaidValue } from '../said.ts';
 import { messagesOf, type MessageId } from './catalogue.ts';
@@ -50,7 +51,8 @@ export function createSpeaker(language: Language): Speaker {
   }
 
   function word(value: SaidValue): string | number {
-    if (typeof value !== 'object') return value;
+    if (typeof value === 'string') return isolated(value);
+    if (typeof value === 'number') return value;
     return 'day' in value ? day(value.day) : formatMoney(value, locale);
   }
 

@@ -10,6 +10,7 @@ const RESULTS = [
   'dist/renderer/index.html',
   'dist/main/index.js',
   'dist/main/worker.js',
+  'dist/main/host.js',
   'dist/preload/index.cjs',
 ];
 

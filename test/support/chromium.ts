@@ -4,6 +4,8 @@ import { delimiter, join } from 'node:path';
 
 import { chromium } from 'playwright';
 
+import { offlineArguments } from './offline/offline.ts';
+
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 const APPLICATIONS = [
@@ -20,6 +22,10 @@ export const CHROMIUM_ARGUMENTS: readonly string[] = [
   '--disable-sync',
   '--no-first-run',
   '--disable-quic',
+  // What it would still ask its maker for, it asks nobody for.
+  '--component-updater=url-source=http://127.0.0.1:9/',
+  '--gaia-url=http://127.0.0.1:9/',
+  ...offlineArguments(),
   ...(process.geteuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 

@@ -73,7 +73,9 @@ const LONGEST = 4000;
 function rawText(written: string): string {
   const plain = written
     .slice(0, 4 * LONGEST)
-    .replace(/[ \t]*(\r\n|\r|\n)[ \t]*/g, '\n')
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .join('\n')
     .trim();
   const masked = maskCardNumbers(plain);
   return masked.length > LONGEST ? `${masked.slice(0, LONGEST)}…` : masked;

@@ -1,3 +1,4 @@
+import { shorten } from '../shorten.ts';
 import { decodeEntities } from '../ofx/entities.ts';
 import { type Token, tokens } from '../ofx/tokens.ts';
 
@@ -58,7 +59,7 @@ class TreeBuilder {
   }
 
   #openTag(token: Token): void {
-    const tag = this.#text.slice(token.start, token.end);
+    const tag = shorten(this.#text.slice(token.start, token.end));
     const name = nameIn(tag);
     if (this.#single.has(name)) {
       const at = this.#open.findLastIndex((element) => element.name === name);
@@ -78,7 +79,7 @@ class TreeBuilder {
 
   #close(from: number, end: number): void {
     for (const element of this.#open.splice(from)) {
-      element.text = element.text.trim();
+      element.text = shorten(element.text.trim());
       element.end = end;
     }
   }

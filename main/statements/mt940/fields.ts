@@ -1,3 +1,5 @@
+import { shorten } from '../shorten.ts';
+
 /** One field of a message: `:61:` with the lines behind it up to the next. */
 export interface Field {
   /** `61`, `60F`; `?` where a line reads like a booking and its tag is damaged. */
@@ -26,7 +28,7 @@ export function fieldsOf(text: string): readonly Field[] {
   let isOpen = false;
   for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
     // Some banks frame messages with control characters (SOH, ETX). Inside a line they are damage.
-    const line = raw.replace(/^\p{Cc}+|\p{Cc}+$/gu, '');
+    const line = shorten(raw).replace(/^\p{Cc}+|\p{Cc}+$/gu, '');
     const tag = tagOf(line);
     if (tag !== null) {
       const content = tag === '?' ? line : line.replace(TAG, '');

@@ -1,4 +1,5 @@
 import { joined } from '../joined.ts';
+import { shorten } from '../shorten.ts';
 
 /** What the `:86:` fields of a booking say. */
 export interface Information {
@@ -18,10 +19,10 @@ const FULL_PIECE = 27;
 /** Reads all forms: German with numbered parts, Dutch with named ones, and plain text. */
 export function readInformation(fields: readonly (readonly string[])[]): Information {
   const [first = []] = fields;
-  const whole = first.join('');
+  const whole = shorten(first.join(''));
   const german = GERMAN.exec(whole);
   if (german) return numbered(whole, german[1] ?? '', german[2] ?? '?');
-  if (NAMED.test(whole)) return named(mostCodes(first));
+  if (NAMED.test(whole)) return named(shorten(mostCodes(first)));
   const text = joined([fields.map((lines) => glueLines(lines, FULL_LINE)).join(' ')]);
   return { gvc: '', type: '', text: text.replace(/^999(?:PN\d{4})?(?=\D)/, '').trim() };
 }

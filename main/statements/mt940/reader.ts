@@ -14,7 +14,7 @@ export const mt940Reader: StatementReader = { format: 'mt940', identify, read };
 const BEGINNING = 64 * 1024;
 /** So many different fields at the beginning of lines are no accident. */
 const ENOUGH = 3;
-const TAGS = /^[\p{Cc}\s]*:(20|25P?|28C?|34F|60[FM]|61|62[FM]|86):/gmu;
+const TAGS = /^[\p{Cc}\s]{0,20}:(20|25P?|28C?|34F|60[FM]|61|62[FM]|86):/gmu;
 
 function identify(file: StatementFile): number {
   const beginning = decode(file.bytes.subarray(0, BEGINNING)).text.replaceAll('\r', '\n');
@@ -25,7 +25,7 @@ function identify(file: StatementFile): number {
 function read(file: StatementFile, watch: ReadingWatch): StatementReading {
   const { text, encoding } = decode(file.bytes);
   lookAtWatch(watch, 0, 0);
-  const contents = contentsOf(fieldsOf(text), /[\r\n]\s*$/.test(text));
+  const contents = contentsOf(fieldsOf(text), /[\r\n]/.test(text.slice(text.trimEnd().length)));
   if (contents.accounts.length === 0) throw new Problem({ id: 'problems.mt940NoStatement' });
   const result = readRows(contents, watch);
   return {

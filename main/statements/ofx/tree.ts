@@ -1,3 +1,4 @@
+import { shorten } from '../shorten.ts';
 import { GROUP_ELEMENTS, VALUE_ELEMENTS } from './elements.ts';
 import { decodeEntities } from './entities.ts';
 import { type Token, tokens } from './tokens.ts';
@@ -124,7 +125,7 @@ class TreeBuilder {
 
   #endLeaf(end: number): void {
     if (!this.#leaf) return;
-    this.#leaf.value = onOneLine(this.#leaf.value);
+    this.#leaf.value = shorten(onOneLine(this.#leaf.value));
     this.#leaf.end = end;
     this.#leaf = null;
   }

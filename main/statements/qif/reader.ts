@@ -14,7 +14,7 @@ export const qifReader: StatementReader = { format: 'qif', identify, read };
 
 /** Lists of categories may stand before the first account. */
 const BEGINNING = 64 * 1024;
-const HEADER = /^\s*!(?:type:|account\s*$|option:|clear:)/im;
+const HEADER = /^\s{0,20}!(?:type:|account\s*$|option:|clear:)/im;
 /** A list without a header: a date, further fields, and the mark that ends a record. */
 const BARE = /^D[\d./' -]{5,12}\s*$(?:\r?\n[TUPMNLCA$SE].*){1,20}\r?\n\^\s*$/m;
 

@@ -1,3 +1,5 @@
+import { shorten } from '../shorten.ts';
+
 /** One record of a QIF file: its lines up to `^`. */
 export interface QifRecord {
   /** As the header above it says: `Bank`, `CCard`, `Cat`, `Account`; empty above the first header. */
@@ -25,7 +27,7 @@ export function recordsOf(text: string): readonly QifRecord[] {
     lines = [];
   };
   for (const [index, written] of text.split(/\r\n|\r|\n/).entries()) {
-    const line = written.trim();
+    const line = shorten(written.trim());
     if (line === '' || SWITCH.test(line)) continue;
     if (line === '^') end(true);
     else if (line.startsWith('!')) {

@@ -1,6 +1,8 @@
+import { shorten } from '../shorten.ts';
+
 /** A cell without what spreadsheets and banks wrap around it: blanks, TABs, `="..."`, apostrophes. */
 export function cleanCell(cell: string): string {
-  const text = cell.trim();
+  const text = shorten(cell.trim());
   if (text === '') return '';
   const first = text.charCodeAt(0);
   if (first === 0x3d && text.startsWith('="') && text.endsWith('"')) return text.slice(2, -1).trim();

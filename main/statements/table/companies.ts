@@ -1,9 +1,11 @@
+import { shorten } from '../shorten.ts';
+
 /*
  * Korean lists seldom say in their columns whose they are, but in the title above the table or in the
  * name of the file: `신한카드 이용내역`, `KB국민은행_거래내역.csv`. Longer names come before those within them.
  */
 const COMPANIES: readonly (readonly [RegExp, string])[] = [
-  [/(?:kb|케이비)?\s*국민\s*카드|kb\s*카드/i, 'KB국민카드'],
+  [/국민\s*카드|kb\s*카드/i, 'KB국민카드'],
   [/신한\s*카드/, '신한카드'],
   [/삼성\s*카드/, '삼성카드'],
   [/현대\s*카드/, '현대카드'],
@@ -14,7 +16,7 @@ const COMPANIES: readonly (readonly [RegExp, string])[] = [
   [/bc\s*카드|비씨\s*카드/i, 'BC카드'],
   [/씨티\s*카드/, '씨티카드'],
   [/(?:ibk\s*)?기업\s*은행\s*카드|ibk\s*카드/i, 'IBK기업은행 카드'],
-  [/(?:kb|케이비)?\s*국민\s*은행|kb\s*은행/i, 'KB국민은행'],
+  [/국민\s*은행|kb\s*은행/i, 'KB국민은행'],
   [/신한\s*은행/, '신한은행'],
   [/우리\s*은행/, '우리은행'],
   [/하나\s*은행/, '하나은행'],
@@ -44,7 +46,7 @@ const OTHER_SIDE = /결제\s*계좌|결제\s*은행|출금|입금|납부|이체|
 /** The Korean card company or bank that the name of a file or the lines above its table say, or null. */
 export function companyIn(lines: readonly string[]): string | null {
   for (const line of lines) {
-    const text = line.normalize('NFC');
+    const text = shorten(line.normalize('NFC'));
     if (!/[가-힣]/.test(text) || OTHER_SIDE.test(text)) continue;
     const found = COMPANIES.find(([pattern]) => pattern.test(text));
     if (found) return found[1];

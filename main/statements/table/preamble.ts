@@ -23,7 +23,8 @@ const LABEL =
 /** An IBAN, a masked or plain number, or groups of digits. */
 const NUMBER =
   /[A-Z]{2}\d{2}(?: ?[A-Z0-9]{2,4}){3,8}|(?<![/:.\d])(?:[\dXx*•#]{2,8}[- ]){1,5}[\dXx*•#]{2,8}(?![/:\d])|(?<!\/)[\dXx*•#]{5,34}/;
-const YEAR_AND_MONTH = /(?<!\d)((?:19|20)\d{2})\s*[-/.년年]?\s*(0?[1-9]|1[0-2])(?:\s*[월月]|[-/.\s)\]~]|$)/;
+const YEAR_AND_MONTH =
+  /(?<!\d)((?:19|20)\d{2})\s{0,3}[-/.년年]?\s{0,3}(0?[1-9]|1[0-2])(?:\s{0,3}[월月]|[-/.\s)\]~]|$)/;
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
 
 /** Reads the lines above the rows; `name` is the file's. */
@@ -107,7 +108,7 @@ function dayIn(name: string): Day | null {
 const DAY_IN_NAME = /(?<!\d)(20\d{2})([-_.]?)(\d{2})\2(\d{2})(?!\d{3})/g;
 
 const CARD =
-  /credit ?card|card (?:used|member|no\b|number|#)|\bcard ?id\b|merchant ?name|mastercard|\bvisa\b|kreditkart|kredietkaart|carte de cr|tarjeta|cart[aã]o|kreditn|카드|가맹점|승인|매출일|신용|信用卡|卡号后|卡号末|卡末|利用店名|ご利用|利用日|刷卡|消費日|消費明細|カード|様\W+[\d*]{4}|בית ה?עסק|כרטיס/i;
+  /credit ?card|card (?:used|member|no\b|number|#)|\bcard ?id\b|merchant ?name|mastercard|\bvisa\b|kreditkart|kredietkaart|carte de cr|tarjeta|cart[aã]o|kreditn|카드|가맹점|승인|매출일|신용|信用卡|卡号后|卡号末|卡末|利用店名|ご利用|利用日|刷卡|消費日|消費明細|カード|様\W{1,20}[\d*]{4}|בית ה?עסק|כרטיס/i;
 const BANK =
   /iban|bban|account (?:number|no)|sort code|kontonummer|auftragskonto|girokonto|rekening|계좌|출금|찾으신|balance|saldo|잔액|余额|残高|cheque|check (?:#|number)|withdrawal/i;
 

@@ -2,6 +2,7 @@ import type { Day } from '../../../shared/day.ts';
 import type { DayOrder } from '../../../shared/layout.ts';
 import type { StatedByFile } from '../../../shared/statement.ts';
 import { believable } from '../period.ts';
+import { shorten } from '../shorten.ts';
 import { dayWritten, readDateCell } from './dates.ts';
 import type { TableRow } from './row.ts';
 
@@ -44,7 +45,7 @@ export function periodIn(
   order: DayOrder,
   days: readonly Day[],
 ): StatedByFile['period'] {
-  const lines = around.map(({ cells }) => cells.filter((cell) => cell !== '').join('\t'));
+  const lines = around.map(({ cells }) => shorten(cells.filter((cell) => cell !== '').join('\t')));
   const written = [...rangesIn(lines), ...endsIn(lines)];
   const [first, ...others] = written.flatMap((range) => daysOf(range, order, days) ?? []);
   const isOne = others.every(({ from, to }) => from === first?.from && to === first.to);

@@ -1,12 +1,16 @@
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 
 export interface DroppedFile {
   readonly name: string;
   readonly content: string | Uint8Array;
 }
 
-/** Drops files anywhere on the page, as a person does from a folder. */
-export async function dropFiles(page: Page, files: readonly DroppedFile[]): Promise<void> {
+/** Drops files on a place of the page, or anywhere, as a person does from a folder. */
+export async function dropFiles(
+  page: Page,
+  files: readonly DroppedFile[],
+  place: Locator = page.locator('body'),
+): Promise<void> {
   // Where the app is not drawn yet, the browser itself would open the file.
   await page.getByTestId('file-chooser').waitFor({ state: 'attached' });
   const given = files.map(({ name, content }) => ({
@@ -21,7 +25,7 @@ export async function dropFiles(page: Page, files: readonly DroppedFile[]): Prom
     return carried;
   }, given);
   for (const type of ['dragenter', 'dragover', 'drop']) {
-    await page.locator('body').dispatchEvent(type, { dataTransfer: transfer });
+    await place.dispatchEvent(type, { dataTransfer: transfer });
   }
   await transfer.dispose();
 }

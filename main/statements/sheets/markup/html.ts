@@ -80,7 +80,7 @@ class PageReader implements Listener {
   text(text: string): void {
     if (this.#silent > 0) return;
     const cell = this.#tables.at(-1)?.cell;
-    const plain = text.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ');
+    const plain = text.replace(/(?<![ \t])[ \t]*[\r\n]+[ \t]*/g, ' ');
     if (cell) cell.text += plain;
     else this.#outside += plain;
   }
