@@ -208,7 +208,7 @@ test.describe('the desktop window', { tag: '@desktop' }, () => {
       secure: true,
     });
     const address = app.url();
-    await app.evaluate(() => void window.open('https://example.com/'));
+    await app.evaluate(() => void window.open('https://127.0.0.1:9/'));
     await expect.poll(() => app.context().pages().length).toBe(1);
     await app.evaluate(() => {
       const link = document.createElement('a');

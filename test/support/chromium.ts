@@ -25,6 +25,7 @@ export const CHROMIUM_ARGUMENTS: readonly string[] = [
   // What it would still ask its maker for, it asks nobody for.
   '--component-updater=url-source=http://127.0.0.1:9/',
   '--gaia-url=http://127.0.0.1:9/',
+  '--autofill-server-url=http://127.0.0.1:9/',
   ...offlineArguments(),
   ...(process.geteuid?.() === 0 ? ['--no-sandbox'] : []),
 ];

@@ -70,7 +70,8 @@ test('what a page asks of other computers is refused and written down, in clear 
     const before = run.attempts().length;
     await page.goto('http://recoup.invalid/a').catch(() => null);
     await page.goto('https://recoup.invalid/').catch(() => null);
-    expect(run.attempts().slice(before)).toEqual([
+    // A browser may try a tunnel more than once.
+    expect([...new Set(run.attempts().slice(before))]).toEqual([
       'a request to http://recoup.invalid/a, by a browser',
       'a tunnel to recoup.invalid:443, by a browser',
     ]);

@@ -37,5 +37,11 @@ export async function goOffline(file: string): Promise<OfflineRun> {
 export function offlineArguments(env: NodeJS.ProcessEnv = process.env): readonly string[] {
   const proxy = env['RECOUP_PROXY'];
   if (proxy === undefined) return [];
-  return [`--proxy-server=http://${proxy}`, '--force-webrtc-ip-handling-policy=disable_non_proxied_udp'];
+  return [
+    `--proxy-server=http://${proxy}`,
+    // The stand-in answers this name itself; a browser that would connect ahead finds nobody, on this computer.
+    '--proxy-bypass-list=*.app-scheme.test',
+    '--host-resolver-rules=MAP *.app-scheme.test 127.0.0.1:9',
+    '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+  ];
 }
