@@ -9,7 +9,7 @@ import type { MerchantKind } from './kinds.ts';
  */
 
 /** From this probability on a flag is `likely` (worth a claim) or `possible` (worth a look: more real than not). */
-export const LIKELY = 0.85;
+export const LIKELY = 0.86;
 export const POSSIBLE = 0.55;
 /** What may as well have been bought twice on purpose is no surer than this: three in four are real. */
 export const MOST_DOUBTFUL = 0.78;
