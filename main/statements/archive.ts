@@ -49,8 +49,7 @@ export function unpack({ name, bytes }: StatementFile): readonly StatementFile[]
     if (Object.keys(unpacked).length !== wanted) throw new Error('names');
     return Object.entries(unpacked).map(([inner, content]) => {
       // fflate unpacks a damaged file without a word, and a turned bit is another amount.
-      const checksum = expected.get(inner);
-      if (checksum !== undefined && crc32(content) !== checksum) throw new Error('checksum');
+      if (crc32(content) !== expected.get(inner)) throw new Error('checksum');
       return { name: inner, bytes: content };
     });
   } catch (fault) {

@@ -1,6 +1,6 @@
 const END = 0x06_05_4b_50;
-const ENTRY = 0x02_01_4b_50;
 const LENGTH_OF_END = 22;
+const LENGTH_OF_ENTRY = 46;
 const LONGEST_COMMENT = 0xff_ff;
 const IN_ZIP64 = 0xff_ff_ff_ff;
 
@@ -15,9 +15,14 @@ export function checksumsOf(bytes: Uint8Array): readonly number[] {
   const checksums: number[] = [];
   let at = view.getUint32(end + 16, true);
   if (at === IN_ZIP64) return [];
-  while (at + 46 <= end && view.getUint32(at, true) === ENTRY) {
+  // As many as the end says, whatever stands before each: so fflate walks, and the two must not part.
+  for (let left = view.getUint16(end + 10, true); left > 0 && at + LENGTH_OF_ENTRY <= end; left--) {
     checksums.push(view.getUint32(at + 16, true));
-    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at +=
+      LENGTH_OF_ENTRY +
+      view.getUint16(at + 28, true) +
+      view.getUint16(at + 30, true) +
+      view.getUint16(at + 32, true);
   }
   return checksums;
 }

@@ -2,7 +2,6 @@ import { analyse } from 'scslre';
 import { describe, expect, test } from 'vitest';
 
 import { LONGEST_TEXT } from '../../main/statements/shorten.ts';
-import { Problem } from '../../shared/problem.ts';
 import { long, REPEATED, STATEMENTS } from './support/long-texts.ts';
 import { patternsInReach, patternsMeeting } from './support/patterns.ts';
 
@@ -15,6 +14,7 @@ import { patternsInReach, patternsMeeting } from './support/patterns.ts';
 const patterns = await patternsInReach();
 const { readDescriptor } = await import('../../main/duplicates/descriptor.ts');
 const { readStatement } = await import('../../main/statements/read.ts');
+const { Problem } = await import('../../shared/problem.ts');
 const { WATCH } = await import('../statements/samples.ts');
 
 /** Several texts of a file put together: a row of cells, a description of two columns. */

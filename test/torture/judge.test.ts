@@ -74,7 +74,7 @@ describe('the judge of what a stop left', () => {
   it('finds a backup that is gone, and a file that is damaged', () => {
     const db = openLedger(file);
     const first = makeBackup(db, join(folder, 'backups'), 'hand', new Date('2026-11-02T12:00:00Z'));
-    db.exec("INSERT INTO guide_tick VALUES ('x', 'y')");
+    db.exec("INSERT INTO guide_tick (item, at) VALUES ('x', 'y')");
     makeBackup(db, join(folder, 'backups'), 'hand', new Date('2026-11-03T12:00:00Z'));
     db.close();
     const name = first?.name ?? '';
