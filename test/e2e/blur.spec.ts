@@ -20,6 +20,7 @@ test('one key blurs amounts and names on every screen and in dialogs, until it i
   }
   // What is written is no key, and what is found is blurred too.
   await app.keyboard.press('Control+k');
+  await expect(app.locator('input:focus')).toBeVisible();
   await app.keyboard.type('hotel');
   await expect(app.locator('.mantine-Spotlight-actionsList')).toHaveCSS('filter', /blur/);
   await app.keyboard.press('Escape');

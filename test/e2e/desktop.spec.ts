@@ -195,7 +195,7 @@ test.describe('the desktop window', { tag: '@desktop' }, () => {
     });
     expect(given).toEqual({
       names: [],
-      bridge: ['call', 'upload', 'cancel', 'openProfile', 'subscribe', 'hear'],
+      bridge: ['call', 'upload', 'cancel', 'openProfile', 'subscribe', 'hear', 'showBackups'],
       states: [
         'camera denied',
         'geolocation denied',

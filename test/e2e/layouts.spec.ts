@@ -56,7 +56,8 @@ test('a layout that nobody knows is explained once, by keyboard, and remembered'
   await expect(app.getByRole('heading', { name: 'Kite bank' })).toBeVisible();
 
   await app.getByRole('button', { name: 'Rename Kite bank' }).click();
-  await app.getByRole('textbox', { name: 'Name' }).fill('Kite');
+  const known = app.getByRole('region', { name: 'Layouts you explained' });
+  await known.getByRole('textbox', { name: 'Name' }).fill('Kite');
   await app.keyboard.press('Enter');
   await expect(app.getByRole('button', { name: 'Rename Kite' })).toBeFocused();
   const saving = app.waitForEvent('download');
