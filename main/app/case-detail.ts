@@ -26,7 +26,7 @@ import { askedWith } from './case-money.ts';
 import { partsOf } from './case-store.ts';
 import { directoryOf } from './directory.ts';
 import { arrivalFor } from './arrivals.ts';
-import { takenBackIn, takenBackLines } from './taken-back.ts';
+import { takenBackFrom, takenBackLines } from './taken-back.ts';
 
 /** All that the screen of one case shows, as of one moment; a Problem where it is gone. */
 export function caseDetail(db: Ledger, id: number, today: Day): CaseDetail {
@@ -37,7 +37,7 @@ function detailOf(db: Ledger, id: number, today: Day): CaseDetail {
   const stored = storedCase(db, id);
   const events = eventsOf(db, id);
   const facts = replay(events);
-  const reversals = takenBackIn(db, [{ id, facts }]).get(id) ?? [];
+  const reversals = takenBackFrom(db, id);
   const summary = summaryOf(id, facts, today);
   return {
     ...withArrival(summary, arrivalFor(db, id, reversals)),

@@ -34,9 +34,11 @@ const withdrawn = (on: Day, whom?: 'issuer' | 'paypal' | 'store'): CaseEvent => 
 
 function at(today: Day, ...events: readonly CaseEvent[]) {
   const facts = replay(recorded(events));
-  const { say, deeds, turn } = nextStep(facts, today);
+  const next = nextStep(facts, today);
+  const { say, deeds, turn } = next;
   return {
     state: standingOf(facts, today),
+    next,
     say: say.id,
     turn,
     deeds: deeds.map(({ deed }) => deed),
@@ -76,6 +78,21 @@ describe('a dispute that is withdrawn', () => {
       state: 'gathering-evidence',
       say: 'caseNext.afterWithdrawal',
       limit: '2026-10-16',
+    });
+  });
+
+  it('with only a provisional credit asks the merchant for that too', () => {
+    const after = [OPENED, ASKED, FILED, credit, withdrawn('2026-09-11')];
+    const { next, ...rest } = at('2026-09-11', ...after);
+    expect(rest).toMatchObject({ state: 'gathering-evidence', say: 'caseNext.afterWithdrawal' });
+    expect(next.say.values).toEqual({ amount: { minor: 29_000, currency: 'KRW' } });
+    expect(next.more?.id).toBe('caseNext.creditWillGo');
+    expect(rest.deeds).toContain('money-taken-back');
+    const part = moneyBack('2026-09-07', 9_000, { way: 'merchant' });
+    const rest20 = moneyBack('2026-09-08', 20_000, { provisional: true });
+    expect(at('2026-09-11', OPENED, ASKED, FILED, part, rest20, withdrawn('2026-09-11')).next.say).toEqual({
+      id: 'caseNext.afterWithdrawal',
+      values: { amount: { minor: 20_000, currency: 'KRW' } },
     });
   });
 
