@@ -7,6 +7,7 @@ import type { CaseFacts } from '../cases/facts.ts';
 import { courseOf } from '../cases/course.ts';
 import { contactsOf, historyOf, proceedingsOf, undoOf } from '../cases/history.ts';
 import { noticesForFiling } from '../cases/filing-notices.ts';
+import { runningLimits } from '../cases/limits.ts';
 import { moneyOf } from '../cases/money.ts';
 import { deedsNow, ifAnswered, letterKindsNow } from '../cases/next.ts';
 import { noticesOf } from '../cases/notices.ts';
@@ -39,11 +40,13 @@ function detailOf(db: Ledger, id: number, today: Day): CaseDetail {
   const facts = replay(events);
   const reversals = takenBackFrom(db, id);
   const summary = summaryOf(id, facts, today);
+  const clocks = clocksOf(facts, today);
   return {
     ...withArrival(summary, arrivalFor(db, id, reversals)),
     claim: facts.claim,
     ...linkedCharges(db, id, facts),
-    clocks: clocksOf(facts, today),
+    clocks,
+    limits: runningLimits(clocks),
     notices: noticesOf(facts, today),
     forFiling: noticesForFiling(facts),
     contacts: contactsOf(events),
