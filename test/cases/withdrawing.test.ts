@@ -6,7 +6,7 @@ import { nextStep } from '../../main/cases/next.ts';
 import { noticesOf } from '../../main/cases/notices.ts';
 import { refusal } from '../../main/cases/refusal.ts';
 import { replay } from '../../main/cases/replay.ts';
-import { standingOf } from '../../main/cases/standing.ts';
+import { reachedOn, standingOf } from '../../main/cases/standing.ts';
 import type { CaseEvent } from '../../shared/case-event.ts';
 import type { Day } from '../../shared/day.ts';
 import {
@@ -101,6 +101,8 @@ describe('a dispute that is withdrawn', () => {
     expect(at('2026-09-07', OPENED, ASKED, FILED, promised, withdrawn('2026-09-07'))).toMatchObject({
       state: 'refund-promised',
     });
+    const late = at('2026-10-20', OPENED, ASKED, FILED, promised, withdrawn('2026-10-20'));
+    expect(reachedOn(late.facts, '2026-10-20')).toBe('refund-overdue');
   });
 
   it('with one of two leaves the other open', () => {
