@@ -385,6 +385,8 @@ export interface CaseDetail extends CaseSummary {
   readonly charges: readonly LinkedCharge[];
   /** Filing limits first, the nearest first. */
   readonly clocks: readonly Clock[];
+  /** Those by which it has to be filed and that still run, the nearest first: the first is `limit`. */
+  readonly limits: readonly FilingLimit[];
   readonly notices: readonly CaseNotice[];
   /** What to know where it is filed, at whatever time. */
   readonly forFiling: readonly CaseNotice[];

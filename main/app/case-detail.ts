@@ -7,6 +7,7 @@ import type { CaseFacts } from '../cases/facts.ts';
 import { courseOf } from '../cases/course.ts';
 import { contactsOf, historyOf, proceedingsOf, undoOf } from '../cases/history.ts';
 import { noticesForFiling } from '../cases/filing-notices.ts';
+import { runningLimits } from '../cases/limits.ts';
 import { moneyOf } from '../cases/money.ts';
 import { deedsNow, ifAnswered, letterKindsNow } from '../cases/next.ts';
 import { noticesOf } from '../cases/notices.ts';
@@ -26,7 +27,7 @@ import { askedWith } from './case-money.ts';
 import { partsOf } from './case-store.ts';
 import { directoryOf } from './directory.ts';
 import { arrivalFor } from './arrivals.ts';
-import { takenBackIn, takenBackLines } from './taken-back.ts';
+import { takenBackFrom, takenBackLines } from './taken-back.ts';
 
 /** All that the screen of one case shows, as of one moment; a Problem where it is gone. */
 export function caseDetail(db: Ledger, id: number, today: Day): CaseDetail {
@@ -37,13 +38,15 @@ function detailOf(db: Ledger, id: number, today: Day): CaseDetail {
   const stored = storedCase(db, id);
   const events = eventsOf(db, id);
   const facts = replay(events);
-  const reversals = takenBackIn(db, [{ id, facts }]).get(id) ?? [];
+  const reversals = takenBackFrom(db, id);
   const summary = summaryOf(id, facts, today);
+  const clocks = clocksOf(facts, today);
   return {
     ...withArrival(summary, arrivalFor(db, id, reversals)),
     claim: facts.claim,
     ...linkedCharges(db, id, facts),
-    clocks: clocksOf(facts, today),
+    clocks,
+    limits: runningLimits(clocks),
     notices: noticesOf(facts, today),
     forFiling: noticesForFiling(facts),
     contacts: contactsOf(events),

@@ -26,11 +26,16 @@ export interface Arrival {
 export function arrivedStep({ credit, takenBack }: Arrival, next: NextStep): NextStep | null {
   if (takenBack) {
     const deeds = [offer('log-taken-back'), offer('refuse-taken-back'), ...last(next.deeds)];
-    return { say: say('caseNext.takenBack', takenBack), more: null, by: null, turn: 'act', deeds };
+    return { say: say('caseNext.takenBack', takenBack), more: null, by: endsOn(next), turn: 'act', deeds };
   }
   if (!credit) return null;
   const deeds = [offer('settle-credit'), offer('refuse-credit'), ...last(next.deeds)];
-  return { say: say('caseNext.found', credit), more: null, by: null, turn: 'act', deeds };
+  return { say: say('caseNext.found', credit), more: null, by: endsOn(next), turn: 'act', deeds };
+}
+
+/** The day by which the person has to do something; null for a wait. No money on a statement moves it. */
+export function endsOn({ by, turn }: NextStep): Day | null {
+  return turn === 'wait' ? null : by;
 }
 
 /** Logging the same money by hand is not what is asked, and would count it twice. */

@@ -1,6 +1,6 @@
 import type { Clock, DueItem, FilingLimit, NextStep } from '../../shared/case.ts';
 import { type Day, daysBetween } from '../../shared/day.ts';
-import { type Arrival, arrivedStep } from './arrived.ts';
+import { type Arrival, arrivedStep, endsOn } from './arrived.ts';
 import { decidingClocks } from './clocks.ts';
 import type { CaseFacts } from './facts.ts';
 import { isLimit, limitOfCase } from './limits.ts';
@@ -9,7 +9,7 @@ import { isClosed } from './phases.ts';
 
 /**
  * What of a case has a day, the nearest first: its next step, its filing limit, the days the person set. What arrived
- * on a statement stands in the place of the step, since it may be all that was waited for.
+ * on a statement stands in the place of a wait, since it may be all that was waited for; a deadline stays beside it.
  */
 export function dueOf(id: number, facts: CaseFacts, today: Day, arrival?: Arrival): DueItem[] {
   const over = facts.voided || isClosed(facts.reached);
@@ -17,7 +17,6 @@ export function dueOf(id: number, facts: CaseFacts, today: Day, arrival?: Arriva
   const clocks = decidingClocks(facts, today);
   const usual = nextOf(facts, clocks, today);
   const arrived = arrival ? arrivedStep(arrival, usual) : null;
-  const next = arrived ?? usual;
   const limit = limitOfCase(clocks);
   const item = (day: Day, kind: DueItem['kind'], say: DueItem['say']): DueItem => ({
     case: id,
@@ -29,11 +28,12 @@ export function dueOf(id: number, facts: CaseFacts, today: Day, arrival?: Arriva
     kind,
   });
   // What waits for the person without a day is for today.
-  const day = next.by ?? (next.turn === 'act' ? today : null);
+  const day = arrived ? endsOn(usual) : (usual.by ?? (usual.turn === 'act' ? today : null));
   // An urgent step, or one to file by then, names the limit already.
-  const named = next.turn === 'urgent' || next.by === limit?.until;
+  const named = day !== null && (usual.turn === 'urgent' || usual.by === limit?.until);
   const items = [
-    ...(day === null ? [] : [item(day, arrived ? 'money' : KINDS[next.turn], next.say)]),
+    ...(arrived ? [item(today, 'money', arrived.say)] : []),
+    ...(day === null ? [] : [item(day, KINDS[usual.turn], usual.say)]),
     ...(limit === null || named ? [] : [item(limit.until, 'filing', limit.label)]),
     ...clocks.filter(isBesideLimits).map(({ until, label }) => item(until, 'filing', label)),
     ...(facts.followUpOn === null ? [] : [item(facts.followUpOn, 'follow-up', { id: 'caseDue.followUp' })]),

@@ -96,7 +96,13 @@ export interface CaseFacts {
   /** They want more from the person; null once it was sent. */
   readonly moreAsked: { readonly on: Day; readonly until: Day | null } | null;
   /** A refund was promised (`sent`: they say that it is on its way). */
-  readonly promise: { readonly on: Day; readonly amount: Money | null; readonly sent: boolean } | null;
+  readonly promise: {
+    readonly on: Day;
+    readonly amount: Money | null;
+    readonly sent: boolean;
+    /** An offer that the person accepted: whoever accepts a part has settled for it. */
+    readonly agreed: boolean;
+  } | null;
   readonly filings: readonly Filing[];
   /** What the seller offers at PayPal; null once it was answered. */
   readonly offer: { readonly on: Day; readonly amount: Money | null } | null;

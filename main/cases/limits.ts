@@ -82,7 +82,7 @@ export function isLimit({ id, kind, until }: Clock): boolean {
 export function limitOfCase(clocks: readonly Clock[]): FilingLimit | null {
   const before = nearest.get(clocks);
   if (before !== undefined) return before;
-  const limit = nearestOf(clocks);
+  const limit = runningLimits(clocks)[0] ?? null;
   nearest.set(clocks, limit);
   return limit;
 }
@@ -90,13 +90,14 @@ export function limitOfCase(clocks: readonly Clock[]): FilingLimit | null {
 /** State, step and list of one case all ask for it. */
 const nearest = new WeakMap<readonly Clock[], FilingLimit | null>();
 
-function nearestOf(clocks: readonly Clock[]): FilingLimit | null {
+/** All filing limits that still run, the nearest first. */
+export function runningLimits(clocks: readonly Clock[]): FilingLimit[] {
   const running = clocks.flatMap((clock): FilingLimit[] => {
     const { id, label, until, left, applies, source } = clock;
     if (!isLimit(clock) || clock.standing !== 'running' || until === null || left === null) return [];
     return [{ rule: id, label, until, left, applies, source }];
   });
-  return running.toSorted(byNearest)[0] ?? null;
+  return running.toSorted(byNearest);
 }
 
 /** Of limits that end on one day the one that surely applies and is known best speaks for them. */

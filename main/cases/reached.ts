@@ -234,6 +234,8 @@ function afterMoney(before: CaseFacts, after: CaseFacts, provisional: boolean): 
   if (returned.minor + writtenOff.minor >= atStake.minor) return 'refunded';
   if (isDecided(from)) return from;
   const promiseKept = from === 'refund-promised' && (!after.promise?.amount || promisedIn(after, 0) === 0);
+  // The rest of what was agreed on is nothing to ask for.
+  if (promiseKept && after.promise?.agreed) return 'refunded';
   return promiseKept ? inquiryOr('gathering-evidence', after) : from;
 }
 

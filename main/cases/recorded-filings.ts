@@ -87,7 +87,7 @@ export function offerAnswered(facts: CaseFacts, { on, accepted }: Of<'offer-answ
   const amount = facts.offer?.amount ?? null;
   return {
     offer: null,
-    promise: { on, amount, sent: false },
+    promise: { on, amount, sent: false, agreed: true },
     filings: facts.filings.map((filing) =>
       filing.ended || filing.with !== 'paypal' ? filing : { ...filing, ended: { on, how: 'person' } },
     ),

@@ -66,7 +66,7 @@ export function answered(facts: CaseFacts, id: number, event: Of<'answered'>): C
       return {
         ...change,
         pausedWait: null,
-        promise: { on, amount: event.amount, sent: answer === 'refunded' },
+        promise: { on, amount: event.amount, sent: answer === 'refunded', agreed: false },
       };
     case 'asks-more':
       return {

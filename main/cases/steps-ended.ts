@@ -84,6 +84,10 @@ export function endStep(state: CaseState, facts: CaseFacts): NextStep {
     const say = { id: 'caseNext.withdrawFiling', values: { whom: open.with } } as const;
     return act(say, { id: 'caseNext.withdrawFilingMore' }, ...withdraw, offer('close'));
   }
+  if (remaining.minor > 0 && state === 'refunded') {
+    const say = { id: 'caseNext.offerPaid', values: { amount: remaining } } as const;
+    return act(say, null, ...writeOff(facts), offer('close'));
+  }
   if (remaining.minor > 0) {
     return wait(
       { id: 'caseNext.wonWaiting' },

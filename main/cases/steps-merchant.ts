@@ -56,7 +56,8 @@ function firstSaid(facts: CaseFacts): Said {
 
 function gatherStep(facts: CaseFacts): NextStep {
   const { merchant } = facts.claim;
-  const { remaining, returned } = outcomeOf(facts);
+  const { remaining, returned, provisional } = outcomeOf(facts);
+  const withdrew = facts.filings.at(-1)?.ended?.how === 'taken-back';
   if (facts.moreAsked) {
     const step = act(
       { id: 'caseNext.sendMore', values: { merchant } },
@@ -66,6 +67,7 @@ function gatherStep(facts: CaseFacts): NextStep {
     );
     return { ...step, by: moreUntil(facts) };
   }
+  if (withdrew && provisional.minor > 0) return withdrewStep(facts);
   if (returned.minor > 0 && facts.askedOn !== null) {
     return act(
       { id: 'caseNext.askForRest', values: { amount: remaining } },
@@ -76,22 +78,31 @@ function gatherStep(facts: CaseFacts): NextStep {
       offer('write-off'),
     );
   }
-  if (facts.filings.at(-1)?.ended?.how === 'taken-back') {
-    return act(
-      { id: 'caseNext.afterWithdrawal', values: { amount: remaining } },
-      { id: 'caseNext.afterWithdrawalMore' },
-      write(facts.askedOn === null ? firstLetter(facts) : 'follow-up'),
-      logSent('follow-up'),
-      fileWith(outsideFor(facts)),
-      offer('money-back'),
-    );
-  }
+  if (withdrew) return withdrewStep(facts);
   return act(
     { id: 'caseNext.gather' },
     { id: 'caseNext.gatherMore' },
     offer('gather-proof'),
     write(firstLetter(facts)),
     logSent(firstLetter(facts)),
+  );
+}
+
+/** A credit for the time being goes with what it was given for, so it is missing as well. */
+function withdrewStep(facts: CaseFacts): NextStep {
+  const { remaining, provisional } = outcomeOf(facts);
+  const missing = { ...remaining, minor: remaining.minor + provisional.minor };
+  const willGo = provisional.minor > 0;
+  return act(
+    { id: 'caseNext.afterWithdrawal', values: { amount: missing } },
+    willGo
+      ? { id: 'caseNext.creditWillGo', values: { amount: provisional } }
+      : { id: 'caseNext.afterWithdrawalMore' },
+    write(facts.askedOn === null ? firstLetter(facts) : 'follow-up'),
+    logSent('follow-up'),
+    fileWith(outsideFor(facts)),
+    offer('money-back'),
+    ...(willGo ? [offer('money-taken-back')] : []),
   );
 }
 

@@ -7,7 +7,7 @@ import type { AccountKind } from '../../shared/statement.ts';
 import type { Ledger } from './open.ts';
 
 /** The latest case in which the charge plays this part. */
-const caseAs = (part: CasePlace['part']): string =>
+export const caseAs = (part: CasePlace['part']): string =>
   `(SELECT max(case_id) FROM case_charge WHERE charge_id = charge.id AND role = '${part}')`;
 
 /** Columns of one charge with its words and its part in a flag and a case; read them by `asTimelineRow`. */

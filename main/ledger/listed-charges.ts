@@ -1,5 +1,6 @@
 import type { ChargeKind } from '../../shared/charge.ts';
 import type { Day } from '../../shared/day.ts';
+import { caseAs } from './charges.ts';
 import type { Ledger } from './open.ts';
 
 /** A charge with what is known of it, as a table of an export tells it. */
@@ -37,7 +38,7 @@ const SQL = `
       minor, charge.currency, original_minor AS originalMinor, original_currency AS originalCurrency,
       charge.kind, charge.pending, reference, import.name AS file, shown.line,
       flag.kind AS flag, flag.status, decision.verdict,
-      (SELECT case_id FROM case_charge WHERE charge_id = charge.id AND role = 'claimed' LIMIT 1) AS caseId
+      ${caseAs('claimed')} AS caseId
     FROM charge
       JOIN account ON account.id = account_id
       JOIN wording ON wording.id = wording_id

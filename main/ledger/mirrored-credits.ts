@@ -7,6 +7,8 @@ export interface MirroredCredit {
   readonly case: number;
   /** Of the list in `case_charge`: which credit. */
   readonly ordinal: number;
+  /** The line of that credit; several cases may each have taken a part of it. */
+  readonly credit: number;
   /** The debit. */
   readonly charge: number;
   readonly day: Day;
@@ -26,8 +28,8 @@ export function mirroredCredits(db: Ledger, cases: readonly number[]): MirroredC
   if (cases.length === 0) return [];
   return db
     .prepare<[string], Omit<MirroredCredit, 'amount'> & Money>(
-      `SELECT part.case_id AS "case", part.ordinal, debit.id AS charge, debit.day, wording.text, -debit.minor AS minor,
-          debit.currency, account.name AS account
+      `SELECT part.case_id AS "case", part.ordinal, credit.id AS credit, debit.id AS charge, debit.day,
+          wording.text, -debit.minor AS minor, debit.currency, account.name AS account
         FROM json_each(?) AS wanted
           CROSS JOIN case_charge part ON part.case_id = wanted.value AND part.role = 'credit'
           CROSS JOIN charge credit ON credit.id = part.charge_id

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 
 import type { DirectoryEntry } from '../../shared/case.ts';
-import { published } from '../../shared/messages/published.ts';
 import type { Channel } from '../../shared/case-terms.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import classes from './Directory.module.css';
+import { nameOfContact } from './nameOfContact.ts';
 import { FoldedPart, Quiet } from './Part.tsx';
 import { Source } from './Source.tsx';
 
@@ -38,7 +38,7 @@ export function Directory(props: {
 export function Contact(props: { readonly entry: DirectoryEntry; readonly onUse: (() => void) | null }) {
   const { entry, onUse } = props;
   const { say, tell, language } = useSpeaker();
-  const name = entry.own ? entry.name : published(entry.name, language);
+  const name = nameOfContact(entry, language);
   const reach = [
     entry.phone,
     entry.phoneAbroad === '' ? '' : say('cases.directory.abroad', { phone: entry.phoneAbroad }),

@@ -1,3 +1,14 @@
+import type { CaseEvent } from '../../shared/case-event.ts';
+import type { ProofItem } from '../../shared/case-terms.ts';
+
+/** What the files of a conversation prove: only merchant and store answer; what others say is no word of theirs. */
+export function proofOfTalk(event: CaseEvent): ProofItem | null {
+  const theirs =
+    event.kind === 'answered' ||
+    (event.kind === 'contacted' && (event.whom === 'merchant' || event.whom === 'store'));
+  return theirs ? 'merchant-contacts' : null;
+}
+
 /** A deed of the page that failed; with the file that it was about. */
 export interface Failure {
   readonly error: unknown;

@@ -11,7 +11,7 @@ import { useTransport } from '../app/Recoup.tsx';
 import { Turns } from '../app/turns.ts';
 import { useOneAtATime } from '../app/useOneAtATime.ts';
 import type { SettleQuestion } from './ask/question.ts';
-import { type Failure, keepFiles } from './keepFiles.ts';
+import { type Failure, keepFiles, proofOfTalk } from './keepFiles.ts';
 import { redraft } from './letter/drafts.ts';
 
 export type CaseDeeds = ReturnType<typeof useCaseDeeds>;
@@ -85,7 +85,7 @@ export function useCaseDeeds(options: {
           await inTurn(async () => {
             await write(event);
             const said = current()?.history.at(-1)?.recorded.id;
-            add(await keepFiles(files, (file) => keep(file, 'merchant-contacts', said)));
+            add(await keepFiles(files, (file) => keep(file, proofOfTalk(event), said)));
           });
           onAnswered();
         } catch (error) {

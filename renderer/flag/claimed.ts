@@ -1,6 +1,6 @@
 import type { FlagSummary } from '../../shared/contract.ts';
 import type { Money } from '../../shared/money.ts';
-import { type FollowedCase, toneOfCase } from './followed.ts';
+import type { FollowedCase } from './followed.ts';
 import { standingVerdict } from './headline.ts';
 import { summed } from './stake.ts';
 
@@ -8,7 +8,8 @@ import { summed } from './stake.ts';
 export function isStillAskedFor(flag: FlagSummary, cases: ReadonlyMap<number, FollowedCase>): boolean {
   if (standingVerdict(flag) !== 'claimed') return false;
   const followed = followedBy(flag, cases);
-  return followed ? toneOfCase(followed) === 'claimed' : flag.status !== 'refunded';
+  if (!followed) return flag.status !== 'refunded';
+  return followed.phase !== 'closed' && followed.outcome.remaining.minor > 0;
 }
 
 /** What there is still to get back of these, as their cases tell it. */

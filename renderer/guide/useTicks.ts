@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
 
 import type { GuideTick } from '../../shared/case.ts';
 import type { RecoupProblem } from '../app/problem.ts';
 import { keyOf, useCall, useCommand } from '../app/calls.ts';
+import { withUnwritten } from './unwritten.ts';
 
 /** What is ticked off, and the pen for it. */
 export interface Ticks {
@@ -13,28 +15,35 @@ export interface Ticks {
   readonly error: RecoupProblem | null;
 }
 
-/** A tick is seen at once; one that could not be kept is taken back and said. */
+/** A tick is seen at once, whatever is under way; one that could not be kept is taken back and said. */
 export function useTicks(): Ticks {
   const client = useQueryClient();
   const ticked = useCall('guide.ticked', {});
   const tick = useCommand('guide.tick');
-  const of = (item: string): GuideTick | undefined => ticked.data?.find((one) => one.item === item);
-  const put = (item: string, next: GuideTick | undefined): void => {
-    client.setQueryData<readonly GuideTick[]>(keyOf('guide.ticked', {}), (now = []) => {
-      const others = now.filter((other) => other.item !== item);
-      return next ? [...others, next] : others;
-    });
+  const [unwritten, setUnwritten] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const latest = useRef(new Map<string, number>());
+  const now = withUnwritten(ticked.data, unwritten);
+  const of = (item: string): GuideTick | undefined => now.find((one) => one.item === item);
+  const write = async (item: string, done: boolean): Promise<void> => {
+    const turn = (latest.current.get(item) ?? 0) + 1;
+    latest.current.set(item, turn);
+    setUnwritten((before) => new Map(before).set(item, done));
+    try {
+      const written = await tick.mutateAsync({ item, done });
+      // An answer that is under way does not know of this tick yet.
+      await client.cancelQueries({ queryKey: keyOf('guide.ticked', {}) });
+      client.setQueryData(keyOf('guide.ticked', {}), written);
+    } catch {
+      // Said by `error`.
+    }
+    // A later tick of the same point has still to be written.
+    if (latest.current.get(item) !== turn) return;
+    setUnwritten((before) => new Map([...before].filter(([other]) => other !== item)));
   };
   return {
     has: (item) => of(item)?.done ?? false,
     knownBy: (item) => of(item)?.known?.merchant ?? null,
-    set(item, done) {
-      // An answer that is under way does not know of this tick yet.
-      void client.cancelQueries({ queryKey: keyOf('guide.ticked', {}) });
-      const before = of(item);
-      put(item, { item, done, known: null });
-      tick.mutateAsync({ item, done }).catch(() => put(item, before));
-    },
+    set: (item, done) => void write(item, done),
     error: tick.error ?? ticked.error,
   };
 }

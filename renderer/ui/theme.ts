@@ -60,7 +60,11 @@ export const theme = createTheme({
     Checkbox: { defaultProps: { iconColor: 'var(--recoup-on-accent)' } },
     Modal: {
       classNames: { title: modal['title'] ?? '', content: modal['content'] ?? '' },
-      defaultProps: { transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.35 } },
+      defaultProps: {
+        // Gone at once: while it fades it would swallow the keys that are pressed next.
+        transitionProps: { duration: 120, exitDuration: 0 },
+        overlayProps: { backgroundOpacity: 0.35 },
+      },
     },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 120 } } },
     Menu: { defaultProps: { transitionProps: { duration: 120 } } },

@@ -166,6 +166,10 @@ export const caseNextMessages = {
     en: 'An offer that is not answered closes the dispute. Whoever accepts a part has settled for it.',
     ko: '답하지 않으면 분쟁이 종료돼요. 일부 금액을 받아들이면 그 금액으로 끝나요.',
   },
+  'caseNext.offerPaid': {
+    en: 'What you accepted is back. That settled the rest as well: write off {amount} and close the case',
+    ko: '받아들인 금액이 들어왔어요. 나머지({amount})도 그 금액으로 끝났으니 포기로 기록하고 마무리하세요',
+  },
   'caseNext.paypalClosed': {
     en: 'The 20 days at PayPal are over. Log how PayPal decided',
     ko: 'PayPal 20일이 지났어요. PayPal의 결과를 기록하세요',

@@ -306,6 +306,51 @@ describe('a credit that is taken back', () => {
   });
 });
 
+describe('two equal credits', () => {
+  /** A case of one charge, filed with the issuer. */
+  const filedFor = (month: string, day: string): number => {
+    const rows = test.app['timeline.page']({ filter: {}, month, offset: 0, limit: 20 });
+    const { id: charge } = rows.find((row) => row.day === day) ?? { id: 0 };
+    const { claim } = test.app['cases.draft']({ charge, language: 'en' });
+    const { id } = test.app['cases.open']({ claim, from: 'charge' });
+    log(id, { kind: 'filed', on: '2026-10-30', with: 'issuer', inquiry: false, reference: '', note: '' });
+    return id;
+  };
+  const settle = (id: number, day: string): number => {
+    const { row } = get(id).found.find((one) => one.row.day === day) ?? { row: { id: 0 } };
+    test.app['cases.settle']({ case: id, charge: row.id, as: 'provisional' });
+    return get(id).money.at(-1)?.event ?? 0;
+  };
+  const told = (id: number) => get(id).takenBackLines.map(({ event, now }) => [event, now.day]);
+  const drop = (...lines: readonly Line[]): void =>
+    void test.drop({ 'Chase1234_Activity2.CSV': chaseCard(lines) });
+
+  it('of two cases are taken back by one line only once, also after that was logged', () => {
+    const [first, second] = [filedFor('2026-09', '2026-09-14'), filedFor('2026-10', '2026-10-15')];
+    drop(['2026-11-05', 'DISPUTE CREDIT', 22], ['2026-11-06', 'DISPUTE CREDIT', 22]);
+    const [one, other] = [settle(first, '2026-11-05'), settle(second, '2026-11-06')];
+    drop(['2026-11-20', 'DISPUTE CREDIT REVERSAL', -22]);
+    expect([told(first), told(second)]).toEqual([[[one, '2026-11-20']], []]);
+    expect(test.app['cases.list']({}).cases.map(({ id, takenBack }) => [id, takenBack])).toEqual([
+      [second, false],
+      [first, true],
+    ]);
+    log(first, { kind: 'money-taken-back', on: '2026-11-20', event: one, note: '' });
+    expect([told(first), told(second)]).toEqual([[], []]);
+    drop(['2026-11-21', 'DISPUTE CREDIT REVERSAL', -22]);
+    expect([told(first), told(second)]).toEqual([[], [[other, '2026-11-21']]]);
+  });
+
+  it('go by the line that the bank names, also where another one came later', () => {
+    const id = filedFor('2026-10', '2026-10-15');
+    drop(['2026-11-05', 'DISPUTE CREDIT', 22]);
+    const event = settle(id, '2026-11-05');
+    drop(['2026-11-20', 'DISPUTE CREDIT REVERSAL', -22], ['2026-11-22', 'HARBOR BOOKS', -22]);
+    expect(told(id)).toEqual([[event, '2026-11-20']]);
+    expect(get(id).takenBack).toBe(true);
+  });
+});
+
 function settleAs(id: number, as: 'refund' | 'provisional'): CaseDetail {
   return test.app['cases.settle']({ case: id, charge: get(id).found[0]?.row.id ?? 0, as });
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { clocksOf } from '../../main/cases/clocks.ts';
 import { lastDay } from '../../main/cases/counting.ts';
-import { filingLimitOf, type LimitInput } from '../../main/cases/limits.ts';
+import { isBesideLimits } from '../../main/cases/due.ts';
+import { filingLimitOf, limitOfCase, type LimitInput, runningLimits } from '../../main/cases/limits.ts';
 import { noticesOf } from '../../main/cases/notices.ts';
 import { replay } from '../../main/cases/replay.ts';
 import type { Claim } from '../../shared/case-event.ts';
@@ -221,6 +222,23 @@ describe('the limits of a case', () => {
       note: '상담원 안내',
       source: { confidence: 'told' },
     });
+  });
+
+  it('that press are told before filing the nearest first, the told one among them', () => {
+    const told = { kind: 'clock-set', clock: 'told-limit', until: '2026-09-20', note: '' } as const;
+    // The days that a merchant sets for objections to its invoice end no right to file.
+    const claim = claimOf({ invoiceIssued: '2026-09-01' });
+    const events = [opened('2026-09-05', claim), { ...told, on: '2026-09-06' } as const];
+    const clocks = clocksOf(replay(recorded(events)), TODAY);
+    const limits = runningLimits(clocks);
+    expect(limits[0]).toMatchObject({ rule: 'told-limit', until: '2026-09-20' });
+    expect(limits[0]).toEqual(limitOfCase(clocks));
+    expect(limits.map(({ left }) => left)).toEqual(
+      limits.map(({ left }) => left).toSorted((one, other) => one - other),
+    );
+    const beside = clocks.filter(isBesideLimits).map(({ id }) => id);
+    expect(beside).not.toEqual([]);
+    expect(limits.filter(({ rule }) => beside.includes(rule))).toEqual([]);
   });
 
   it('count a refund that was promised from the promise, to 540 days after the posting at most', () => {

@@ -4,7 +4,7 @@ import { dueOf, dueOfFlag } from '../../main/cases/due.ts';
 import { figuresOf } from '../../main/cases/figures.ts';
 import { filingLimitOf } from '../../main/cases/limits.ts';
 import { replay } from '../../main/cases/replay.ts';
-import { summaryOf } from '../../main/cases/summary.ts';
+import { summaryOf, withArrival } from '../../main/cases/summary.ts';
 import type { CaseEvent } from '../../shared/case-event.ts';
 import type { Day } from '../../shared/day.ts';
 import { answered, charge, claimOf, contacted, filed, moneyBack, opened, recorded, step } from './events.ts';
@@ -80,6 +80,26 @@ describe('what is due', () => {
   it('names an urgent limit once', () => {
     const items = dueOf(7, facts(opened('2026-09-02')), '2026-10-10');
     expect(items.map(({ kind, day }) => [kind, day])).toEqual([['filing', '2026-10-16']]);
+  });
+
+  it('keeps a deadline beside money that arrived, and no wait', () => {
+    const arrival = {
+      proposals: 1,
+      credit: { day: '2026-09-10', amount: { minor: 3_000, currency: 'KRW' } },
+      takenBack: null,
+    } as const;
+    const days = (...events: readonly CaseEvent[]) =>
+      dueOf(7, facts(...events), '2026-09-12', arrival).map(({ kind, day }) => [kind, day]);
+    const claim = claimOf({ route: 'paypal', network: null });
+    // Twenty days after it was opened PayPal closes a dispute that is no claim.
+    const inquiry = [opened('2026-09-02', claim), filed('2026-09-05', 'paypal', true)];
+    expect(days(...inquiry)).toContainEqual(['money', '2026-09-12']);
+    expect(days(...inquiry)).toContainEqual(['act', '2026-09-25']);
+    expect(withArrival(summary('2026-09-12', ...inquiry), arrival).next.by).toBe('2026-09-25');
+    expect(days(opened('2026-09-02'), filed('2026-09-05'))).toEqual([['money', '2026-09-12']]);
+    expect(
+      withArrival(summary('2026-09-12', opened('2026-09-02'), filed('2026-09-05')), arrival).next.by,
+    ).toBeNull();
   });
 
   it('is nothing of what is closed', () => {

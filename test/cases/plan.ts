@@ -148,6 +148,8 @@ export const REPORTS: readonly Transition[] = [
       'gathering-evidence',
       'ready-to-contact',
       'refund-promised',
+      // What was promised before may be late by then.
+      'refund-overdue',
       'refunded',
       'withdrawn',
       'dispute-filed',

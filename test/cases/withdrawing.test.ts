@@ -6,7 +6,7 @@ import { nextStep } from '../../main/cases/next.ts';
 import { noticesOf } from '../../main/cases/notices.ts';
 import { refusal } from '../../main/cases/refusal.ts';
 import { replay } from '../../main/cases/replay.ts';
-import { standingOf } from '../../main/cases/standing.ts';
+import { reachedOn, standingOf } from '../../main/cases/standing.ts';
 import type { CaseEvent } from '../../shared/case-event.ts';
 import type { Day } from '../../shared/day.ts';
 import {
@@ -34,9 +34,11 @@ const withdrawn = (on: Day, whom?: 'issuer' | 'paypal' | 'store'): CaseEvent => 
 
 function at(today: Day, ...events: readonly CaseEvent[]) {
   const facts = replay(recorded(events));
-  const { say, deeds, turn } = nextStep(facts, today);
+  const next = nextStep(facts, today);
+  const { say, deeds, turn } = next;
   return {
     state: standingOf(facts, today),
+    next,
     say: say.id,
     turn,
     deeds: deeds.map(({ deed }) => deed),
@@ -79,11 +81,28 @@ describe('a dispute that is withdrawn', () => {
     });
   });
 
+  it('with only a provisional credit asks the merchant for that too', () => {
+    const after = [OPENED, ASKED, FILED, credit, withdrawn('2026-09-11')];
+    const { next, ...rest } = at('2026-09-11', ...after);
+    expect(rest).toMatchObject({ state: 'gathering-evidence', say: 'caseNext.afterWithdrawal' });
+    expect(next.say.values).toEqual({ amount: { minor: 29_000, currency: 'KRW' } });
+    expect(next.more?.id).toBe('caseNext.creditWillGo');
+    expect(rest.deeds).toContain('money-taken-back');
+    const part = moneyBack('2026-09-07', 9_000, { way: 'merchant' });
+    const rest20 = moneyBack('2026-09-08', 20_000, { provisional: true });
+    expect(at('2026-09-11', OPENED, ASKED, FILED, part, rest20, withdrawn('2026-09-11')).next.say).toEqual({
+      id: 'caseNext.afterWithdrawal',
+      values: { amount: { minor: 20_000, currency: 'KRW' } },
+    });
+  });
+
   it('for a promise waits for the promised money', () => {
     const promised = answered('2026-09-06', 'promised');
     expect(at('2026-09-07', OPENED, ASKED, FILED, promised, withdrawn('2026-09-07'))).toMatchObject({
       state: 'refund-promised',
     });
+    const late = at('2026-10-20', OPENED, ASKED, FILED, promised, withdrawn('2026-10-20'));
+    expect(reachedOn(late.facts, '2026-10-20')).toBe('refund-overdue');
   });
 
   it('with one of two leaves the other open', () => {

@@ -13,6 +13,7 @@ import {
 } from '../../main/ledger/cases.ts';
 import { chargeById } from '../../main/ledger/charges.ts';
 import { undoImport } from '../../main/ledger/imports.ts';
+import { listedCharges } from '../../main/ledger/listed-charges.ts';
 import type { Ledger } from '../../main/ledger/open.ts';
 import { pageOf } from '../../main/ledger/timeline.ts';
 import type { CaseEvent } from '../../shared/case-event.ts';
@@ -96,6 +97,25 @@ describe('the history of a case', () => {
 });
 
 describe('the charges of a case', () => {
+  it('name in an export the case that the timeline names, of several the latest', () => {
+    const twice = idOf('2026-10-15', -2200);
+    const first = caseOver(twice);
+    const last = caseOver(twice);
+    expect(last).toBeGreaterThan(first);
+    // Written anew, the older one comes last in the table.
+    const parts = [{ role: 'claimed', charge: caseChargeOf(db, twice), taken: null }] as const;
+    const snapshot = {
+      facts: '{}',
+      standing: 'open',
+      since: '2026-10-15',
+      merchants: [],
+      amounts: [],
+    } as const;
+    writeSnapshot(db, first, { ...snapshot, parts: [...parts] });
+    expect([...listedCharges(db)].find(({ id }) => id === twice)?.caseId).toBe(last);
+    expect(pageOf(db, {}, '2026-10', 0, 9).find(({ id }) => id === twice)?.case?.id).toBe(last);
+  });
+
   it('mark the timeline, and no longer once the case is void', () => {
     const twice = idOf('2026-10-15', -2200);
     const id = caseOver(twice);

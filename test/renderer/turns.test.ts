@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { Turns } from '../../renderer/app/turns.ts';
-import { keepFiles } from '../../renderer/case/keepFiles.ts';
+import { keepFiles, proofOfTalk } from '../../renderer/case/keepFiles.ts';
+import { answered, contacted, filed } from '../cases/events.ts';
 
 describe('deeds that are asked for at once', () => {
   test('are done one after the other, and none is dropped, whatever became of those before', async () => {
@@ -28,6 +29,15 @@ describe('deeds that are asked for at once', () => {
 });
 
 describe('files that are kept', () => {
+  test('prove that the merchant was asked only where they are of a talk with it', () => {
+    const talk = (whom: 'merchant' | 'store' | 'issuer' | 'paypal') =>
+      proofOfTalk(contacted('2026-09-03', 'first-request', whom));
+    expect([talk('merchant'), talk('store'), proofOfTalk(answered('2026-09-04', 'refuses'))]).toEqual(
+      Array(3).fill('merchant-contacts'),
+    );
+    expect([talk('issuer'), talk('paypal'), proofOfTalk(filed('2026-09-05'))]).toEqual([null, null, null]);
+  });
+
   test('do not wait for one that cannot be kept, which is named', async () => {
     const kept: string[] = [];
     const empty = new Error('empty');

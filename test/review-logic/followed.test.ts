@@ -121,6 +121,18 @@ describe('what is still asked for', () => {
     expect(moneyStillAskedFor(flags, cases)).toEqual([usd(1200 + 2200)]);
   });
 
+  test('is what is missing beside money that is only back for now', () => {
+    const some = summary(7, {
+      state: 'provisional-credit',
+      phase: 'file',
+      outcome: outcome({ atStake: usd(2200), provisional: usd(1000), remaining: usd(1200) }),
+    });
+    const flags = [decided(1, 'claimed', { case: 7 })];
+    expect(flags.every((one) => isStillAskedFor(one, new Map([[7, some]])))).toBe(true);
+    expect(moneyStillAskedFor(flags, new Map([[7, some]]))).toEqual([usd(1200)]);
+    expect(flags.some((one) => isStillAskedFor(one, new Map([[7, forNow]])))).toBe(false);
+  });
+
   test('is nothing that came back or was closed', () => {
     expect(isStillAskedFor(decided(1, 'claimed', { case: 7 }), new Map([[7, back]]))).toBe(false);
     expect(isStillAskedFor(decided(1, 'claimed', { status: 'refunded' }), cases)).toBe(false);

@@ -2,6 +2,7 @@ import type { CaseDetail, DirectoryEntry } from '../../../shared/case.ts';
 import type { OutsideRoute } from '../../../shared/dispute/terms.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { leftWords } from '../../cases/words.ts';
+import { nameOfContact } from '../nameOfContact.ts';
 import { Confidence } from '../Source.tsx';
 import classes from './fields.module.css';
 
@@ -68,10 +69,9 @@ const DAYS = 3;
 function Limits({ detail }: Pick<Asked, 'detail'>) {
   const speaker = useSpeaker();
   const { say, tell, day } = speaker;
-  const running = detail.clocks.filter(({ kind, standing }) => kind === 'filing' && standing === 'running');
-  const byDay = [...Map.groupBy(running, ({ until }) => until)].slice(0, DAYS);
+  const byDay = [...Map.groupBy(detail.limits, ({ until }) => until)].slice(0, DAYS);
   return byDay.flatMap(([until, [first, ...others]]) =>
-    until === null || first === undefined || first.left === null ? (
+    first === undefined ? (
       []
     ) : (
       <li key={until}>
@@ -84,7 +84,7 @@ function Limits({ detail }: Pick<Asked, 'detail'>) {
 }
 
 function Way({ entry }: { readonly entry: DirectoryEntry }) {
-  const { say, tell } = useSpeaker();
+  const { say, tell, language } = useSpeaker();
   const reach = [
     entry.phone,
     entry.phoneAbroad === '' ? '' : say('cases.directory.abroad', { phone: entry.phoneAbroad }),
@@ -93,7 +93,8 @@ function Way({ entry }: { readonly entry: DirectoryEntry }) {
   ].filter((way) => way !== '');
   return (
     <li>
-      {entry.name}: <strong>{reach.join(' · ')}</strong> {!entry.own && <Confidence source={entry.source} />}
+      {nameOfContact(entry, language)}: <strong>{reach.join(' · ')}</strong>{' '}
+      {!entry.own && <Confidence source={entry.source} />}
       {entry.how && <span className={classes['how']}>{tell(entry.how)}</span>}
     </li>
   );

@@ -9,7 +9,7 @@ import { ContactFields } from './ContactFields.tsx';
 import { DeedForm, type DeedProps } from './DeedForm.tsx';
 import { Beside, OneOf } from './fields.tsx';
 import { TalkFiles } from './TalkFiles.tsx';
-import { purposeOf, whomOf } from './purposes.ts';
+import { isFiled, purposeOf, whomOf } from './purposes.ts';
 
 type Whom = Extract<CaseEvent, { kind: 'contacted' }>['whom'];
 
@@ -28,7 +28,7 @@ export function LogDialog(
   const { detail, letter, onAnswered } = props;
   const { say } = useSpeaker();
   // Once it is filed, what is said is no longer the first request.
-  const spokenOf = detail.phase === 'file' || detail.phase === 'decided' ? null : letter;
+  const spokenOf = isFiled(detail) ? null : letter;
   const [draft, setDraft] = useState(() => newContact(detail.contacts.at(-1)?.contact, props.contact));
   const [files, setFiles] = useState<readonly File[]>([]);
   const [whom, setWhom] = useState<Whom>(whomOf(spokenOf, detail));

@@ -11,6 +11,7 @@ import { amountWrong, currencyIn, moneyIn } from './amounts.ts';
 import { DeedForm, type DeedProps } from './DeedForm.tsx';
 import { isPast } from './days.ts';
 import { AmountField, Beside, Line, OneOf, PastDay, Words } from './fields.tsx';
+import { wayOf } from './purposes.ts';
 import { SETTLE_AS } from './question.ts';
 
 /** How much came back, in which currency, and how much of the claim that settles. */
@@ -128,13 +129,4 @@ function WhatItIs(props: {
       }}
     />
   );
-}
-
-/** The likeliest way: of a filed case that of the filing, before it the merchant's. */
-function wayOf({ phase, route }: Pick<CaseDetail, 'phase' | 'route'>): ReturnWay {
-  if (phase !== 'file' && phase !== 'decided') {
-    return route === 'app-store' || route === 'google-play' ? 'store' : 'merchant';
-  }
-  if (route === 'paypal') return 'paypal';
-  return route === 'bank-transfer' ? 'bank' : 'issuer';
 }

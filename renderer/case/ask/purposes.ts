@@ -1,14 +1,22 @@
 import type { CaseDetail } from '../../../shared/case.ts';
 import type { CaseEvent } from '../../../shared/case-event.ts';
-import type { LetterKind, Purpose } from '../../../shared/case-terms.ts';
+import type { LetterKind, Purpose, ReturnWay } from '../../../shared/case-terms.ts';
 import type { OutsideRoute, PaymentRoute } from '../../../shared/dispute/terms.ts';
 
 type Whom = Extract<CaseEvent, { kind: 'contacted' }>['whom'];
 
+/**
+ * Somebody besides merchant and store has the claim, or had it. A limit that is near leads a case to its filing
+ * before anything is filed: until then one speaks with the merchant.
+ */
+export function isFiled({ phase, filedWith }: Pick<CaseDetail, 'phase' | 'filedWith'>): boolean {
+  return phase === 'decided' || filedWith.some((whom) => whom !== 'store');
+}
+
 /** What was said for: by the letter that was sent, else by what comes next in this case. */
 export function purposeOf(
   letter: LetterKind | null,
-  { state, phase, contacts }: Pick<CaseDetail, 'state' | 'phase' | 'contacts'>,
+  { state, contacts, ...detail }: Pick<CaseDetail, 'state' | 'phase' | 'filedWith' | 'contacts'>,
 ): Purpose {
   const again = contacts.some(({ out }) => out) ? 'follow-up' : 'first-request';
   switch (letter) {
@@ -26,7 +34,7 @@ export function purposeOf(
     case 'bank-objection':
       return 'other';
     case null:
-      if (phase === 'file' || phase === 'decided') return 'information';
+      if (isFiled(detail)) return 'information';
       return state === 'merchant-rejected' ? 'escalation' : again;
   }
 }
@@ -34,7 +42,7 @@ export function purposeOf(
 /** Who was written to or spoken with. */
 export function whomOf(
   letter: LetterKind | null,
-  { route, phase }: Pick<CaseDetail, 'route' | 'phase'>,
+  { route, ...detail }: Pick<CaseDetail, 'route' | 'phase' | 'filedWith'>,
 ): Whom {
   switch (letter) {
     case 'store-request':
@@ -46,7 +54,7 @@ export function whomOf(
     case 'bank-objection':
       return 'bank';
     case null:
-      return phase === 'file' || phase === 'decided' ? outsideOf(route) : asksFirst(route);
+      return isFiled(detail) ? outsideOf(route) : asksFirst(route);
     case 'first-request':
     case 'follow-up':
     case 'escalation':
@@ -61,6 +69,16 @@ function asksFirst(route: PaymentRoute): Whom {
 }
 
 function outsideOf(route: PaymentRoute): Whom {
+  if (route === 'paypal') return 'paypal';
+  return route === 'bank-transfer' ? 'bank' : 'issuer';
+}
+
+/** The likeliest way: of a filed case that of the filing, before it the merchant's. */
+export function wayOf(detail: Pick<CaseDetail, 'phase' | 'filedWith' | 'route'>): ReturnWay {
+  const { route } = detail;
+  if (!isFiled(detail)) {
+    return route === 'app-store' || route === 'google-play' ? 'store' : 'merchant';
+  }
   if (route === 'paypal') return 'paypal';
   return route === 'bank-transfer' ? 'bank' : 'issuer';
 }

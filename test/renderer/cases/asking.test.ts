@@ -11,7 +11,7 @@ import {
 } from '../../../renderer/case/ask/claim.ts';
 import { contactOf, newContact } from '../../../renderer/case/ask/contact.ts';
 import { canBeCorrected, corrected, correctionOf, lackingIn } from '../../../renderer/case/ask/correct.ts';
-import { filesWith, purposeOf, whomOf } from '../../../renderer/case/ask/purposes.ts';
+import { filesWith, isFiled, purposeOf, wayOf, whomOf } from '../../../renderer/case/ask/purposes.ts';
 import { deedLabel, firstDeeds, otherDeeds } from '../../../renderer/case/deeds.ts';
 import { CASE_DEEDS, type OfferedDeed } from '../../../shared/case.ts';
 import { type CaseEvent, caseEvent, claim as claimSchema } from '../../../shared/case-event.ts';
@@ -151,7 +151,7 @@ describe('a conversation', () => {
 });
 
 describe('letters and purposes', () => {
-  const talked = { ...summary(1), contacts: [] };
+  const talked = { ...summary(1), contacts: [], filedWith: [] };
 
   test('a letter either asks somebody or files with somebody', () => {
     expect(LETTER_KINDS.filter((letter) => filesWith(letter) !== null)).toEqual([
@@ -160,8 +160,8 @@ describe('letters and purposes', () => {
       'bank-objection',
     ]);
     expect(whomOf('issuer-statement', talked)).toBe('issuer');
-    expect(whomOf(null, { route: 'app-store', phase: 'ask' })).toBe('store');
-    expect(whomOf(null, { route: 'paypal', phase: 'file' })).toBe('paypal');
+    expect(whomOf(null, { route: 'app-store', phase: 'ask', filedWith: ['store'] })).toBe('store');
+    expect(whomOf(null, { route: 'paypal', phase: 'file', filedWith: ['paypal'] })).toBe('paypal');
   });
 
   test('the first request is the first only once', () => {
@@ -174,7 +174,21 @@ describe('letters and purposes', () => {
     };
     expect(purposeOf('first-request', asked)).toBe('follow-up');
     expect(purposeOf(null, { ...asked, state: 'merchant-rejected' })).toBe('escalation');
-    expect(purposeOf(null, { ...asked, phase: 'file' })).toBe('information');
+    expect(purposeOf(null, { ...asked, phase: 'file', filedWith: ['issuer'] })).toBe('information');
+  });
+
+  test('go on with the merchant while a near limit asks to file, until it is filed', () => {
+    const pressed = { ...talked, route: 'card', state: 'dispute-ready', phase: 'file' } as const;
+    expect(isFiled(pressed)).toBe(false);
+    expect(whomOf(null, pressed)).toBe('merchant');
+    expect(purposeOf(null, pressed)).toBe('first-request');
+    expect(wayOf(pressed)).toBe('merchant');
+    const filed = { ...pressed, filedWith: ['issuer'] } as const;
+    expect([whomOf(null, filed), purposeOf(null, filed), wayOf(filed)]).toEqual([
+      'issuer',
+      'information',
+      'issuer',
+    ]);
   });
 });
 
