@@ -63,6 +63,11 @@ export const casesLettersMessages = {
   'cases.editor.noneOf': { en: 'There is none: {what}', ko: '없어요: {what}' },
   'cases.editor.takeAway': { en: 'Take it away', ko: '지우기' },
   'cases.editor.takeAwayOf': { en: 'Take it away: {what}', ko: '지우기: {what}' },
+  'cases.editor.fromSettings': {
+    en: 'It is in Settings and serves other cases, too. Changed here, it is changed for this case alone.',
+    ko: '설정에 저장돼 있고 다른 건에도 쓰여요. 여기서 고치면 이 건에만 적용돼요.',
+  },
+  'cases.editor.toSettings': { en: 'Take it away in Settings', ko: '설정에서 지우기' },
   'cases.editor.fill': { en: 'Fill in', ko: '채우기' },
   'cases.editor.fillOf': { en: 'Fill in: {what}', ko: '채우기: {what}' },
   'cases.editor.remarks': {

@@ -108,6 +108,18 @@ describe('what is given for a letter', () => {
     expect(names(give(id, 'customer', null).missing)).toContain('customer');
   });
 
+  it('tells what is from the settings, and is taken away there', () => {
+    const id = claimed(/OpenAI/);
+    const customer = (draft: LetterDraft) => draft.given.find(({ fact }) => fact === 'customer');
+    expect(customer(give(id, 'customer', 'kim@home.example'))?.fromSettings).toBe(false);
+    const taken = give(id, 'customer', null);
+    expect(customer(taken)).toMatchObject({ value: 'kim@home.example', fromSettings: true });
+    expect(give(id, 'name', 'Kim').given.find(({ fact }) => fact === 'name')?.fromSettings).toBe(false);
+    test.app['person.change']({ email: '' });
+    expect(customer(first(id, 'ko'))).toBeUndefined();
+    expect(names(first(id, 'ko').missing)).toContain('customer');
+  });
+
   it('asks a sentence anew in the other language, with what was written as a help', () => {
     const id = claimed(/OpenAI/);
     give(id, 'checked.ko', '10월 인보이스는 1건이에요');
