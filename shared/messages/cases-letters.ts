@@ -59,6 +59,10 @@ export const casesLettersMessages = {
   },
   'cases.editor.change': { en: 'Change', ko: '고치기' },
   'cases.editor.changeOf': { en: 'Change: {what}', ko: '고치기: {what}' },
+  'cases.editor.stayed': {
+    en: 'The letter is left as you wrote it: “{words}” does not stand in it exactly once, as a word of its own. Change it there yourself.',
+    ko: '“{words}” 부분이 본문에 없거나, 여러 번 나오거나, 다른 말에 붙어 있어서 고치신 문서를 그대로 두었어요. 본문에서 직접 고쳐 주세요.',
+  },
   'cases.editor.none': { en: 'There is none', ko: '없어요' },
   'cases.editor.noneOf': { en: 'There is none: {what}', ko: '없어요: {what}' },
   'cases.editor.takeAway': { en: 'Take it away', ko: '지우기' },
