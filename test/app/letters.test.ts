@@ -176,6 +176,13 @@ describe('a letter that was changed', () => {
     expect(first(id, 'ko').kept).toEqual(mine);
     test.app['cases.keepLetter']({ case: id, ...place, written: null });
     expect(first(id, 'ko').kept).toBeNull();
+    // What was begun after it was sent is newer than what is undone.
+    test.app['cases.logTogether']({ case: id, events: sent });
+    const newer = { subject: '다시 문의', body: '그 뒤에 새로 쓴 내용' };
+    test.app['cases.keepLetter']({ case: id, ...place, written: newer });
+    test.app['cases.undo']({ case: id });
+    expect(test.app['cases.get']({ case: id }).letters).toEqual([]);
+    expect(first(id, 'ko').kept).toEqual(newer);
   });
 });
 

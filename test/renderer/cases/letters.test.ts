@@ -134,17 +134,29 @@ describe('what waits outside of the screens', () => {
     forgetDrafts();
   });
 
+  const kept = (event: number, subject: string) => ({
+    event,
+    on: '2026-09-18',
+    letter: 'first-request' as const,
+    language: 'en' as const,
+    subject,
+    body: 'As it was sent',
+  });
+
   test('is also a letter that was kept and taken back', () => {
-    const kept = (event: number, subject: string) => ({
-      event,
-      on: '2026-09-18',
-      letter: 'first-request' as const,
-      language: 'en' as const,
-      subject,
-      body: 'As it was sent',
-    });
+    keepDraft(place, null);
     redraft(1, [kept(2, 'First'), kept(4, 'Second')], [kept(2, 'First')]);
     expect(draftOf(place, null)).toEqual({ subject: 'Second', body: 'As it was sent' });
+    forgetDrafts();
+  });
+
+  test('stays what was begun since then, in this window or as the ledger has it', () => {
+    keepDraft(place, mine);
+    redraft(1, [kept(2, 'First')], []);
+    expect(draftOf(place, null)).toEqual(mine);
+    forgetDrafts();
+    redraft(1, [kept(2, 'First')], []);
+    expect(draftOf(place, mine)).toEqual(mine);
     forgetDrafts();
   });
 
