@@ -319,6 +319,8 @@ export interface LetterFact {
   readonly as: 'line' | 'words' | 'day';
   /** Whether it is of the person and not of the case. */
   readonly own: boolean;
+  /** Whether a letter of the case has it from the settings: it can be changed here, and taken away only there. */
+  readonly fromSettings: boolean;
   /** Whether "there is none" is an answer. */
   readonly canBeNone: boolean;
   /** What stands for it in the letter: its mark in square brackets while it is missing. */

@@ -15,7 +15,14 @@ export function caseLetter(db: Ledger, place: LetterPlace, today: Day): LetterDr
   const { case: id, letter, language } = place;
   const facts = factsOf(db, id);
   const help = { given: givenFor(db, id, facts), directory: directoryOf(db, facts.claim) };
-  return { ...writeLetter(letter, language, facts, today, help), kept: draftLetter(db, place) };
+  const draft = writeLetter(letter, language, facts, today, help);
+  const ofCase = givenFacts(db, id);
+  // The name is taken away in the settings from here; an address there may serve other cases.
+  const given = draft.given.map((one) => ({
+    ...one,
+    fromSettings: !one.own && ofCase[one.fact] === undefined,
+  }));
+  return { ...draft, given, kept: draftLetter(db, place) };
 }
 
 /** What a gentle reader would say about a letter of this case. */

@@ -10,7 +10,7 @@ import { caseBeside } from '../ledger/case-charges.ts';
 import { type OvertakenCredit, overtakenCredits } from '../ledger/case-proposals.ts';
 import { eventsOf } from '../ledger/case-events.ts';
 import { storedCase } from '../ledger/cases.ts';
-import { keepDraft } from '../ledger/letters.ts';
+import { draftLetter, keepDraft } from '../ledger/letters.ts';
 import type { Ledger } from '../ledger/open.ts';
 import { factsOf } from './case-facts.ts';
 import { keep, undoing } from './case-store.ts';
@@ -112,11 +112,12 @@ export function undoLast(db: Ledger, id: number, now: Date): boolean {
     .immediate();
 }
 
-/** A letter that was kept and no longer is can be sent again, as it was. */
+/** A letter that was kept and no longer is can be sent again, as it was; one that was begun since stays. */
 function redraft(db: Ledger, id: number, undone: number): void {
   const event = eventsOf(db, id).find((one) => one.id === undone)?.event;
   if (event?.kind !== 'letter-kept') return;
-  keepDraft(db, { case: id, ...event }, { subject: event.subject, body: event.body });
+  const place = { case: id, ...event };
+  if (draftLetter(db, place) === null) keepDraft(db, place, { subject: event.subject, body: event.body });
 }
 
 /** The event, and the letter that was kept in the same breath; the later first. */

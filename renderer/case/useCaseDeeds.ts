@@ -106,6 +106,8 @@ export function useCaseDeeds(options: {
         const words = say('cases.undone', { what: speak(undo.say) });
         if (left === null) return onVoid(words);
         redraft(id, before.letters, left.letters);
+        // A letter that was looked at before the undoing does not have what became its draft.
+        client.removeQueries({ queryKey: ['cases.letter'] });
         show(left);
         tell(words);
       }).then(onDone, fail);

@@ -59,10 +59,19 @@ export const casesLettersMessages = {
   },
   'cases.editor.change': { en: 'Change', ko: '고치기' },
   'cases.editor.changeOf': { en: 'Change: {what}', ko: '고치기: {what}' },
+  'cases.editor.stayed': {
+    en: 'The letter is left as you wrote it: “{words}” does not stand in it exactly once, as a word of its own. Change it there yourself.',
+    ko: '“{words}” 부분이 본문에 없거나, 여러 번 나오거나, 다른 말에 붙어 있어서 고치신 문서를 그대로 두었어요. 본문에서 직접 고쳐 주세요.',
+  },
   'cases.editor.none': { en: 'There is none', ko: '없어요' },
   'cases.editor.noneOf': { en: 'There is none: {what}', ko: '없어요: {what}' },
   'cases.editor.takeAway': { en: 'Take it away', ko: '지우기' },
   'cases.editor.takeAwayOf': { en: 'Take it away: {what}', ko: '지우기: {what}' },
+  'cases.editor.fromSettings': {
+    en: 'It is in Settings and serves other cases, too. Changed here, it is changed for this case alone.',
+    ko: '설정에 저장돼 있고 다른 건에도 쓰여요. 여기서 고치면 이 건에만 적용돼요.',
+  },
+  'cases.editor.toSettings': { en: 'Take it away in Settings', ko: '설정에서 지우기' },
   'cases.editor.fill': { en: 'Fill in', ko: '채우기' },
   'cases.editor.fillOf': { en: 'Fill in: {what}', ko: '채우기: {what}' },
   'cases.editor.remarks': {

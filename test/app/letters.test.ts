@@ -108,6 +108,18 @@ describe('what is given for a letter', () => {
     expect(names(give(id, 'customer', null).missing)).toContain('customer');
   });
 
+  it('tells what is from the settings, and is taken away there', () => {
+    const id = claimed(/OpenAI/);
+    const customer = (draft: LetterDraft) => draft.given.find(({ fact }) => fact === 'customer');
+    expect(customer(give(id, 'customer', 'kim@home.example'))?.fromSettings).toBe(false);
+    const taken = give(id, 'customer', null);
+    expect(customer(taken)).toMatchObject({ value: 'kim@home.example', fromSettings: true });
+    expect(give(id, 'name', 'Kim').given.find(({ fact }) => fact === 'name')?.fromSettings).toBe(false);
+    test.app['person.change']({ email: '' });
+    expect(customer(first(id, 'ko'))).toBeUndefined();
+    expect(names(first(id, 'ko').missing)).toContain('customer');
+  });
+
   it('asks a sentence anew in the other language, with what was written as a help', () => {
     const id = claimed(/OpenAI/);
     give(id, 'checked.ko', '10월 인보이스는 1건이에요');
@@ -164,6 +176,13 @@ describe('a letter that was changed', () => {
     expect(first(id, 'ko').kept).toEqual(mine);
     test.app['cases.keepLetter']({ case: id, ...place, written: null });
     expect(first(id, 'ko').kept).toBeNull();
+    // What was begun after it was sent is newer than what is undone.
+    test.app['cases.logTogether']({ case: id, events: sent });
+    const newer = { subject: '다시 문의', body: '그 뒤에 새로 쓴 내용' };
+    test.app['cases.keepLetter']({ case: id, ...place, written: newer });
+    test.app['cases.undo']({ case: id });
+    expect(test.app['cases.get']({ case: id }).letters).toEqual([]);
+    expect(first(id, 'ko').kept).toEqual(newer);
   });
 });
 

@@ -33,8 +33,17 @@ test('what is given serves the other language and the settings; a changed letter
   await app.getByRole('radio', { name: '한국어' }).press('Space');
   await expect(body).toHaveValue(/인보이스·영수증 KQ-0011\n/);
   await expect(body).toHaveValue(/Haneul Kim 드림$/);
-  await body.fill('제가 고친 내용입니다.');
+  const mine = '결제 번호 KQ-0011을 확인해 주세요. KQ-0011은 한 번만 결제한 건입니다.';
+  await body.fill(mine);
   await expect(app.getByText('Your words are kept until you send it.')).toBeVisible();
+  // Twice in words of one's own: which of them is meant, is for the person to say.
+  await app.getByText(/facts from you/).click();
+  await number('14').fill('KQ-0013');
+  await app.keyboard.press('Enter');
+  await expect(
+    app.getByRole('status').filter({ hasText: '“KQ-0011” does not stand in it exactly once' }),
+  ).toBeVisible();
+  await expect(body).toHaveValue(mine);
   const letter = new URL(app.url()).hash;
   // The screen is left before the pause is over: what was written last is kept all the same.
   await app.evaluate(() => {
@@ -51,9 +60,9 @@ test('what is given serves the other language and the settings; a changed letter
   await app.evaluate((to) => {
     location.hash = to;
   }, letter);
-  await expect(body).toHaveValue('제가 고친 내용입니다.');
+  await expect(body).toHaveValue(mine);
   await app.getByRole('button', { name: 'Write it anew from the facts' }).press('Enter');
-  await expect(body).toHaveValue(/KQ-0011/);
+  await expect(body).toHaveValue(/KQ-0013/);
   await app.evaluate(() => {
     location.hash = '#/settings';
   });

@@ -55,11 +55,12 @@ export function numbersTogether({ claim }: LetterFacts): string {
   return apart.every((number) => number === '') ? claimed : '';
 }
 
-/** One line for several charges has their numbers in it, as far as there are as many. */
+/** One entry for several charges has their numbers in it, as far as there are as many. "Invoice 1234" is one of them. */
 function claimedNumbers(line: string, charges: number): readonly string[] {
   if (charges === 1) return [line];
-  const parts = line.split(/[\s,;/]+/).filter((part) => part !== '');
-  return parts.length === charges ? parts : Array.from({ length: charges }, () => '');
+  const parts = line.split(/[,;\r\n]+/).flatMap((part) => part.trim() || []);
+  const apart = parts.length === charges && parts.every((part) => /\d/.test(part));
+  return apart ? parts : Array.from({ length: charges }, () => '');
 }
 
 /** By content, so that another claim does not take the number of another charge. */

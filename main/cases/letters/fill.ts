@@ -63,6 +63,7 @@ function gaps(language: Language, facts: LetterFacts): readonly LetterFact[] {
     return {
       ...gap,
       fact,
+      fromSettings: false,
       ask: { id: say },
       mark: mark[language],
       value: facts.given[fact] ?? '',
@@ -89,7 +90,8 @@ function nameOf(
 function documents(language: Language, facts: LetterFacts): readonly LetterFact[] {
   return documentsOf(facts).flatMap(({ fact, mark, ask, orderMark, askOrder }) => {
     if (fact === null) return [];
-    const same = { fact, as: 'line', own: false, value: facts.given[fact] ?? '', hint: null } as const;
+    const value = facts.given[fact] ?? '';
+    const same = { fact, as: 'line', own: false, fromSettings: false, value, hint: null } as const;
     return [
       { ...same, canBeNone: true, mark: mark[language], ask },
       { ...same, canBeNone: false, mark: orderMark[language], ask: askOrder },

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { LetterFact } from '../../../shared/case.ts';
 import { isDay } from '../../../shared/day.ts';
 import { useSpeaker } from '../../app/Language.tsx';
+import { hrefOf, SETTINGS } from '../../app/route.ts';
 import classes from './LetterEditor.module.css';
 
 const LONGEST = { line: 300, words: 2_000, day: 10 } as const;
@@ -77,7 +78,7 @@ export function Fact(props: {
             {say('cases.editor.none')}
           </Button>
         )}
-        {!missing && (
+        {!missing && !fact.fromSettings && (
           <Button
             size="compact-sm"
             variant="subtle"
@@ -88,6 +89,11 @@ export function Fact(props: {
           </Button>
         )}
       </div>
+      {fact.fromSettings && (
+        <p className={classes['hint']}>
+          {say('cases.editor.fromSettings')} <a href={hrefOf(SETTINGS)}>{say('cases.editor.toSettings')}</a>
+        </p>
+      )}
     </form>
   );
 }

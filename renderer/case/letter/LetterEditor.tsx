@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 
 import type { CaseDetail, LetterDraft, LetterFact, LetterRemark } from '../../../shared/case.ts';
 import { keyOf, useRecoup } from '../../app/calls.ts';
+import { useSpeaker } from '../../app/Language.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import type { Written } from './drafts.ts';
 import { Aside } from './Aside.tsx';
@@ -20,12 +21,15 @@ import { WaysOut } from './WaysOut.tsx';
 export function LetterEditor(props: { readonly detail: CaseDetail; readonly draft: LetterDraft }) {
   const { detail, draft } = props;
   const { letter, language } = draft;
+  const { say } = useSpeaker();
   const { call } = useRecoup();
   const client = useQueryClient();
   // Null: as the facts have it, which may change while the letter is looked at.
   const { edited, write: keep, sent: forget, error } = useDraft(detail.id, draft);
   const [refused, setRefused] = useState<unknown>(null);
   const [thrown, setThrown] = useState<Written | null>(null);
+  // What stands in the letter for a fact that is another by now, and only the person can change.
+  const [stayed, setStayed] = useState<string | null>(null);
   const [sent, setSent] = useState(false);
   const paper = useRef<PaperHandle>(null);
   const aside = useRef<HTMLDivElement>(null);
@@ -33,10 +37,12 @@ export function LetterEditor(props: { readonly detail: CaseDetail; readonly draf
   const remarks = useRemarks(detail.id, language, written.body);
   const write = (next: Written): void => {
     setThrown(null);
+    setStayed(null);
     keep(next);
   };
   const anew = (): void => {
     setThrown(edited);
+    setStayed(null);
     keep(null);
     paper.current?.focus();
   };
@@ -63,7 +69,10 @@ export function LetterEditor(props: { readonly detail: CaseDetail; readonly draf
       flushSync(() => {
         client.setQueryData(keyOf('cases.letter', place), fresh);
         const words = [...fresh.given, ...fresh.missing].find((one) => one.fact === fact.fact);
-        if (left.current) write(refilled(left.current, fact, words?.mark ?? ''));
+        if (!left.current) return;
+        const changed = refilled(left.current, fact, words?.mark ?? '');
+        if (changed) write(changed);
+        else setStayed(fact.mark);
       });
       if (!here) return;
       if (next?.isConnected) next.focus();
@@ -76,6 +85,11 @@ export function LetterEditor(props: { readonly detail: CaseDetail; readonly draf
     <div className={classes['editor']}>
       <div className={classes['main']}>
         {[error, refused].map((each, at) => each !== null && <ProblemNote key={at} error={each} />)}
+        {stayed !== null && (
+          <p className={classes['note']} role="status">
+            {say('cases.editor.stayed', { words: stayed })}
+          </p>
+        )}
         <Places draft={draft} />
         <Paper
           ref={paper}

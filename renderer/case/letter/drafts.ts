@@ -31,11 +31,15 @@ export function keepDraft(place: LetterPlace, written: Written | null): void {
   drafts.set(keyOf(place), written);
 }
 
-/** Makes drafts again of the letters that were kept before and no longer are, as the ledger does. */
+/**
+ * Makes drafts again of the letters that were kept before and no longer are, as the ledger does: one that was begun since
+ * stays, and where this window let none go only the ledger knows.
+ */
 export function redraft(id: number, before: readonly KeptLetter[], left: readonly KeptLetter[]): void {
   for (const { event, letter, language, subject, body } of before) {
-    if (!left.some((kept) => kept.event === event))
-      keepDraft({ case: id, letter, language }, { subject, body });
+    const place = { case: id, letter, language };
+    if (left.some((kept) => kept.event === event) || drafts.get(keyOf(place)) !== null) continue;
+    keepDraft(place, { subject, body });
   }
 }
 

@@ -52,13 +52,18 @@ const AROUND = [
   (mark: string) => `, 인보이스·영수증 ${mark}`,
 ] as const;
 
-/** A letter that the person changed, with another word for a fact of it; what is gone is cut out with what is around it. */
+/**
+ * A letter that the person changed, with another word for a fact of it; what is gone is cut out with what is around it.
+ * Null where what was given before does not stand there once, by itself: then nobody but the person knows what it means.
+ */
 export function refilled(
   letter: WrittenLetter,
-  { mark }: Pick<LetterFact, 'mark'>,
+  { mark, value }: Pick<LetterFact, 'mark' | 'value'>,
   words: string,
-): WrittenLetter {
-  if (mark === '') return letter;
+): WrittenLetter | null {
+  if (mark === '' || mark === words) return letter;
+  // A mark in square brackets stands for its fact wherever it is.
+  if (value !== '' && !standsOnce(`${letter.subject}\n${letter.body}`, mark)) return null;
   const put = (text: string): string => {
     const cut =
       words === '' ? AROUND.map((around) => around(mark)).find((part) => text.includes(part)) : undefined;
@@ -66,6 +71,20 @@ export function refilled(
   };
   return { subject: put(letter.subject), body: put(letter.body) };
 }
+
+function standsOnce(text: string, words: string): boolean {
+  const [before = '', after = '', ...more] = text.split(words);
+  if (more.length > 0 || !text.includes(words)) return false;
+  const goesOnBefore = /^\p{Script=Hangul}/u.test(words) ? /\p{Script=Hangul}$/u : ENDS_IN_WORD;
+  return !goesOnBefore.test(before) && !BEGINS_WITH_WORD.test(after);
+}
+
+/*
+ * The rest of a longer word, number or address: "88" in "88-1" and in "1,288". A Korean particle follows without a
+ * space and is no part of the word.
+ */
+const ENDS_IN_WORD = /(?!\p{Script=Hangul})[\p{L}\p{N}][-.,/@_+]?$/u;
+const BEGINS_WITH_WORD = /^[-.,/@_+]?(?!\p{Script=Hangul})[\p{L}\p{N}]/u;
 
 /** More would be cut off by mail programs. A Korean syllable is nine characters of an address. */
 const LONGEST_ADDRESS = 1_900;

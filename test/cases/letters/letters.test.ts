@@ -105,6 +105,38 @@ describe('the letters of a case', () => {
     }
   });
 
+  it('take numbers that were entered together apart where they are listed, and nowhere else', () => {
+    const bodyOf = (claimed: string) => {
+      const charges = [charge({ occurrence: 2 }), charge({ occurrence: 3 })];
+      const claim = claimOf({ charges, documents: { owed: 'KQ-1', claimed } });
+      return writeLetter('first-request', 'en', replay(recorded([opened('2026-09-03', claim)])), '2026-09-04')
+        .body;
+    };
+    for (const listed of ['KQ-2, KQ-3', 'KQ-2;KQ-3', 'KQ-2\nKQ-3\n'])
+      expect(bodyOf(listed)).toMatch(/\n2\. .*invoice or receipt KQ-2\n3\. .*invoice or receipt KQ-3\n/);
+    expect(bodyOf('Invoice 1234, Invoice 1235')).toMatch(
+      /receipt Invoice 1234\n3\. .*receipt Invoice 1235\n/,
+    );
+    for (const one of ['Invoice 1234', 'KQ 2026/11', 'Invoice 1234, paid']) {
+      expect(bodyOf(one)).toContain(`Invoices or receipts of the claimed charges: ${one}\n`);
+    }
+  });
+
+  it('leave the order out of a request to the store where there is none', () => {
+    const claim = claimOf({ route: 'google-play', owed: null, charges: [charge()] });
+    const facts = replay(recorded([opened('2026-09-03', claim)]));
+    const given = { 'document:2026-09-01:29000KRW:1': '' };
+    const help = { given, directory: [] };
+    const english = writeLetter('store-request', 'en', facts, '2026-09-04', help);
+    expect(english.subject).toBe('Google Play refund request');
+    expect(english.body).toMatch(/^\[app and item as on the receipt\], charged /);
+    // That there is none can still be taken back.
+    expect(english.given.map(({ fact }) => fact)).toEqual(Object.keys(given));
+    const korean = writeLetter('store-request', 'ko', facts, '2026-09-04', help);
+    expect(korean.subject).toBe('Google Play 환불 요청');
+    expect(korean.body).not.toContain('주문 번호');
+  });
+
   it('point only at texts whose source is among the rules', () => {
     for (const { rule } of Object.values(REFERENCES)) expect(ruleOf(rule).confidence).toBe('primary');
   });

@@ -69,16 +69,42 @@ describe('a letter', () => {
 describe('a changed letter', () => {
   const letter = (body: string) => ({ subject: 'Twice', body });
 
+  const given = (value: string) => ({ mark: value, value });
+  const missing = (mark: string) => ({ mark, value: '' });
+
   test('takes another word for a fact in the place of the one before', () => {
-    expect(refilled(letter('Invoice [number]'), { mark: '[number]' }, 'KQ-1')).toEqual(
-      letter('Invoice KQ-1'),
+    expect(refilled(letter('Invoice [number], [number]'), missing('[number]'), 'KQ-1')).toEqual(
+      letter('Invoice KQ-1, KQ-1'),
     );
-    expect(refilled(letter('Invoice KQ-1'), { mark: 'KQ-1' }, 'KQ-2')).toEqual(letter('Invoice KQ-2'));
-    expect(refilled(letter('As I left it'), { mark: '' }, 'KQ-2')).toEqual(letter('As I left it'));
+    expect(refilled(letter('Invoice KQ-1.'), given('KQ-1'), 'KQ-2')).toEqual(letter('Invoice KQ-2.'));
+    expect(refilled(letter('KQ-1입니다'), given('KQ-1'), 'KQ-2')).toEqual(letter('KQ-2입니다'));
+    expect(refilled(letter('김하늘입니다'), given('김하늘'), '김바다')).toEqual(letter('김바다입니다'));
+    expect(refilled(letter('As I left it'), given(''), 'KQ-2')).toEqual(letter('As I left it'));
+    expect(refilled(letter('88 and 88'), given('88'), '88')).toEqual(letter('88 and 88'));
+  });
+
+  test.each([
+    ['Ticket 88, charged 88 dollars', '88'],
+    ['Ticket 88-1', '88'],
+    ['Charged 1,288 won', '288'],
+    ['Charged 88.50', '88'],
+    ['Charged on day 2026-09-14', '14'],
+    ['My account is a.kim@home.example', 'kim@home.example'],
+    ['My account is kim@home.example.org', 'kim@home.example'],
+    ['Kimchi was not what I bought', 'Kim'],
+    ['김하늘입니다', '하늘'],
+    ['In my own words', '88'],
+  ])('is left alone where only the person knows what is meant: %s', (body, value) => {
+    expect(refilled(letter(body), given(value), 'KQ-2')).toBeNull();
+  });
+
+  test('is left alone where the subject says it, too', () => {
+    expect(refilled({ subject: 'Ticket 88', body: 'Ticket 88' }, given('88'), '89')).toBeNull();
+    expect(refilled({ subject: 'Ticket 88', body: 'Twice' }, given('88'), '89')?.subject).toBe('Ticket 89');
   });
 
   test('loses with a fact that there is none of the words around it', () => {
-    const none = (body: string) => refilled(letter(body), { mark: '[ticket]' }, '').body;
+    const none = (body: string) => refilled(letter(body), missing('[ticket]'), '')?.body;
     expect(none('I wrote on Monday (ticket [ticket]) and wait.')).toBe('I wrote on Monday and wait.');
     expect(none('감사합니다(문의 번호 [ticket]).')).toBe('감사합니다.');
     expect(none('My own words: [ticket].')).toBe('My own words: .');
@@ -108,17 +134,29 @@ describe('what waits outside of the screens', () => {
     forgetDrafts();
   });
 
+  const kept = (event: number, subject: string) => ({
+    event,
+    on: '2026-09-18',
+    letter: 'first-request' as const,
+    language: 'en' as const,
+    subject,
+    body: 'As it was sent',
+  });
+
   test('is also a letter that was kept and taken back', () => {
-    const kept = (event: number, subject: string) => ({
-      event,
-      on: '2026-09-18',
-      letter: 'first-request' as const,
-      language: 'en' as const,
-      subject,
-      body: 'As it was sent',
-    });
+    keepDraft(place, null);
     redraft(1, [kept(2, 'First'), kept(4, 'Second')], [kept(2, 'First')]);
     expect(draftOf(place, null)).toEqual({ subject: 'Second', body: 'As it was sent' });
+    forgetDrafts();
+  });
+
+  test('stays what was begun since then, in this window or as the ledger has it', () => {
+    keepDraft(place, mine);
+    redraft(1, [kept(2, 'First')], []);
+    expect(draftOf(place, null)).toEqual(mine);
+    forgetDrafts();
+    redraft(1, [kept(2, 'First')], []);
+    expect(draftOf(place, mine)).toEqual(mine);
     forgetDrafts();
   });
 

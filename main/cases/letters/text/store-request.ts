@@ -38,12 +38,13 @@ export const storeRequest: LetterText = {
   },
 };
 
-/** The order IDs of what is claimed, each once. */
+/** The order IDs of what is claimed, each once; none of a charge for which the person said that there is none. */
 function ordersOf(facts: LetterFacts, language: 'en' | 'ko'): string {
-  const { owed, documents } = facts.claim;
+  const { given, claim } = facts;
+  const { owed, documents } = claim;
   const claimed = documentsOf(facts).filter(({ charge }) => charge !== owed);
   const told = claimed.flatMap(({ number, fact, orderMark }) =>
-    number !== '' ? [number] : fact === null ? [] : [orderMark[language]],
+    number !== '' ? [number] : fact === null || given[fact] === '' ? [] : [orderMark[language]],
   );
   return told.length === 0 ? documents.claimed : [...new Set(told)].join(', ');
 }
