@@ -44,7 +44,12 @@ export function takeNext(file: string, aside: Date | null): void {
 
 /** What was made ready and never took its place. */
 export function dropNext(file: string): void {
-  for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${nextOf(file)}${ending}`, { force: true });
+  dropLedger(nextOf(file));
+}
+
+/** Takes away a ledger that was begun beside the person's own, with what SQLite keeps beside it; also one that is not there. */
+export function dropLedger(path: string): void {
+  for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${ending}`, { force: true });
 }
 
 /** Moves a damaged ledger with its log into a folder of its own; nothing of it is lost. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,7 +11,7 @@ import { harmless } from '../../main/backup/export/charges-csv.ts';
 import { safeName } from '../../main/backup/export/file-names.ts';
 import { readExport } from '../../main/backup/export/read.ts';
 import { writeExport } from '../../main/backup/export/write.ts';
-import { openLedger } from '../../main/ledger/open.ts';
+import { makeLedger, NEWEST_SCHEMA, openLedger } from '../../main/ledger/open.ts';
 import { MIGRATIONS } from '../../main/ledger/migrations/all.ts';
 import { Problem } from '../../shared/problem.ts';
 import { chaseCard, openApp, type TestApp } from '../support/app.ts';
@@ -130,6 +130,21 @@ describe('an export that is read again', () => {
       }),
       { numRuns: 15 },
     );
+  });
+
+  it('is read where a stop in the middle of another reading left its half behind', () => {
+    const test = openApp();
+    fill(test);
+    const path = join(folder, 'to.sqlite');
+    const begun = makeLedger(path, NEWEST_SCHEMA);
+    begun.exec("INSERT INTO setting VALUES ('half', 'read')");
+    begun.close();
+    writeFileSync(`${path}-wal`, 'half a log');
+    readExport(exported(test), path);
+    const copy = openLedger(path);
+    expect(everyRow(copy)).toEqual(everyRow(test.db));
+    copy.close();
+    test.db.close();
   });
 
   it('is refused where a byte was changed, a file is missing, or a value is none that the tables take', () => {
