@@ -10,6 +10,14 @@ export interface LedgerCounts {
   /** What happened in all cases. */
   readonly events: number;
   readonly attachments: number;
+  /** Letters that were changed and not sent, and what the person gave for letters. */
+  readonly letters: number;
+  readonly facts: number;
+  /** What the person said of rows and of layouts that could not be read, of subscriptions, and of ways to reach somebody. */
+  readonly toldRows: number;
+  readonly toldLayouts: number;
+  readonly cancellations: number;
+  readonly contacts: number;
   /** First and last day of its charges; null where there is none. */
   readonly from: Day | null;
   readonly to: Day | null;
