@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import type { Said } from './said.ts';
 
 /** How much a ledger holds: enough to tell a whole one from an empty one. */
 export interface LedgerCounts {
@@ -92,4 +93,6 @@ export interface ExportOffer {
   readonly name: string;
   readonly bytes: number;
   readonly parts: number;
+  /** What the person has to know of it; null where it is read again like any other. */
+  readonly note: Said | null;
 }
