@@ -100,7 +100,11 @@ describe('what is kept of backups', () => {
     for (const reason of ['export', 'recovered'] as const) {
       const daily = backup(0.2, 1200);
       const broughtIn = backup(0.1, 3000, reason);
-      expect(plan([daily, broughtIn]).prune).toEqual([]);
+      expect(plan([daily, broughtIn]).keep).toContainEqual({ name: daily.name, held: false });
+      // Nor is it what the last full one may go for, when all later ones of the ledger are empty.
+      const emptied = Array.from({ length: 500 }, (_, day) => backup(day, 0));
+      const full = backup(500, 1200);
+      expect(plan([...emptied, full, broughtIn]).keep).toContainEqual({ name: full.name, held: true });
       // Weeks later, too, the day, week and month are those of the ledger itself.
       const later = Array.from({ length: 40 }, (_, day) => backup(day, 1200));
       const without = plan(later).keep;
