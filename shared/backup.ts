@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import type { Said } from './said.ts';
 
 /** How much a ledger holds: enough to tell a whole one from an empty one. */
 export interface LedgerCounts {
@@ -10,6 +11,14 @@ export interface LedgerCounts {
   /** What happened in all cases. */
   readonly events: number;
   readonly attachments: number;
+  /** Letters that were changed and not sent, and what the person gave for letters. */
+  readonly letters: number;
+  readonly facts: number;
+  /** What the person said of rows and of layouts that could not be read, of subscriptions, and of ways to reach somebody. */
+  readonly toldRows: number;
+  readonly toldLayouts: number;
+  readonly cancellations: number;
+  readonly contacts: number;
   /** First and last day of its charges; null where there is none. */
   readonly from: Day | null;
   readonly to: Day | null;
@@ -84,4 +93,6 @@ export interface ExportOffer {
   readonly name: string;
   readonly bytes: number;
   readonly parts: number;
+  /** What the person has to know of it; null where it is read again like any other. */
+  readonly note: Said | null;
 }

@@ -46,7 +46,7 @@ export function restore(db: Ledger, safety: Safety | null, name: string, now: Da
   const folder = shelfOf(file);
   wholeBackup(folder, name);
   // Before the backup, after which the time of this one may be over.
-  makeReady(join(folder, name), file);
+  makeReady(join(folder, name), file, standing.state !== 'whole');
   if (standing.state !== 'whole') return { undo: null };
   return { undo: makeBackup(db, folder, 'restore', now)?.name ?? null };
 }
@@ -75,7 +75,7 @@ export function recover(safety: Safety | null, now: Date): Backup {
 export function beginAnew(safety: Safety | null): Replaced {
   const { file, standing } = lasting(safety);
   if (standing.state === 'whole') throw new Problem({ id: 'problems.ledgerWhole' });
-  makeReady(null, file);
+  makeReady(null, file, true);
   return { undo: null };
 }
 

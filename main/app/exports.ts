@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
 import type { ExportOffer } from '../../shared/backup.ts';
+import { LARGEST_FILE } from '../../shared/largest-file.ts';
 import { Problem } from '../../shared/problem.ts';
+import { tooLong } from '../backup/export/too-long.ts';
 import { writeExport } from '../backup/export/write.ts';
 import type { Ledger } from '../ledger/open.ts';
 
@@ -14,7 +16,7 @@ export interface Exports {
   part(id: string, part: number): { readonly base64: string };
 }
 
-export function newExports(): Exports {
+export function newExports(largest = LARGEST_FILE): Exports {
   let waiting: { readonly offer: ExportOffer; readonly bytes: Buffer } | null = null;
   return {
     make(db, version, now) {
@@ -22,7 +24,8 @@ export function newExports(): Exports {
       const bytes = Buffer.concat(writeExport(db, { version, now }));
       const name = `recoup-${now.toISOString().slice(0, 10)}.zip`;
       const parts = Math.ceil(bytes.length / PART);
-      const offer = { id: randomUUID(), name, bytes: bytes.length, parts };
+      const note = tooLong(name, bytes.length, largest);
+      const offer = { id: randomUUID(), name, bytes: bytes.length, parts, note };
       waiting = { offer, bytes };
       return offer;
     },

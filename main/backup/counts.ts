@@ -22,6 +22,12 @@ export function countsOf(db: Ledger): LedgerCounts {
     cases: count('case_file', "standing <> 'void'"),
     events: count('case_event'),
     attachments: count('attachment'),
+    letters: count('letter_draft'),
+    facts: count('case_fact'),
+    toldRows: count('told_row'),
+    toldLayouts: count('told_layout'),
+    cancellations: count('cancellation'),
+    contacts: count('directory_entry'),
     from: days?.first ?? null,
     to: days?.last ?? null,
   };

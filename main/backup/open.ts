@@ -51,7 +51,7 @@ export function shelfOf(file: string): string {
 export function openSafely({ file, now, replace }: OpenOptions): OpenedLedger {
   const shelf = shelfOf(file);
   tidyShelf(shelf);
-  if (replace) takeNext(file, isWhole(file, shelf) ? null : now);
+  if (replace) takeNext(file, isWhole(file, shelf), now);
   else dropNext(file);
   const trouble = lookAt(file, shelf);
   if (trouble !== null) return openInstead(file, shelf, trouble);

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { Problem } from '../../shared/problem.ts';
@@ -10,8 +10,11 @@ import { checkLedger, settleOnDisk } from './check.ts';
  * place by one rename while nobody has either open. A stop before the rename leaves everything as it was.
  */
 
-/** Makes a copy of a whole ledger ready to take this one's place; it has this version's schema then. */
-export function makeReady(source: string | null, file: string): void {
+/**
+ * Makes a copy of a whole ledger ready to take this one's place; it has this version's schema then. `aside`: what lies
+ * there is in no backup, so it is moved aside then, whatever it looks like at that moment.
+ */
+export function makeReady(source: string | null, file: string, aside: boolean): void {
   const next = nextOf(file);
   dropNext(file);
   try {
@@ -24,27 +27,35 @@ export function makeReady(source: string | null, file: string): void {
       db.close();
     }
     settleOnDisk(next);
+    if (aside) writeFileSync(asideMark(file), '');
   } catch (error) {
     dropNext(file);
     throw error;
   }
 }
 
-/** Puts what is ready in the place of the ledger. What lay there is moved aside where `aside` names a moment. */
-export function takeNext(file: string, aside: Date | null): void {
+/** Puts what is ready in the place of the ledger. What lay there is moved aside where it is not whole, or was to be. */
+export function takeNext(file: string, isWhole: boolean, now: Date): void {
   if (!existsSync(nextOf(file))) throw new Problem({ id: 'problems.backupGone' });
-  if (aside !== null) moveAside(file, aside);
+  if (!isWhole || existsSync(asideMark(file))) moveAside(file, now);
   // A log left behind belongs to the ledger before, and SQLite would mix it into this one.
   const log = statSync(`${file}-wal`, { throwIfNoEntry: false });
   if (log && log.size > 0) throw new Problem({ id: 'problems.ledgerBusy' });
   for (const ending of ['-wal', '-shm']) rmSync(`${file}${ending}`, { force: true });
   renameSync(nextOf(file), file);
+  rmSync(asideMark(file), { force: true });
   settleOnDisk(dirname(file));
 }
 
 /** What was made ready and never took its place. */
 export function dropNext(file: string): void {
-  for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${nextOf(file)}${ending}`, { force: true });
+  dropLedger(nextOf(file));
+  rmSync(asideMark(file), { force: true });
+}
+
+/** Takes away a ledger that was begun beside the person's own, with what SQLite keeps beside it; also one that is not there. */
+export function dropLedger(path: string): void {
+  for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${ending}`, { force: true });
 }
 
 /** Moves a damaged ledger with its log into a folder of its own; nothing of it is lost. */
@@ -56,6 +67,10 @@ function moveAside(file: string, now: Date): void {
     if (existsSync(`${file}${ending}`)) renameSync(`${file}${ending}`, join(folder, `${name}${ending}`));
   }
   settleOnDisk(folder);
+}
+
+function asideMark(file: string): string {
+  return `${nextOf(file)}.aside`;
 }
 
 function nextOf(file: string): string {

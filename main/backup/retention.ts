@@ -16,13 +16,31 @@ const WEEKS = 4;
 const MONTHS = 12;
 /** Of those made before a step that changes much, and of what was brought in, the newest of each kind. */
 const NEWEST: Partial<Record<BackupReason, number>> = { migration: 3, restore: 3, export: 3, recovered: 3 };
+/** Each one that a restore can be undone by is kept so many days: the first of several holds what was there before all. */
+const UNDO_DAYS = 7;
 
 /** A ledger may lose a tenth of something by days of tidying up; more than that is a surprise. */
 const USUAL_LOSS = 0.1;
 /** So few may always go: one import of a short list taken back. */
 const FEW = 5;
 
-const COUNTED = ['charges', 'decisions', 'events', 'attachments'] as const;
+const COUNTED = [
+  'charges',
+  'decisions',
+  'events',
+  'attachments',
+  'letters',
+  'facts',
+  'toldRows',
+  'toldLayouts',
+  'cancellations',
+  'contacts',
+] as const;
+
+/** Whether it is a copy of this ledger as it was that day. An export may be old or another's, and what was salvaged has gaps. */
+export function isOwn({ reason }: Pick<Kept, 'reason'>): boolean {
+  return reason !== 'export' && reason !== 'recovered';
+}
 
 /** Whether the first holds less than the second by more than the usual: empty, or smaller by surprise. */
 export function holdsLess(one: LedgerCounts, other: LedgerCounts): boolean {
@@ -35,32 +53,41 @@ export function holdsLess(one: LedgerCounts, other: LedgerCounts): boolean {
 
 /**
  * Which backups stay: the newest of each of the last 7 days, 4 weeks and 12 months that have one, the newest few of
- * each special kind, all made by hand, and whatever holds more than everything after it. So for each that goes,
- * a newer one stays that holds as much.
+ * each special kind, all made by hand, each made before a restore of the last days, and whatever holds more than
+ * everything after it. What was brought in takes no day from the ledger's own. So for each that goes, a newer one stays
+ * that holds as much, and for each of its own one of its own.
  */
 export function plan(backups: readonly Kept[]): Retention {
   const newestFirst = backups.toSorted(
     (one, other) => compare(other.at, one.at) || compare(other.name, one.name),
   );
+  const own = newestFirst.filter(isOwn);
   const wanted = new Set([
-    ...newestOf(newestFirst, dayOf, DAYS),
-    ...newestOf(newestFirst, weekOf, WEEKS),
-    ...newestOf(newestFirst, monthOf, MONTHS),
+    ...newestOf(own, dayOf, DAYS),
+    ...newestOf(own, weekOf, WEEKS),
+    ...newestOf(own, monthOf, MONTHS),
     ...Object.entries(NEWEST).flatMap(([reason, count]) =>
       newestFirst.filter((backup) => backup.reason === reason).slice(0, count),
     ),
     ...newestFirst.filter(({ reason }) => reason === 'hand'),
+    ...newestFirst.filter(({ reason, at }) => reason === 'restore' && isRecent(at, newestFirst)),
   ]);
   const keep: { readonly backup: Kept; readonly held: boolean }[] = [];
   const prune: string[] = [];
   // Newest first, so that what goes is held against what is sure to stay.
   for (const backup of newestFirst) {
-    const isHeld = keep.every(({ backup: later }) => holdsLess(later.counts, backup.counts));
+    const later = keep.filter((one) => isOwn(one.backup) || !isOwn(backup));
+    const isHeld = later.every((one) => holdsLess(one.backup.counts, backup.counts));
     if (wanted.has(backup)) keep.push({ backup, held: false });
     else if (isHeld) keep.push({ backup, held: true });
     else prune.push(backup.name);
   }
   return { keep: keep.map(({ backup, held }) => ({ name: backup.name, held })), prune };
+}
+
+/** By the days of backups and not by a clock, which may be wrong. */
+function isRecent(at: string, [newest]: readonly Kept[]): boolean {
+  return newest !== undefined && daysBetween(at.slice(0, 10), newest.at.slice(0, 10)) < UNDO_DAYS;
 }
 
 /** The newest backup of each of the newest so many buckets. */

@@ -1,5 +1,3 @@
-import { rmSync } from 'node:fs';
-
 import { Problem } from '../../shared/problem.ts';
 import {
   type Cell,
@@ -12,12 +10,14 @@ import {
 import { mendReferences } from '../ledger/mend.ts';
 import {
   isDamage,
+  isRefusedRow,
   type Ledger,
   makeLedger,
   NEWEST_SCHEMA,
   openForReading,
   schemaOf,
 } from '../ledger/open.ts';
+import { dropLedger } from './replace.ts';
 
 /**
  * Reads what can still be read of a damaged ledger into a new one at this path: each table from its beginning, and
@@ -28,6 +28,8 @@ export function salvage(damaged: string, path: string): void {
   try {
     const version = schemaOf(from);
     if (version < 1 || version > NEWEST_SCHEMA) throw nothing();
+    // What a stop in the middle left there.
+    dropLedger(path);
     const to = makeLedger(path, version);
     try {
       // A case that is missing must not hold back what happened in it.
@@ -43,7 +45,7 @@ export function salvage(damaged: string, path: string): void {
       to.close();
     }
   } catch (error) {
-    for (const ending of ['', '-journal', '-wal', '-shm']) rmSync(`${path}${ending}`, { force: true });
+    dropLedger(path);
     throw isDamage(error) ? nothing() : error;
   } finally {
     from.close();
@@ -69,10 +71,17 @@ function readUntilBroken(
       rows += 1;
     }
     return { rows, whole: true };
-  } catch {
+  } catch (error) {
     // Here the file breaks off, or its values are no longer what the table may hold.
-    return { rows, whole: false };
+    if (isDamage(error) || isRefusedRow(error) || isUnreadable(error)) return { rows, whole: false };
+    throw error;
   }
+}
+
+/** Whether the disk does not give back a part of the file, or a row says that it is longer than any can be. */
+function isUnreadable(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^SQLITE_(?:IOERR_(?:SHORT_)?READ|TOOBIG)$/u.test(code);
 }
 
 function openDamaged(path: string): Ledger {

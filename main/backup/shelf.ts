@@ -8,7 +8,7 @@ import { Problem } from '../../shared/problem.ts';
 import { type Ledger, openForReading } from '../ledger/open.ts';
 import { checkLedger, hashOf, settleOnDisk } from './check.ts';
 import { countsOf } from './counts.ts';
-import { plan } from './retention.ts';
+import { isOwn, plan } from './retention.ts';
 
 /*
  * The folder of backups. A backup is a whole ledger file, and a note of the same name beside it that says what was
@@ -30,6 +30,13 @@ const noteSchema = z.object({
     cases: count,
     events: count,
     attachments: count,
+    // Earlier notes do not tell of these.
+    letters: count.default(0),
+    facts: count.default(0),
+    toldRows: count.default(0),
+    toldLayouts: count.default(0),
+    cancellations: count.default(0),
+    contacts: count.default(0),
     from: z.string().nullable(),
     to: z.string().nullable(),
   }),
@@ -40,8 +47,7 @@ type Note = z.infer<typeof noteSchema>;
 export function listBackups(folder: string): Backup[] {
   const found = namesIn(folder).flatMap((name) => {
     const note = noteOf(folder, name);
-    const size = statSync(join(folder, name), { throwIfNoEntry: false })?.size;
-    return note && note.bytes === size ? [{ name, ...note }] : [];
+    return note && note.bytes === sizeOf(join(folder, name)) ? [{ name, ...note }] : [];
   });
   const held = new Map(plan(found).keep.map(({ name, held: isHeld }) => [name, isHeld]));
   return found
@@ -94,13 +100,14 @@ export function wholeBackup(folder: string, name: string): Backup {
   return backup;
 }
 
-/** The newest backup that is still what was checked; null where there is none. */
+/** The newest backup that is still what was checked, of what was brought in only where there is no other; null where there is none. */
 export function newestWhole(folder: string): Backup | null {
-  for (const { name } of listBackups(folder)) {
+  const backups = listBackups(folder);
+  for (const { name } of [...backups.filter(isOwn), ...backups.filter((one) => !isOwn(one))]) {
     try {
       return wholeBackup(folder, name);
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
+    } catch {
+      // One that cannot be read, for whatever reason, must not keep the others from the person.
     }
   }
   return null;
@@ -135,8 +142,8 @@ function takeIn(
   const note = { at: now.toISOString(), reason, ...describe(copy) };
   if (expected !== null && JSON.stringify(note.counts) !== JSON.stringify(expected))
     throw new Problem({ id: 'problems.backupNotWhole' });
-  const [newest] = listBackups(folder);
-  if (newest && noteOf(folder, newest.name)?.sha256 === note.sha256) {
+  const newest = listBackups(folder).find((one) => isOwn(one) || !isOwn({ reason }));
+  if (newest && staysAsLong(newest, reason) && noteOf(folder, newest.name)?.sha256 === note.sha256) {
     rmSync(copy);
     return reason === 'daily' ? null : newest;
   }
@@ -145,6 +152,11 @@ function takeIn(
   writeNote(folder, name, note);
   prune(folder);
   return listBackups(folder).find((one) => one.name === name) ?? null;
+}
+
+/** Whether it stays as long as one for this reason would. */
+function staysAsLong(found: Backup, reason: BackupReason): boolean {
+  return reason === 'daily' || [reason, 'hand'].includes(found.reason);
 }
 
 /** Opens a copy as the ledger itself is opened, reads it whole, and counts. */
@@ -214,6 +226,14 @@ function newestOf(folder: string): Backup {
 
 function namesIn(folder: string): string[] {
   return filesIn(folder).filter((name) => NAME.test(name));
+}
+
+function sizeOf(file: string): number | null {
+  try {
+    return statSync(file).size;
+  } catch {
+    return null;
+  }
 }
 
 function filesIn(folder: string): string[] {

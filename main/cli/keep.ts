@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import type { Speaker } from '../../shared/messages/speaker.ts';
 import { Problem } from '../../shared/problem.ts';
+import { tooLong } from '../backup/export/too-long.ts';
 import { writeExport } from '../backup/export/write.ts';
 import { shelfOf } from '../backup/open.ts';
 import { makeBackup } from '../backup/shelf.ts';
@@ -38,5 +39,7 @@ export async function runExport(args: string[], speaker: Speaker): Promise<numbe
     throw asProblem(error) ?? new Problem({ id: 'cli.exportNotWritten', values: { file } });
   }
   process.stdout.write(`${speaker.say('cli.exported', { file })}\n`);
+  const note = tooLong(file, bytes.length);
+  if (note) process.stdout.write(`${speaker.tell(note)}\n`);
   return 0;
 }

@@ -1,8 +1,9 @@
 import type { Speaker } from '../../shared/messages/speaker.ts';
 import { Problem } from '../../shared/problem.ts';
-import { openLedger } from '../ledger/open.ts';
+import { type Ledger, openLedger } from '../ledger/open.ts';
 import { type Scan, scan, type ScannedFile } from '../app/scan.ts';
 import { logToErrorStream, openFile } from './files.ts';
+import { workOn } from './ledger.ts';
 import { readArguments, UsageError } from './usage.ts';
 
 /** `recoup scan`: reads files and prints what is in them; keeps nothing unless `--db` names a ledger. */
@@ -15,30 +16,42 @@ export async function runScan(args: string[], speaker: Speaker): Promise<number>
   });
   if (positionals.length === 0) throw new UsageError({ id: 'cli.noFiles' });
 
-  const db = openLedger(values.db ?? ':memory:');
+  const options = { ...values, account: values.account ?? null };
+  if (values.db !== undefined) return workOn(values.db, (db) => scanInto(db, positionals, options, speaker));
+  const db = openLedger(':memory:');
   try {
-    const opened = positionals.map(openFile);
-    const result = scan(
-      db,
-      opened.flatMap((file) => ('bytes' in file ? [file] : [])),
-      {
-        charges: values.charges,
-        account: values.account ?? null,
-        now: () => new Date(),
-        log: logToErrorStream,
-      },
-    );
-    const read = result.files[Symbol.iterator]();
-    const files = opened.flatMap((file) =>
-      'error' in file ? [unopened(file.name, speaker.tell(file.error))] : (read.next().value ?? []),
-    );
-    const whole: Scan = { ...result, files };
-    process.stdout.write(values.json ? `${JSON.stringify(whole, null, 2)}\n` : inWords(whole, speaker));
-    if (whole.notCompared !== undefined) throw new Problem({ id: 'problems.notCompared' });
-    return files.some(({ error }) => error !== null) ? 2 : 0;
+    return scanInto(db, positionals, options, speaker);
   } finally {
     db.close();
   }
+}
+
+interface Options {
+  readonly charges: boolean;
+  readonly json: boolean;
+  readonly account: string | null;
+}
+
+function scanInto(
+  db: Ledger,
+  paths: string[],
+  { charges, json, account }: Options,
+  speaker: Speaker,
+): number {
+  const opened = paths.map(openFile);
+  const result = scan(
+    db,
+    opened.flatMap((file) => ('bytes' in file ? [file] : [])),
+    { charges, account, now: () => new Date(), log: logToErrorStream },
+  );
+  const read = result.files[Symbol.iterator]();
+  const files = opened.flatMap((file) =>
+    'error' in file ? [unopened(file.name, speaker.tell(file.error))] : (read.next().value ?? []),
+  );
+  const whole: Scan = { ...result, files };
+  process.stdout.write(json ? `${JSON.stringify(whole, null, 2)}\n` : inWords(whole, speaker));
+  if (whole.notCompared !== undefined) throw new Problem({ id: 'problems.notCompared' });
+  return files.some(({ error }) => error !== null) ? 2 : 0;
 }
 
 function unopened(file: string, error: string): ScannedFile {

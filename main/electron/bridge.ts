@@ -1,5 +1,6 @@
 import type { AppEvent } from '../../shared/contract.ts';
-import { fileName, jobInput, LARGEST_FILE, profileInput, tooLarge } from '../web/inputs.ts';
+import { LARGEST_FILE } from '../../shared/largest-file.ts';
+import { fileName, jobInput, profileInput, tooLarge } from '../web/inputs.ts';
 import type { Engine } from '../worker/engine.ts';
 import { CHANNELS } from './channels.ts';
 import { ORIGIN } from './scheme.ts';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
 import type { OpenedFile } from '../../shared/desktop.ts';
-import { LARGEST_FILE } from '../web/inputs.ts';
+import { LARGEST_FILE } from '../../shared/largest-file.ts';
 
 /** The files among a program's arguments, which a desktop also writes as `file:` addresses. */
 export function filesAmong(given: readonly string[], folder: string): readonly string[] {

@@ -12,23 +12,26 @@ export interface TableShape {
   readonly columns: readonly string[];
   /** A search index: its rows are named by a `rowid` that is no column. */
   readonly virtual: boolean;
+  /** By what its rows lie in the file: the key where that is the table itself, else `rowid`. */
+  readonly order: readonly string[];
 }
 
 /** Every table of this ledger, by name. `sqlite_sequence` too: an id that was given must never be given again. */
 export function tablesOf(db: Ledger): TableShape[] {
   const tables = db
-    .prepare<[], { name: string; type: string }>(
-      "SELECT name, type FROM pragma_table_list WHERE schema = 'main'",
+    .prepare<[], { name: string; type: string; wr: number }>(
+      "SELECT name, type, wr FROM pragma_table_list WHERE schema = 'main'",
     )
     .all()
     .filter(({ type }) => type === 'table' || type === 'virtual')
     .filter(({ name }) => name === SEQUENCE || !name.startsWith('sqlite_'));
   return (
     tables
-      .map(({ name, type }) => ({
+      .map(({ name, type, wr }) => ({
         name,
         columns: [...(type === 'virtual' ? ['rowid'] : []), ...columnsOf(db, name)],
         virtual: type === 'virtual',
+        order: wr === 1 ? keyColumnsOf(db, name) : ['rowid'],
       }))
       // What was given out last: filling the others would count again.
       .toSorted(
@@ -40,7 +43,7 @@ export function tablesOf(db: Ledger): TableShape[] {
 
 /** The rows of a table, each as values in the order of its columns; read one after the other. */
 export function rowsOf(db: Ledger, table: TableShape, backwards = false): IterableIterator<Cell[]> {
-  const order = backwards ? 'ORDER BY rowid DESC' : '';
+  const order = backwards ? `ORDER BY ${table.order.map((column) => `"${column}" DESC`).join(', ')}` : '';
   return db
     .prepare<[], Cell[]>(`SELECT ${listed(table.columns)} FROM "${table.name}" NOT INDEXED ${order}`)
     .raw()
@@ -68,6 +71,13 @@ export function emptyTables(db: Ledger): void {
 function columnsOf(db: Ledger, table: string): string[] {
   return db
     .prepare<[string], string>('SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0 ORDER BY cid')
+    .pluck()
+    .all(table);
+}
+
+function keyColumnsOf(db: Ledger, table: string): string[] {
+  return db
+    .prepare<[string], string>('SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk')
     .pluck()
     .all(table);
 }

@@ -41,8 +41,13 @@ export function openForReading(path: string): Ledger {
 /** A new ledger as that version's first start would have made it; for what was written down by that version. */
 export function makeLedger(path: string, version: number): Ledger {
   const db = connect(path, false);
-  stepUp(db, 0, version);
-  return db;
+  try {
+    stepUp(db, 0, version);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }
 
 /** The version of the schema that a file has. */
@@ -88,6 +93,12 @@ export function asProblem(error: unknown): Problem | null {
 export function isDamage(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return /^SQLITE_(?:NOTADB|CORRUPT)/u.test(code);
+}
+
+/** Whether a row was refused because the table may not hold it. */
+export function isRefusedRow(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^SQLITE_(?:CONSTRAINT|MISMATCH)/u.test(code);
 }
 
 function refuseForeign(db: Ledger): void {

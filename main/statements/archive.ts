@@ -9,7 +9,7 @@ import { containerOf } from './sheets/container.ts';
 
 /** A bank sends a statement a day: ten years of them, and no archive of statements has more. */
 const MOST_FILES = 4000;
-/** What all of them may unpack to, in bytes: as much as one file may have (see LARGEST_FILE of the hosts). */
+/** What all of them may unpack to, in bytes: as much as one file may have (see shared/largest-file.ts). */
 const LARGEST = 512 * 1024 * 1024;
 /** XML shrinks to a fiftieth at best; zip bombs to a thousandth. Small files may be as regular as they like. */
 const MOST_RATIO = 200;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { Outcome } from '../../shared/contract.ts';
+import { LARGEST_FILE, MEGABYTE } from '../../shared/largest-file.ts';
 
 /*
  * What the hosts themselves take, besides the methods of the contract. The web host and the
@@ -11,11 +12,7 @@ export const jobInput = z.strictObject({ job: z.string().min(1).max(64) });
 export const profileInput = z.strictObject({ profile: z.enum(['own', 'sample']) });
 export const fileName = z.string().min(1).max(1024);
 
-const MEGABYTE = 1024 * 1024;
-
 export const LARGEST_JSON = MEGABYTE;
-/** No statement is that large; a film dropped by mistake is. */
-export const LARGEST_FILE = 512 * MEGABYTE;
 
 export const tooLarge: Outcome<never> = {
   ok: false,

@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import type { Outcome } from '../../shared/contract.ts';
+import { LARGEST_FILE } from '../../shared/largest-file.ts';
 import type { Engine } from '../worker/engine.ts';
 import { readBody, readJson } from './body.ts';
 import { streamEvents } from './events.ts';
 import { type Refusal, refuseType } from './guard.ts';
-import { fileName, jobInput, LARGEST_FILE, LARGEST_JSON, profileInput, tooLarge } from './inputs.ts';
+import { fileName, jobInput, LARGEST_JSON, profileInput, tooLarge } from './inputs.ts';
 import { plain } from './static-files.ts';
 
 /** What a route answers: an outcome for the screen, a refusal, or nothing where it answered itself. */

@@ -5,6 +5,7 @@ import { Problem } from '../../shared/problem.ts';
 import { type Log, tellFailure } from '../app/fault.ts';
 import { checkLedger } from '../backup/check.ts';
 import { doubt, shelfOf } from '../backup/open.ts';
+import { isOwn } from '../backup/retention.ts';
 import { listBackups, makeBackup } from '../backup/shelf.ts';
 import type { FromThread } from './messages.ts';
 import type { OwnedLedger } from './owned-ledger.ts';
@@ -54,7 +55,7 @@ export function keepSafe({ db, safety }: OwnedLedger, now: () => Date, { send, l
   function look(): void {
     if (safety === null || !isWhole || db.readonly || replaced) return;
     const today = now().toISOString().slice(0, 10);
-    if (listBackups(shelfOf(safety.file)).some(({ at }) => at.startsWith(today))) return;
+    if (listBackups(shelfOf(safety.file)).some((one) => isOwn(one) && one.at.startsWith(today))) return;
     if (checkLedger(db, true).whole) return backUp();
     doubt(safety.file);
     const problem = { id: 'problems.ledgerUnreadable' } as const;

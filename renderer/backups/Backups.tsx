@@ -70,8 +70,7 @@ function Export() {
   const { say } = speaker;
   const { call } = useRecoup();
   const exporting = useDeed(async () => {
-    const name = await exportEverything(call);
-    notify(say('backups.exported', { name }), speaker);
+    notify(speaker.tell(await exportEverything(call)), speaker);
   });
   return (
     <SettingRow title={say('backups.export')} hint={say('backups.exportHint')}>

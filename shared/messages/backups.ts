@@ -24,6 +24,10 @@ export const backupsMessages = {
     ko: '결제 내역 표(CSV), 전체 데이터(JSON), 첨부 파일을 ZIP 하나에 담아요. 암호가 걸려 있지 않으니 다른 사람이 볼 수 없는 곳에 보관해 주세요.',
   },
   'backups.exported': { en: '{name} is ready.', ko: '{name} 파일을 만들었어요.' },
+  'backups.exportedLong': {
+    en: '{name} holds everything, but it is longer than {limit} MB, and Recoup reads no file back that is so long. Keep a copy of the folder of backups, too.',
+    ko: '{name} 파일에 모든 내용을 담았어요. 다만 {limit}MB보다 커서 Recoup에서 다시 읽을 수는 없어요. 백업 폴더도 따로 복사해 두세요.',
+  },
   'backups.read': { en: 'Read an export', ko: '내보낸 파일 읽기' },
   'backups.readHint': {
     en: 'Reads a ZIP that "Export everything" saved. You see what is in it before anything changes.',

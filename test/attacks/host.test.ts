@@ -2,7 +2,8 @@ import { connect } from 'node:net';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { LARGEST_FILE, LARGEST_JSON } from '../../main/web/inputs.ts';
+import { LARGEST_JSON } from '../../main/web/inputs.ts';
+import { LARGEST_FILE } from '../../shared/largest-file.ts';
 import { rawRequest } from '../web/raw-request.ts';
 import { type AttackedApp, attackedApp, CANARY } from './support/attacked-app.ts';
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -7,12 +7,16 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { newExports } from '../../main/app/exports.ts';
 import { harmless } from '../../main/backup/export/charges-csv.ts';
 import { safeName } from '../../main/backup/export/file-names.ts';
 import { readExport } from '../../main/backup/export/read.ts';
+import { tooLong } from '../../main/backup/export/too-long.ts';
 import { writeExport } from '../../main/backup/export/write.ts';
-import { openLedger } from '../../main/ledger/open.ts';
+import { makeLedger, NEWEST_SCHEMA, openLedger } from '../../main/ledger/open.ts';
 import { MIGRATIONS } from '../../main/ledger/migrations/all.ts';
+import { LARGEST_FILE, MEGABYTE } from '../../shared/largest-file.ts';
+import { createSpeaker } from '../../shared/messages/speaker.ts';
 import { Problem } from '../../shared/problem.ts';
 import { chaseCard, openApp, type TestApp } from '../support/app.ts';
 import { doubledMonths, everyRow, fill } from './ledgers.ts';
@@ -132,6 +136,21 @@ describe('an export that is read again', () => {
     );
   });
 
+  it('is read where a stop in the middle of another reading left its half behind', () => {
+    const test = openApp();
+    fill(test);
+    const path = join(folder, 'to.sqlite');
+    const begun = makeLedger(path, NEWEST_SCHEMA);
+    begun.exec("INSERT INTO setting VALUES ('half', 'read')");
+    begun.close();
+    writeFileSync(`${path}-wal`, 'half a log');
+    readExport(exported(test), path);
+    const copy = openLedger(path);
+    expect(everyRow(copy)).toEqual(everyRow(test.db));
+    copy.close();
+    test.db.close();
+  });
+
   it('is refused where a byte was changed, a file is missing, or a value is none that the tables take', () => {
     const test = openApp();
     fill(test);
@@ -204,6 +223,23 @@ describe('the files of an export', () => {
       }),
     );
     expect(harmless('OPENAI *CHATGPT')).toBe('OPENAI *CHATGPT');
+  });
+
+  it('are told apart where they are longer than what is taken to be read again', () => {
+    expect(tooLong('a.zip', LARGEST_FILE)).toBeNull();
+    const note = tooLong('a.zip', LARGEST_FILE + 1);
+    expect(note && createSpeaker('en').tell(note)).toMatch(
+      /^a\.zip holds everything, but it is longer than 512 MB/u,
+    );
+    const test = openApp();
+    fill(test);
+    expect(test.app['exports.make']({})).toMatchObject({ parts: 1, note: null });
+    const offer = newExports(MEGABYTE / 1024).make(test.db, '0.0.1', new Date('2026-11-02T12:00:00Z'));
+    expect(offer.note).toMatchObject({
+      id: 'backups.exportedLong',
+      values: { name: 'recoup-2026-11-02.zip' },
+    });
+    test.db.close();
   });
 
   it('have names that lead nowhere else', () => {

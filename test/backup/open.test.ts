@@ -109,6 +109,30 @@ describe('a damaged ledger', () => {
     expect(readFileSync(join(folder, 'damaged', aside ?? '')).equals(before)).toBe(true);
   });
 
+  it.each([
+    [
+      'a restore',
+      (ledger: OpenedLedger) => {
+        const [backup] = listBackups(shelfOf(file));
+        return restore(ledger.db, { file, standing: ledger.standing }, backup?.name ?? '', NOW);
+      },
+    ],
+    ['a new beginning', (ledger: OpenedLedger) => beginAnew({ file, standing: ledger.standing })],
+  ])('is moved aside by %s also where it is found whole after all', (_what, replaceIt) => {
+    filled();
+    const good = readFileSync(file);
+    damage(9);
+    const ledger = open();
+    expect(replaceIt(ledger)).toEqual({ undo: null });
+    ledger.close();
+    // The disk gives it back once more.
+    writeFileSync(file, good);
+    open(true).close();
+    const [aside] = readdirSync(join(folder, 'damaged'));
+    expect(readFileSync(join(folder, 'damaged', aside ?? '')).equals(good)).toBe(true);
+    expect(readdirSync(folder).filter((name) => name.includes('.next'))).toEqual([]);
+  });
+
   it('without any backup shows nothing, and is kept where the person begins anew', () => {
     filled(false);
     damage(1);
@@ -206,7 +230,7 @@ describe('restoring', () => {
 
   it('that was broken off before the ledger was replaced never took place', () => {
     filled();
-    makeReady(null, file);
+    makeReady(null, file, true);
     const ledger = open();
     expect(countsOf(ledger.db).charges).toBe(61);
     ledger.close();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { holdsLess, type Kept, plan } from '../../main/backup/retention.ts';
+import { holdsLess, isOwn, type Kept, plan } from '../../main/backup/retention.ts';
 import { BACKUP_REASONS, type LedgerCounts } from '../../shared/backup.ts';
 
 const EMPTY: LedgerCounts = {
@@ -12,6 +12,12 @@ const EMPTY: LedgerCounts = {
   cases: 0,
   events: 0,
   attachments: 0,
+  letters: 0,
+  facts: 0,
+  toldRows: 0,
+  toldLayouts: 0,
+  cancellations: 0,
+  contacts: 0,
   from: null,
   to: null,
 };
@@ -39,12 +45,16 @@ function kept(backups: readonly Kept[]): Kept[] {
 }
 
 describe('what is kept of backups', () => {
-  it('for each that goes, a newer one stays that holds as much', () => {
+  it('for each that goes, a newer one stays that holds as much; for one of the ledger itself, one of the ledger itself', () => {
     fc.assert(
       fc.property(anyBackups, (backups) => {
         const stay = kept(backups);
         for (const gone of backups.filter((one) => !stay.includes(one)))
-          expect(stay.some((one) => one.at > gone.at && !holdsLess(one.counts, gone.counts))).toBe(true);
+          expect(
+            stay
+              .filter((one) => isOwn(one) || !isOwn(gone))
+              .some((one) => one.at > gone.at && !holdsLess(one.counts, gone.counts)),
+          ).toBe(true);
       }),
     );
   });
@@ -84,6 +94,35 @@ describe('what is kept of backups', () => {
       { name: backup(500, 1200).name, held: true },
     ]);
     expect(plan(backups).prune).toContain(backup(501, 1190).name);
+  });
+
+  it('takes no day from the ledger for what was brought in later that day', () => {
+    for (const reason of ['export', 'recovered'] as const) {
+      const daily = backup(0.2, 1200);
+      const broughtIn = backup(0.1, 3000, reason);
+      expect(plan([daily, broughtIn]).keep).toContainEqual({ name: daily.name, held: false });
+      // Nor is it what the last full one may go for, when all later ones of the ledger are empty.
+      const emptied = Array.from({ length: 500 }, (_, day) => backup(day, 0));
+      const full = backup(500, 1200);
+      expect(plan([...emptied, full, broughtIn]).keep).toContainEqual({ name: full.name, held: true });
+      // Weeks later, too, the day, week and month are those of the ledger itself.
+      const later = Array.from({ length: 40 }, (_, day) => backup(day, 1200));
+      const without = plan(later).keep;
+      expect(plan([...later, broughtIn]).keep.filter(({ name }) => name !== broughtIn.name)).toEqual(without);
+    }
+  });
+
+  it('keeps what was there before the first of many restores of a day, for a week', () => {
+    const restores = Array.from({ length: 8 }, (_, at) => backup(at / 100, 1200, 'restore'));
+    const daily = backup(0.3, 1200);
+    expect(plan([...restores, daily]).prune).toEqual([daily.name]);
+    const weekLater = Array.from({ length: 8 }, (_, at) => backup(7 + at / 100, 1200, 'restore'));
+    expect(plan([backup(0, 1200), ...weekLater]).prune).toHaveLength(5);
+  });
+
+  it('is surprised where what the person told is gone, though every charge is there', () => {
+    for (const what of ['letters', 'facts', 'toldRows', 'toldLayouts', 'cancellations', 'contacts'] as const)
+      expect(holdsLess({ ...EMPTY, charges: 9 }, { ...EMPTY, charges: 9, [what]: 1 })).toBe(true);
   });
 
   it('is not surprised by an import of a few rows that was taken back', () => {

@@ -1,4 +1,14 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -6,6 +16,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { previewBackup } from '../../main/backup/preview.ts';
 import {
+  adoptBackup,
   listBackups,
   makeBackup,
   newestWhole,
@@ -13,7 +24,7 @@ import {
   tidyShelf,
   wholeBackup,
 } from '../../main/backup/shelf.ts';
-import { openForReading } from '../../main/ledger/open.ts';
+import { makeLedger, NEWEST_SCHEMA, openForReading } from '../../main/ledger/open.ts';
 import { Problem } from '../../shared/problem.ts';
 import { chaseCard, openApp, type TestApp } from '../support/app.ts';
 import { everyRow, fill } from './ledgers.ts';
@@ -95,6 +106,54 @@ describe('a backup', () => {
     expect(newestWhole(shelf)).toEqual(first);
     truncateSync(path, size - 4096);
     expect(listBackups(shelf)).toEqual([first]);
+  });
+
+  it('that cannot even be read does not keep the one before it from being found', () => {
+    fill(test);
+    const first = makeBackup(test.db, shelf, 'hand', noon('2026-11-02'));
+    test.app['settings.change']({ theme: 'light' });
+    const second = makeBackup(test.db, shelf, 'hand', noon('2026-11-03'));
+    const path = join(shelf, second?.name ?? '');
+    // A folder is opened like a file, and every read of it fails, as of one on a bad disk.
+    rmSync(path);
+    mkdirSync(path);
+    const note = path.replace('.sqlite', '.json');
+    const told = readFileSync(note, 'utf8');
+    writeFileSync(note, told.replace(/"bytes": \d+/u, `"bytes": ${statSync(path).size}`));
+    expect(listBackups(shelf)).toHaveLength(2);
+    expect(newestWhole(shelf)).toEqual(first);
+  });
+
+  it('that was brought in is shown in place of the data only where there is no other', () => {
+    fill(test);
+    const own = makeBackup(test.db, shelf, 'daily', noon('2026-11-02'));
+    const other = join(folder, 'other.sqlite');
+    makeLedger(other, NEWEST_SCHEMA).close();
+    const broughtIn = adoptBackup(other, shelf, 'export', noon('2026-11-03'));
+    expect(newestWhole(shelf)?.name).toBe(own?.name);
+    removeBackup(shelf, own?.name ?? '');
+    expect(newestWhole(shelf)).toEqual(broughtIn);
+  });
+
+  it('that a restore can be undone by is one of its own, though the backup of the day is the very same', () => {
+    fill(test);
+    makeBackup(test.db, shelf, 'daily', noon('2026-11-02'));
+    const undo = makeBackup(test.db, shelf, 'restore', new Date('2026-11-02T12:05:00Z'));
+    expect(undo?.reason).toBe('restore');
+    test.app['settings.change']({ theme: 'light' });
+    makeBackup(test.db, shelf, 'daily', new Date('2026-11-02T12:10:00Z'));
+    expect(wholeBackup(shelf, undo?.name ?? '')).toEqual(undo);
+    // By hand once more what is there by hand is the same one.
+    const byHand = makeBackup(test.db, shelf, 'hand', new Date('2026-11-02T12:15:00Z'));
+    expect(makeBackup(test.db, shelf, 'hand', new Date('2026-11-02T12:20:00Z'))).toEqual(byHand);
+  });
+
+  it('whose note is of an earlier version is a backup all the same', () => {
+    fill(test);
+    const made = makeBackup(test.db, shelf, 'hand', noon('2026-11-02'));
+    const note = join(shelf, (made?.name ?? '').replace('.sqlite', '.json'));
+    writeFileSync(note, readFileSync(note, 'utf8').replaceAll(/"(letters|contacts)": \d+,\s*/gu, ''));
+    expect(listBackups(shelf)).toEqual([made]);
   });
 
   it('that was never finished is thrown away at the next start, and one without its note is looked at again', () => {

@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { readExport } from '../../main/backup/export/read.ts';
 import { occupy } from '../../main/backup/occupy.ts';
 import { listBackups } from '../../main/backup/shelf.ts';
+import { makeLedger } from '../../main/ledger/open.ts';
 import { openApp } from '../support/app.ts';
 
 const CARD = `Transaction Date,Post Date,Description,Category,Type,Amount,Memo
@@ -83,6 +84,18 @@ describe('recoup scan', () => {
     await recoup('scan', '--db', db, file);
     const { out } = await recoup('scan', '--db', db, '--json', file);
     expect(scanned.parse(JSON.parse(out)).files[0]?.rows['known']).toBe(3);
+  });
+
+  it('backs up a ledger of an earlier version first, and keeps out of one that is open', async () => {
+    const db = join(folder, 'earlier.sqlite');
+    makeLedger(db, 3).close();
+    const release = occupy(db);
+    const refused = await recoup('scan', '--db', db, file);
+    release();
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain('open already');
+    expect((await recoup('scan', '--db', db, file)).code).toBe(0);
+    expect(listBackups(join(folder, 'backups')).map(({ reason }) => reason)).toEqual(['migration']);
   });
 });
 

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 
 import { filesAmong, ownArguments, readOpened, secondStart } from '../../main/electron/opened-files.ts';
-import { LARGEST_FILE } from '../../main/web/inputs.ts';
+import { LARGEST_FILE } from '../../shared/largest-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'recoup-opened-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

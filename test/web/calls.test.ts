@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { LARGEST_FILE, LARGEST_JSON } from '../../main/web/inputs.ts';
+import { LARGEST_JSON } from '../../main/web/inputs.ts';
+import { LARGEST_FILE } from '../../shared/largest-file.ts';
 import { rawRequest } from './raw-request.ts';
 import { type Running, startServer } from './running-server.ts';
 

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
 
 import { unzipSync } from 'fflate';
 import { z } from 'zod';
 
 import { Problem } from '../../../shared/problem.ts';
 import { type Cell, emptyTables, rowInserter, tablesOf, type TableShape } from '../../ledger/all-rows.ts';
-import { type Ledger, makeLedger, NEWEST_SCHEMA } from '../../ledger/open.ts';
+import { isRefusedRow, type Ledger, makeLedger, NEWEST_SCHEMA } from '../../ledger/open.ts';
 import { checkRules } from '../check.ts';
+import { dropLedger } from '../replace.ts';
 import { cellSchema, dataFile, MANIFEST, type Manifest, manifestSchema } from './format.ts';
 
 const GIGABYTE = 1024 * 1024 * 1024;
@@ -29,22 +29,26 @@ interface Entry {
 export function readExport(bytes: Uint8Array, path: string): void {
   const archive = openArchive(bytes);
   if (archive.manifest.ledger > NEWEST_SCHEMA) throw new Problem({ id: 'problems.exportNewer' });
+  // What a stop in the middle left there.
+  dropLedger(path);
+  try {
+    makeFrom(archive, path);
+  } catch (error) {
+    dropLedger(path);
+    // A value that the tables do not take was not written by this app.
+    throw isRefusedRow(error) ? damaged() : error;
+  }
+}
+
+function makeFrom(archive: Archive, path: string): void {
   const db = makeLedger(path, archive.manifest.ledger);
   try {
     // Tables come one after the other, so what a row points at may come after it; all is held against the rules at the end.
     db.pragma('foreign_keys = OFF');
     db.transaction(() => fill(db, archive))();
     if (!checkRules(db).whole) throw damaged();
+  } finally {
     db.close();
-  } catch (error) {
-    db.close();
-    for (const ending of ['', '-journal', '-wal', '-shm']) rmSync(`${path}${ending}`, { force: true });
-    // A value that the tables do not take was not written by this app.
-    throw error instanceof Error &&
-      'code' in error &&
-      /^SQLITE_(?:CONSTRAINT|MISMATCH)/u.test(String(error.code))
-      ? damaged()
-      : error;
   }
 }
 
