@@ -33,6 +33,10 @@ const doubts = (question: LayoutQuestion) =>
 const read = ({ charges }: LayoutQuestion) =>
   charges.map(({ day, description, amount }) => `${day} ${description} ${toDecimal(amount)}`);
 
+const UNSIGNED = `2026-03-02;KITE SHOP;12,30
+2026-03-05;KITE PLAN;20,00
+`;
+
 describe('a file whose layout nothing tells', () => {
   it('is asked about and not stored, with what it would be read as', () => {
     const app = openApp();
@@ -49,10 +53,10 @@ describe('a file whose layout nothing tells', () => {
 
   it('is read as the person says, and so is every later file of its kind, unasked', () => {
     const app = openApp();
-    const layout = layoutOf(questionOf(app, 'export.txt', UNNAMED));
+    const layout = layoutOf(questionOf(app, 'export.txt', UNSIGNED));
     const told: ToldLayout = { ...layout.used, sign: 'inverted', currency: 'EUR' };
     const preview = app.app['imports.preview']({ upload: 'export.txt', told });
-    expect(read(preview)[0]).toBe('2026-03-02 KITE SHOP 12.30');
+    expect(read(preview)[0]).toBe('2026-03-02 KITE SHOP -12.30');
     expect(preview.charges[0]?.amount.currency).toBe('EUR');
 
     app.app['layouts.tell']({
@@ -61,14 +65,14 @@ describe('a file whose layout nothing tells', () => {
       names: [...layout.names],
       told,
     });
-    const later = ask(app, 'april.txt', UNNAMED.replaceAll('2026-03', '2026-04').replace('12,30', '13,30'));
-    expect(later).toEqual({ question: null, stored: 3 });
+    const later = ask(app, 'april.txt', UNSIGNED.replaceAll('2026-03', '2026-04').replace('12,30', '13,30'));
+    expect(later).toEqual({ question: null, stored: 2 });
     expect(app.app['layouts.list']({})).toEqual([
       { fingerprint: layout.fingerprint, name: 'Kite', names: layout.names, told },
     ]);
 
     app.app['layouts.forget']({ fingerprint: layout.fingerprint });
-    expect(ask(app, 'may.txt', UNNAMED).question).not.toBeNull();
+    expect(ask(app, 'may.txt', UNSIGNED).question).not.toBeNull();
   });
 
   it('is not asked about where nobody can answer', () => {
@@ -122,6 +126,73 @@ describe('a layout that was told', () => {
       expect(() => app.app['layouts.take']({ upload: 'x.json' })).toThrow('problems.layoutFile');
     }
     expect(app.app['layouts.list']({})).toEqual([layout]);
+  });
+});
+
+describe('an answer for a file', () => {
+  const agree = (app: TestApp, text: string, change: Partial<ToldLayout> = {}): ToldLayout => {
+    const { fingerprint, names, used } = layoutOf(questionOf(app, 'first.csv', text));
+    const told = { ...used, ...change };
+    app.app['layouts.tell']({
+      fingerprint,
+      name: 'Kite',
+      names: [...names],
+      told: { ...told, columns: [...told.columns] },
+    });
+    return told;
+  };
+  const again = (app: TestApp, text: string, told: ToldLayout): LayoutQuestion => {
+    app.offer('later.csv', text);
+    return app.app['imports.preview']({
+      upload: 'later.csv',
+      told: { ...told, columns: [...told.columns] },
+    });
+  };
+  const DATED = 'Date;Description;Amount;Balance\n';
+  const KITE_DAYS = '04/05/2026;Kite shop;-5,00;95,00\n06/05/2026;Kite plan;-6,00;89,00\n';
+
+  it('about the order of dates says nothing of sign and currency', () => {
+    const told = agree(openApp(), `Currency: EUR\n${DATED}${KITE_DAYS}`);
+    expect(told).toMatchObject({ order: 'dmy', sign: null, currency: null });
+  });
+
+  it('does not make euros of the dollars of another account', () => {
+    const app = openApp();
+    const told = agree(app, `Currency: EUR\n${DATED}${KITE_DAYS}`, { currency: 'EUR' });
+    const dollars = again(app, `Currency: USD\n${DATED}${KITE_DAYS}`, told);
+    expect(dollars.charges.map(({ amount }) => amount.currency)).toEqual(['USD', 'USD']);
+  });
+
+  it('gives way to dates that prove another order', () => {
+    const app = openApp();
+    const told = agree(app, DATED + KITE_DAYS, { order: 'dmy' });
+    const proven = ask(app, 'later.csv', `${DATED}03/25/2026;Kite shop;-5,00;95,00\n`);
+    expect(proven).toEqual({ question: null, stored: 1 });
+    const open = again(app, DATED + KITE_DAYS, told);
+    expect(read(open)[0]).toBe('2026-05-04 Kite shop -5.00');
+  });
+
+  it('is asked for again where it turns most of the amounts into money received', () => {
+    const app = openApp();
+    const card = 'Date,Description,Amount\n2026-01-15,Kite shop,5.00\n2026-01-16,Kite plan,6.00\n';
+    agree(app, card, { sign: 'inverted' });
+    expect(ask(app, 'card.csv', card.replaceAll('-01-', '-02-'))).toEqual({ question: null, stored: 2 });
+    const account = card.replaceAll(/,(?=[56])/g, ',-').replaceAll('-01-', '-03-');
+    const { question, stored } = ask(app, 'account.csv', account);
+    expect(question && doubts(question)).toEqual([['sign', 'layout.doubt.signTold']]);
+    expect(stored).toBe(2);
+  });
+
+  it('about the columns leaves the order to be asked about', () => {
+    const app = openApp();
+    const nameless = (days: string) => days.replaceAll(/;[^;]*$/gm, '');
+    const first = agree(
+      app,
+      nameless('25/05/2026;Kite shop;-5,00;95,00\n26/05/2026;Kite plan;-6,00;89,00\n'),
+    );
+    expect(first.order).toBeNull();
+    const { question } = ask(app, 'later.csv', nameless(KITE_DAYS));
+    expect(question && doubts(question)).toEqual([['order', 'layout.doubt.order']]);
   });
 });
 
