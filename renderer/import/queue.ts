@@ -108,10 +108,11 @@ export class ImportQueue {
   readonly show = (): void => this.#change({ open: true, seen: true });
   readonly hide = (): void => this.#change({ open: false });
 
-  /** Adds files to those being read, or begins anew when nothing is. */
+  /** Adds files to those being read, or begins anew when nothing is: only files that are asked about stay. */
   readonly add = (files: readonly File[], folders: readonly string[] = []): void => {
     if (files.length === 0 && folders.length === 0) return;
-    const before = this.#state.running ? this.#state : IDLE;
+    const asking = this.#state.items.filter(({ state }) => state === 'asking');
+    const before = this.#state.running ? this.#state : { ...IDLE, items: asking };
     const items = files.map((file) => this.#itemOf(file));
     this.#change({
       ...before,
