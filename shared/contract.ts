@@ -43,7 +43,7 @@ import {
 } from './review.ts';
 import type { Said } from './said.ts';
 import type { Subscriptions } from './subscription.ts';
-import { knownLayout, toldLayout } from './told-layout.ts';
+import { knownLayout } from './told-layout.ts';
 import type { AccountKind, FoundParts, MendedCharge, StatementFormat } from './statement.ts';
 
 /*
@@ -387,11 +387,11 @@ export const contract = {
       encodings: z.record(z.string().max(64), z.enum(TEXT_ENCODINGS)).optional(),
     }),
   ),
-  /** How the file would be read if this were said; null: as it is read without. Nothing is stored. */
+  /** How the file would be read if this were said of one of its layouts; null: as it is read without. Nothing is stored. */
   'imports.preview': command<LayoutQuestion>()(
     z.strictObject({
       upload: z.string().max(64),
-      told: toldLayout.nullable(),
+      said: knownLayout.pick({ fingerprint: true, told: true }).nullable(),
       encoding: z.enum(TEXT_ENCODINGS).optional(),
     }),
   ),

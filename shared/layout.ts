@@ -107,6 +107,9 @@ export interface LayoutQuestion {
   readonly rejects: readonly RejectedRow[];
 }
 
+/** What a person says of the layout with this fingerprint. */
+export type SaidOfLayout = Pick<KnownLayout, 'fingerprint' | 'told'>;
+
 /** A layout that the person told of. */
 export interface KnownLayout {
   readonly fingerprint: string;

@@ -7,7 +7,7 @@ import type {
   ProposedCredit,
   Transport,
 } from '../../shared/contract.ts';
-import type { KnownLayout, LayoutQuestion, TextEncoding, ToldLayout } from '../../shared/layout.ts';
+import type { KnownLayout, LayoutQuestion, SaidOfLayout, TextEncoding } from '../../shared/layout.ts';
 import type { Said } from '../../shared/said.ts';
 
 /** Where one file stands between being dropped and being stored. */
@@ -143,13 +143,13 @@ export class ImportQueue {
   /** How the file would be read if this were said; null: as it is read without. */
   readonly preview = async (
     key: number,
-    told: ToldLayout | null,
+    said: SaidOfLayout | null,
     encoding: TextEncoding | null,
   ): Promise<Outcome<LayoutQuestion>> => {
     const upload = await this.#upload(key, this.#nameOf(key));
     if (!upload.ok) return upload;
     const named = encoding === null ? {} : { encoding };
-    return this.#transport.call('imports.preview', { upload: upload.value, told, ...named });
+    return this.#transport.call('imports.preview', { upload: upload.value, said, ...named });
   };
 
   /** Reads the file as it was agreed, and keeps what was said of its layout for later ones. */

@@ -55,7 +55,10 @@ describe('a file whose layout nothing tells', () => {
     const app = openApp();
     const layout = layoutOf(questionOf(app, 'export.txt', UNSIGNED));
     const told: ToldLayout = { ...layout.used, sign: 'inverted', currency: 'EUR' };
-    const preview = app.app['imports.preview']({ upload: 'export.txt', told });
+    const preview = app.app['imports.preview']({
+      upload: 'export.txt',
+      said: { fingerprint: layout.fingerprint, told },
+    });
     expect(read(preview)[0]).toBe('2026-03-02 KITE SHOP -12.30');
     expect(preview.charges[0]?.amount.currency).toBe('EUR');
 
@@ -141,12 +144,9 @@ describe('an answer for a file', () => {
     });
     return told;
   };
-  const again = (app: TestApp, text: string, told: ToldLayout): LayoutQuestion => {
+  const again = (app: TestApp, text: string): LayoutQuestion => {
     app.offer('later.csv', text);
-    return app.app['imports.preview']({
-      upload: 'later.csv',
-      told: { ...told, columns: [...told.columns] },
-    });
+    return app.app['imports.preview']({ upload: 'later.csv', said: null });
   };
   const DATED = 'Date;Description;Amount;Balance\n';
   const KITE_DAYS = '04/05/2026;Kite shop;-5,00;95,00\n06/05/2026;Kite plan;-6,00;89,00\n';
@@ -158,17 +158,17 @@ describe('an answer for a file', () => {
 
   it('does not make euros of the dollars of another account', () => {
     const app = openApp();
-    const told = agree(app, `Currency: EUR\n${DATED}${KITE_DAYS}`, { currency: 'EUR' });
-    const dollars = again(app, `Currency: USD\n${DATED}${KITE_DAYS}`, told);
+    agree(app, `Currency: EUR\n${DATED}${KITE_DAYS}`, { currency: 'EUR' });
+    const dollars = again(app, `Currency: USD\n${DATED}${KITE_DAYS}`);
     expect(dollars.charges.map(({ amount }) => amount.currency)).toEqual(['USD', 'USD']);
   });
 
   it('gives way to dates that prove another order', () => {
     const app = openApp();
-    const told = agree(app, DATED + KITE_DAYS, { order: 'dmy' });
+    agree(app, DATED + KITE_DAYS, { order: 'dmy' });
     const proven = ask(app, 'later.csv', `${DATED}03/25/2026;Kite shop;-5,00;95,00\n`);
     expect(proven).toEqual({ question: null, stored: 1 });
-    const open = again(app, DATED + KITE_DAYS, told);
+    const open = again(app, DATED + KITE_DAYS);
     expect(read(open)[0]).toBe('2026-05-04 Kite shop -5.00');
   });
 
@@ -181,6 +181,19 @@ describe('an answer for a file', () => {
     const { question, stored } = ask(app, 'account.csv', account);
     expect(question && doubts(question)).toEqual([['sign', 'layout.doubt.signTold']]);
     expect(stored).toBe(2);
+  });
+
+  it('is not shown for a list that nothing was said of, nor forgotten for one that it was', () => {
+    const app = openApp();
+    const told = agree(app, UNSIGNED, { sign: 'inverted' });
+    const { fingerprint } = app.app['layouts.list']({})[0] ?? { fingerprint: '' };
+    const shownWith = (of: string, sign: 'signed' | 'inverted') => {
+      app.offer('later.csv', UNSIGNED);
+      const said = { fingerprint: of, told: { ...told, columns: [...told.columns], sign } };
+      return read(app.app['imports.preview']({ upload: 'later.csv', said }))[0];
+    };
+    expect(shownWith(fingerprint, 'signed')).toBe('2026-03-02 KITE SHOP 12.30');
+    expect(shownWith('a'.repeat(24), 'signed')).toBe('2026-03-02 KITE SHOP -12.30');
   });
 
   it('about the columns leaves the order to be asked about', () => {
@@ -200,9 +213,9 @@ describe('letters that look wrong', () => {
   it('are read in the encoding that is named for this file alone', () => {
     const app = openApp();
     app.offer('odd.txt', UNNAMED.replace('KITE SHOP', 'Ĥ'));
-    const found = app.app['imports.preview']({ upload: 'odd.txt', told: null });
+    const found = app.app['imports.preview']({ upload: 'odd.txt', said: null });
     expect(found.encoding).toBe('utf-8');
-    const other = app.app['imports.preview']({ upload: 'odd.txt', told: null, encoding: 'windows-1252' });
+    const other = app.app['imports.preview']({ upload: 'odd.txt', said: null, encoding: 'windows-1252' });
     expect([other.encoding, other.charges[0]?.description]).toEqual(['windows-1252', 'Ä¤']);
     app.app['imports.run']({
       job: 'test',
@@ -223,11 +236,11 @@ describe('a question of one point', () => {
       'Date,Description,Amount,Currency\n04/05/2026,Kite shop,-5.00,USD\n06/05/2026,Kite plan,-6.00,USD\n';
     const question = questionOf(app, 'a.csv', text);
     expect(doubts(question)).toEqual([['order', 'layout.doubt.order']]);
-    const { used } = layoutOf(question);
+    const { fingerprint, used } = layoutOf(question);
     const days = (order: 'dmy' | 'mdy') =>
       app.app['imports.preview']({
         upload: 'a.csv',
-        told: { ...used, order },
+        said: { fingerprint, told: { ...used, order } },
       }).charges.map(({ day }) => day);
     expect(days('dmy')).toEqual(['2026-05-04', '2026-05-06']);
     expect(days('mdy')).toEqual(['2026-04-05', '2026-06-05']);
