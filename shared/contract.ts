@@ -44,7 +44,13 @@ import {
 import type { Said } from './said.ts';
 import type { Subscriptions } from './subscription.ts';
 import { knownLayout } from './told-layout.ts';
-import type { AccountKind, FoundParts, MendedCharge, StatementFormat } from './statement.ts';
+import {
+  LONGEST_MENDED_TEXT,
+  type AccountKind,
+  type FoundParts,
+  type MendedCharge,
+  type StatementFormat,
+} from './statement.ts';
 
 /*
  * The whole border between screens and app: each method with the schema of what goes in and the
@@ -62,7 +68,7 @@ const rowPlace = { import: id, row: id };
 
 const mendedCharge = z.strictObject({
   day,
-  description: z.string().trim().min(1).max(500),
+  description: z.string().trim().min(1).max(LONGEST_MENDED_TEXT),
   amount: z.strictObject({ minor: z.int(), currency }),
 });
 

@@ -35,6 +35,21 @@ describe('a row that could not be read', () => {
     ]);
   });
 
+  it('shows what hides in its text, and no more of it than can be agreed to', () => {
+    const app = openApp();
+    const hiding = `10/32/2026,10/05/2026,KITE\u202e ${'PLAN '.repeat(240)},Shopping,Sale,-20.00,`;
+    const before = imported(app, 'card.csv', file(KITE, hiding));
+    const description = before.rejects[0]?.found?.description ?? '';
+    expect(description).toMatch(/^KITE\[U\+202E\] PLAN .*…$/);
+    expect(description).toHaveLength(500);
+    const asFound = mendOf(before, '2026-10-04');
+    app.app['imports.mendRow']({ ...asFound, charge: { ...asFound.charge, description } });
+    const written = { ...asFound.charge, description: 'KITE\u200b PLAN' };
+    const { rejects } = app.app['imports.mendRow']({ ...asFound, charge: written });
+    const detail = app.app['charges.detail']({ charge: rejects[0]?.mended?.charge ?? 0 });
+    expect(detail.row.description).toBe('KITE[U+200B] PLAN');
+  });
+
   it('is mended to a charge of its import, which may be a double one, and taken back', () => {
     const app = openApp();
     const before = imported(app, 'card.csv', STATEMENT);
