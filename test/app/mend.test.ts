@@ -120,6 +120,30 @@ describe('a row that could not be read', () => {
     expect(anew.rejects[0]?.mended?.day).toBe('2026-10-05');
   });
 
+  it('that is mended otherwise or set aside is so in every import that shows it', () => {
+    const app = openApp();
+    const before = imported(app, 'card.csv', STATEMENT);
+    app.app['imports.mendRow'](mendOf(before, '2026-10-04'));
+    const later = imported(app, 'card (1).csv', STATEMENT);
+    const detailOf = ({ import: id }: ImportDetail) => app.app['imports.detail']({ import: id });
+    app.app['imports.mendRow'](mendOf(later, '2026-10-05'));
+    expect(counts(detailOf(before))).toEqual([3, 2, 0, 1]);
+    expect(counts(detailOf(later))).toEqual([3, 0, 2, 1]);
+    const [one, other] = [before, later].map((which) => detailOf(which).rejects[0]?.mended);
+    expect(one?.day).toBe('2026-10-05');
+    expect(other).toEqual(one);
+    expect(app.app['app.info']({}).charges).toBe(2);
+
+    app.app['imports.setRowAside']({ import: before.import, row: 1 });
+    expect([before, later].map((which) => detailOf(which).rejects[0]?.isAside)).toEqual([true, true]);
+    expect([before, later].map((which) => counts(detailOf(which)))).toEqual([
+      [3, 1, 0, 2],
+      [3, 0, 1, 2],
+    ]);
+    app.app['imports.takeBackRow']({ import: later.import, row: 1 });
+    expect([before, later].map((which) => detailOf(which).rejects[0]?.isAside)).toEqual([false, false]);
+  });
+
   it('that was set aside is listed still, and is set aside when its file comes again', () => {
     const app = openApp();
     const before = imported(app, 'card.csv', STATEMENT);
