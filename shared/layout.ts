@@ -97,7 +97,7 @@ export interface LayoutQuestion {
   readonly layout: ReadLayout | null;
   /** In which its letters were read; null where the format leaves no choice. */
   readonly encoding: string | null;
-  /** Sums or balances of the file that its rows do not come to. */
+  /** Sums or balances of the file that its rows do not come to, and what of it is damaged. */
   readonly proof: readonly Said[];
   readonly rows: number;
   /** As they would be stored, the first few. */

@@ -103,4 +103,6 @@ export interface StatementReading {
   readonly skipped: readonly SkippedLine[];
   /** How the table was laid out; absent where the format names its parts itself. */
   readonly layout?: ReadLayout;
+  /** What of the file is damaged, so that rows may be missing; absent where it is whole as far as it tells. */
+  readonly damage?: Said;
 }

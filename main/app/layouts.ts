@@ -55,7 +55,7 @@ function shown(reading: StatementReading, layout: ReadLayout | null): LayoutQues
   return {
     layout,
     encoding: reading.format === 'csv' ? reading.encoding : null,
-    proof: withBalanceNote([], breaks),
+    proof: [...(reading.damage ? [reading.damage] : []), ...withBalanceNote([], breaks)],
     rows: reading.rows.length,
     charges: reading.rows
       .slice(0, SHOWN)

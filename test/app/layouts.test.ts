@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { LayoutQuestion, ToldLayout } from '../../shared/layout.ts';
 import { toDecimal } from '../../shared/money.ts';
+import { laidOut, pdfOf } from '../statements/pdf/write.ts';
 import { openApp, type TestApp } from '../support/app.ts';
 
 const UNNAMED = `2026-03-02;KITE SHOP;-12,30;987,70
@@ -269,6 +270,22 @@ describe('a question of one point', () => {
       ].join('\n'),
     );
     expect(question.proof.map(({ id }) => id)).toEqual(['coverage.noteBreakAtLine']);
+  });
+});
+
+describe('a PDF of which a part is damaged', () => {
+  it('is asked about before anything is stored', () => {
+    const rows = [
+      ['Date', 'Description', 'Amount USD'],
+      ['2026-10-02', 'KITE PLAN', '-20.00'],
+      ['2026-10-03', 'KITE SHOP', '7.10'],
+    ];
+    const whole = new TextDecoder().decode(pdfOf([laidOut(rows, [40, 120, -400])]));
+    expect(ask(openApp(), 'a.pdf', whole)).toEqual({ question: null, stored: 2 });
+    const damaged = whole.replace(' Tj ET', ' Tj /X Do').replace('/Font<<', '/XObject<</X 5 0 R>>/Font<<');
+    const question = questionOf(openApp(), 'b.pdf', damaged);
+    expect(question.proof).toEqual([{ id: 'reading.pdfDamaged' }]);
+    expect(question.rows).toBe(2);
   });
 });
 
