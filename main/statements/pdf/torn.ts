@@ -1,7 +1,9 @@
 import { inflateSync } from 'node:zlib';
 
-/** The dictionary of a stream, up to its first byte. */
-const STREAM = /\bobj\s*(<<(?:(?!endobj|stream)[^]){0,4000}>>)\s*stream\r?\n/g;
+/** Where the dictionary of a stream ends and its bytes begin. */
+const STREAM = />>\s{0,4}stream\r?\n/g;
+/** No dictionary of a text is longer; a file made to be searched for long is not. */
+const LONGEST_DICTIONARY = 2000;
 const IS_DEFLATED = /\/Filter\s*(?:\/FlateDecode\b|\[\s*\/FlateDecode\s*\])/;
 const IS_PICTURE = /\/Subtype\s*\/Image\b/;
 /** What is larger has no text of a statement. */
@@ -16,9 +18,10 @@ export function isTorn(bytes: Uint8Array): boolean {
   // What is encrypted is compressed before, so that its bytes are no such stream.
   if (text.includes('/Encrypt')) return false;
   for (const found of text.matchAll(STREAM)) {
-    const [all, dictionary = ''] = found;
+    const before = text.slice(Math.max(0, found.index - LONGEST_DICTIONARY), found.index);
+    const dictionary = before.slice(before.lastIndexOf('obj') + 1);
     if (!IS_DEFLATED.test(dictionary) || IS_PICTURE.test(dictionary)) continue;
-    const from = found.index + all.length;
+    const from = found.index + found[0].length;
     const to = text.indexOf('endstream', from);
     if (!comesOutWhole(bytes.subarray(from, to < 0 ? bytes.length : to))) return true;
   }
