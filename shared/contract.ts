@@ -43,8 +43,14 @@ import {
 } from './review.ts';
 import type { Said } from './said.ts';
 import type { Subscriptions } from './subscription.ts';
-import { knownLayout, toldLayout } from './told-layout.ts';
-import type { AccountKind, FoundParts, MendedCharge, StatementFormat } from './statement.ts';
+import { knownLayout } from './told-layout.ts';
+import {
+  LONGEST_MENDED_TEXT,
+  type AccountKind,
+  type FoundParts,
+  type MendedCharge,
+  type StatementFormat,
+} from './statement.ts';
 
 /*
  * The whole border between screens and app: each method with the schema of what goes in and the
@@ -62,7 +68,7 @@ const rowPlace = { import: id, row: id };
 
 const mendedCharge = z.strictObject({
   day,
-  description: z.string().trim().min(1).max(500),
+  description: z.string().trim().min(1).max(LONGEST_MENDED_TEXT),
   amount: z.strictObject({ minor: z.int(), currency }),
 });
 
@@ -387,11 +393,11 @@ export const contract = {
       encodings: z.record(z.string().max(64), z.enum(TEXT_ENCODINGS)).optional(),
     }),
   ),
-  /** How the file would be read if this were said; null: as it is read without. Nothing is stored. */
+  /** How the file would be read if this were said of one of its layouts; null: as it is read without. Nothing is stored. */
   'imports.preview': command<LayoutQuestion>()(
     z.strictObject({
       upload: z.string().max(64),
-      told: toldLayout.nullable(),
+      said: knownLayout.pick({ fingerprint: true, told: true }).nullable(),
       encoding: z.enum(TEXT_ENCODINGS).optional(),
     }),
   ),

@@ -61,11 +61,11 @@ export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
 export interface ToldLayout {
   /** One for each column, from the left. */
   readonly columns: readonly ColumnMeaning[];
-  /** Null: as the dates themselves tell. */
+  /** Counts where nothing in the file tells. Null: nobody was asked. */
   readonly order: DayOrder | null;
-  /** Null: as the amounts themselves tell. */
+  /** Counts where nothing in the file tells. Null: nobody was asked. */
   readonly sign: SignRule | null;
-  /** Of rows that state none; null where the file tells. */
+  /** Of rows that state none, where the file states none above them. Null: nobody was asked. */
   readonly currency: Currency | null;
 }
 
@@ -75,7 +75,7 @@ export interface ReadLayout {
   readonly fingerprint: string;
   /** As printed; empty names where the file has no header. */
   readonly names: readonly string[];
-  /** All told: what a person would say who agrees. */
+  /** What a person says who agrees; null where the file decides it and nobody said. */
   readonly used: ToldLayout;
   /** Whether the person said so before. */
   readonly isTold: boolean;
@@ -97,7 +97,7 @@ export interface LayoutQuestion {
   readonly layout: ReadLayout | null;
   /** In which its letters were read; null where the format leaves no choice. */
   readonly encoding: string | null;
-  /** Sums or balances of the file that its rows do not come to. */
+  /** Sums or balances of the file that its rows do not come to, and what of it is damaged. */
   readonly proof: readonly Said[];
   readonly rows: number;
   /** As they would be stored, the first few. */
@@ -106,6 +106,9 @@ export interface LayoutQuestion {
   /** The first few of them. */
   readonly rejects: readonly RejectedRow[];
 }
+
+/** What a person says of the layout with this fingerprint. */
+export type SaidOfLayout = Pick<KnownLayout, 'fingerprint' | 'told'>;
 
 /** A layout that the person told of. */
 export interface KnownLayout {

@@ -71,6 +71,9 @@ export interface FoundParts {
   readonly amount: Money | null;
 }
 
+/** Of its description; what is found of a row is no longer, so that it can be agreed to as it stands. */
+export const LONGEST_MENDED_TEXT = 500;
+
 /** What a person says that a row means which could not be read. Money out is negative. */
 export interface MendedCharge {
   readonly day: Day;
@@ -100,4 +103,6 @@ export interface StatementReading {
   readonly skipped: readonly SkippedLine[];
   /** How the table was laid out; absent where the format names its parts itself. */
   readonly layout?: ReadLayout;
+  /** What of the file is damaged, so that rows may be missing; absent where it is whole as far as it tells. */
+  readonly damage?: Said;
 }

@@ -149,8 +149,8 @@ export function createApp(db: Ledger, context: AppContext): App {
       followClaims(db, context.now(), context.log);
       return changed(result);
     },
-    'imports.preview': ({ upload, told, encoding }) =>
-      previewOf(inEncoding(context.takeUpload(upload), encoding), told),
+    'imports.preview': ({ upload, said, encoding }) =>
+      previewOf(db, inEncoding(context.takeUpload(upload), encoding), said),
     'imports.list': () => listImports(db),
     'imports.detail': (input) => importDetail(db, input.import),
     'imports.undo': (input) => {

@@ -2,8 +2,8 @@ import {
   type KnownLayout,
   type LayoutQuestion,
   type ReadLayout,
+  type SaidOfLayout,
   type TextEncoding,
-  type ToldLayout,
 } from '../../shared/layout.ts';
 import type { StatementReading } from '../../shared/statement.ts';
 import { checkBalances } from '../coverage/balances.ts';
@@ -39,9 +39,14 @@ function withChange(db: Ledger, layout: ReadLayout): ReadLayout {
   return { ...layout, doubts: [change, ...layout.doubts.filter(({ about }) => about !== 'columns')] };
 }
 
-/** How a file would be read if this were said of it. Throws the `Problem` where it cannot be read so. */
-export function previewOf(file: StatementFile, told: ToldLayout | null): LayoutQuestion {
-  const reading = readStatement({ ...file, told: () => told }, WATCH);
+/**
+ * How a file would be read if this were said of the layout with this fingerprint, and of its others what was said
+ * before: as it is stored. Throws the `Problem` where it cannot be read so.
+ */
+export function previewOf(db: Ledger, file: StatementFile, said: SaidOfLayout | null): LayoutQuestion {
+  const before = toldIn(db);
+  const told: ToldLayouts = (of) => (of === said?.fingerprint ? said.told : before(of));
+  const reading = readStatement({ ...file, told }, WATCH);
   return shown(reading, reading.layout ?? null);
 }
 
@@ -50,7 +55,7 @@ function shown(reading: StatementReading, layout: ReadLayout | null): LayoutQues
   return {
     layout,
     encoding: reading.format === 'csv' ? reading.encoding : null,
-    proof: withBalanceNote([], breaks),
+    proof: [...(reading.damage ? [reading.damage] : []), ...withBalanceNote([], breaks)],
     rows: reading.rows.length,
     charges: reading.rows
       .slice(0, SHOWN)

@@ -15,7 +15,8 @@ export interface RowMended {
 
 /**
  * Makes a row that could not be read the charge that the person says it is: a charge of that import, or one that is
- * known. What was said of the row before is forgotten. One transaction.
+ * known. What was said of the row before is forgotten, and every import of which it held shows this instead. One
+ * transaction.
  */
 export function mendRow(
   db: Ledger,
@@ -25,24 +26,10 @@ export function mendRow(
 ): void {
   db.transaction(() => {
     const accountKey = accountOf(db, place.import, account);
+    const places = placesOf(db, place).filter((one) => keyIn(db, one.import, account) !== undefined);
     takeBackRow(db, place);
-    const { line, text } = rowAt(db, place);
-    const row = asStatementRow({ line, text }, charge, {
-      account: 0,
-      ordinal: nextOrdinal(db, place.import),
-    });
-    const facts = factsOf(row, wordingKeeper(db, merchantOf)(row.description));
-    const beside = storedLines(db, account, { from: row.day, to: row.day }).filter(shownElsewhere(db, place));
-    const known = matchKnownRows(beside, [identityOf(row)])[0] ?? null;
-    const id = known ?? chargeAdder(db)(account, facts);
-    const telling = known === null ? null : tellingKeeper(db)(known, facts);
-    db.prepare(
-      'INSERT INTO sighting (import_id, ordinal, charge_id, line, balance, raw, facts) VALUES (?, ?, ?, ?, NULL, ?, ?)',
-    ).run(place.import, row.ordinal, id, line, text, telling);
-    const as = known === null ? 'new' : 'known';
     const told = rememberRow(db, place, { accountKey, charge, at });
-    linkRow(db, place, told, { sighting: row.ordinal, as });
-    countMended(db, place.import, as, 1);
+    for (const one of places) showCharge(db, one, told, { account, charge }, merchantOf);
     writeSetting(db, 'flags', 'stale');
   }).immediate();
 }
@@ -50,6 +37,7 @@ export function mendRow(
 /** Remembers that a row is no charge, or not worth mending: it is listed still, and counts as not read. */
 export function setRowAside(db: Ledger, place: RowPlace, at: string): void {
   db.transaction(() => {
+    const places = placesOf(db, place);
     takeBackRow(db, place);
     const first = db
       .prepare<[number], string>(
@@ -57,8 +45,43 @@ export function setRowAside(db: Ledger, place: RowPlace, at: string): void {
       )
       .pluck()
       .get(place.import);
-    linkRow(db, place, rememberRow(db, place, { accountKey: first ?? '', charge: null, at }), null);
+    const told = rememberRow(db, place, { accountKey: first ?? '', charge: null, at });
+    for (const one of places) linkRow(db, one, told, null);
   }).immediate();
+}
+
+/** This row, and where other imports show the same of which the same was said; the oldest import first. */
+function placesOf(db: Ledger, place: RowPlace): readonly RowPlace[] {
+  const { toldId } = rowAt(db, place);
+  if (toldId === null) return [place];
+  return db
+    .prepare<[number], RowPlace>(
+      'SELECT import_id AS "import", ordinal AS "row" FROM rejected_row WHERE told_id = ? ORDER BY import_id, ordinal',
+    )
+    .all(toldId);
+}
+
+/** The row shows this charge: a new one, or one that other imports show. */
+function showCharge(
+  db: Ledger,
+  place: RowPlace,
+  told: number,
+  { account, charge }: RowMended,
+  merchantOf: (text: string) => MerchantName,
+): void {
+  const { line, text } = rowAt(db, place);
+  const row = asStatementRow({ line, text }, charge, { account: 0, ordinal: nextOrdinal(db, place.import) });
+  const facts = factsOf(row, wordingKeeper(db, merchantOf)(row.description));
+  const beside = storedLines(db, account, { from: row.day, to: row.day }).filter(shownElsewhere(db, place));
+  const known = matchKnownRows(beside, [identityOf(row)])[0] ?? null;
+  const id = known ?? chargeAdder(db)(account, facts);
+  const telling = known === null ? null : tellingKeeper(db)(known, facts);
+  db.prepare(
+    'INSERT INTO sighting (import_id, ordinal, charge_id, line, balance, raw, facts) VALUES (?, ?, ?, ?, NULL, ?, ?)',
+  ).run(place.import, row.ordinal, id, line, text, telling);
+  const as = known === null ? 'new' : 'known';
+  linkRow(db, place, told, { sighting: row.ordinal, as });
+  countMended(db, place.import, as, 1);
 }
 
 /** Takes back what was said of a row, in every import that shows it; the charge goes unless another row shows it. */
@@ -88,14 +111,18 @@ export function takeBackRow(db: Ledger, place: RowPlace): void {
 
 /** The key of this account, which must be one of the import's. */
 function accountOf(db: Ledger, importId: number, account: number): string {
-  const key = db
+  const key = keyIn(db, importId, account);
+  if (key === undefined) throw new Problem({ id: 'problems.accountGone' });
+  return key;
+}
+
+function keyIn(db: Ledger, importId: number, account: number): string | undefined {
+  return db
     .prepare<[number, number], string>(
       'SELECT key FROM account JOIN import_account ON account_id = id WHERE import_id = ? AND id = ?',
     )
     .pluck()
     .get(importId, account);
-  if (key === undefined) throw new Problem({ id: 'problems.accountGone' });
-  return key;
 }
 
 function nextOrdinal(db: Ledger, importId: number): number {

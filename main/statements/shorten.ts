@@ -5,6 +5,6 @@
 export const LONGEST_TEXT = 1_000;
 
 /** A text as far as it can be meant; the raw row keeps more of it. */
-export function shorten(text: string): string {
-  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+export function shorten(text: string, longest = LONGEST_TEXT): string {
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }

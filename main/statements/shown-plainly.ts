@@ -1,6 +1,11 @@
 import { plainly } from '../../shared/plain-text.ts';
 import type { Said } from '../../shared/said.ts';
-import type { StatementReading, StatementRow } from '../../shared/statement.ts';
+import {
+  LONGEST_MENDED_TEXT,
+  type RejectedRow,
+  type StatementReading,
+  type StatementRow,
+} from '../../shared/statement.ts';
 import { LONGEST_TEXT, shorten } from './shorten.ts';
 
 /** The reading with all texts of the file as everybody sees them, none longer than a text can be. */
@@ -14,7 +19,7 @@ export function shownPlainly(reading: StatementReading): StatementReading {
       institution: plain(account.institution),
     })),
     rows: reading.rows.map(plainRow),
-    rejects: reading.rejects.map(plainLine),
+    rejects: reading.rejects.map(plainReject),
     skipped: reading.skipped.map(plainLine),
   };
 }
@@ -29,6 +34,13 @@ function plainRow(row: StatementRow): StatementRow {
   const raw = plainly(row.raw);
   const same = description === row.description && reference === row.reference && raw === row.raw;
   return same ? row : { ...row, description, reference, raw };
+}
+
+function plainReject(reject: RejectedRow): RejectedRow {
+  const { found, ...line } = plainLine(reject);
+  if (!found) return line;
+  const description = shorten(plainly(shorten(found.description)), LONGEST_MENDED_TEXT);
+  return { ...line, found: { ...found, description } };
 }
 
 function plainLine<Line extends { readonly text: string; readonly reason: Said }>(line: Line): Line {

@@ -7,7 +7,7 @@ import type {
   ProposedCredit,
   Transport,
 } from '../../shared/contract.ts';
-import type { KnownLayout, LayoutQuestion, TextEncoding, ToldLayout } from '../../shared/layout.ts';
+import type { KnownLayout, LayoutQuestion, SaidOfLayout, TextEncoding } from '../../shared/layout.ts';
 import type { Said } from '../../shared/said.ts';
 
 /** Where one file stands between being dropped and being stored. */
@@ -108,10 +108,11 @@ export class ImportQueue {
   readonly show = (): void => this.#change({ open: true, seen: true });
   readonly hide = (): void => this.#change({ open: false });
 
-  /** Adds files to those being read, or begins anew when nothing is. */
+  /** Adds files to those being read, or begins anew when nothing is: only files that are asked about stay. */
   readonly add = (files: readonly File[], folders: readonly string[] = []): void => {
     if (files.length === 0 && folders.length === 0) return;
-    const before = this.#state.running ? this.#state : IDLE;
+    const asking = this.#state.items.filter(({ state }) => state === 'asking');
+    const before = this.#state.running ? this.#state : { ...IDLE, items: asking };
     const items = files.map((file) => this.#itemOf(file));
     this.#change({
       ...before,
@@ -142,13 +143,13 @@ export class ImportQueue {
   /** How the file would be read if this were said; null: as it is read without. */
   readonly preview = async (
     key: number,
-    told: ToldLayout | null,
+    said: SaidOfLayout | null,
     encoding: TextEncoding | null,
   ): Promise<Outcome<LayoutQuestion>> => {
     const upload = await this.#upload(key, this.#nameOf(key));
     if (!upload.ok) return upload;
     const named = encoding === null ? {} : { encoding };
-    return this.#transport.call('imports.preview', { upload: upload.value, told, ...named });
+    return this.#transport.call('imports.preview', { upload: upload.value, said, ...named });
   };
 
   /** Reads the file as it was agreed, and keeps what was said of its layout for later ones. */

@@ -107,7 +107,7 @@ function Layout(props: {
   const { question, told, problem, running, say } = usePreview(
     props.item,
     props.question,
-    layout.used,
+    layout,
     props.encoding,
   );
   const [name, setName] = useState(() => props.file.replace(/\.[^.]{1,5}$/, '').slice(0, 120));

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 
-import type { LayoutQuestion, TextEncoding, ToldLayout } from '../../shared/layout.ts';
+import type { LayoutQuestion, ReadLayout, TextEncoding, ToldLayout } from '../../shared/layout.ts';
 import type { Said } from '../../shared/said.ts';
 import { useImportDeeds } from '../import/Importing.tsx';
 
@@ -18,7 +18,7 @@ export interface Preview {
 export function usePreview(
   item: number,
   first: LayoutQuestion,
-  used: ToldLayout,
+  { fingerprint, used }: ReadLayout,
   encoding: TextEncoding | null,
 ): Preview {
   const { preview } = useImportDeeds();
@@ -38,7 +38,7 @@ export function usePreview(
   async function show(next: ToldLayout): Promise<void> {
     const turn = ++asked.current;
     setRunning(true);
-    const outcome = await preview(item, next, encoding);
+    const outcome = await preview(item, { fingerprint, told: next }, encoding);
     if (turn !== asked.current) return;
     setRunning(false);
     setProblem(outcome.ok ? null : outcome.problem);

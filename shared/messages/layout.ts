@@ -10,6 +10,10 @@ export const layoutMessages = {
     en: 'All amounts have the same sign, and nothing says whether they were paid or received.',
     ko: '금액 부호가 모두 같아서 나간 돈인지 들어온 돈인지 알 수 없어요.',
   },
+  'layout.doubt.signTold': {
+    en: 'Read as you said before, most of these amounts would be money received.',
+    ko: '전에 정한 대로 읽으면 금액 대부분이 들어온 돈이 돼요.',
+  },
   'layout.doubt.failed': {
     en: '{failed} of {rows} rows could not be read this way.',
     ko: '이 방식으로는 {rows}줄 가운데 {failed}줄을 읽지 못해요.',

@@ -54,6 +54,10 @@ export const readingFormatsMessages = {
     en: 'The marks around this entry are damaged, so it cannot be read for sure.',
     ko: '거래를 감싼 표시가 손상되어 확실하게 읽을 수 없어요.',
   },
+  'reading.pdfDamaged': {
+    en: 'Parts of this PDF are damaged, so payments may be missing. Compare it with your bank, or download it again.',
+    ko: 'PDF 일부가 손상되어 빠진 거래가 있을 수 있어요. 은행 내역과 비교하거나 파일을 다시 내려받아 주세요.',
+  },
   'reading.pdf': {
     en: '{pages, plural, one {PDF with one page} other {PDF with # pages}}: columns are told by where the text stands. Compare the sums with the pages.',
     ko: 'PDF {pages}쪽 · 글자 위치로 열을 나눠 읽었어요. 합계가 명세서와 맞는지 한번 확인해 주세요.',

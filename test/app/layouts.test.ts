@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { LayoutQuestion, ToldLayout } from '../../shared/layout.ts';
 import { toDecimal } from '../../shared/money.ts';
+import { laidOut, pdfOf } from '../statements/pdf/write.ts';
 import { openApp, type TestApp } from '../support/app.ts';
 
 const UNNAMED = `2026-03-02;KITE SHOP;-12,30;987,70
@@ -33,6 +34,10 @@ const doubts = (question: LayoutQuestion) =>
 const read = ({ charges }: LayoutQuestion) =>
   charges.map(({ day, description, amount }) => `${day} ${description} ${toDecimal(amount)}`);
 
+const UNSIGNED = `2026-03-02;KITE SHOP;12,30
+2026-03-05;KITE PLAN;20,00
+`;
+
 describe('a file whose layout nothing tells', () => {
   it('is asked about and not stored, with what it would be read as', () => {
     const app = openApp();
@@ -49,10 +54,13 @@ describe('a file whose layout nothing tells', () => {
 
   it('is read as the person says, and so is every later file of its kind, unasked', () => {
     const app = openApp();
-    const layout = layoutOf(questionOf(app, 'export.txt', UNNAMED));
+    const layout = layoutOf(questionOf(app, 'export.txt', UNSIGNED));
     const told: ToldLayout = { ...layout.used, sign: 'inverted', currency: 'EUR' };
-    const preview = app.app['imports.preview']({ upload: 'export.txt', told });
-    expect(read(preview)[0]).toBe('2026-03-02 KITE SHOP 12.30');
+    const preview = app.app['imports.preview']({
+      upload: 'export.txt',
+      said: { fingerprint: layout.fingerprint, told },
+    });
+    expect(read(preview)[0]).toBe('2026-03-02 KITE SHOP -12.30');
     expect(preview.charges[0]?.amount.currency).toBe('EUR');
 
     app.app['layouts.tell']({
@@ -61,14 +69,14 @@ describe('a file whose layout nothing tells', () => {
       names: [...layout.names],
       told,
     });
-    const later = ask(app, 'april.txt', UNNAMED.replaceAll('2026-03', '2026-04').replace('12,30', '13,30'));
-    expect(later).toEqual({ question: null, stored: 3 });
+    const later = ask(app, 'april.txt', UNSIGNED.replaceAll('2026-03', '2026-04').replace('12,30', '13,30'));
+    expect(later).toEqual({ question: null, stored: 2 });
     expect(app.app['layouts.list']({})).toEqual([
       { fingerprint: layout.fingerprint, name: 'Kite', names: layout.names, told },
     ]);
 
     app.app['layouts.forget']({ fingerprint: layout.fingerprint });
-    expect(ask(app, 'may.txt', UNNAMED).question).not.toBeNull();
+    expect(ask(app, 'may.txt', UNSIGNED).question).not.toBeNull();
   });
 
   it('is not asked about where nobody can answer', () => {
@@ -125,13 +133,90 @@ describe('a layout that was told', () => {
   });
 });
 
+describe('an answer for a file', () => {
+  const agree = (app: TestApp, text: string, change: Partial<ToldLayout> = {}): ToldLayout => {
+    const { fingerprint, names, used } = layoutOf(questionOf(app, 'first.csv', text));
+    const told = { ...used, ...change };
+    app.app['layouts.tell']({
+      fingerprint,
+      name: 'Kite',
+      names: [...names],
+      told: { ...told, columns: [...told.columns] },
+    });
+    return told;
+  };
+  const again = (app: TestApp, text: string): LayoutQuestion => {
+    app.offer('later.csv', text);
+    return app.app['imports.preview']({ upload: 'later.csv', said: null });
+  };
+  const DATED = 'Date;Description;Amount;Balance\n';
+  const KITE_DAYS = '04/05/2026;Kite shop;-5,00;95,00\n06/05/2026;Kite plan;-6,00;89,00\n';
+
+  it('about the order of dates says nothing of sign and currency', () => {
+    const told = agree(openApp(), `Currency: EUR\n${DATED}${KITE_DAYS}`);
+    expect(told).toMatchObject({ order: 'dmy', sign: null, currency: null });
+  });
+
+  it('does not make euros of the dollars of another account', () => {
+    const app = openApp();
+    agree(app, `Currency: EUR\n${DATED}${KITE_DAYS}`, { currency: 'EUR' });
+    const dollars = again(app, `Currency: USD\n${DATED}${KITE_DAYS}`);
+    expect(dollars.charges.map(({ amount }) => amount.currency)).toEqual(['USD', 'USD']);
+  });
+
+  it('gives way to dates that prove another order', () => {
+    const app = openApp();
+    agree(app, DATED + KITE_DAYS, { order: 'dmy' });
+    const proven = ask(app, 'later.csv', `${DATED}03/25/2026;Kite shop;-5,00;95,00\n`);
+    expect(proven).toEqual({ question: null, stored: 1 });
+    const open = again(app, DATED + KITE_DAYS);
+    expect(read(open)[0]).toBe('2026-05-04 Kite shop -5.00');
+  });
+
+  it('is asked for again where it turns most of the amounts into money received', () => {
+    const app = openApp();
+    const card = 'Date,Description,Amount\n2026-01-15,Kite shop,5.00\n2026-01-16,Kite plan,6.00\n';
+    agree(app, card, { sign: 'inverted' });
+    expect(ask(app, 'card.csv', card.replaceAll('-01-', '-02-'))).toEqual({ question: null, stored: 2 });
+    const account = card.replaceAll(/,(?=[56])/g, ',-').replaceAll('-01-', '-03-');
+    const { question, stored } = ask(app, 'account.csv', account);
+    expect(question && doubts(question)).toEqual([['sign', 'layout.doubt.signTold']]);
+    expect(stored).toBe(2);
+  });
+
+  it('is not shown for a list that nothing was said of, nor forgotten for one that it was', () => {
+    const app = openApp();
+    const told = agree(app, UNSIGNED, { sign: 'inverted' });
+    const { fingerprint } = app.app['layouts.list']({})[0] ?? { fingerprint: '' };
+    const shownWith = (of: string, sign: 'signed' | 'inverted') => {
+      app.offer('later.csv', UNSIGNED);
+      const said = { fingerprint: of, told: { ...told, columns: [...told.columns], sign } };
+      return read(app.app['imports.preview']({ upload: 'later.csv', said }))[0];
+    };
+    expect(shownWith(fingerprint, 'signed')).toBe('2026-03-02 KITE SHOP 12.30');
+    expect(shownWith('a'.repeat(24), 'signed')).toBe('2026-03-02 KITE SHOP -12.30');
+  });
+
+  it('about the columns leaves the order to be asked about', () => {
+    const app = openApp();
+    const nameless = (days: string) => days.replaceAll(/;[^;]*$/gm, '');
+    const first = agree(
+      app,
+      nameless('25/05/2026;Kite shop;-5,00;95,00\n26/05/2026;Kite plan;-6,00;89,00\n'),
+    );
+    expect(first.order).toBeNull();
+    const { question } = ask(app, 'later.csv', nameless(KITE_DAYS));
+    expect(question && doubts(question)).toEqual([['order', 'layout.doubt.order']]);
+  });
+});
+
 describe('letters that look wrong', () => {
   it('are read in the encoding that is named for this file alone', () => {
     const app = openApp();
     app.offer('odd.txt', UNNAMED.replace('KITE SHOP', 'Ĥ'));
-    const found = app.app['imports.preview']({ upload: 'odd.txt', told: null });
+    const found = app.app['imports.preview']({ upload: 'odd.txt', said: null });
     expect(found.encoding).toBe('utf-8');
-    const other = app.app['imports.preview']({ upload: 'odd.txt', told: null, encoding: 'windows-1252' });
+    const other = app.app['imports.preview']({ upload: 'odd.txt', said: null, encoding: 'windows-1252' });
     expect([other.encoding, other.charges[0]?.description]).toEqual(['windows-1252', 'Ä¤']);
     app.app['imports.run']({
       job: 'test',
@@ -152,11 +237,11 @@ describe('a question of one point', () => {
       'Date,Description,Amount,Currency\n04/05/2026,Kite shop,-5.00,USD\n06/05/2026,Kite plan,-6.00,USD\n';
     const question = questionOf(app, 'a.csv', text);
     expect(doubts(question)).toEqual([['order', 'layout.doubt.order']]);
-    const { used } = layoutOf(question);
+    const { fingerprint, used } = layoutOf(question);
     const days = (order: 'dmy' | 'mdy') =>
       app.app['imports.preview']({
         upload: 'a.csv',
-        told: { ...used, order },
+        said: { fingerprint, told: { ...used, order } },
       }).charges.map(({ day }) => day);
     expect(days('dmy')).toEqual(['2026-05-04', '2026-05-06']);
     expect(days('mdy')).toEqual(['2026-04-05', '2026-06-05']);
@@ -185,6 +270,22 @@ describe('a question of one point', () => {
       ].join('\n'),
     );
     expect(question.proof.map(({ id }) => id)).toEqual(['coverage.noteBreakAtLine']);
+  });
+});
+
+describe('a PDF of which a part is damaged', () => {
+  it('is asked about before anything is stored', () => {
+    const rows = [
+      ['Date', 'Description', 'Amount USD'],
+      ['2026-10-02', 'KITE PLAN', '-20.00'],
+      ['2026-10-03', 'KITE SHOP', '7.10'],
+    ];
+    const whole = new TextDecoder().decode(pdfOf([laidOut(rows, [40, 120, -400])]));
+    expect(ask(openApp(), 'a.pdf', whole)).toEqual({ question: null, stored: 2 });
+    const damaged = whole.replace(' Tj ET', ' Tj /X Do').replace('/Font<<', '/XObject<</X 5 0 R>>/Font<<');
+    const question = questionOf(openApp(), 'b.pdf', damaged);
+    expect(question.proof).toEqual([{ id: 'reading.pdfDamaged' }]);
+    expect(question.rows).toBe(2);
   });
 });
 

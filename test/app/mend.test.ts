@@ -35,6 +35,21 @@ describe('a row that could not be read', () => {
     ]);
   });
 
+  it('shows what hides in its text, and no more of it than can be agreed to', () => {
+    const app = openApp();
+    const hiding = `10/32/2026,10/05/2026,KITE\u202e ${'PLAN '.repeat(240)},Shopping,Sale,-20.00,`;
+    const before = imported(app, 'card.csv', file(KITE, hiding));
+    const description = before.rejects[0]?.found?.description ?? '';
+    expect(description).toMatch(/^KITE\[U\+202E\] PLAN .*…$/);
+    expect(description).toHaveLength(500);
+    const asFound = mendOf(before, '2026-10-04');
+    app.app['imports.mendRow']({ ...asFound, charge: { ...asFound.charge, description } });
+    const written = { ...asFound.charge, description: 'KITE\u200b PLAN' };
+    const { rejects } = app.app['imports.mendRow']({ ...asFound, charge: written });
+    const detail = app.app['charges.detail']({ charge: rejects[0]?.mended?.charge ?? 0 });
+    expect(detail.row.description).toBe('KITE[U+200B] PLAN');
+  });
+
   it('is mended to a charge of its import, which may be a double one, and taken back', () => {
     const app = openApp();
     const before = imported(app, 'card.csv', STATEMENT);
@@ -103,6 +118,30 @@ describe('a row that could not be read', () => {
     const anew = app.app['imports.mendRow'](mendOf(before, '2026-10-05'));
     expect(counts(anew)).toEqual([3, 2, 0, 1]);
     expect(anew.rejects[0]?.mended?.day).toBe('2026-10-05');
+  });
+
+  it('that is mended otherwise or set aside is so in every import that shows it', () => {
+    const app = openApp();
+    const before = imported(app, 'card.csv', STATEMENT);
+    app.app['imports.mendRow'](mendOf(before, '2026-10-04'));
+    const later = imported(app, 'card (1).csv', STATEMENT);
+    const detailOf = ({ import: id }: ImportDetail) => app.app['imports.detail']({ import: id });
+    app.app['imports.mendRow'](mendOf(later, '2026-10-05'));
+    expect(counts(detailOf(before))).toEqual([3, 2, 0, 1]);
+    expect(counts(detailOf(later))).toEqual([3, 0, 2, 1]);
+    const [one, other] = [before, later].map((which) => detailOf(which).rejects[0]?.mended);
+    expect(one?.day).toBe('2026-10-05');
+    expect(other).toEqual(one);
+    expect(app.app['app.info']({}).charges).toBe(2);
+
+    app.app['imports.setRowAside']({ import: before.import, row: 1 });
+    expect([before, later].map((which) => detailOf(which).rejects[0]?.isAside)).toEqual([true, true]);
+    expect([before, later].map((which) => counts(detailOf(which)))).toEqual([
+      [3, 1, 0, 2],
+      [3, 0, 1, 2],
+    ]);
+    app.app['imports.takeBackRow']({ import: later.import, row: 1 });
+    expect([before, later].map((which) => detailOf(which).rejects[0]?.isAside)).toEqual([false, false]);
   });
 
   it('that was set aside is listed still, and is set aside when its file comes again', () => {

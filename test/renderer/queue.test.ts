@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ImportQueue } from '../../renderer/import/queue.ts';
 import { createMemoryTransport, Refusal } from '../../renderer/transport/memory.ts';
 import type { ImportedFile, ImportResult, Input } from '../../shared/contract.ts';
+import type { LayoutQuestion } from '../../shared/layout.ts';
 
 describe('the queue of imports', () => {
   test('hands over the files in order, reads them in one job, and tells what each brought', async () => {
@@ -70,6 +71,38 @@ describe('the queue of imports', () => {
       ['b.csv', 'finished'],
     ]);
     expect(queue.state().newFlags).toBe(2);
+  });
+
+  test('keeps a file that is asked about when more are dropped, and reads it once it is answered', async () => {
+    const asked = { ...readFile('a.csv'), import: null, question: QUESTION };
+    const answers = [
+      { ...resultOf(['done.csv'], 0), files: [asked, readFile('done.csv')] },
+      resultOf(['b.csv'], 0),
+      resultOf(['a.csv'], 0),
+    ];
+    const jobs: Input<'imports.run'>[] = [];
+    const transport = createMemoryTransport({
+      'imports.run': (input) => {
+        jobs.push(input);
+        return answers[jobs.length - 1] ?? Promise.reject(new Error('one job too many'));
+      },
+    });
+    const queue = new ImportQueue(transport);
+    queue.add([file('a.csv'), file('done.csv')]);
+    await settled(queue);
+    queue.add([file('b.csv')]);
+    await settled(queue);
+    const states = () => queue.state().items.map(({ name, state }) => [name, state]);
+    expect(states()).toEqual([
+      ['a.csv', 'asking'],
+      ['b.csv', 'finished'],
+    ]);
+    expect(queue.state().items[0]?.result?.question).toEqual(QUESTION);
+    await queue.agree(queue.state().items[0]?.key ?? 0, null, null);
+    await settled(queue);
+    expect(states()[0]).toEqual(['a.csv', 'finished']);
+    expect(jobs.map(({ ask }) => ask)).toEqual([true, true, false]);
+    expect(transport.uploaded).toEqual(['a.csv', 'done.csv', 'b.csv', 'a.csv']);
   });
 
   test('stops the job, keeps finished files, and says of the others that nothing was stored', async () => {
@@ -170,6 +203,16 @@ describe('the queue of imports', () => {
     expect(queue.state().seen).toBe(true);
   });
 });
+
+const QUESTION: LayoutQuestion = {
+  layout: null,
+  encoding: null,
+  proof: [{ id: 'layout.doubt.noText' }],
+  rows: 1,
+  charges: [],
+  rejected: 0,
+  rejects: [],
+};
 
 function file(name: string): File {
   return new File(['Date,Amount\n'], name);

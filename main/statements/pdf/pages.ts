@@ -24,9 +24,16 @@ export interface PdfWork {
   readonly signal: Int32Array;
 }
 
+/** All pages of a file, and whether parts of it are damaged, so that they may lack some of their text. */
+export interface Pages {
+  readonly pages: readonly Page[];
+  readonly isDamaged: boolean;
+}
+
 export type FromPdf =
   | { readonly kind: 'page'; readonly page: Page; readonly of: number }
-  | { readonly kind: 'end' | 'locked' | 'broken' };
+  | { readonly kind: 'end'; readonly isDamaged: boolean }
+  | { readonly kind: 'locked' | 'broken' };
 
 /** Unbuilt, Node runs the sources; built, the thread lies beside this program as `pdf.js`. */
 const THREAD = new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './pdf.js', import.meta.url);
@@ -45,7 +52,7 @@ const MOST_MEMORY = 384;
  * The text of all pages. Waits for a thread, so that the other side of this call is as simple as for any other format;
  * no loop of events turns meanwhile. Throws a `Problem` for what is locked, broken or endless, `Cancelled` where stopped.
  */
-export function pagesOf(file: StatementFile, watch: ReadingWatch): readonly Page[] {
+export function pagesOf(file: StatementFile, watch: ReadingWatch): Pages {
   const signal = new Int32Array(new SharedArrayBuffer(4));
   const { port1, port2 } = new MessageChannel();
   // A copy of its own: the bytes of a Buffer may lie in memory that others share.
@@ -66,12 +73,12 @@ export function pagesOf(file: StatementFile, watch: ReadingWatch): readonly Page
   }
 }
 
-function collect(port: MessagePort, signal: Int32Array, name: string, watch: ReadingWatch): readonly Page[] {
+function collect(port: MessagePort, signal: Int32Array, name: string, watch: ReadingWatch): Pages {
   const pages: Page[] = [];
   let pieces = 0;
   for (;;) {
     const message = next(port, signal, name, watch);
-    if (message.kind === 'end') return pages;
+    if (message.kind === 'end') return { pages, isDamaged: message.isDamaged };
     if (message.kind !== 'page') {
       const id = message.kind === 'locked' ? 'problems.pdfLocked' : 'problems.pdfBroken';
       throw new Problem({ id, values: { file: name } });

@@ -28,9 +28,10 @@ export function isPdf(bytes: Uint8Array): boolean {
 }
 
 function read(file: StatementFile, watch: ReadingWatch): StatementReading {
-  const pages = pagesOf(file, watch);
+  const { pages, isDamaged } = pagesOf(file, watch);
   if (pages.every(({ pieces }) => pieces.length === 0)) {
-    throw new Problem({ id: 'problems.pdfNoText', values: { file: file.name } });
+    const id = isDamaged ? 'problems.pdfBroken' : 'problems.pdfNoText';
+    throw new Problem({ id, values: { file: file.name } });
   }
   const table = tableOf(pages);
   const reading = table.payments > 0 ? readColumns(table, file, watch) : withoutPayments(table, file.name);
@@ -38,7 +39,12 @@ function read(file: StatementFile, watch: ReadingWatch): StatementReading {
     format: 'pdf',
     encoding: 'utf-8',
     ...reading,
-    notes: [...reading.notes, { id: 'reading.pdf', values: { pages: pages.length } }],
+    notes: [
+      ...(isDamaged ? [DAMAGED] : []),
+      ...reading.notes,
+      { id: 'reading.pdf', values: { pages: pages.length } },
+    ],
+    ...(isDamaged && { damage: DAMAGED }),
   };
 }
 
@@ -58,6 +64,7 @@ function readColumns(
   return { ...reading, rejects, skipped: [...reading.skipped, ...beside] };
 }
 
+const DAMAGED: Said = { id: 'reading.pdfDamaged' };
 const SKIPPED: Said = { id: 'reading.csv.skipNotice' };
 
 /** A month without a payment is a statement too. Throws a `Problem` where no page says that it is one. */

@@ -1,8 +1,9 @@
 import { workerData } from 'node:worker_threads';
 
-import { getDocument, type PDFPageProxy } from 'unpdf/pdfjs';
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'unpdf/pdfjs';
 
 import type { FromPdf, Page, PdfWork, Piece } from './pages.ts';
+import { isTorn } from './torn.ts';
 
 /*
  * Opens one PDF in a thread of its own: a file that sends the library in circles or eats memory ends this thread
@@ -29,19 +30,37 @@ async function textOf(page: PDFPageProxy): Promise<Page> {
   return { pieces };
 }
 
+/** The library takes the bytes that it opens. */
+function open(stopAtErrors: boolean): Promise<PDFDocumentProxy> {
+  const options = { verbosity: 0, useSystemFonts: false, stopAtErrors };
+  return getDocument({ data: bytes.slice(), ...options }).promise;
+}
+
+/** Whether the library steps over errors of this page: where it must not, it refuses or finds other text. */
+async function leavesOut(strict: PDFDocumentProxy, number: number, text: Page): Promise<boolean> {
+  try {
+    const page = await strict.getPage(number);
+    const { pieces } = await textOf(page);
+    page.cleanup();
+    return pieces.length !== text.pieces.length;
+  } catch {
+    return true;
+  }
+}
+
 async function work(): Promise<void> {
-  const document = await getDocument({
-    data: bytes,
-    verbosity: 0,
-    useSystemFonts: false,
-    stopAtErrors: false,
-  }).promise;
+  const torn = isTorn(bytes);
+  const document = await open(false);
+  const strict = torn ? null : await open(true).catch(() => null);
+  let isDamaged = strict === null;
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
-    tell({ kind: 'page', page: await textOf(page), of: document.numPages });
+    const text = await textOf(page);
+    tell({ kind: 'page', page: text, of: document.numPages });
     page.cleanup();
+    if (strict && !isDamaged) isDamaged = await leavesOut(strict, number, text);
   }
-  tell({ kind: 'end' });
+  tell({ kind: 'end', isDamaged });
 }
 
 work().catch((error: unknown) => {

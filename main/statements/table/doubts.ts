@@ -17,9 +17,9 @@ export function readLayoutOf(layout: Layout, read: RowsRead): ReadLayout {
   return {
     fingerprint: layout.fingerprint,
     names: Array.from({ length: width }, (_, column) => nameOf(layout, column)),
-    used: usedIn(layout, width),
-    isTold: layout.isTold,
-    doubts: layout.isTold ? [] : doubtsOf(layout, read),
+    used: usedIn(layout, width, isSignOpen(layout, read)),
+    isTold: layout.told !== null,
+    doubts: doubtsOf(layout, read),
     sample: sample.map((cells) => Array.from({ length: width }, (_, column) => cells[column] ?? '')),
   };
 }
@@ -31,7 +31,8 @@ function nameOf({ header }: Layout, column: number): string {
     .join(' ');
 }
 
-function doubtsOf(layout: Layout, { rows, rejects }: RowsRead): readonly LayoutDoubt[] {
+function doubtsOf(layout: Layout, read: RowsRead): readonly LayoutDoubt[] {
+  const { rows, rejects } = read;
   // A file of which nothing could be read has another sentence, and one without rows nothing to ask about.
   if (rows.length + rejects.length === 0) return [];
   const doubts: LayoutDoubt[] = [];
@@ -40,22 +41,14 @@ function doubtsOf(layout: Layout, { rows, rejects }: RowsRead): readonly LayoutD
   if (layout.order.why === 'habit' && layout.columns.days.length > 0) {
     doubts.push({ about: 'order', reason: { id: 'layout.doubt.order' } });
   }
-  if (
-    layout.sign.why === 'asPrinted' &&
-    layout.profile === null &&
-    hasOneSideOnly(
-      layout,
-      rows.map(({ amount }) => amount.minor),
-    )
-  ) {
-    doubts.push({ about: 'sign', reason: { id: 'layout.doubt.sign' } });
-  }
+  if (isSignOpen(layout, read)) doubts.push({ about: 'sign', reason: { id: 'layout.doubt.sign' } });
+  if (isTurnedRound(layout, read)) doubts.push({ about: 'sign', reason: { id: 'layout.doubt.signTold' } });
   return doubts;
 }
 
 /** A bank that nobody told of is no doubt; columns whose names say nothing, or rows that mostly fail, are. */
 function columnsDoubt(
-  { profile, header, columns }: Layout,
+  { profile, header, columns, told }: Layout,
   read: number,
   failed: number,
 ): LayoutDoubt | null {
@@ -64,7 +57,7 @@ function columnsDoubt(
       about: 'columns',
       reason: { id: 'layout.doubt.failed', values: { failed, rows: failed + read } },
     };
-  if (profile) return null;
+  if (profile || told) return null;
   if (!header) return { about: 'columns', reason: { id: 'layout.doubt.noHeader' } };
   const known = (column: number): boolean =>
     isKnownName((header.names[column] ?? '').split('\u0000').at(-1) ?? '');
@@ -76,6 +69,13 @@ function columnsDoubt(
 }
 
 /** All amounts of one sign: whether they are payments is not said by any other. */
-function hasOneSideOnly({ columns }: Layout, amounts: readonly number[]): boolean {
-  return columns.amounts.length > 0 && amounts.length > 1 && amounts.every((amount) => amount > 0);
+function isSignOpen({ sign, profile, columns }: Layout, { rows }: RowsRead): boolean {
+  if (sign.why !== 'asPrinted' || profile || columns.amounts.length === 0) return false;
+  return rows.length > 1 && rows.every(({ amount }) => amount.minor > 0);
+}
+
+/** Told that what has no minus was paid, in a file where most have one: it may be of another account. */
+function isTurnedRound({ sign }: Layout, { rows }: RowsRead): boolean {
+  if (sign.why !== 'told' || sign.rule === 'signed') return false;
+  return rows.filter(({ amount }) => amount.minor > 0).length * 2 > rows.length;
 }

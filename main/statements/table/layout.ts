@@ -1,4 +1,4 @@
-import type { DayOrder } from '../../../shared/layout.ts';
+import type { DayOrder, ToldLayout } from '../../../shared/layout.ts';
 import { type Currency } from '../../../shared/money.ts';
 import type { AccountKind } from '../../../shared/statement.ts';
 import type { DecimalMark } from './amounts.ts';
@@ -18,8 +18,8 @@ export type Delimiter = string | null;
 export interface Layout {
   /** See `fingerprintOf`. */
   readonly fingerprint: string;
-  /** The person said what the columns hold. */
-  readonly isTold: boolean;
+  /** What the person said of it, or null. */
+  readonly told: ToldLayout | null;
   readonly delimiter: Delimiter;
   readonly header: Header | null;
   /** The rows below the header. */

@@ -14,8 +14,8 @@ export function notesOf(layout: Layout, read: RowsRead): readonly Said[] {
   return notes;
 }
 
-function layoutNote({ profile, header, isTold }: Layout): Said {
-  if (isTold) return { id: 'reading.csv.layoutTold' };
+function layoutNote({ profile, header, told }: Layout): Said {
+  if (told) return { id: 'reading.csv.layoutTold' };
   if (profile?.institution)
     return { id: 'reading.csv.layoutKnown', values: { institution: profile.institution } };
   return { id: header ? 'reading.csv.layoutByHeader' : 'reading.csv.layoutByContent' };

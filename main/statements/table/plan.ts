@@ -9,11 +9,11 @@ import { directionOf } from './directions.ts';
 import { type ColumnFacts, factsOf, sampleOf } from './facts.ts';
 import { type Header, repeatsHeader } from './header.ts';
 import type { Delimiter, Layout } from './layout.ts';
-import { decideOrder, type OrderChoice } from './order.ts';
+import { decideOrder, type OrderChoice, type OrderReason } from './order.ts';
 import { guessAccountKind, readPreamble } from './preamble.ts';
 import { type TableProfile, matchProfile } from './profile.ts';
 import { PROFILES } from './profiles/all.ts';
-import { decideSign, type SignChoice, type SignClue } from './sign.ts';
+import { decideSign, type SignChoice, type SignClue, type SignReason } from './sign.ts';
 import type { TableRow } from './row.ts';
 import { fingerprintOf, meaningsOf, type ToldLayouts } from './told.ts';
 import { isAbroad, usualCurrency } from './usual-currency.ts';
@@ -62,10 +62,11 @@ export function planLayout(
     },
   );
   const sign = signOf(columns, sample, marks, kind, profile);
+  const own = isAbroad(profile, order, usual) ? { currency: null, currencyFrom: null } : usual;
   const sidesSigned = [mostlyNegative(facts, columns.out), mostlyNegative(facts, columns.in)] as const;
   return {
     fingerprint,
-    isTold: said !== null,
+    told: said,
     delimiter,
     header,
     rows,
@@ -79,23 +80,36 @@ export function planLayout(
     readDate,
     sign,
     sidesSigned,
-    ...(isAbroad(profile, order, usual) ? { currency: null, currencyFrom: null } : usual),
-    ...(said && differing(said, order, sign, usual.currency)),
+    ...own,
+    ...(said && whereOpen(said, order, sign, own)),
   };
 }
 
-/** What the person said otherwise than it was decided; a mere habit gives way to the word, even to the same. */
-function differing(
+/** What proves an order or a sign; an answer was given to another file, perhaps of another account. */
+const PROOFS: ReadonlySet<string> = new Set<OrderReason | SignReason>([
+  'values',
+  'pairs',
+  'marks',
+  'balance',
+  'direction',
+  'columns',
+]);
+
+/** What the person said counts where the file leaves it open; a mere guess gives way to the word, even to the same. */
+function whereOpen(
   said: ToldLayout,
   order: OrderChoice,
   sign: SignChoice,
-  currency: Currency | null,
+  own: Pick<Layout, 'currency' | 'currencyFrom'>,
 ): Partial<Pick<Layout, 'order' | 'sign' | 'currency' | 'currencyFrom'>> {
+  const isSame = said.sign === sign.rule;
   return {
-    ...(said.order &&
-      (said.order !== order.order || order.why === 'habit') && { order: { order: said.order, why: 'told' } }),
-    ...(said.sign && said.sign !== sign.rule && { sign: { rule: said.sign, why: 'told', plusIsIn: false } }),
-    ...(said.currency && said.currency !== currency && { currency: said.currency, currencyFrom: 'told' }),
+    ...(said.order && !PROOFS.has(order.why) && { order: { order: said.order, why: 'told' } }),
+    ...(said.sign &&
+      !PROOFS.has(sign.why) && {
+        sign: { rule: said.sign, why: 'told', plusIsIn: isSame && sign.plusIsIn },
+      }),
+    ...(said.currency && own.currencyFrom !== 'file' && { currency: said.currency, currencyFrom: 'told' }),
   };
 }
 

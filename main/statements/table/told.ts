@@ -57,12 +57,17 @@ export function meaningsOf(columns: Columns, width: number): readonly ColumnMean
   return meanings;
 }
 
-/** What a person would say who agrees with this layout. */
-export function usedIn(layout: Layout, width: number): ToldLayout {
+/**
+ * What a person says who agrees with this layout: what the columns hold, and of order, sign and currency only what
+ * nothing in the file decides, or what was said before. A later file may decide it for itself, and otherwise.
+ */
+export function usedIn(layout: Layout, width: number, isSignOpen: boolean): ToldLayout {
+  const { columns, order, sign, told } = layout;
+  const isOrderOpen = order.why === 'habit' || order.why === 'told';
   return {
-    columns: meaningsOf(layout.columns, width),
-    order: layout.order.why === 'plain' ? null : layout.order.order,
-    sign: layout.columns.amounts.length === 0 ? null : layout.sign.rule,
-    currency: layout.columns.currency < 0 ? layout.currency : null,
+    columns: meaningsOf(columns, width),
+    order: isOrderOpen ? order.order : (told?.order ?? null),
+    sign: isSignOpen || sign.why === 'told' ? sign.rule : (told?.sign ?? null),
+    currency: told?.currency ?? null,
   };
 }

@@ -6,7 +6,7 @@ import { toDecimal } from '../../../shared/money.ts';
 import { Problem } from '../../../shared/problem.ts';
 import type { StatementReading } from '../../../shared/statement.ts';
 import { WATCH } from '../samples.ts';
-import { laidOut, pdfOf, type Placed } from './write.ts';
+import { deflated, laidOut, pdfOf, type Placed } from './write.ts';
 
 const readBytes = (bytes: Uint8Array): StatementReading =>
   pdfReader.read({ name: 'statement.pdf', bytes }, WATCH);
@@ -133,6 +133,59 @@ describe('a statement as PDF', () => {
     expect(empty.rows).toEqual([]);
     expect(empty.skipped).toHaveLength(3);
     expect(refusal(pdfOf([laidOut([['How to fly a kite']], [40])]))).toBe('problems.fileNoPayments');
+  });
+});
+
+describe('a PDF that is damaged', () => {
+  const KITES = Array.from({ length: 30 }, (_, index) => [
+    `2026-10-${String((index % 28) + 1).padStart(2, '0')}`,
+    `KITE ${index}`,
+    `-${index * 7 + 3}.${10 + index}`,
+  ]);
+  const PAGE = laidOut([['Date', 'Description', 'Amount USD'], ...KITES], [40, 120, -400]);
+  const damageOf = (bytes: Uint8Array) => {
+    const { rows, notes, damage } = readBytes(bytes);
+    return { rows: rows.length, damage: damage?.id, isNoted: notes.some((note) => note === damage) };
+  };
+  const changed = (at: number) => (bytes: Buffer) => bytes.fill(0x5a, at, at + 2);
+
+  test('is none where its compressed pages come out whole', () => {
+    expect(damageOf(pdfOf([PAGE, PAGE], deflated()))).toEqual({
+      rows: 60,
+      damage: undefined,
+      isNoted: false,
+    });
+  });
+
+  test('is read as far as it can be, and never taken for whole', () => {
+    let inPart = 0;
+    for (let at = 2; at < 400; at += 9) {
+      const bytes = pdfOf([PAGE], deflated(changed(at)));
+      if (refusal(bytes) !== 'none') continue;
+      const { damage, isNoted } = damageOf(bytes);
+      expect({ at, damage, isNoted }).toEqual({ at, damage: 'reading.pdfDamaged', isNoted: true });
+      inPart++;
+    }
+    expect(inPart).toBeGreaterThan(0);
+  });
+
+  test('in a part that the library steps over is noticed', () => {
+    const text = Buffer.from(pdfOf([PAGE])).toString('latin1');
+    const broken = text
+      .replace(' Tj ET', ' Tj /X Do')
+      .replace('/Font<</F 3 0 R>>', '/XObject<</X 5 0 R>>/Font<</F 3 0 R>>');
+    expect(damageOf(new Uint8Array(Buffer.from(broken, 'latin1'))).damage).toBe('reading.pdfDamaged');
+  });
+
+  test('without any text left is not called a scan', () => {
+    expect(
+      refusal(
+        pdfOf(
+          [PAGE],
+          deflated((bytes) => bytes.fill(0, 0, 2)),
+        ),
+      ),
+    ).toBe('problems.pdfBroken');
   });
 });
 

@@ -1,3 +1,5 @@
+import { deflateSync } from 'node:zlib';
+
 /** A text at a place of a page: points from the lower left corner, letters of 8 points unless told. */
 export interface Placed {
   readonly text: string;
@@ -14,7 +16,10 @@ export const widthOf = (text: string): number =>
  * A PDF of pages with these texts (ISO 32000): letters of any script, by a font without outlines whose ToUnicode
  * map says what each code is, as programs of banks write it.
  */
-export function pdfOf(pages: readonly (readonly Placed[])[]): Uint8Array {
+export function pdfOf(
+  pages: readonly (readonly Placed[])[],
+  pack: (content: string) => string = stream,
+): Uint8Array {
   const letters = [...new Set(pages.flat().flatMap(({ text }) => [...text]))];
   const codes = new Map(letters.map((letter, index) => [letter, index + 1]));
   const code = (text: string): string => [...text].map((letter) => hex(codes.get(letter) ?? 0)).join('');
@@ -33,7 +38,7 @@ export function pdfOf(pages: readonly (readonly Placed[])[]): Uint8Array {
     '<</Type/FontDescriptor/FontName/Kite/Flags 4/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>',
     ...pages.flatMap((texts, index) => [
       `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>/Contents ${firstPage + index * 2 + 1} 0 R>>`,
-      stream(
+      pack(
         texts
           .map(({ text, left, bottom }) => `BT /F ${LETTERS} Tf ${left} ${bottom} Td <${code(text)}> Tj ET`)
           .join('\n'),
@@ -46,6 +51,14 @@ export function pdfOf(pages: readonly (readonly Placed[])[]): Uint8Array {
 const hex = (code: number): string => code.toString(16).padStart(4, '0');
 const stream = (content: string): string => `<</Length ${content.length}>>stream\n${content}\nendstream`;
 
+/** A page's content compressed (RFC 1950), and then damaged. */
+export const deflated =
+  (damage: (bytes: Buffer) => Buffer = (bytes) => bytes) =>
+  (content: string): string => {
+    const bytes = damage(deflateSync(content));
+    return `<</Length ${bytes.length}/Filter/FlateDecode>>stream\n${bytes.toString('latin1')}\nendstream`;
+  };
+
 function assembled(objects: readonly string[]): Uint8Array {
   let text = '%PDF-1.7\n';
   const places = objects.map((object, index) => {
@@ -56,7 +69,7 @@ function assembled(objects: readonly string[]): Uint8Array {
   const table = places.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
   const size = objects.length + 1;
   text += `xref\n0 ${size}\n0000000000 65535 f \n${table}trailer<</Size ${size}/Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF\n`;
-  return new TextEncoder().encode(text);
+  return new Uint8Array(Buffer.from(text, 'latin1'));
 }
 
 /** Rows at the places of columns, from `top` down; a column told as negative ends there, as sums do. */
