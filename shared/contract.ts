@@ -390,7 +390,10 @@ export const contract = {
       uploads: z.array(z.string().max(64)).min(1).max(1000),
       ask: z.boolean().optional(),
       /** By upload, where the person named one. */
-      encodings: z.record(z.string().max(64), z.enum(TEXT_ENCODINGS)).optional(),
+      encodings: z
+        .array(z.strictObject({ upload: z.string().max(64), encoding: z.enum(TEXT_ENCODINGS) }))
+        .max(1000)
+        .optional(),
     }),
   ),
   /** How the file would be read if this were said of one of its layouts; null: as it is read without. Nothing is stored. */

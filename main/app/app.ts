@@ -127,7 +127,9 @@ export function createApp(db: Ledger, context: AppContext): App {
     },
 
     'imports.run': ({ job, uploads, ask, encodings }) => {
-      const files = uploads.map((upload) => inEncoding(context.takeUpload(upload), encodings?.[upload]));
+      const files = uploads.map((upload) =>
+        inEncoding(context.takeUpload(upload), encodings?.find((one) => one.upload === upload)?.encoding),
+      );
       const result = importFiles(db, files, {
         progress: (phase, index, done, total) =>
           context.emit({

@@ -39,7 +39,7 @@ function fileNow(facts: CaseFacts, clocks: readonly Clock[]): NextStep | null {
   const whom = outsideFor(facts);
   const unasked = facts.askedOn === null;
   return {
-    say: { id: 'caseNext.fileNow', values: { whom, left: limit.left } },
+    say: { id: 'caseNext.fileNow', values: { whom, left: limit.left, applies: limit.applies } },
     more: { id: unasked ? 'caseNext.fileNowUnasked' : 'caseNext.fileNowMore' },
     by: limit.until,
     turn: 'urgent',

@@ -288,14 +288,12 @@ export class ImportQueue {
   /** The items of the running call, in the order of its uploads. */
   #batchKeys: number[] = [];
 
-  #encodingsOf(uploads: readonly string[]): Record<string, TextEncoding> {
+  #encodingsOf(uploads: readonly string[]): { upload: string; encoding: TextEncoding }[] {
     const batch = this.#batch();
-    return Object.fromEntries(
-      uploads.flatMap((upload, index) => {
-        const encoding = batch[index]?.encoding ?? null;
-        return encoding === null ? [] : [[upload, encoding] as const];
-      }),
-    );
+    return uploads.flatMap((upload, index) => {
+      const encoding = batch[index]?.encoding ?? null;
+      return encoding === null ? [] : [{ upload, encoding }];
+    });
   }
 
   #batch(): readonly ImportItem[] {

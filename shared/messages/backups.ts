@@ -96,7 +96,7 @@ export const backupsMessages = {
   },
   'backups.goes': {
     en: 'What is only there now would no longer be shown. A backup of it is made first, so this can be undone.',
-    ko: '지금만 있는 내용은 더 이상 보이지 않아요. 되돌리기 전에 지금 데이터를 먼저 백업하니 취소할 수 있어요.',
+    ko: '지금 데이터에만 있는 내용은 사라져요. 되돌리기 전에 지금 데이터를 먼저 백업하니 취소할 수 있어요.',
   },
   'backups.comes': {
     en: 'A backup of what is there now is made first, so this can be undone.',

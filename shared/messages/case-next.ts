@@ -119,8 +119,8 @@ export const caseNextMessages = {
     ko: '문의 기록, 명세서 내역, 한 문장의 사유를 함께 내세요.',
   },
   'caseNext.fileNow': {
-    en: 'File with {whom, select, issuer {your card company} paypal {PayPal} bank {your bank} store {the store} other {the regulator}} now: {left, plural, =0 {the limit is today} =1 {one day is left} other {# days are left}}',
-    ko: '지금 {whom, select, issuer {카드사에 이의제기하세요} paypal {PayPal에 접수하세요} bank {은행에 이의를 제기하세요} store {스토어에 환불을 요청하세요} other {감독기관에 민원을 내세요}}. {left, plural, =0 {오늘이 마지막 날이에요} other {기한까지 #일 남았어요}}',
+    en: 'File with {whom, select, issuer {your card company} paypal {PayPal} bank {your bank} store {the store} other {the regulator}} now: {applies, select, surely {{left, plural, =0 {the limit is today} =1 {one day is left} other {# days are left}}} other {{left, plural, =0 {by the shortest limit that may apply, today is the last day} =1 {by the shortest limit that may apply, one day is left} other {by the shortest limit that may apply, # days are left}}}}',
+    ko: '지금 {whom, select, issuer {카드사에 이의제기하세요} paypal {PayPal에 접수하세요} bank {은행에 이의를 제기하세요} store {스토어에 환불을 요청하세요} other {감독기관에 민원을 내세요}}. {applies, select, surely {{left, plural, =0 {오늘이 마지막 날이에요} other {기한까지 #일 남았어요}}} other {{left, plural, =0 {가장 짧은 기한으로 보면 오늘까지예요. 확실하지 않으니 접수처에 물어보세요} other {가장 짧은 기한으로 보면 #일 남았어요. 확실하지 않으니 접수처에 물어보세요}}}}',
   },
   'caseNext.fileNowMore': {
     en: 'Talks with the merchant stop no limit. They can go on beside it.',

@@ -116,7 +116,7 @@ export const caseNoticesMessages = {
   },
   'caseNotices.routeGuessed': {
     en: 'Network and country of the card are guessed from the name of the account. Check them in the claim: the limits depend on them.',
-    ko: '카드 브랜드와 국가는 계좌 이름으로 추측했어요. 기한이 달라질 수 있으니 청구 내용에서 확인해 주세요.',
+    ko: '카드 브랜드와 국가는 계좌 이름으로 추측했어요. 기한이 달라질 수 있으니 ‘환불 요청 내용 고치기’에서 확인해 주세요.',
   },
   'caseNotices.transferHard': {
     en: 'A transfer is final; the bank can mostly only ask the payee. With a direct debit there are more rights.',

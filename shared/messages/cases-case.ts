@@ -78,7 +78,7 @@ export const casesCaseMessages = {
   'cases.clock.kind.reply': { en: 'time to answer', ko: '답변을 기다리는 기간' },
   'cases.clock.kind.protection': { en: 'protects you', ko: '나를 보호하는 규정' },
   'cases.clock.kind.typical': { en: 'usual length', ko: '보통 걸리는 기간' },
-  'cases.clock.stopped': { en: 'no longer counts', ko: '더 세지 않아요' },
+  'cases.clock.stopped': { en: 'no longer counts', ko: '이제 따지지 않아요' },
   'cases.clock.noDay': { en: 'no day is named', ko: '정해진 날짜 없음' },
   'cases.clock.ruleSays': { en: 'The rule says {day}.', ko: '규정으로는 {day}까지예요.' },
   'cases.clock.about': { en: 'About: {what}', ko: '자세히: {what}' },

@@ -41,7 +41,7 @@ export const coverageMessages = {
     en: '{count, plural, one {1 balance} other {# balances}} checked, {breaks, plural, one {1 does not add up} other {# do not add up}}',
     ko: '잔액 {count, number}개 중 {breaks, number}개가 맞지 않음',
   },
-  'coverage.noBalances': { en: 'no balances to check', ko: '확인할 잔액 없음' },
+  'coverage.noBalances': { en: 'no balances to check', ko: '잔액이 없어 합계는 확인하지 못했어요' },
   'coverage.twice': {
     en: '{count, plural, one {# day} other {# days}} in more than one file',
     ko: '여러 파일에 겹친 날 {count, number}일',

@@ -206,8 +206,8 @@ export const guideMessages = {
     ko: '명세서에 환불이 보이고, 임시 환급이 아니에요',
   },
   'guide.item.tidy-once': {
-    en: 'I got it back once: whoever else still works on it knows',
-    ko: '한 번만 돌려받았고, 다른 곳에도 알렸어요',
+    en: 'I got it back once, and nobody else still works on it',
+    ko: '한 번만 돌려받았고, 더 진행 중인 곳이 없어요',
   },
   'guide.item.tidy-closed': {
     en: 'I thanked them and closed the case',

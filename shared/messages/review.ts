@@ -245,11 +245,11 @@ export const reviewMessages = {
   'review.end.title': { en: 'You have looked at all of them', ko: '모두 확인했어요' },
   'review.end.clean': {
     en: 'Nothing was charged twice in {charges, plural, one {# charge} other {# charges}}',
-    ko: '결제 {charges, number}건을 살펴봤고, 이중 청구는 없었어요',
+    ko: '내역 {charges, number}건을 살펴봤고, 이중 청구는 없었어요',
   },
   'review.end.searched': {
     en: 'Searched {charges, plural, one {# charge} other {# charges}}; {flags, plural, =0 {none} one {# looked} other {# looked}} charged twice.',
-    ko: '결제 {charges, number}건을 살펴봤고, {flags, number}건이 이중 청구로 의심됐어요.',
+    ko: '내역 {charges, number}건을 살펴봤고, {flags, number}건이 이중 청구로 의심됐어요.',
   },
   'review.end.toGetBack': { en: '{sums} to get back', ko: '돌려받을 금액 {sums}' },
   'review.end.back': { en: '{sums} came back', ko: '이미 돌려받은 금액 {sums}' },

@@ -221,7 +221,7 @@ describe('letters that look wrong', () => {
     app.app['imports.run']({
       job: 'test',
       uploads: ['odd.txt'],
-      encodings: { 'odd.txt': 'windows-1252' },
+      encodings: [{ upload: 'odd.txt', encoding: 'windows-1252' }],
     });
     const { encoding } = app.app['imports.list']({})[0] ?? {};
     expect(encoding).toBe('windows-1252');

@@ -21,6 +21,9 @@ export interface AttackedApp {
   close(): Promise<void>;
 }
 
+/** The backup of the day comes when its time is there. */
+const OF_THE_DAY = /^profile\/backups(?:\/recoup-[0-9TZ-]+-daily\.(?:json|sqlite))?$/;
+
 export async function attackedApp(): Promise<AttackedApp> {
   const around = mkdtempSync(join(tmpdir(), 'recoup-attacked-'));
   const page = join(around, 'page');
@@ -38,7 +41,10 @@ export async function attackedApp(): Promise<AttackedApp> {
     server,
     logged,
     own: { host, origin: `http://${host}`, authorization: `Bearer ${server.token}` },
-    files: () => readdirSync(around, { recursive: true, encoding: 'utf8' }).toSorted(),
+    files: () =>
+      readdirSync(around, { recursive: true, encoding: 'utf8' })
+        .filter((path) => !OF_THE_DAY.test(path))
+        .toSorted(),
     async close() {
       await server.close();
       await engine.close();

@@ -33,7 +33,16 @@ const node = z.looseObject({
 type Node = z.infer<typeof node>;
 
 /** A day is a good text too, and no schema asks for more than one of these forms. */
-const TEXTS = ['2026-11-01', 'USD', '2026-11', '10:00', 'a', '0'.repeat(64), '0'.repeat(24)];
+const TEXTS = [
+  '2026-11-01',
+  'USD',
+  '2026-11',
+  '10:00',
+  'a',
+  '0'.repeat(64),
+  '0'.repeat(24),
+  'recoup-20261101T100000Z-00000-hand.sqlite',
+];
 
 /**
  * Inputs that the contract accepts: for each method one, and one more for each other way in which a part of it

@@ -4,11 +4,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+/**
+ * Dictionaries for spelling, which Chromium asks its maker for now and then, whatever it is told. Refused too; but no
+ * attempt of the app, whose pages may load nothing but the app (and the desktop window checks no spelling).
+ */
+const OF_THE_BROWSER = /^a tunnel to (?:redirector|edgedl\.me)\.gvt1\.com:443, by a browser$/;
+
 /** A run in which nothing leaves this computer, and what would have is known. */
 export interface OfflineRun {
   /** For every process of the run. */
   readonly env: Readonly<Record<string, string>>;
-  /** One line for each attempt. */
+  /** One line for each attempt, but those of the browser itself. */
   attempts(): readonly string[];
   stop(): void;
 }
@@ -28,7 +34,10 @@ export async function goOffline(file: string): Promise<OfflineRun> {
       RECOUP_ATTEMPTS: file,
       RECOUP_PROXY: `127.0.0.1:${port.toString('utf8').trim()}`,
     },
-    attempts: () => readFileSync(file, 'utf8').split('\n').filter(Boolean),
+    attempts: () =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '' && !OF_THE_BROWSER.test(line)),
     stop: () => void proxy.kill(),
   };
 }

@@ -69,9 +69,11 @@ function checkedEn(facts: LetterFacts): string {
   const many = facts.claim.charges.length + (facts.claim.owed === null ? 0 : 1) > 1;
   const booked = isPending(facts)
     ? `${many ? 'One of the charges' : 'The charge'} is still pending on my statement, so I know that it may drop off by itself.`
-    : many
-      ? 'All of these charges are posted on my statement, so none is a hold that will drop off.'
-      : 'The charge is posted on my statement, so it is not a hold that will drop off.';
+    : isPosted(facts)
+      ? many
+        ? 'All of these charges are posted on my statement, so none is a hold that will drop off.'
+        : 'The charge is posted on my statement, so it is not a hold that will drop off.'
+      : `My statement marks ${many ? 'none of these charges' : 'the charge not'} as pending.`;
   if (!facts.claim.recognised) return booked;
   const what = facts.checked.length > 0 ? facts.checked.join(' ') : english.gap('checked');
   return `${booked} What I checked: ${stopped(what)}`;
@@ -82,10 +84,18 @@ function checkedKo(facts: LetterFacts): string {
   const many = facts.claim.charges.length + (facts.claim.owed === null ? 0 : 1) > 1;
   const booked = isPending(facts)
     ? `${many ? '이 가운데 아직 매입 전인 승인 건이 있어' : '아직 매입 전이어서'} 자동으로 취소될 수 있다는 점은 알고 있습니다.`
-    : `${many ? '모두 매입이 완료된 건이며' : '매입이 완료된 건이며'}, 자동으로 취소되는 승인 건이 아닙니다.`;
+    : isPosted(facts)
+      ? `${many ? '모두 매입이 완료된 건이며' : '매입이 완료된 건이며'}, 자동으로 취소되는 승인 건이 아닙니다.`
+      : '명세서에는 매입 전이라는 표시가 없습니다.';
   if (!facts.claim.recognised) return booked;
   const what = facts.checked.length > 0 ? facts.checked.join(' ') : korean.gap('checked');
   return `${booked} 제가 확인한 내용: ${stopped(what)}`;
+}
+
+/** Whether the statement says of each charge when it was booked; a list that does not says nothing of it. */
+function isPosted({ claim }: LetterFacts): boolean {
+  const all = claim.owed === null ? claim.charges : [claim.owed, ...claim.charges];
+  return all.length > 0 && all.every(({ posted }) => posted !== null);
 }
 
 /** With a stop at its end, however it was noted. */

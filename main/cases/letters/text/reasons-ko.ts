@@ -12,7 +12,7 @@ export const REASONS_KO: Readonly<Record<ClaimReason, ReasonWords>> = {
     found: () => '결제 한 건이 두 번 이상 청구된 것을 확인했습니다.',
     owed: '정상 결제',
     claimed: '같은 건으로 다시 청구',
-    because: () => '주문은 한 번 했으나 두 번 이상 청구되었습니다.',
+    because: () => '한 번 결제되어야 할 금액이 두 번 이상 청구되었습니다.',
     ask: (sum) => `정상 결제 외에 추가로 청구된 ${sum}의 환불을 요청드립니다.`,
   },
   'paid-another-way': {
