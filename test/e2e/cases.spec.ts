@@ -99,7 +99,9 @@ test('two OpenAI charges become a case that is followed until the money is back'
   await test.step('no answer, and twelve days are left', async () => {
     await onDay(app, host, '2026-10-18');
     await theyAnswer(app, '6', '');
-    await expect(whatNow(app)).toContainText('File with your card company now: 12 days are left');
+    await expect(whatNow(app)).toContainText(
+      'File with your card company now: by the shortest limit that may apply, 12 days are left',
+    );
     await app.keyboard.press('1');
     const dialog = app.getByRole('dialog');
     await expect(dialog).toContainText(/may restrict (the|your) account/);

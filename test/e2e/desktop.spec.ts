@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import type { Page } from 'playwright/test';
@@ -56,7 +56,9 @@ test.describe('the desktop window', { tag: '@desktop' }, () => {
     await desk.choose('Go', 'Settings');
     await app.getByRole('button', { name: 'Export everything' }).click();
     await expect(app.getByText(/^recoup-.*\.zip is ready/u)).toBeVisible();
-    await expect.poll(() => readFileSync(path).subarray(0, 2).toString('latin1')).toBe('PK');
+    await expect
+      .poll(() => existsSync(path) && readFileSync(path).subarray(0, 2).toString('latin1'))
+      .toBe('PK');
     await app.getByRole('button', { name: 'Show in folder' }).click();
     await expect.poll(async () => (await desk.record()).shownInFolder.at(-1)).toMatch(/backups$/u);
   });

@@ -378,6 +378,7 @@ test.describe('a screen reader', () => {
         - button "Cancel"
         - button "Both mine"
     `);
+    await expect(app.getByRole('dialog').locator(':focus')).toBeVisible();
     await app.keyboard.press('Enter');
     await expect(heading(app)).toContainText('Harbor Pine Hotel');
     await expect(heading(app)).toBeFocused();
