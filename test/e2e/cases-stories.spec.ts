@@ -150,6 +150,7 @@ test('a debit card of the US: the bank credits after ten business days, and take
   await dropFiles(app, [checking('Chase5566_Activity3.CSV', [reversal])]);
   await expect(app.getByRole('dialog').getByText('1 new').first()).toBeVisible();
   await app.keyboard.press('Escape');
+  await expect(app.getByRole('dialog')).toHaveCount(0);
   await app.keyboard.press('g');
   await app.keyboard.press('c');
   const row = app.getByRole('list', { name: 'Cases' }).getByRole('listitem');

@@ -126,7 +126,7 @@ test.describe('the desktop window', { tag: '@desktop' }, () => {
     await app.getByRole('button', { name: 'Save the report' }).click();
     await expect(app.getByRole('dialog')).toHaveCount(0);
     await expect.poll(async () => (await desk.record()).saveTitles).toEqual(['Save']);
-    await expect.poll(() => readFileSync(path, 'utf8')).toBe(text);
+    await expect.poll(() => existsSync(path) && readFileSync(path, 'utf8')).toBe(text);
     await expect(async () => desk.choose('File', 'Show the saved file in its folder')).toPass();
     await desk.choose('File', 'Print…');
     await desk.choose('Help', 'About Recoup');

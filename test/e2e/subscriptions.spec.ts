@@ -24,6 +24,8 @@ async function dropCard(app: Page): Promise<void> {
   await app.keyboard.press('Escape');
   await expect(app.getByRole('dialog')).toHaveCount(0);
   await openPage(app);
+  // Keys act once the list is there.
+  await expect(app.getByRole('link', { name: 'Adobe', exact: true })).toBeVisible();
 }
 
 function row(app: Page, merchant: string): Locator {
