@@ -70,7 +70,7 @@ export function expectedAfter({ bought }: Row, { cycle, months }: Step, cycles: 
 const remembered = new Map<number, number>();
 
 /** The same day of a later month, or its last day; a charge on a month's last day stays on last days. */
-function monthsLater(day: number, months: number): number {
+export function monthsLater(day: number, months: number): number {
   const key = day * 64 + months;
   let later = remembered.get(key);
   if (later === undefined) remembered.set(key, (later = countMonthsLater(day, months)));

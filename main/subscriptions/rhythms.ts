@@ -1,5 +1,6 @@
 import { type Day, dayFromNumber, dayNumber } from '../../shared/day.ts';
 import type { Rhythm } from '../../shared/subscription.ts';
+import { monthsLater } from '../duplicates/rhythm.ts';
 
 /** How a rhythm beats. */
 export interface Beat {
@@ -114,22 +115,6 @@ function onDate(day: number, months: number, date: number): number {
   return Math.min(last, Date.UTC(year, month - 1 + months, date) / MILLISECONDS_A_DAY);
 }
 
-const remembered = new Map<number, number>();
-
 function later(day: number, beat: Beat, cycles: number): number {
-  if (beat.months === 0) return day + beat.cycle * cycles;
-  const months = beat.months * cycles;
-  const key = day * 64 + months;
-  let found = remembered.get(key);
-  if (found === undefined) remembered.set(key, (found = monthsLater(day, months)));
-  return found;
-}
-
-/** The same date of a later month, or its last day; what falls on a month's last day stays on last days. */
-function monthsLater(day: number, months: number): number {
-  const [year = 0, month = 0, date = 0] = dayFromNumber(day).split('-').map(Number);
-  const last = Date.UTC(year, month + months, 0) / MILLISECONDS_A_DAY;
-  const same = Date.UTC(year, month - 1 + months, date) / MILLISECONDS_A_DAY;
-  const wasLast = Date.UTC(year, month, 0) / MILLISECONDS_A_DAY === day;
-  return wasLast ? Math.min(last, same + 3) : Math.min(same, last);
+  return beat.months === 0 ? day + beat.cycle * cycles : monthsLater(day, beat.months * cycles);
 }
