@@ -406,6 +406,10 @@ export const contract = {
   ),
   'imports.list': query<readonly ImportRecord[]>()(nothing),
   'imports.detail': query<ImportDetail>()(z.strictObject({ import: id })),
+  /** The cases with a line that only this import shows: undoing it takes the line from them, though not what it says. */
+  'imports.cases': query<readonly { readonly case: number; readonly merchant: string }[]>()(
+    z.strictObject({ import: id }),
+  ),
   /** Takes back exactly what this import brought; what other files also show stays. */
   'imports.undo': command<{ readonly removed: number; readonly kept: number }>()(
     z.strictObject({ import: id }),

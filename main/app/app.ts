@@ -33,7 +33,7 @@ import { logEvent, logTogether, undoLast } from './case-log.ts';
 import { settle } from './case-money.ts';
 import { openCase } from './case-open.ts';
 import { proposeAll } from './case-proposals.ts';
-import { listCases } from './cases.ts';
+import { casesOnImport, listCases } from './cases.ts';
 import { compareCharges, followClaims } from './compare.ts';
 import { listCoverage } from './coverage.ts';
 import { addOwn, listDirectory, removeOwn } from './directory.ts';
@@ -155,6 +155,7 @@ export function createApp(db: Ledger, context: AppContext): App {
       previewOf(db, inEncoding(context.takeUpload(upload), encoding), said),
     'imports.list': () => listImports(db),
     'imports.detail': (input) => importDetail(db, input.import),
+    'imports.cases': (input) => casesOnImport(db, input.import),
     'imports.undo': (input) => {
       const undone = undoImport(db, input.import);
       compareCharges(db, context.log);

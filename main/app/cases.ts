@@ -2,6 +2,7 @@ import type { CaseList } from '../../shared/case.ts';
 import type { Day } from '../../shared/day.ts';
 import { figuresOf } from '../cases/figures.ts';
 import { summaryOf, withArrival } from '../cases/summary.ts';
+import { casesOnlyIn } from '../ledger/case-charges.ts';
 import { storedCases } from '../ledger/cases.ts';
 import type { Ledger } from '../ledger/open.ts';
 import { arrivalsOf } from './arrivals.ts';
@@ -18,6 +19,16 @@ export function listCases(db: Ledger, today: Day): CaseList {
     });
     return { cases, figures: figuresOf(cases) };
   })();
+}
+
+/** The cases with a line that only this import shows, by merchant; the latest first. */
+export function casesOnImport(db: Ledger, id: number): { case: number; merchant: string }[] {
+  const cases = casesOnlyIn(db, id);
+  if (cases.length === 0) return [];
+  return storedCases(db, cases).map((stored) => ({
+    case: stored.id,
+    merchant: briefFactsOf(db, stored).claim.merchant,
+  }));
 }
 
 const summaryAt = oncePerDay(summaryOf);

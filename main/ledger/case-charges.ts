@@ -92,6 +92,20 @@ export function writeCaseCharges(db: Ledger, id: number, parts: readonly CasePar
   linkThese(db, storedParts(db, 'part.case_id = ?', id));
 }
 
+/** The cases with a line that this import shows and no other; the latest first. What a person refused counts not. */
+export function casesOnlyIn(db: Ledger, id: number): number[] {
+  return db
+    .prepare<[{ id: number }], number>(
+      `SELECT DISTINCT part.case_id FROM sighting
+        JOIN case_charge part ON part.charge_id = sighting.charge_id AND part.role <> 'refused'
+        WHERE sighting.import_id = :id AND NOT EXISTS (
+          SELECT 1 FROM sighting other WHERE other.charge_id = sighting.charge_id AND other.import_id <> :id)
+        ORDER BY part.case_id DESC`,
+    )
+    .pluck()
+    .all({ id });
+}
+
 interface StoredPart extends Part {
   readonly ordinal: number;
   readonly charge: number | null;

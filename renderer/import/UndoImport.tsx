@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 
 import type { ImportRecord, Output } from '../../shared/contract.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
-import { useCommand } from '../app/calls.ts';
+import { useCall, useCommand } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import classes from './UndoImport.module.css';
@@ -39,6 +39,7 @@ export function UndoImport(props: {
         <div className={classes['body']}>
           <p>{speaker.say('import.undo.goes', { count: record.rows.new })}</p>
           <p>{speaker.say('import.undo.stays')}</p>
+          <CasesOnIt import={record.import} />
           {undo.error && <ProblemNote error={undo.error} />}
           <div className={classes['deeds']}>
             <Button variant="default" onClick={close}>
@@ -57,6 +58,14 @@ export function UndoImport(props: {
       )}
     </Modal>
   );
+}
+
+/** Cases that lean on lines of this file alone, so that nobody takes the ground from one unawares. */
+function CasesOnIt(props: { readonly import: number }) {
+  const { say } = useSpeaker();
+  const { data: cases = [] } = useCall('imports.cases', { import: props.import });
+  const [first] = cases;
+  return first && <p>{say('import.undo.cases', { count: cases.length, merchant: first.merchant })}</p>;
 }
 
 function tellUndone({ removed, kept }: Output<'imports.undo'>, speaker: Speaker): string {

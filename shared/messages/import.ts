@@ -133,6 +133,10 @@ export const importMessages = {
     en: 'Charges that another file also shows stay. The file itself is not touched, and you can add it again.',
     ko: '다른 파일에도 있는 내역은 남아요. 원본 파일은 그대로이고, 언제든 다시 추가할 수 있어요.',
   },
+  'import.undo.cases': {
+    en: '{count, plural, one {Your case “{merchant}” stands} other {# cases, “{merchant}” among them, stand}} on lines of this file. What you wrote there stays, and the lines are found again when you add the file again; until then they are on no statement.',
+    ko: '{count, plural, =1 {환불 건 “{merchant}”에} other {“{merchant}” 등 환불 건 #건에}} 이 파일의 내역이 쓰이고 있어요. 적어 둔 내용은 그대로 남고, 파일을 다시 추가하면 내역도 다시 이어져요. 그때까지는 명세서에 없는 내역으로 보여요.',
+  },
   'import.undo.done': {
     en: '{removed, plural, =0 {No charge had to go} one {# charge was taken back} other {# charges were taken back}}',
     ko: '{removed, plural, =0 {지워진 내역은 없어요} other {내역 #건을 지웠어요}}',

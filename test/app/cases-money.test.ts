@@ -46,6 +46,30 @@ function found(id: number): string[] {
   return get(id).found.map(({ row, settles }) => `${row.day} ${row.description} ${settles.minor}`);
 }
 
+describe('the undo of an import', () => {
+  it('names the cases that stand on lines of this file alone, before it goes', () => {
+    const id = claimed();
+    const leaning = (): (readonly [file: string, cases: readonly unknown[]])[] =>
+      test.app['imports.list']({}).map(({ import: one, name }) => [
+        name,
+        test.app['imports.cases']({ import: one }),
+      ]);
+    const openAi = { case: id, merchant: 'OpenAI' };
+    expect(leaning()).toEqual([[CARD, [openAi]]]);
+    test.drop({ 'next.CSV': chaseCard([...LINES, ['2026-10-28', 'OPENAI *CHATGPT SUBSCR', 22]]) });
+    // Both files show what is claimed, and the credit is only proposed.
+    expect(leaning()).toEqual([
+      ['next.CSV', []],
+      [CARD, []],
+    ]);
+    test.app['cases.settle']({ case: id, charge: get(id).found[0]?.row.id ?? 0 });
+    expect(leaning()).toEqual([
+      ['next.CSV', [openAi]],
+      [CARD, []],
+    ]);
+  });
+});
+
 describe('money on a later statement', () => {
   it('is proposed with its reasons, settled by its charge, and free again after the undo', () => {
     const id = claimed();
