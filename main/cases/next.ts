@@ -6,6 +6,7 @@ import { decidingClocks } from './clocks.ts';
 import type { CaseFacts } from './facts.ts';
 import { daysToTalk, isLimitNear, isTalkedEnough } from './latest-filing.ts';
 import { limitOfCase } from './limits.ts';
+import { outcomeOf } from './money.ts';
 import { fileWith, firstLetter, letterFor, logSent, offer, outsideFor, write } from './offers.ts';
 import { isBeforeFiling, phaseOf } from './phases.ts';
 import { possibleDeeds } from './possible-deeds.ts';
@@ -91,13 +92,15 @@ export function letterKindsNow(facts: CaseFacts, today: Day): LetterKind[] {
   // A limit that is near takes no letter away.
   const phase = phaseOf(reachedOn(facts, today));
   const whom = letterFor(outsideFor(facts));
+  // Nobody is thanked for a refusal.
+  const last: readonly LetterKind[] = outcomeOf(facts).returned.minor > 0 ? ['thanks'] : [whom];
   const others: Readonly<Record<typeof phase, readonly LetterKind[]>> = {
     prepare: [firstLetter(facts), whom],
     ask: ['follow-up', 'escalation', 'terms-argument', whom],
     promised: ['follow-up', 'thanks', whom],
     file: [whom, 'follow-up'],
-    decided: ['thanks'],
-    closed: ['thanks'],
+    decided: last,
+    closed: last,
   };
   return [...new Set([...offered, ...others[phase]])];
 }

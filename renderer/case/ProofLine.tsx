@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core';
 
 import type { Attachment, Proof } from '../../shared/case.ts';
+import type { Speaker } from '../../shared/messages/speaker.ts';
 import { hostToday } from '../app/today.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { Icon } from '../ui/icons.tsx';
@@ -11,7 +12,13 @@ import { Source } from './Source.tsx';
 
 /** One kind of proof: whether it is there, what counts for it, and its files. */
 export function ProofLine(
-  props: ProofDeeds & { readonly proof: Proof; readonly files: readonly Attachment[]; readonly id: number },
+  props: ProofDeeds & {
+    readonly proof: Proof;
+    readonly files: readonly Attachment[];
+    readonly id: number;
+    /** Whether the case is over, and nothing is needed any more. */
+    readonly over: boolean;
+  },
 ) {
   const { proof } = props;
   const { say, tell } = useSpeaker();
@@ -46,10 +53,11 @@ export function ProofLine(
             />
           )}
           <span className={classes['title']}>{title}</span>
-          <span className={classes['need']} data-required={proof.required && proof.done === 'no'}>
-            {proof.done === 'automatic'
-              ? say('cases.proof.automatic')
-              : say(proof.required ? 'cases.proof.required' : 'cases.proof.optional')}
+          <span
+            className={classes['need']}
+            data-required={proof.required && proof.done === 'no' && !props.over}
+          >
+            {needOf(proof, props.over, say)}
           </span>
         </>
       }
@@ -71,4 +79,11 @@ export function ProofLine(
       </div>
     </ProofPlace>
   );
+}
+
+/** A word on what is still to be got; none where that is no question any more. */
+function needOf({ done, required }: Proof, over: boolean, say: Speaker['say']): string {
+  if (done === 'automatic') return say('cases.proof.automatic');
+  if (done === 'yes' || over) return '';
+  return say(required ? 'cases.proof.required' : 'cases.proof.optional');
 }

@@ -38,6 +38,7 @@ export function Proofs(
             proof={proof}
             files={filesOf(proof.item)}
             id={detail.id}
+            over={detail.next.turn === 'done'}
             {...deedsOf(props)}
           />
         ))}

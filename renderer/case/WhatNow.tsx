@@ -56,7 +56,7 @@ export function WhatNow({
         {firstDeeds(detail).map((offered, at) => (
           <Button
             key={keyOfDeed(offered)}
-            variant={at === 0 && next.turn !== 'wait' ? 'filled' : 'default'}
+            variant={at === 0 && (next.turn === 'act' || next.turn === 'urgent') ? 'filled' : 'default'}
             aria-keyshortcuts={String(at + 1)}
             rightSection={
               <kbd className={classes['key']} aria-hidden="true">

@@ -119,7 +119,7 @@ export const casesMessages = {
     ko: '{days, plural, =1 {어제} other {{days, number}일 전}}',
   },
   'cases.until': { en: 'until {day}', ko: '{day}까지' },
-  'cases.perhaps': { en: 'perhaps', ko: '해당할 수 있음' },
+  'cases.perhaps': { en: 'may apply', ko: '해당할 수 있음' },
   'cases.noLimit': { en: 'no deadline', ko: '남은 기한 없음' },
 
   // Phases and states
@@ -189,7 +189,7 @@ export const casesMessages = {
 
   // How well a fact is known
   'cases.confidence.primary': { en: 'read at the source', ko: '원문 확인' },
-  'cases.confidence.secondary': { en: 'reported by others', ko: '다른 곳에서 전한 내용' },
+  'cases.confidence.secondary': { en: 'from another source', ko: '다른 출처에서 확인' },
   'cases.confidence.unverified': { en: 'not verified', ko: '확인되지 않음' },
   'cases.confidence.policy': { en: 'Recoup’s own advice', ko: 'Recoup의 권고' },
   'cases.confidence.told': { en: 'you were told so', ko: '직접 안내받은 내용' },

@@ -99,7 +99,7 @@ export const directoryMessages = {
     ko: '브랜드와 거래 유형에 따라 45~120일이에요. 내 건은 며칠인지 물어보세요. 번호가 다르면 카드에 적힌 번호가 맞아요.',
   },
   'directory.how.kb': {
-    en: 'In KB Pay or on the website: 해외이용 이의제기 (reported by others).',
+    en: 'In KB Pay or on the website: 해외이용 이의제기 (from another source).',
     ko: 'KB Pay 앱이나 홈페이지의 ‘해외이용 이의제기’ 메뉴를 써요(다른 사이트에서 전한 내용).',
   },
   'directory.how.lost': {

@@ -73,7 +73,7 @@ describe('the calendar file', () => {
       description: [
         'Korean card, charge from abroad: shortest limit',
         'It may not apply to your card: ask your card company.',
-        'Known from: 어느 안내; 쉼표, 줄\n바꿈과 \\ 표시 (reported by others)',
+        'Known from: 어느 안내; 쉼표, 줄\n바꿈과 \\ 표시 (from another source)',
       ].join('\n'),
       start: '2026-11-28',
       end: '2026-11-29',
@@ -83,7 +83,7 @@ describe('the calendar file', () => {
     });
     const korean = only(calendarOf([LIMIT], 'ko', NOW));
     expect(korean.summary).toBe('이의제기 마지막 날: OpenAI, ₩30,870');
-    expect(korean.description).toContain('다른 곳에서 전한 내용');
+    expect(korean.description).toContain('다른 출처에서 확인');
   });
 
   it('reminds of anything but a limit on its day, in the morning', () => {

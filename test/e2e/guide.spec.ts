@@ -109,12 +109,12 @@ test('a fact tells where it is from, and an opinion that it is one', async ({ ap
   await openGuide(app);
   const fact = app.getByRole('listitem').filter({ hasText: /^A pending twin/ });
   await expect(fact.getByText('GitHub docs')).toBeHidden();
-  await fact.getByText('reported by others').click();
+  await fact.getByText('from another source').click();
   await expect(fact.getByText(/GitHub docs .* checked on/)).toBeVisible();
   await app.getByText('What are my chances?').click();
   const opinion = app.getByRole('listitem').filter({ hasText: /^One writer who got a refund/ });
   await expect(opinion.getByText('an opinion')).toBeVisible();
-  await expect(opinion).not.toContainText('reported by others');
+  await expect(opinion).not.toContainText('from another source');
 });
 
 for (const language of ['en', 'ko'] as const) {
