@@ -275,7 +275,7 @@ export const caseNextMessages = {
     ko: '이 건의 환불로 보이는 입금이 있어요: {day} {amount}. 맞나요?',
   },
   'caseNext.takenBack': {
-    en: 'On {day} the bank took {amount} again. Was the credit taken back?',
+    en: 'On {day} the bank took {amount} back. Was the credit taken back?',
     ko: '{day}에 다시 빠져나간 돈이 있어요: {amount}. 환급이 취소된 건가요?',
   },
   'caseNext.withdrawOther': {
