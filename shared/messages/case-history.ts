@@ -83,7 +83,7 @@ export const caseHistoryMessages = {
   'caseHistory.offerDeclined': { en: 'Offer of the seller declined', ko: '판매자의 제안을 거절했어요' },
   'caseHistory.dispute-withdrawn': {
     en: '{whom, select, issuer {Dispute withdrawn from the card company} paypal {Claim withdrawn from PayPal} bank {Objection withdrawn from the bank} store {Request withdrawn from the store} regulator {Complaint withdrawn from the regulator} other {Dispute withdrawn}}',
-    ko: '{whom, select, issuer {카드사에 낸 이의제기를 취소했어요} paypal {PayPal 클레임을 취소했어요} bank {은행에 낸 이의제기를 취소했어요} store {스토어 환불 요청을 취소했어요} regulator {감독기관에 낸 민원을 취하했어요} other {이의제기를 취소했어요}}',
+    ko: '{whom, select, issuer {카드사에 낸 이의제기를 철회했어요} paypal {PayPal 클레임을 철회했어요} bank {은행에 낸 이의제기를 철회했어요} store {스토어 환불 요청을 철회했어요} regulator {감독기관에 낸 민원을 취하했어요} other {이의제기를 철회했어요}}',
   },
   'caseHistory.appealed': {
     en: 'Objected with {whom, select, issuer {the card company} other {the regulator}}{numbered, select, yes {, number {reference}} other {}}',

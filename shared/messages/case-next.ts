@@ -252,7 +252,7 @@ export const caseNextMessages = {
   },
   'caseNext.withdrawFiling': {
     en: 'The money is back for good. Withdraw what is open with {whom, select, issuer {your card company} paypal {PayPal} bank {your bank} store {the store} other {the regulator}}',
-    ko: '돈이 돌아왔어요. {whom, select, issuer {카드사} paypal {PayPal} bank {은행} store {스토어} other {감독기관}}에 알리고 접수한 건을 취소하세요',
+    ko: '돈이 돌아왔어요. {whom, select, issuer {카드사} paypal {PayPal} bank {은행} store {스토어} other {감독기관}}에 알리고 접수한 건을 철회하세요',
   },
   'caseNext.withdrawFilingMore': {
     en: 'Nobody is to pay twice for one charge: a second credit would be taken back.',
@@ -280,7 +280,7 @@ export const caseNextMessages = {
   },
   'caseNext.withdrawOther': {
     en: 'The money is back. Withdraw the claim with {whom, select, issuer {your card company} paypal {PayPal} bank {your bank} store {the store} other {the regulator}}, so that it is not paid twice',
-    ko: '돈이 돌아왔어요. 두 번 받지 않도록 {whom, select, issuer {카드사} paypal {PayPal} bank {은행} store {스토어} other {감독기관}}에 낸 신청을 취소하세요',
+    ko: '돈이 돌아왔어요. 두 번 받지 않도록 {whom, select, issuer {카드사} paypal {PayPal} bank {은행} store {스토어} other {감독기관}}에 낸 신청을 철회하세요',
   },
   'caseNext.withdrawn': {
     en: 'Close the case and keep the records',

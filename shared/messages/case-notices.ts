@@ -8,7 +8,7 @@ export const caseNoticesMessages = {
   },
   'caseNotices.twoRoutes': {
     en: 'Two ways are open at once for one charge. The second usually closes or weakens the first: withdraw one.',
-    ko: '한 결제에 두 가지 절차가 동시에 진행 중이에요. 보통 하나가 다른 하나를 종료하거나 약하게 하니 하나는 취소하세요.',
+    ko: '한 결제에 두 가지 절차가 동시에 진행 중이에요. 보통 하나가 다른 하나를 종료하거나 약하게 하니 하나는 철회하세요.',
   },
   'caseNotices.oneRoute': {
     en: 'Something is open already. File nowhere else for this charge until it is decided.',

@@ -88,7 +88,7 @@ export const casesCaseMessages = {
   },
   'cases.clock.addTold': { en: 'They told me a deadline', ko: '안내받은 기한 적기' },
   'cases.clock.set': { en: 'They told me another day', ko: '다른 날짜를 들었어요' },
-  'cases.clock.setOf': { en: 'Set another day for {what}', ko: '{what} 날짜 고치기' },
+  'cases.clock.setOf': { en: 'They told me another day: {what}', ko: '다른 날짜를 들었어요: {what}' },
 
   // Conversation
   'cases.talk': { en: 'Conversation', ko: '주고받은 연락' },

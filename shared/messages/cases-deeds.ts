@@ -28,7 +28,7 @@ export const casesDeedsMessages = {
   'cases.deed.withdraw': { en: 'Withdraw the claim', ko: '환불 요청 철회하기' },
   'cases.deed.withdraw-dispute': {
     en: 'Withdraw the dispute from {with, select, issuer {the card company} paypal {PayPal} bank {the bank} store {the app store} other {the regulator}}',
-    ko: '{with, select, issuer {카드사 이의제기 취소하기} paypal {PayPal 클레임 취소하기} bank {은행 이의제기 취소하기} store {스토어 요청 취소하기} other {감독기관 민원 취하하기}}',
+    ko: '{with, select, issuer {카드사 이의제기 철회하기} paypal {PayPal 클레임 철회하기} bank {은행 이의제기 철회하기} store {스토어 요청 철회하기} other {감독기관 민원 취하하기}}',
   },
   'cases.deed.seller-offered': { en: 'The seller makes an offer', ko: '판매자가 제안했어요' },
   'cases.deed.offer-answered': { en: 'Answer the seller’s offer', ko: '판매자 제안에 답하기' },
@@ -198,9 +198,9 @@ export const casesDeedsMessages = {
   },
   'cases.step.withdraw-dispute': {
     en: 'You withdraw it yourself, where you filed. Here you note that it was done.',
-    ko: '접수한 곳에 직접 취소를 요청하고, 여기에는 취소했다는 사실을 기록해요.',
+    ko: '접수한 곳에 직접 철회를 요청하고, 여기에는 철회했다는 사실을 기록해요.',
   },
-  'cases.withdrawDispute.do': { en: 'I have withdrawn it', ko: '취소했어요' },
+  'cases.withdrawDispute.do': { en: 'I have withdrawn it', ko: '철회했어요' },
   'cases.withdrawDispute.provisional': {
     en: 'The provisional credit of {money} will be taken back.',
     ko: '임시 환급({money})은 다시 빠져나가요.',
@@ -222,7 +222,7 @@ export const casesDeedsMessages = {
   },
   'cases.settle.refund': {
     en: 'The merchant’s refund: it stays. Withdraw the dispute next',
-    ko: '가맹점 환불이에요(확정). 이어서 이의제기를 취소해요',
+    ko: '가맹점 환불이에요(확정). 이어서 이의제기를 철회해요',
   },
   'cases.settle.provisional': {
     en: 'A provisional credit of {whom, select, issuer {the card company} paypal {PayPal} bank {the bank} other {those who decide}}: it may be taken back',
@@ -236,7 +236,7 @@ export const casesDeedsMessages = {
   'cases.moneyBack.choose': { en: 'Choose', ko: '골라 주세요' },
   'cases.moneyBack.chooseMissing': {
     en: 'Say which it is: it decides whether the dispute is to be withdrawn.',
-    ko: '이의제기를 취소할지 정하는 답이라 골라 주셔야 해요.',
+    ko: '이의제기를 철회할지 정하는 답이라 골라 주셔야 해요.',
   },
   'cases.step.reopen': {
     en: 'The case goes on where it was. What is written stays.',

@@ -96,11 +96,11 @@ Exit code: 0 all files were read, 2 a file could not be read, 1 wrong use.`,
       --db 파일                  읽은 내용을 이 장부에 저장하고, 이미 있는 내역과 비교해요
   recoup import 파일...          앱에 보이는 장부로 명세서 파일을 가져와요
       --account 이름  --db 파일  위와 같아요
-  recoup cases [--json]          돌려받는 중인 사건과 다음 할 일을 보여 줘요
+  recoup cases [--json]          돌려받는 중인 환불 건과 다음 할 일을 보여 줘요
       --db 파일                  앱에 보이는 장부 대신 이 장부를 봐요
   recoup due [--json]            앞으로 30일 안에 날짜가 있거나 늦은 일을 가까운 순서로 보여 줘요
       --days 일수  --db 파일     며칠 앞까지 볼지(0~400), 다른 장부는 위와 같아요
-                                 둘 다 앱처럼, 전에 두 번 결제라고 답한 내역의 사건을 먼저 열어요
+                                 둘 다 앱처럼, 전에 두 번 결제라고 답한 내역의 환불 건을 먼저 만들어요
   recoup backup [--db 파일]      장부를 백업하고 검사해요
   recoup export 파일 [--db 파일] 모든 내용을 ZIP 하나로 내보내요. 앱에서 다시 읽을 수 있어요
   recoup serve [--sample]        이 컴퓨터 안의 주소로 앱을 열고 주소를 알려 줘요
@@ -187,7 +187,7 @@ CAMT.052/.053/.054(여러 개를 묶은 ZIP 포함), MT940/MT942.
   },
   'cli.casesNone': {
     en: 'There is no case yet. One opens with “Charged twice” in the review.',
-    ko: '아직 사건이 없어요. 검토 화면에서 “이중 청구예요”를 고르면 열려요.',
+    ko: '아직 환불 건이 없어요. 이중 청구 확인 화면에서 “이중 청구예요”를 고르면 만들어져요.',
   },
   'cli.case': {
     en: '#{id} {merchant}: {remaining} of {stake} to come back. {next}',

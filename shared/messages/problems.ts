@@ -144,27 +144,27 @@ export const problemsMessages = {
   },
   'problems.caseGone': {
     en: 'This case is no longer here: its opening was undone. Nothing was changed. Look at the list of cases.',
-    ko: '여는 작업을 되돌려서 이 사건은 더 이상 없어요. 바뀐 것은 없어요. 사건 목록을 확인해 주세요.',
+    ko: '여는 작업을 되돌려서 이 환불 건은 이제 없어요. 바뀐 것은 없어요. 환불 건 목록을 확인해 주세요.',
   },
   'problems.caseUnreadable': {
     en: 'The history of case {case} could not be read: the data file may be damaged. Nothing was changed. Restore a backup of the data file.',
-    ko: '{case}번 사건의 기록을 읽지 못했어요. 데이터 파일이 손상되었을 수 있어요. 바뀐 것은 없어요. 백업해 둔 데이터 파일로 되돌려 주세요.',
+    ko: '{case}번 환불 건의 기록을 읽지 못했어요. 데이터 파일이 손상되었을 수 있어요. 바뀐 것은 없어요. 백업해 둔 데이터 파일로 되돌려 주세요.',
   },
   'problems.caseExists': {
     en: 'Case {case} claims one of these charges already. No second one was opened. Go on in that case.',
-    ko: '이 결제를 돌려받으려는 {case}번 사건이 이미 있어요. 새로 열지 않았어요. 그 사건에서 이어서 진행해 주세요.',
+    ko: '이 결제를 돌려받으려는 {case}번 환불 건이 이미 있어요. 새로 만들지 않았어요. 그 환불 건에서 이어서 진행해 주세요.',
   },
   'problems.caseNothingToUndo': {
     en: 'There is nothing left to undo in this case.',
-    ko: '이 사건에는 되돌릴 일이 없어요.',
+    ko: '이 환불 건에는 되돌릴 일이 없어요.',
   },
   'problems.caseOfReview': {
     en: 'This case was opened by the answer in the review. Nothing was changed. Take that answer back to remove the case.',
-    ko: '검토에서 고른 답으로 열린 사건이에요. 바뀐 것은 없어요. 사건을 없애려면 검토에서 그 답을 되돌려 주세요.',
+    ko: '검토에서 고른 답으로 만들어진 환불 건이에요. 바뀐 것은 없어요. 없애려면 검토에서 그 답을 되돌려 주세요.',
   },
   'problems.proposalGone': {
     en: 'This credit is no longer proposed for the case: it was used elsewhere, or its import was undone. Nothing was changed.',
-    ko: '이 입금은 더 이상 이 사건에 제안되지 않아요. 다른 곳에 쓰였거나 가져오기를 되돌렸어요. 바뀐 것은 없어요.',
+    ko: '이 입금은 더 이상 이 환불 건에 제안되지 않아요. 다른 곳에 쓰였거나 가져오기를 되돌렸어요. 바뀐 것은 없어요.',
   },
   'problems.settlesTooMuch': {
     en: 'That is more than this credit can settle ({most}). Nothing was changed. Enter less.',
@@ -188,7 +188,7 @@ export const problemsMessages = {
   },
   'problems.attachmentGone': {
     en: 'This file is no longer attached to the case.',
-    ko: '이 파일은 더 이상 사건에 첨부되어 있지 않아요.',
+    ko: '이 파일은 더 이상 환불 건에 첨부되어 있지 않아요.',
   },
   'problems.entryGone': {
     en: 'This entry is no longer in the directory.',

@@ -14,6 +14,23 @@ export async function expectNoBarrier(page: Page, part?: string): Promise<void> 
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
   ).toEqual([]);
+  if (part === undefined) await expectFrameStays(page);
+}
+
+/** What is not made to scroll cannot be scrolled away, by whatever takes the focus out of sight. */
+async function expectFrameStays(page: Page): Promise<void> {
+  const slipping = await page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((place) => {
+      const { overflowY } = getComputedStyle(place);
+      if (overflowY !== 'hidden' || place.clientHeight < 200) return [];
+      const before = place.scrollTop;
+      place.scrollTop = before + 50;
+      const slips = place.scrollTop !== before;
+      place.scrollTop = before;
+      return slips ? [`${place.tagName} ${place.className}`] : [];
+    }),
+  );
+  expect(slipping, 'what can be scrolled out of its frame').toEqual([]);
 }
 
 /** A colour on its way from one to another has no contrast of its own. */
