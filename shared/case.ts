@@ -469,6 +469,8 @@ export interface AccountRoute {
   readonly country: IssuerCountry | null;
   /** False while it is only a guess. */
   readonly told: boolean;
+  /** The network is as the person said, and null where they do not know it. */
+  readonly networkAsked: boolean;
 }
 
 /** A case as it could be opened; everything can be changed before. */

@@ -43,7 +43,13 @@ function draftOf(
   return { claim: draftClaim({ ...nothing, ...UNKNOWN_ROUTE }), charges: [] };
 }
 
-const UNKNOWN_ROUTE = { route: 'card', network: null, country: null, told: false } as const;
+const UNKNOWN_ROUTE = {
+  route: 'card',
+  network: null,
+  country: null,
+  told: false,
+  networkAsked: false,
+} as const;
 
 /** What a case of this flag claims. */
 export function claimOfFlag(db: Ledger, flag: Flag): Claim {
@@ -77,6 +83,6 @@ function claimOfCharge(db: Ledger, id: number): Claim {
 function routeOf(db: Ledger, account: number | undefined) {
   const known = account === undefined ? undefined : routesByAccount(db).get(account);
   if (!known) return UNKNOWN_ROUTE;
-  const { route, network, country, told } = known;
-  return { route, network, country, told };
+  const { route, network, country, told, networkAsked } = known;
+  return { route, network, country, told, networkAsked };
 }

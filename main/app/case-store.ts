@@ -1,4 +1,4 @@
-import type { CaseEvent, RecordedEvent } from '../../shared/case-event.ts';
+import type { CaseEvent, Claim, RecordedEvent } from '../../shared/case-event.ts';
 import type { Day } from '../../shared/day.ts';
 import type { Money } from '../../shared/money.ts';
 import { briefOf } from '../cases/brief.ts';
@@ -7,6 +7,7 @@ import { outcomeOf } from '../cases/money.ts';
 import { isClosed } from '../cases/phases.ts';
 import { replay } from '../cases/replay.ts';
 import { type CasePart, creditsOfCases } from '../ledger/case-charges.ts';
+import { writeBrand } from '../ledger/account-routes.ts';
 import { appendEvent, eventsOf } from '../ledger/case-events.ts';
 import { creditsTakenBy } from '../ledger/case-proposals.ts';
 import { allCaseIds, type CaseSnapshot, writeSnapshot } from '../ledger/cases.ts';
@@ -79,6 +80,7 @@ export function keep(db: Ledger, id: number, event: CaseEvent, now: Date): numbe
       const told = JSON.stringify([...creditsOfCases(db, id)]);
       const ordinal = appendEvent(db, id, now.toISOString(), event);
       writeSnapshot(db, id, snapshotOf(eventsOf(db, id)));
+      if (event.kind === 'claim-changed') keepBrand(db, event.claim);
       proposeFor(db, [id]);
       // What one case takes is no longer there for another, and the other way round.
       proposeCredits(db, [...before, ...creditsTakenBy(db, id)]);
@@ -87,6 +89,13 @@ export function keep(db: Ledger, id: number, event: CaseEvent, now: Date): numbe
       return ordinal;
     })
     .immediate();
+}
+
+/** A card bears one logo: who answered in one case is not asked again in the next one of that card. */
+function keepBrand(db: Ledger, { charges, network, networkAsked }: Claim): void {
+  if (networkAsked !== true) return;
+  const keys = charges.flatMap(({ account }) => account?.key ?? []);
+  writeBrand(db, [...new Set(keys)], network);
 }
 
 /** An event that takes another one back, or brings it back where it was such itself. */

@@ -66,7 +66,12 @@ function limitOf(
     // As a case of the flag would be drafted.
     const route = throughStore(own) ?? known?.route;
     const limit =
-      known && route && filingLimitOf({ ...known, route, charges: own, reason: REASONS[flag.kind] }, today);
+      known &&
+      route &&
+      filingLimitOf(
+        { ...known, networkTold: known.networkAsked, route, charges: own, reason: REASONS[flag.kind] },
+        today,
+      );
     return limit ? [limit] : [];
   });
   return nearestLimit(limits);

@@ -9,9 +9,17 @@ export function listRoutes(db: Ledger): AccountRoute[] {
   return routedAccounts(db).map(routeOf);
 }
 
-function routeOf({ id, told, name, key, kind, currency }: RoutedAccount): AccountRoute {
-  const { route, network, country } = told ?? guessRoute({ kind, names: [name, key], currency });
-  return { account: id, route, network, country, told: told !== null };
+function routeOf({ id, told, brand, name, key, kind, currency }: RoutedAccount): AccountRoute {
+  if (told) return { account: id, ...told, told: true, networkAsked: true };
+  const { route, network, country } = guessRoute({ kind, names: [name, key], currency });
+  return {
+    account: id,
+    route,
+    network: brand ? brand.network : network,
+    country,
+    told: false,
+    networkAsked: brand !== null,
+  };
 }
 
 /** By account; one that is gone meanwhile is not there. */

@@ -20,6 +20,8 @@ export interface DraftInput {
   readonly country: IssuerCountry | null;
   /** False while they are only a guess. */
   readonly told: boolean;
+  /** The person answered before which network it is. */
+  readonly networkAsked: boolean;
   /** When the person cancelled, where they said so. */
   readonly cancelledOn: Day | null;
 }
@@ -48,6 +50,7 @@ export function draftClaim(input: DraftInput): Claim {
     network: input.network,
     country: input.country,
     ...((input.network !== null || input.country !== null) && !input.told && { guessed: true }),
+    ...(input.networkAsked && { networkAsked: true }),
     statementSent: null,
     invoiceIssued: null,
     cancelledOn: input.cancelledOn,

@@ -22,6 +22,8 @@ export interface LimitInput {
   readonly country: IssuerCountry | null;
   /** False while network and country are only a guess. */
   readonly told: boolean;
+  /** Whether the person named the network all the same. */
+  readonly networkTold?: boolean;
   readonly reason: ClaimReason;
 }
 

@@ -19,26 +19,41 @@ export interface RoutedAccount {
   readonly currency: string;
   /** Null until the person said it. */
   readonly told: ToldRoute | null;
+  /** What was answered in a case when it asked for the logo on the card; null until one asked. */
+  readonly brand: { readonly network: CardNetwork | null } | null;
 }
 
-interface AccountRow extends Omit<RoutedAccount, 'told'> {
+interface AccountRow extends Omit<RoutedAccount, 'told' | 'brand'> {
   readonly route: PaymentRoute | null;
   readonly network: CardNetwork | null;
   readonly country: IssuerCountry | null;
+  readonly branded: number;
+  readonly brand: CardNetwork | null;
 }
 
 /** All accounts by name. */
 export function routedAccounts(db: Ledger): RoutedAccount[] {
   return db
     .prepare<[], AccountRow>(
-      `SELECT account.id, key, name, kind, currency, route, network, country
-        FROM account LEFT JOIN account_route ON account_key = key ORDER BY name, account.id`,
+      `SELECT account.id, key, name, kind, currency, told.route, told.network, told.country,
+          brand.account_key IS NOT NULL AS branded, brand.network AS brand
+        FROM account LEFT JOIN account_route told ON told.account_key = key
+          LEFT JOIN account_brand brand ON brand.account_key = key ORDER BY name, account.id`,
     )
     .all()
-    .map(({ route, network, country, ...account }) => ({
+    .map(({ route, network, country, branded, brand, ...account }) => ({
       ...account,
       told: route === null ? null : { route, network, country },
+      brand: branded === 0 ? null : { network: brand },
     }));
+}
+
+/** Keeps whose logo the cards of these accounts bear; null where the person does not know. */
+export function writeBrand(db: Ledger, keys: readonly string[], network: CardNetwork | null): void {
+  const write = db.prepare(
+    'INSERT INTO account_brand VALUES (?, ?) ON CONFLICT DO UPDATE SET network = excluded.network',
+  );
+  for (const key of keys) write.run(key, network);
 }
 
 /** Keeps what the person said; a Problem where the account is gone. */

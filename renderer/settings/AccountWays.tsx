@@ -47,7 +47,7 @@ function AccountWay(props: {
   const { account, route } = props;
   const speaker = useSpeaker();
   const { say } = speaker;
-  const { told, ...way } = route;
+  const { told, networkAsked: _asked, ...way } = route;
   const set = (change: Partial<Change>): void => props.onChange({ ...way, ...change });
   const named = (what: 'route' | 'network' | 'country'): string =>
     say('cases.accountWay.of', { what: say(`cases.accountWay.${what}`), account: account.name });

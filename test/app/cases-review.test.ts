@@ -223,7 +223,7 @@ describe('flags', () => {
     const before = flagAt('OpenAI').limit?.rule;
     const told = { route: 'paypal', network: null, country: 'us' } as const;
     const routes = test.app['accounts.setRoute']({ account: account?.account ?? 0, ...told });
-    expect(routes).toEqual([{ account: account?.account, ...told, told: true }]);
+    expect(routes).toEqual([{ account: account?.account, ...told, told: true, networkAsked: true }]);
     expect(flagAt('OpenAI').limit?.rule).not.toBe(before);
   });
 
@@ -240,6 +240,26 @@ describe('flags', () => {
     expect(claimed.claim.guessed).toBeUndefined();
     expect(claimed.limit?.applies).toBe('surely');
   });
+
+  it.each(['mastercard', null] as const)(
+    'follow the logo that was named in a case of the same card (%s), which is not asked again',
+    (network) => {
+      const first = claim('Harbor');
+      const { claim: before } = test.app['cases.get']({ case: first });
+      test.app['cases.log']({
+        case: first,
+        event: {
+          kind: 'claim-changed',
+          on: '2026-11-01',
+          claim: { ...before, network, networkAsked: true },
+        },
+      });
+      expect(test.app['accounts.routes']({})).toMatchObject([{ network, told: false, networkAsked: true }]);
+      const { claim: next } = test.app['cases.get']({ case: claim('OpenAI') });
+      // The country is still a guess.
+      expect(next).toMatchObject({ network, networkAsked: true, guessed: true });
+    },
+  );
 
   it('have the limit of their case, which ends with filing', () => {
     const id = claim();

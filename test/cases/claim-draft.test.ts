@@ -16,6 +16,7 @@ function draft(change: Partial<DraftInput>) {
     network: 'visa',
     country: 'kr',
     told: true,
+    networkAsked: false,
     cancelledOn: null,
     ...change,
   });

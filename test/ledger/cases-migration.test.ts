@@ -78,6 +78,7 @@ describe('a ledger from before there were cases', () => {
       'case_proposal',
       'attachment',
       'account_route',
+      'account_brand',
     ])
       expect(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).toBe(0);
     expect(db.pragma('foreign_key_check')).toEqual([]);

@@ -10,6 +10,7 @@ import * as cases from './0007-cases.ts';
 import * as letters from './0008-letters.ts';
 import * as layouts from './0009-layouts.ts';
 import * as toldRows from './0010-told-rows.ts';
+import * as cardBrands from './0011-card-brands.ts';
 
 /** Every step of the schema in order; the file's `user_version` counts how many were taken. */
 export const MIGRATIONS: readonly { readonly up: (db: Database) => void }[] = [
@@ -23,4 +24,5 @@ export const MIGRATIONS: readonly { readonly up: (db: Database) => void }[] = [
   letters,
   layouts,
   toldRows,
+  cardBrands,
 ];
