@@ -36,13 +36,14 @@ export function bestChain(rows: readonly Row[], beat: Beat): Chain {
     for (let earlier = at - 1; earlier >= 0; earlier -= 1) {
       const from = rows[earlier];
       if (!from || to.day - from.day > going.reach) break;
-      if (going.gaps[to.day - from.day] !== 1) continue;
+      const own = worths[earlier] ?? 0;
+      if (own + 1 <= worth || going.gaps[to.day - from.day] !== 1) continue;
       // Most pairs of a shop's charges end here: what they cost tells more cheaply than when they are due.
       const price = priceCost(from, to, going, alone);
-      if (price === null || (worths[earlier] ?? 0) + (1 - price) <= worth) continue;
+      if (price === null || own + (1 - price) <= worth) continue;
       const step = stepOf(from.day, to.day, beat);
       const link = step === null ? 0 : linkWorth(from, to, step) - price;
-      const total = (worths[earlier] ?? 0) + link;
+      const total = own + link;
       if (link > 0 && total > worth) [worth, before] = [total, earlier];
     }
     worths.push(worth);
@@ -63,17 +64,35 @@ interface Going {
 function goingOn(rows: readonly Row[], beat: Beat): Going {
   const [on, since] = [new Set<Row>(), new Set<Row>()];
   const [reach, gaps] = [reachOf(beat), gapsOf(beat)];
-  for (const [at, to] of rows.entries()) {
-    for (let earlier = at - 1; earlier >= 0; earlier -= 1) {
-      const from = rows[earlier];
-      if (!from || to.day - from.day > reach) break;
-      if (from.value !== to.value || gaps[to.day - from.day] !== 1) continue;
-      if (stepOf(from.day, to.day, beat)?.cycles !== 1) continue;
-      on.add(from);
-      since.add(to);
+  const byPrice = Map.groupBy(rows, (row) => row.value);
+  for (const equal of byPrice.values()) {
+    for (const [at, to] of equal.entries()) {
+      for (let earlier = at - 1; earlier >= 0; earlier -= 1) {
+        const from = equal[earlier];
+        if (!from || to.day - from.day > reach) break;
+        if (gaps[to.day - from.day] !== 1 || stepOf(from.day, to.day, beat)?.cycles !== 1) continue;
+        on.add(from);
+        since.add(to);
+      }
     }
   }
   return { on, since, reach, gaps };
+}
+
+/** How many of these charges have another of them before them where the rhythm would have it: no chain has more links. */
+export function countLinks(rows: readonly Row[], beat: Beat): number {
+  const [reach, gaps] = [reachOf(beat), gapsOf(beat)];
+  let links = 0;
+  for (const [at, to] of rows.entries()) {
+    for (let earlier = at - 1; earlier >= 0; earlier -= 1) {
+      const gap = to.day - (rows[earlier]?.day ?? -Infinity);
+      if (gap > reach) break;
+      if (gaps[gap] !== 1) continue;
+      links += 1;
+      break;
+    }
+  }
+  return links;
 }
 
 function linkWorth(from: Row, to: Row, { cycles, off }: Step): number {

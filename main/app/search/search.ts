@@ -19,7 +19,7 @@ import { type FoundHere, replaceTheseFlags } from '../../ledger/flag-stretches.t
 import type { Ledger } from '../../ledger/open.ts';
 import { silentCharges } from '../../ledger/silent-charges.ts';
 import { dropSubscriptionsOf } from '../../ledger/subscriptions.ts';
-import { followMarks, followSubscriptions } from '../follow-subscriptions.ts';
+import { followMarks, storeFollowed, subscriptionFinder } from '../follow-subscriptions.ts';
 import { nameNewFamilies } from './name-families.ts';
 import { searchAll } from './search-all.ts';
 import { familySearcher } from './search-again.ts';
@@ -129,11 +129,9 @@ function searchChanged(
   watch.step(done, families.size);
   // Of long families what is charged regularly is looked for when everything is searched.
   if (!isReview) {
-    dropSubscriptionsOf(
-      db,
-      followed.flatMap(({ rows }) => rows.map((row) => row.charge.id)),
-    );
-    followSubscriptions(db, followed);
+    const looked = followed.flatMap(({ rows }) => rows.map((row) => row.charge.id));
+    dropSubscriptionsOf(db, looked);
+    storeFollowed(db, followed.flatMap(subscriptionFinder(db)), new Set(looked));
   }
   return replaceTheseFlags(db, earlier, found);
 }
