@@ -21,13 +21,24 @@ export interface Chain {
   readonly worth: number;
 }
 
+/** Charges of one merchant in one currency, in time order. */
+export interface Line {
+  readonly rows: readonly Row[];
+  /** Those that cost the same as another, by price. */
+  readonly equal: readonly (readonly Row[])[];
+}
+
+export function lineOf(rows: readonly Row[]): Line {
+  const byPrice = Map.groupBy(rows, (row) => row.value);
+  return { rows, equal: [...byPrice.values()].filter((equal) => equal.length > 1) };
+}
+
 /**
  * The best chain in this rhythm, by dynamic programming over the time order. A link over a price step
  * is made only where neither price goes on without it, so that two plans side by side stay two.
- * @param rows charges of one merchant in one currency, in time order
  */
-export function bestChain(rows: readonly Row[], beat: Beat): Chain {
-  const going = goingOn(rows, beat);
+export function bestChain({ rows, equal }: Line, beat: Beat): Chain {
+  const going = goingOn(equal, beat);
   const alone = areAlone(rows, beat);
   const worths: number[] = [];
   const befores: number[] = [];
@@ -61,14 +72,13 @@ interface Going {
   readonly gaps: Uint8Array;
 }
 
-function goingOn(rows: readonly Row[], beat: Beat): Going {
+function goingOn(equal: Line['equal'], beat: Beat): Going {
   const [on, since] = [new Set<Row>(), new Set<Row>()];
   const [reach, gaps] = [reachOf(beat), gapsOf(beat)];
-  const byPrice = Map.groupBy(rows, (row) => row.value);
-  for (const equal of byPrice.values()) {
-    for (const [at, to] of equal.entries()) {
+  for (const rows of equal) {
+    for (const [at, to] of rows.entries()) {
       for (let earlier = at - 1; earlier >= 0; earlier -= 1) {
-        const from = equal[earlier];
+        const from = rows[earlier];
         if (!from || to.day - from.day > reach) break;
         if (gaps[to.day - from.day] !== 1 || stepOf(from.day, to.day, beat)?.cycles !== 1) continue;
         on.add(from);

@@ -1,7 +1,7 @@
 import type { Row } from '../duplicates/rows.ts';
 import type { Rhythm } from '../../shared/subscription.ts';
 import { type Billing, billingOf } from './billed.ts';
-import { bestChain, type Chain, countLinks } from './chain.ts';
+import { bestChain, type Chain, countLinks, lineOf } from './chain.ts';
 import { areParts } from './parts.ts';
 import { type Pricing, pricingOf } from './prices.ts';
 import { allBeats, type Beat, beatOf, stepOf } from './rhythms.ts';
@@ -74,11 +74,12 @@ function worthALook(rows: readonly Row[]): readonly Row[] {
 }
 
 function bestOf(rest: readonly Row[], all: readonly Row[], found: readonly Series[]): Series | null {
+  const line = lineOf(rest);
   let best: Chain | null = null;
   const billings = new Set(rest.map(billingOf));
   for (const beat of allBeats()) {
     if (!isWorthTrying(rest, beat, billings)) continue;
-    const chain = bestChain(rest, beat);
+    const chain = bestChain(line, beat);
     if (chain.worth > (best?.worth ?? 0) && isCredible(chain, all, found)) best = chain;
   }
   return best && { rhythm: best.beat.rhythm, rows: best.rows, ...pricingOf(best.rows) };
@@ -175,7 +176,7 @@ const MOST_BESIDE = 2;
 function withoutParallels(extras: readonly Row[], beat: Beat): readonly Row[] {
   let rest = extras;
   for (let others = 0; others < MOST_BESIDE && rest.length > 2; others += 1) {
-    const { rows } = bestChain(rest, beat);
+    const { rows } = bestChain(lineOf(rest), beat);
     if (rows.length < 3 || holesOf(rows, beat) > rows.length / 4) break;
     const taken = new Set(rows);
     rest = rest.filter((row) => !taken.has(row));

@@ -109,7 +109,7 @@ function searchChanged(
   const changed = placesOf(db, silence(db, changeOf(touched)));
   writePlaces(db, [...places, ...changed], silentCharges(db));
   const families = byFamily(
-    [...touched, ...changed.map(asCredit)],
+    [...touched, ...changed.map(asAnything)],
     [...moved, ...learned.flatMap(familyFinder(db))],
   );
   const searchFamily = familySearcher(db, lessons);
@@ -136,8 +136,9 @@ function searchChanged(
   return replaceTheseFlags(db, earlier, found);
 }
 
-function asCredit(place: TouchedDay): TouchedDay {
-  return { ...place, credit: true };
+/** Of a charge that is compared now and was not, or the other way round. */
+function asAnything(place: TouchedDay): TouchedDay {
+  return { ...place, credit: true, lost: true };
 }
 
 function changeOf(touched: readonly TouchedDay[]): Change | null {
