@@ -105,8 +105,8 @@ function mostWorth(charges: number, room: number): number {
   return worthOf(charges, chains, Math.max(0, charges - chains * room));
 }
 
-/** How many charges a chain has at the most; one that is put into a gap afterwards halves it. */
-function roomFor(days: number, step: Step): number {
+/** How many charges a chain has at the most in so many days; one that is put into a gap afterwards halves it. */
+export function roomFor(days: number, step: Step): number {
   const closest = Math.min(shortestOf(step), (step.cycle * MISSING) / 2);
   return Math.floor((days + BOOKING_DAYS) / closest) + 1;
 }
