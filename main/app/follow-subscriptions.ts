@@ -18,7 +18,7 @@ import {
 } from '../ledger/subscriptions.ts';
 import { vanishedCharges } from '../ledger/vanished.ts';
 import { accountOf } from '../subscriptions/billed.ts';
-import { findRegular } from '../subscriptions/find.ts';
+import { findRegular, type FoundInFamily } from '../subscriptions/find.ts';
 import { afterCancellation } from '../subscriptions/findings/after-cancellation.ts';
 import { missingCredits } from '../subscriptions/findings/missing-credit.ts';
 import { parallelOf, type Running } from '../subscriptions/findings/parallel.ts';
@@ -30,27 +30,39 @@ const OF_FAMILIES: readonly FlagKind[] = ['price-step', 'trial-charged'];
 /** Found anew each time: they depend on marks, on how far the statements go, on vanished lines. */
 const OF_ALL: readonly FlagKind[] = ['after-cancellation', 'parallel-subscriptions', 'missing-credit'];
 
+/** What was found in the charges of one merchant. */
+export interface Followed extends FoundInFamily {
+  /** The key of the merchant. */
+  readonly family: string;
+}
+
+/** Makes a search for what a merchant charges regularly; nothing where it charges nothing so. */
+export function subscriptionFinder(db: Ledger): (family: Family) => Followed[] {
+  const end = endOf(accountEnds(db));
+  const vanished = Map.groupBy(vanishedRows(db), (row) => row.descriptor.key);
+  return (family) => {
+    const found = findRegular(withVanished(family, vanished), end);
+    return found.regulars.length + found.flags.length === 0 ? [] : [{ family: family.key, ...found }];
+  };
+}
+
 /**
- * Finds what is charged regularly, and what is to be said of it, and stores both; `followMarks` does the rest.
- * @param families the merchants to look at, without rows that are shown twice; of others what was found stays
+ * Stores what was found; `followMarks` does the rest.
+ * @param scope ids of the charges that were looked at, without those that are shown twice; of others what was found
+ *   stays. null for all
  */
-export function followSubscriptions(db: Ledger, families: readonly Family[]): void {
-  db.transaction(() => {
-    const end = endOf(accountEnds(db));
-    const vanished = Map.groupBy(vanishedRows(db), (row) => row.descriptor.key);
-    const found = families.map((family) => {
-      const { regulars, flags } = findRegular(withVanished(family, vanished), end);
-      return { family: family.key, regulars, flags };
-    });
-    const scope = new Set(families.flatMap(({ rows }) => rows.map((row) => row.charge.id)));
-    addSubscriptions(db, found);
-    replaceFindings(
-      db,
-      OF_FAMILIES,
-      scope,
-      found.flatMap(({ flags }) => flags),
-    );
-  }).immediate();
+export function storeFollowed(
+  db: Ledger,
+  found: readonly Followed[],
+  scope: ReadonlySet<number> | null,
+): void {
+  addSubscriptions(db, found);
+  replaceFindings(
+    db,
+    OF_FAMILIES,
+    scope,
+    found.flatMap(({ flags }) => flags),
+  );
 }
 
 /** What depends on the person's marks and on where the statements end. */

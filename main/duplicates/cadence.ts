@@ -70,6 +70,8 @@ export function cadenceWithin(charges: readonly Row[], range: PriceRange): Caden
 function cadenceOfLine(line: readonly Row[]): Cadence | null {
   const days = (line.at(-1)?.day ?? 0) - (line[0]?.day ?? 0);
   const weekly = isByWeeks(line);
+  const fewest = fewestIn(line);
+  if (line.length < fewest) return null;
   let best: Cadence | null = null;
   let bestWorth = -Infinity;
   for (const step of STEPS) {
@@ -79,16 +81,34 @@ function cadenceOfLine(line: readonly Row[]): Cadence | null {
     if (step.cycle < 20 && isHabit(line)) continue;
     // Too short a time for the fewest charges that make a chain.
     if (days + BOOKING_DAYS < (step.least - 1) * shortestOf(step)) continue;
+    const room = roomFor(days, step);
+    if (room < fewest || mostWorth(line.length, room) <= bestWorth) continue;
     // Too many charges for the time: nearly all would be extras.
     if (line.length > MOST_CHAINS * (days / step.cycle + 2) * 1.5) continue;
     const cadence = split(line, step);
     const first = cadence?.chains[0];
     if (!cadence || !first || !isCredible(cadence, first)) continue;
     const holes = cadence.chains.reduce((sum, chain) => sum + holesOf(chain.rows, step.cycle), 0);
-    const worth = line.length - 1.5 * cadence.extras.length - 1.5 * cadence.chains.length - 0.5 * holes;
+    const worth = worthOf(line.length, cadence.chains.length, cadence.extras.length) - 0.5 * holes;
     if (worth > bestWorth) [best, bestWorth] = [cadence, worth];
   }
   return best;
+}
+
+function worthOf(charges: number, chains: number, extras: number): number {
+  return charges - 1.5 * extras - 1.5 * chains;
+}
+
+/** The best that so many charges could be worth: all of them in as few chains as have room for them. */
+function mostWorth(charges: number, room: number): number {
+  const chains = Math.min(MOST_CHAINS, Math.ceil(charges / room));
+  return worthOf(charges, chains, Math.max(0, charges - chains * room));
+}
+
+/** How many charges a chain has at the most in so many days; one that is put into a gap afterwards halves it. */
+export function roomFor(days: number, step: Step): number {
+  const closest = Math.min(shortestOf(step), (step.cycle * MISSING) / 2);
+  return Math.floor((days + BOOKING_DAYS) / closest) + 1;
 }
 
 /** Whether so many charges may keep one rhythm at all. */
@@ -155,10 +175,20 @@ function leapsSeldom(
 /** So many charges show that a step was a rise. */
 const SEVERAL = 6;
 
+/** So many charges of such a place are a rhythm at the least. */
+function fewestOf(kind: MerchantKind): number {
+  if (BILLS.has(kind)) return 2;
+  return SELLS_BOTH.has(kind) ? LONG_RHYTHM - 1 : LONG_RHYTHM;
+}
+
+/** The same of charges that need not be of one kind. */
+function fewestIn(line: readonly Row[]): number {
+  return line.reduce((fewest, { descriptor }) => Math.min(fewest, fewestOf(descriptor.kind)), LONG_RHYTHM);
+}
+
 /** The longest chain by itself, whatever else there is. */
 function isRhythm(rows: readonly Row[], cycle: number): boolean {
-  const kind = rows[0]?.descriptor.kind ?? 'other';
-  if (!BILLS.has(kind) && rows.length < (SELLS_BOTH.has(kind) ? LONG_RHYTHM - 1 : LONG_RHYTHM)) return false;
+  if (rows.length < fewestOf(rows[0]?.descriptor.kind ?? 'other')) return false;
   if (holesOf(rows, cycle) > rows.length / (cycle < 20 ? 3 : 2)) return false;
   if (rows.length === 2 && !maySpeakForTwo(rows)) return false;
   const steps = rows.slice(1).filter((row, index) => row.value !== rows[index]?.value).length;
@@ -268,19 +298,27 @@ function withoutStrays(
 /** A weekend behind a short month moves a charge further than the rhythm's slack: what is missing came so late or early. */
 function withoutGaps(rows: readonly Row[], rest: readonly Row[], step: Step): readonly Row[] {
   if (step.cycle < 28) return rows;
-  const filled = rows.flatMap((from, index) => {
+  const filled: Row[] = [];
+  for (const [index, from] of rows.entries()) {
+    filled.push(from);
     const to = rows[index + 1];
-    if (!to || Math.round((to.bought - from.bought) / step.cycle) !== 2) return [from];
+    if (!to || Math.round((to.bought - from.bought) / step.cycle) !== 2) continue;
     const middle = expectedAfter(from, step, 1);
-    const between = rest.filter(
-      (row) => row.value === from.value && Math.abs(row.bought - middle) <= step.slack + LATE_DAYS,
-    );
-    const [nearest] = between.toSorted(
-      (one, other) => Math.abs(one.bought - middle) - Math.abs(other.bought - middle),
-    );
-    return nearest ? [from, nearest] : [from];
-  });
+    const nearest = nearestTo(middle, step.slack + LATE_DAYS, from.value, rest);
+    if (nearest) filled.push(nearest);
+  }
   return filled.length === rows.length ? rows : filled;
+}
+
+/** The charge of this price that was made nearest to the day; null where none is within so many days. */
+function nearestTo(day: number, within: number, value: number, rows: readonly Row[]): Row | null {
+  let nearest: Row | null = null;
+  let least = within + 1;
+  for (const row of rows) {
+    const apart = Math.abs(row.bought - day);
+    if (row.value === value && apart < least) [nearest, least] = [row, apart];
+  }
+  return nearest;
 }
 
 /** Days beyond the slack. */

@@ -34,26 +34,35 @@ export interface History {
   readonly commonness: number;
 }
 
+/** Equal charges that follow each other from day to day. */
+interface Run {
+  day: number;
+  length: number;
+}
+
 export function historyOf(charges: readonly Row[]): History {
   const prices = new Map<number, number>();
   const closePairs = new Map<number, number>();
-  const runs = new Map<number, { day: number; length: number }>();
+  const runs = new Map<number, Run>();
   let commonClosePairs = 0;
   let rareClosePairs = 0;
   for (const row of charges) {
     // Parts of one plan may bear the day of the purchase: no habit of buying twice.
     if (row.charge.instalment) continue;
-    const run = runs.get(row.value) ?? { day: -Infinity, length: 0 };
-    run.length = row.day - run.day <= 1 ? run.length + 1 : 1;
+    prices.set(row.value, (prices.get(row.value) ?? 0) + 1);
+    const run = runs.get(row.value);
+    if (!run || row.day - run.day > 1) {
+      runs.set(row.value, { day: row.day, length: 1 });
+      continue;
+    }
+    run.length += 1;
     run.day = row.day;
-    runs.set(row.value, run);
     // Three in a row of an odd sum are one payment charged three times as well as a habit: they count once.
-    if (run.length === 2 || run.length > 3 || (run.length === 3 && isCommonPrice(row))) {
+    if (run.length !== 3 || isCommonPrice(row)) {
       closePairs.set(row.value, (closePairs.get(row.value) ?? 0) + 1);
       if (isCommonPrice(row)) commonClosePairs += 1;
       else rareClosePairs += 1;
     }
-    prices.set(row.value, (prices.get(row.value) ?? 0) + 1);
   }
   const equalPairs = [...prices.values()].reduce((sum, times) => sum + pairsOf(times), 0);
   return {

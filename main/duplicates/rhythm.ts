@@ -67,14 +67,13 @@ export function expectedAfter({ bought }: Row, { cycle, months }: Step, cycles: 
   return months > 0 ? monthsLater(bought, months * cycles) : bought + cycle * cycles;
 }
 
-const remembered = new Map<number, number>();
+/** By the number of months: after each day since 1970 that was asked for, the day so many months later. */
+const remembered: (number | undefined)[][] = [];
 
 /** The same day of a later month, or its last day; a charge on a month's last day stays on last days. */
 export function monthsLater(day: number, months: number): number {
-  const key = day * 64 + months;
-  let later = remembered.get(key);
-  if (later === undefined) remembered.set(key, (later = countMonthsLater(day, months)));
-  return later;
+  const known = (remembered[months] ??= []);
+  return (known[day] ??= countMonthsLater(day, months));
 }
 
 function countMonthsLater(day: number, months: number): number {

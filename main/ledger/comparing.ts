@@ -65,6 +65,8 @@ export interface TouchedDay {
   readonly day: Day | null;
   /** Money may have come back on it. */
   readonly credit: boolean;
+  /** The family may have fewer charges than before. */
+  readonly lost: boolean;
 }
 
 /** What triggers noted since the last search: charges that went away or were told anew. */
@@ -72,7 +74,7 @@ export function touchedDays(db: Ledger): TouchedDay[] {
   return db
     .prepare<[], { family: number; day: string }>('SELECT family, day FROM touched_day')
     .all()
-    .map(({ family, day }) => ({ family, day: day === '' ? null : day, credit: true }));
+    .map(({ family, day }) => ({ family, day: day === '' ? null : day, credit: true, lost: true }));
 }
 
 /** The next search looks again at the families of these texts. */
@@ -134,7 +136,7 @@ const PLACE = `SELECT charge.id AS charge, family, day, minor FROM charge JOIN w
   JOIN merchant ON merchant.id = merchant_id`;
 
 function asPlaced({ minor, ...place }: PlaceRow): Placed {
-  return { ...place, credit: minor > 0 };
+  return { ...place, credit: minor > 0, lost: false };
 }
 
 /** Everything that searches left behind goes, but the flags. */

@@ -82,6 +82,7 @@ const LENT =
   /\b(?:klarna|affirm|afterpay|clearpay|sezzle|zip pay|instal?ments?|loan)\b|\braten(?:kauf|zahlung)|\brate \d|finanz\b|할부|대출/;
 
 function mayBeBill(row: Row): boolean {
-  if (row.charge.vanished || LENT.test(row.descriptor.text)) return false;
-  return canBeDoubled(row) && billingOf(row) !== 'never';
+  return (
+    !row.charge.vanished && canBeDoubled(row) && billingOf(row) !== 'never' && !LENT.test(row.descriptor.text)
+  );
 }

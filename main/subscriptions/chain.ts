@@ -21,13 +21,24 @@ export interface Chain {
   readonly worth: number;
 }
 
+/** Charges of one merchant in one currency, in time order. */
+export interface Line {
+  readonly rows: readonly Row[];
+  /** Those that cost the same as another, by price. */
+  readonly equal: readonly (readonly Row[])[];
+}
+
+export function lineOf(rows: readonly Row[]): Line {
+  const byPrice = Map.groupBy(rows, (row) => row.value);
+  return { rows, equal: [...byPrice.values()].filter((equal) => equal.length > 1) };
+}
+
 /**
  * The best chain in this rhythm, by dynamic programming over the time order. A link over a price step
  * is made only where neither price goes on without it, so that two plans side by side stay two.
- * @param rows charges of one merchant in one currency, in time order
  */
-export function bestChain(rows: readonly Row[], beat: Beat): Chain {
-  const going = goingOn(rows, beat);
+export function bestChain({ rows, equal }: Line, beat: Beat): Chain {
+  const going = goingOn(equal, beat);
   const alone = areAlone(rows, beat);
   const worths: number[] = [];
   const befores: number[] = [];
@@ -36,13 +47,14 @@ export function bestChain(rows: readonly Row[], beat: Beat): Chain {
     for (let earlier = at - 1; earlier >= 0; earlier -= 1) {
       const from = rows[earlier];
       if (!from || to.day - from.day > going.reach) break;
-      if (going.gaps[to.day - from.day] !== 1) continue;
+      const own = worths[earlier] ?? 0;
+      if (own + 1 <= worth || going.gaps[to.day - from.day] !== 1) continue;
       // Most pairs of a shop's charges end here: what they cost tells more cheaply than when they are due.
       const price = priceCost(from, to, going, alone);
-      if (price === null || (worths[earlier] ?? 0) + (1 - price) <= worth) continue;
+      if (price === null || own + (1 - price) <= worth) continue;
       const step = stepOf(from.day, to.day, beat);
       const link = step === null ? 0 : linkWorth(from, to, step) - price;
-      const total = (worths[earlier] ?? 0) + link;
+      const total = own + link;
       if (link > 0 && total > worth) [worth, before] = [total, earlier];
     }
     worths.push(worth);
@@ -60,20 +72,37 @@ interface Going {
   readonly gaps: Uint8Array;
 }
 
-function goingOn(rows: readonly Row[], beat: Beat): Going {
+function goingOn(equal: Line['equal'], beat: Beat): Going {
   const [on, since] = [new Set<Row>(), new Set<Row>()];
   const [reach, gaps] = [reachOf(beat), gapsOf(beat)];
-  for (const [at, to] of rows.entries()) {
-    for (let earlier = at - 1; earlier >= 0; earlier -= 1) {
-      const from = rows[earlier];
-      if (!from || to.day - from.day > reach) break;
-      if (from.value !== to.value || gaps[to.day - from.day] !== 1) continue;
-      if (stepOf(from.day, to.day, beat)?.cycles !== 1) continue;
-      on.add(from);
-      since.add(to);
+  for (const rows of equal) {
+    for (const [at, to] of rows.entries()) {
+      for (let earlier = at - 1; earlier >= 0; earlier -= 1) {
+        const from = rows[earlier];
+        if (!from || to.day - from.day > reach) break;
+        if (gaps[to.day - from.day] !== 1 || stepOf(from.day, to.day, beat)?.cycles !== 1) continue;
+        on.add(from);
+        since.add(to);
+      }
     }
   }
   return { on, since, reach, gaps };
+}
+
+/** How many of these charges have another of them before them where the rhythm would have it: no chain has more links. */
+export function countLinks(rows: readonly Row[], beat: Beat): number {
+  const [reach, gaps] = [reachOf(beat), gapsOf(beat)];
+  let links = 0;
+  for (const [at, to] of rows.entries()) {
+    for (let earlier = at - 1; earlier >= 0; earlier -= 1) {
+      const gap = to.day - (rows[earlier]?.day ?? -Infinity);
+      if (gap > reach) break;
+      if (gaps[gap] !== 1) continue;
+      links += 1;
+      break;
+    }
+  }
+  return links;
 }
 
 function linkWorth(from: Row, to: Row, { cycles, off }: Step): number {

@@ -1,7 +1,7 @@
 import type { Row } from '../duplicates/rows.ts';
 import type { Rhythm } from '../../shared/subscription.ts';
 import { type Billing, billingOf } from './billed.ts';
-import { bestChain, type Chain } from './chain.ts';
+import { bestChain, type Chain, countLinks, lineOf } from './chain.ts';
 import { areParts } from './parts.ts';
 import { type Pricing, pricingOf } from './prices.ts';
 import { allBeats, type Beat, beatOf, stepOf } from './rhythms.ts';
@@ -74,11 +74,12 @@ function worthALook(rows: readonly Row[]): readonly Row[] {
 }
 
 function bestOf(rest: readonly Row[], all: readonly Row[], found: readonly Series[]): Series | null {
+  const line = lineOf(rest);
   let best: Chain | null = null;
   const billings = new Set(rest.map(billingOf));
   for (const beat of allBeats()) {
     if (!isWorthTrying(rest, beat, billings)) continue;
-    const chain = bestChain(rest, beat);
+    const chain = bestChain(line, beat);
     if (chain.worth > (best?.worth ?? 0) && isCredible(chain, all, found)) best = chain;
   }
   return best && { rhythm: best.beat.rhythm, rows: best.rows, ...pricingOf(best.rows) };
@@ -90,10 +91,13 @@ const MOST_A_CYCLE = 10;
 function isWorthTrying(rows: readonly Row[], beat: Beat, billings: ReadonlySet<Billing>): boolean {
   const days = (rows.at(-1)?.day ?? 0) - (rows[0]?.day ?? 0);
   if (days < beat.cycle - beat.slack || rows.length > MOST_A_CYCLE * (days / beat.cycle + 2)) return false;
-  return [...billings].some((billing) => {
-    const least = billing === 'never' ? 0 : LEAST[billing][beat.rhythm];
-    return least > 0 && least <= rows.length;
-  });
+  const least = Math.min(...[...billings].map((billing) => leastOf(billing, beat)));
+  return least <= rows.length && least <= countLinks(rows, beat) + 1;
+}
+
+/** So many charges show this rhythm there; more than any where it is never taken for one. */
+function leastOf(billing: Billing, { rhythm }: Beat): number {
+  return (billing === 'never' ? 0 : LEAST[billing][rhythm]) || Infinity;
 }
 
 function isCredible({ rows, beat }: Chain, all: readonly Row[], found: readonly Series[]): boolean {
@@ -172,7 +176,7 @@ const MOST_BESIDE = 2;
 function withoutParallels(extras: readonly Row[], beat: Beat): readonly Row[] {
   let rest = extras;
   for (let others = 0; others < MOST_BESIDE && rest.length > 2; others += 1) {
-    const { rows } = bestChain(rest, beat);
+    const { rows } = bestChain(lineOf(rest), beat);
     if (rows.length < 3 || holesOf(rows, beat) > rows.length / 4) break;
     const taken = new Set(rows);
     rest = rest.filter((row) => !taken.has(row));

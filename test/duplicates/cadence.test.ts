@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { cadenceOf, cadenceWithin } from '../../main/duplicates/cadence.ts';
+import { cadenceOf, cadenceWithin, roomFor } from '../../main/duplicates/cadence.ts';
+import { STEPS } from '../../main/duplicates/rhythm.ts';
 import { rowsOf } from '../../main/duplicates/rows.ts';
 import { addDays } from '../../shared/day.ts';
 import { charge } from './charges.ts';
@@ -48,4 +49,21 @@ test('a range of prices keeps the rhythm that its charges keep by themselves', (
     { numRuns: 500 },
   );
   expect(rhythms).toBeGreaterThan(10);
+});
+
+test('no chain has more charges than there is room for in its days', () => {
+  let chains = 0;
+  fc.assert(
+    fc.property(merchant, (rows) => {
+      const days = (rows.at(-1)?.day ?? 0) - (rows[0]?.day ?? 0);
+      const cadence = cadenceOf(rows.filter(({ value }) => value <= 2410));
+      for (const chain of cadence?.chains ?? []) {
+        const step = STEPS.find(({ rhythm }) => rhythm === chain.rhythm);
+        expect(step && roomFor(days, step)).toBeGreaterThanOrEqual(chain.rows.length);
+        chains += 1;
+      }
+    }),
+    { numRuns: 500 },
+  );
+  expect(chains).toBeGreaterThan(10);
 });

@@ -64,7 +64,8 @@ export function familySearcher(
 
   return (family, touch) => {
     const grains = readGrains(family);
-    const isLong = grains.size > 0 && atMost(family, JUDGED_WHOLE + 1) > JUDGED_WHOLE;
+    // One that was long and only grew is not counted.
+    const isLong = grains.size > 0 && (!touch.lost || atMost(family, JUDGED_WHOLE + 1) > JUDGED_WHOLE);
     if (!isLong || touch.whole || !keepsGrains(family, grains, touch.days.keys()))
       return whole(family, grains);
     return searchTouched(touch.days, {

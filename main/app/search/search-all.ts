@@ -13,7 +13,7 @@ import type { Ledger } from '../../ledger/open.ts';
 import { silentCharges } from '../../ledger/silent-charges.ts';
 import { dropSubscriptions } from '../../ledger/subscriptions.ts';
 import { allCharges, familiesReader, familySizes } from '../../ledger/to-compare.ts';
-import { followSubscriptions } from '../follow-subscriptions.ts';
+import { type Followed, storeFollowed, subscriptionFinder } from '../follow-subscriptions.ts';
 import { nameByHeads, nameByLinks } from './name-families.ts';
 import type { SearchWatch } from './search.ts';
 import { silenceAll } from './silence.ts';
@@ -29,21 +29,25 @@ export function searchAll(db: Ledger, lessons: Lessons, watch: SearchWatch, link
   silenceAll(db);
   const batches = total <= linked ? allAtHand(db) : oneByOne(db);
   const writeGrains = grainWriter(db);
+  const follow = subscriptionFinder(db);
   const found: FoundHere[] = [];
-  dropSubscriptions(db);
+  const followed: Followed[] = [];
   let done = 0;
   for (const families of batches) {
-    for (const [family, { rows }] of families) {
+    for (const [family, own] of families) {
+      const { rows } = own;
       if (rows.length > JUDGED_WHOLE) writeGrains(family, grainsOf(rows));
       for (const { stretch, flags } of searchFamily(rows, lessons)) {
         const day = stretch && dayFromNumber(stretch.from);
         for (const flag of flags) found.push({ family, stretch: day, flag });
       }
+      followed.push(...follow(own));
       done += rows.length;
     }
-    followSubscriptions(db, [...families.values()]);
     watch.step(Math.min(done, total), total);
   }
+  dropSubscriptions(db);
+  storeFollowed(db, followed, null);
   return replaceTheseFlags(db, allFoundFlags(db), found);
 }
 
@@ -59,8 +63,8 @@ function allAtHand(db: Ledger): Batch[] {
   return [new Map(families.map((family, index) => [ids.get(family.key) ?? -index, family]))];
 }
 
-/** Charges that are read at once: few enough for memory, and enough that reading costs little. */
-const AT_ONCE = 100_000;
+/** Charges that are read at once: so few that they are gone before memory is tidied up, and enough that reading costs little. */
+const AT_ONCE = 2_000;
 
 function* oneByOne(db: Ledger): Generator<Batch> {
   nameByHeads(db);

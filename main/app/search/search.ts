@@ -19,7 +19,7 @@ import { type FoundHere, replaceTheseFlags } from '../../ledger/flag-stretches.t
 import type { Ledger } from '../../ledger/open.ts';
 import { silentCharges } from '../../ledger/silent-charges.ts';
 import { dropSubscriptionsOf } from '../../ledger/subscriptions.ts';
-import { followMarks, followSubscriptions } from '../follow-subscriptions.ts';
+import { followMarks, storeFollowed, subscriptionFinder } from '../follow-subscriptions.ts';
 import { nameNewFamilies } from './name-families.ts';
 import { searchAll } from './search-all.ts';
 import { familySearcher } from './search-again.ts';
@@ -109,7 +109,7 @@ function searchChanged(
   const changed = placesOf(db, silence(db, changeOf(touched)));
   writePlaces(db, [...places, ...changed], silentCharges(db));
   const families = byFamily(
-    [...touched, ...changed.map(asCredit)],
+    [...touched, ...changed.map(asAnything)],
     [...moved, ...learned.flatMap(familyFinder(db))],
   );
   const searchFamily = familySearcher(db, lessons);
@@ -129,17 +129,16 @@ function searchChanged(
   watch.step(done, families.size);
   // Of long families what is charged regularly is looked for when everything is searched.
   if (!isReview) {
-    dropSubscriptionsOf(
-      db,
-      followed.flatMap(({ rows }) => rows.map((row) => row.charge.id)),
-    );
-    followSubscriptions(db, followed);
+    const looked = followed.flatMap(({ rows }) => rows.map((row) => row.charge.id));
+    dropSubscriptionsOf(db, looked);
+    storeFollowed(db, followed.flatMap(subscriptionFinder(db)), new Set(looked));
   }
   return replaceTheseFlags(db, earlier, found);
 }
 
-function asCredit(place: TouchedDay): TouchedDay {
-  return { ...place, credit: true };
+/** Of a charge that is compared now and was not, or the other way round. */
+function asAnything(place: TouchedDay): TouchedDay {
+  return { ...place, credit: true, lost: true };
 }
 
 function changeOf(touched: readonly TouchedDay[]): Change | null {

@@ -5,6 +5,8 @@ import type { TouchedDay } from '../../ledger/comparing.ts';
 export interface Touch {
   /** All of it; the days say nothing then. */
   whole: boolean;
+  /** It may have fewer charges than before. */
+  lost: boolean;
   /** Days since 1970 → whether money may have come back on it. */
   readonly days: Map<number, boolean>;
 }
@@ -12,8 +14,9 @@ export interface Touch {
 /** The touched days by family. */
 export function byFamily(touched: Iterable<TouchedDay>, whole: Iterable<number>): Map<number, Touch> {
   const families = new Map<number, Touch>();
-  for (const { family, day, credit } of touched) {
+  for (const { family, day, credit, lost } of touched) {
     const touch = touchOf(families, family);
+    touch.lost ||= lost;
     if (day === null) touch.whole = true;
     else {
       const number = dayNumber(day);
@@ -25,7 +28,7 @@ export function byFamily(touched: Iterable<TouchedDay>, whole: Iterable<number>)
 }
 
 function touchOf(families: Map<number, Touch>, family: number): Touch {
-  const touch = families.get(family) ?? { whole: false, days: new Map() };
+  const touch = families.get(family) ?? { whole: false, lost: false, days: new Map() };
   families.set(family, touch);
   return touch;
 }
