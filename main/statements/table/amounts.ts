@@ -20,6 +20,7 @@ export interface WrittenAmount {
 
 const PLAIN = /^-?\d+(?:\.\d{1,2})?$/;
 const NUMBER = /\d(?:[\d.,'’\s]*\d)?(?:[.,](?!\d))?|[.,]\d+/;
+const YEN = /^-?\\-?\d[\d,]*$/;
 const NOT_IN_AMOUNT = /[;:%#@"|\\?*=_]|\d\s*[-/]\s*\d/;
 
 /** Reads one amount, or null where the cell is anything else: `12..34`, `1,2,3`, a date, a text. */
@@ -28,7 +29,10 @@ export function readAmount(cell: string, mark: DecimalMark): WrittenAmount | nul
     const negative = cell.charCodeAt(0) === 0x2d;
     return { decimal: negative ? cell.slice(1) : cell, negative, plus: false, word: null, currency: null };
   }
-  if (cell === '' || cell.length > 40 || NOT_IN_AMOUNT.test(cell)) return null;
+  if (cell === '' || cell.length > 40) return null;
+  // In Shift_JIS the yen sign has the place of the backslash.
+  if (cell.includes('\\') && YEN.test(cell)) return readAmount(cell.replace('\\', '¥'), mark);
+  if (NOT_IN_AMOUNT.test(cell)) return null;
   // `131.77(已退款89.84)` and `-3.90(CN)`: what stands in brackets after the number is a remark.
   const bare = cell.replace(/(\d[.,]) (?=\d)/g, '$1').replace(/(\d)\s*[(（][^()（）]*[)）]\s*$/u, '$1');
   const number = /^[.,]\d/.test(bare) ? /^[.,]\d+/.exec(bare) : numberIn(bare);

@@ -1,5 +1,6 @@
 import type { LayoutDoubt, ReadLayout } from '../../../shared/layout.ts';
 import { maskCardNumbers } from '../mask.ts';
+import { meaningOfName } from './header.ts';
 import type { Layout } from './layout.ts';
 import type { RowsRead } from './rows.ts';
 import { usedIn } from './told.ts';
@@ -17,7 +18,11 @@ export function readLayoutOf(layout: Layout, read: RowsRead): ReadLayout {
   return {
     fingerprint: layout.fingerprint,
     names: Array.from({ length: width }, (_, column) => nameOf(layout, column)),
-    used: usedIn(layout, width, isSignOpen(layout, read)),
+    used: usedIn(
+      layout,
+      width,
+      isSignOpen(layout, read) || layout.sign.isDoubted === true || unknownDirection(layout) !== null,
+    ),
     isTold: layout.told !== null,
     doubts: doubtsOf(layout, read),
     sample: sample.map((cells) => Array.from({ length: width }, (_, column) => cells[column] ?? '')),
@@ -42,6 +47,10 @@ function doubtsOf(layout: Layout, read: RowsRead): readonly LayoutDoubt[] {
     doubts.push({ about: 'order', reason: { id: 'layout.doubt.order' } });
   }
   if (isSignOpen(layout, read)) doubts.push({ about: 'sign', reason: { id: 'layout.doubt.sign' } });
+  else if (layout.sign.isDoubted) doubts.push({ about: 'sign', reason: { id: 'layout.doubt.signTexts' } });
+  const word = unknownDirection(layout);
+  if (word !== null)
+    doubts.push({ about: 'sign', reason: { id: 'layout.doubt.direction', values: { word } } });
   if (isTurnedRound(layout, read)) doubts.push({ about: 'sign', reason: { id: 'layout.doubt.signTold' } });
   return doubts;
 }
@@ -78,4 +87,15 @@ function isSignOpen({ sign, profile, columns }: Layout, { rows }: RowsRead): boo
 function isTurnedRound({ sign }: Layout, { rows }: RowsRead): boolean {
   if (sign.why !== 'told' || sign.rule === 'signed') return false;
   return rows.filter(({ amount }) => amount.minor > 0).length * 2 > rows.length;
+}
+
+/** A column that should say which way the money went, in words that are not known, where nothing else says it. */
+function unknownDirection({ header, columns, rows, sign, told }: Layout): string | null {
+  const isOpen = sign.why === 'asPrinted' || sign.why === 'card';
+  if (!header || told || !isOpen || columns.direction >= 0 || columns.amounts.length === 0) return null;
+  const column = header.names.findIndex((name) => meaningOfName(name) === 'direction');
+  const taken = columns.amounts.some((amount) => amount.column === column);
+  if (column < 0 || taken) return null;
+  const words = rows.slice(0, SAMPLE).map(({ cells }) => cells[column] ?? '');
+  return words.find((cell) => /^\p{L}[\p{L} /.-]{0,20}$/u.test(cell)) ?? null;
 }

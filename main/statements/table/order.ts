@@ -4,7 +4,7 @@ import type { DateCell, WrittenDate } from './dates.ts';
 import { dayWritten } from './dates.ts';
 
 /** Why an order was chosen; each has its sentence. */
-export type OrderReason = 'plain' | 'values' | 'pairs' | 'profile' | 'closeness' | 'habit';
+export type OrderReason = 'plain' | 'values' | 'pairs' | 'profile' | 'dots' | 'closeness' | 'habit';
 
 export interface OrderChoice {
   readonly order: DayOrder;
@@ -29,7 +29,7 @@ const CLOSER_BY = 4;
 
 /**
  * Decides the order of numbers over whole columns: by values that fit one order only, by the gap
- * between two dates of a row, by the profile, by how close the days lie, else by habit.
+ * between two dates of a row, by the profile, by points, by how close the days lie, else by habit.
  */
 export function decideOrder(
   columns: readonly (readonly (DateCell | null)[])[],
@@ -45,6 +45,7 @@ export function decideOrder(
   if (hints.profile && fitting.includes(hints.profile)) return { order: hints.profile, why: 'profile' };
   const past = fitting.filter((order) => !liesBehind(written, order, hints.latest));
   if (past.length === 1 && past[0]) return { order: past[0], why: 'values' };
+  if (fitting.includes('dmy') && written.every(isDotted)) return { order: 'dmy', why: 'dots' };
   const closest = closestTogether(written, fitting);
   if (closest) return { order: closest, why: 'closeness' };
   return { order: fitting.includes(hints.habit) ? hints.habit : (only ?? hints.habit), why: 'habit' };
@@ -66,6 +67,11 @@ function differentDates(columns: readonly (readonly (DateCell | null)[])[]): rea
 function isOpen(date: WrittenDate): boolean {
   if (date.form === 'packed') return dayWritten(date, 'dmy', null) !== dayWritten(date, 'mdy', null);
   return date.form === 'numbers' || (date.form === 'yearless' && !date.named);
+}
+
+/** `02.03.2018`: wherever points stand in a date and its year last, the day stands first. */
+function isDotted(date: WrittenDate): boolean {
+  return date.form === 'numbers' && date.mark === '.' && date.parts[2] > 31;
 }
 
 /** The orders that read the most cells; a bad cell or two do not shut an order out. */

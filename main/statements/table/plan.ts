@@ -4,7 +4,7 @@ import { Problem } from '../../../shared/problem.ts';
 import { type DecimalMark, decideMark, noVotes, readAmount } from './amounts.ts';
 import { type Columns, columnsAsTold, columnsByHeader } from './columns.ts';
 import { columnsByContent } from './content.ts';
-import { type DateCell, dayOfSerial, readDateCell } from './dates.ts';
+import { type DateCell, dayOfSerial, readDateCell, shortDay, type WrittenDate } from './dates.ts';
 import { directionOf } from './directions.ts';
 import { type ColumnFacts, factsOf, sampleOf } from './facts.ts';
 import { type Header, repeatsHeader } from './header.ts';
@@ -17,6 +17,7 @@ import { decideSign, type SignChoice, type SignClue, type SignReason } from './s
 import type { TableRow } from './row.ts';
 import { fingerprintOf, meaningsOf, type ToldLayouts } from './told.ts';
 import { isAbroad, usualCurrency } from './usual-currency.ts';
+import { rowsUnlikeOthers } from './unlike.ts';
 import { refuseTokenTransfers, refuseUsageExport } from './usage.ts';
 
 /**
@@ -62,7 +63,12 @@ export function planLayout(
     },
   );
   const sign = signOf(columns, sample, marks, kind, profile);
-  const own = isAbroad(profile, order, usual) ? { currency: null, currencyFrom: null } : usual;
+  const firstDay = sample
+    .map(({ cells }) => cells[columns.days[0] ?? -1] ?? '')
+    .find((cell) => readDate(cell) !== null);
+  const own = isAbroad(profile, order, firstDay ?? '', usual)
+    ? { currency: null, currencyFrom: null }
+    : usual;
   const sidesSigned = [mostlyNegative(facts, columns.out), mostlyNegative(facts, columns.in)] as const;
   return {
     fingerprint,
@@ -75,6 +81,7 @@ export function planLayout(
     kind,
     preamble,
     columns,
+    unlike: header ? new Set() : rowsUnlikeOthers(rows, columns),
     marks,
     order,
     readDate,
@@ -163,19 +170,23 @@ function asTold(
     : columnsAsTold(columns, facts, sample.length);
 }
 
-/** Date cells repeat, so each is read once; serial numbers count only in columns full of them. */
+/** Date cells repeat, so each is read once; serial numbers and six digits count only in columns full of them. */
 function dateReader(columns: Columns, facts: readonly ColumnFacts[]): (cell: string) => DateCell | null {
   const serial = columns.days.some((column) => {
     const of = facts[column];
     return of !== undefined && of.dates === 0 && of.serials > 0;
+  });
+  const short = columns.days.some((column) => {
+    const of = facts[column];
+    return of !== undefined && of.dates === 0 && of.shortDays * 2 > of.filled;
   });
   const known = new Map<string, DateCell | null>();
   return (cell) => {
     const found = known.get(cell);
     if (found !== undefined) return found;
     const day = serial ? dayOfSerial(cell) : null;
-    const read: DateCell | null =
-      day === null ? readDateCell(cell) : { date: { form: 'fixed', day }, time: null };
+    const date: WrittenDate | null = day === null ? (short ? shortDay(cell) : null) : { form: 'fixed', day };
+    const read: DateCell | null = date === null ? readDateCell(cell) : { date, time: null };
     if (known.size < 20_000) known.set(cell, read);
     return read;
   };

@@ -68,6 +68,10 @@ function currencyIn(rows: readonly TableRow[]): Currency | null {
       )?.[1];
       const currency = stated === undefined ? null : currencyNamed(stated);
       if (currency) return currency;
+      const inLabel = LABEL.test(cells[0] ?? '')
+        ? / [-/(] ?([A-Z]{3})(?= ?[-/)])/.exec(cell)?.[1]
+        : undefined;
+      if (inLabel !== undefined && isCurrencyCode(inLabel)) return inLabel;
       const beside = /\d[.,]\d{2}\s*(EUR|USD|GBP|CHF|€|£)$/.exec(cell)?.[1];
       if (beside !== undefined) return currencyNamed(beside);
     }

@@ -99,6 +99,8 @@ class RowReader {
         id: notice === 'total' ? 'reading.csv.skipTotal' : 'reading.csv.skipBalance',
       });
     const day = found?.day ?? null;
+    if (this.#layout.unlike.has(row) && typeof money !== 'string')
+      return this.#reject(row, { id: 'reading.csv.rejectUnlike' }, day, money);
     // Where cells slipped, only the day before them is sure.
     if (this.#hasTooManyCells(cells)) return this.#reject(row, { id: 'reading.csv.rejectCells' }, day, null);
     if (typeof money === 'string') return this.#withoutAmount(row, money, day);

@@ -21,6 +21,8 @@ export interface SignChoice {
   readonly plusIsIn: boolean;
   /** What a row says whose word is missing, where only one side is marked (`CR`). */
   readonly blank?: 'out' | 'in';
+  /** The texts speak against it: `Payment received` would be money out. */
+  readonly isDoubted?: boolean;
 }
 
 /** What one row says about the sign of a single amount column. */
@@ -48,7 +50,7 @@ export function decideSign(
   const negatives = read.filter(({ value }) => (value ?? 0) < 0).length;
   const plusIsIn = negatives === 0 && read.some(({ plus }) => plus) && read.some(({ plus }) => !plus);
   if (plusIsIn) return { rule: 'inverted', why: 'marks', plusIsIn };
-  if (profile) return { rule: profile, why: 'profile', plusIsIn };
+  if (profile) return { rule: profile, why: 'profile', plusIsIn, isDoubted: speakAgainst(profile, read) };
   if (negatives > 0 && read.some(({ plus }) => plus)) return { rule: 'signed', why: 'marks', plusIsIn };
   if (negatives === 0) return unsigned(kind, read);
   const byBalance = kind === 'card' ? null : ruleByBalance(clues);
@@ -59,7 +61,14 @@ export function decideSign(
   if (agree > differ) return { rule: 'signed', why: 'words', plusIsIn };
   // A card has more purchases than payments, whatever it calls them.
   if (kind === 'card' && negatives * 2 < read.length) return { rule: 'inverted', why: 'card', plusIsIn };
-  return { rule: 'signed', why: 'asPrinted', plusIsIn };
+  return { rule: 'signed', why: 'asPrinted', plusIsIn, isDoubted: differ > agree };
+}
+
+/** A bank's layout may change, or another bank may use its names: at least two rows, or the bill's payment, say so. */
+function speakAgainst(rule: SignRule, read: readonly SignClue[]): boolean {
+  const { agree, differ } = countWords(read);
+  const [against, speakFor] = rule === 'inverted' ? [agree, differ] : [differ, agree];
+  return rule !== 'text' && against > 1 && speakFor === 0;
 }
 
 /** Nothing has a sign: on a card, or where texts speak of both ways, amounts are out unless the text says in. */
