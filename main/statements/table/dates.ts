@@ -37,6 +37,8 @@ const DAY_AND_NAME =
   /^(\d{1,2})(?:st|nd|rd|th)?[-\s./]*(?:de\s+)?(\p{L}{3,12})\.?(?:[-\s./,]*(?:de\s+)?(\d{4}|\d{1,2})(?!\d|:)\.?)?/u;
 const NAME_AND_DAY =
   /^(\p{L}{3,12})\.?[-\s]*(\d{1,2})(?:st|nd|rd|th)?(?!\d|:)(?:[-\s,]+(\d{4}|\d{2})(?!\d|:))?/u;
+/** `2026-Sep-03`, `2026. szeptember 3.` */
+const YEAR_AND_NAME = /^(\d{4})\.?[-\s/]{1,2}(\p{L}{3,12})\.?[-\s/]{1,2}(\d{1,2})(?!\d|:)\.?/u;
 const YEARLESS = /^(\d{1,2})\s*[-/.월月]\s*(\d{1,2})\s*[일日]?\.?(?![\d:])/;
 const AS_OF = /^ as of \d{1,2}\/\d{1,2}\/\d{4}$/;
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\s+(?=[\da-z])/i;
@@ -109,6 +111,10 @@ function shortYear(text: string): readonly string[] | null {
 }
 
 function named(text: string): Found | null {
+  const yearFirst = YEAR_AND_NAME.exec(text);
+  const monthBetween = yearFirst && monthNamed(yearFirst[2] ?? '');
+  if (yearFirst && monthBetween)
+    return fixed(Number(yearFirst[1]), monthBetween, Number(yearFirst[3]), yearFirst[0].length);
   const dayFirst = DAY_AND_NAME.exec(text);
   const parts = dayFirst ?? NAME_AND_DAY.exec(text);
   if (!parts) return null;

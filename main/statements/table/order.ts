@@ -19,6 +19,8 @@ export interface OrderHints {
   readonly habit: DayOrder;
   /** Korean, Chinese, Japanese or Hungarian: the year stands first even with two digits. */
   readonly yearFirst: boolean;
+  /** The dates are not written as the profile's bank writes them: a program of another country saved the file. */
+  readonly isSavedAnew?: boolean;
   /** No row lies behind this day. */
   readonly latest: Day | null;
 }
@@ -28,8 +30,8 @@ const ORDERS: readonly DayOrder[] = ['dmy', 'mdy', 'ymd'];
 const CLOSER_BY = 4;
 
 /**
- * Decides the order of numbers over whole columns: by values that fit one order only, by the gap
- * between two dates of a row, by the profile, by points, by how close the days lie, else by habit.
+ * Decides the order of numbers over whole columns: by values that fit one order only, by points,
+ * by the gap between two dates of a row, by the profile, by how close the days lie, else by habit.
  */
 export function decideOrder(
   columns: readonly (readonly (DateCell | null)[])[],
@@ -40,12 +42,13 @@ export function decideOrder(
   const fitting = fittingOrders(written, hints);
   const [only] = fitting;
   if (fitting.length === 1 && only) return { order: only, why: 'values' };
+  if (fitting.includes('dmy') && written.every(isDotted)) return { order: 'dmy', why: 'dots' };
   const byPairs = closestPairs(columns, fitting);
   if (byPairs) return { order: byPairs, why: 'pairs' };
-  if (hints.profile && fitting.includes(hints.profile)) return { order: hints.profile, why: 'profile' };
+  if (hints.profile && fitting.includes(hints.profile))
+    return { order: hints.profile, why: hints.isSavedAnew ? 'habit' : 'profile' };
   const past = fitting.filter((order) => !liesBehind(written, order, hints.latest));
   if (past.length === 1 && past[0]) return { order: past[0], why: 'values' };
-  if (fitting.includes('dmy') && written.every(isDotted)) return { order: 'dmy', why: 'dots' };
   const closest = closestTogether(written, fitting);
   if (closest) return { order: closest, why: 'closeness' };
   return { order: fitting.includes(hints.habit) ? hints.habit : (only ?? hints.habit), why: 'habit' };
@@ -84,13 +87,20 @@ function fittingOrders(written: readonly WrittenDate[], hints: OrderHints): read
   });
   const most = Math.max(...counts.map(({ read }) => read));
   const best = counts.filter(({ read }) => read === most).map(({ order }) => order);
-  if (best.includes('ymd') && hints.yearFirst) return ['ymd'];
+  if (best.includes('ymd') && hints.yearFirst && !liesApart(written, best)) return ['ymd'];
   // Where the year stands first, the month stands before the day when there is no year.
   if (best.includes('mdy') && hints.yearFirst && written.every(({ form }) => form === 'yearless'))
     return ['mdy'];
   // Elsewhere a year of two digits stands last.
   const yearLast = best.filter((order) => order !== 'ymd');
   return yearLast.length > 0 ? yearLast : best;
+}
+
+/** Whether days of one month, with the year last, would be years apart with the year first. */
+function liesApart(written: readonly WrittenDate[], orders: readonly DayOrder[]): boolean {
+  const yearLast = orders.filter((order) => order !== 'ymd').map((order) => spanOf(written, order));
+  const span = spanOf(written, 'ymd');
+  return written.length > 2 && span > 2 * 366 && yearLast.some((other) => other * CLOSER_BY < span);
 }
 
 /** Whether a day of the file would lie behind the latest that it can have. */

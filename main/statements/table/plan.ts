@@ -52,20 +52,20 @@ export function planLayout(
   const { currency } = usual;
   const marks = decideMarks(facts, columns, delimiter, currency);
   const readDate = dateReader(columns, facts);
+  const cellsOf = (column: number): readonly string[] => sample.map(({ cells }) => cells[column] ?? '');
   const order = decideOrder(
     [columns.days[0] ?? -1, columns.posted >= 0 ? columns.posted : (columns.days[1] ?? -1)]
       .filter((column) => column >= 0)
       .map((column) => rows.map(({ cells }) => readDate(cells[column] ?? ''))),
     {
       profile: profile?.order ?? null,
+      isSavedAnew: isSavedAnew(profile, cellsOf(columns.days[0] ?? -1)),
       latest: preamble.named,
       ...habitOf(header, sample, marks, columns, delimiter, currency),
     },
   );
   const sign = signOf(columns, sample, marks, kind, profile);
-  const firstDay = sample
-    .map(({ cells }) => cells[columns.days[0] ?? -1] ?? '')
-    .find((cell) => readDate(cell) !== null);
+  const firstDay = cellsOf(columns.days[0] ?? -1).find((cell) => readDate(cell) !== null);
   const own = isAbroad(profile, order, firstDay ?? '', usual)
     ? { currency: null, currencyFrom: null }
     : usual;
@@ -90,6 +90,15 @@ export function planLayout(
     ...own,
     ...(said && whereOpen(said, order, sign, own)),
   };
+}
+
+/**
+ * Excel writes `2/4/2026` where it speaks American and `4/02/2026` where Australian, whatever the bank wrote; banks
+ * that write the day first print both zeros, and so do those that write the month first.
+ */
+function isSavedAnew(profile: TableProfile | null, cells: readonly string[]): boolean {
+  if (profile?.order === 'dmy') return cells.some((cell) => /^(?:\d\/\d|\d\d\/\d\/)/.test(cell));
+  return profile?.order === 'mdy' && cells.some((cell) => /^\d\/0\d\//.test(cell));
 }
 
 /** What proves an order or a sign; an answer was given to another file, perhaps of another account. */

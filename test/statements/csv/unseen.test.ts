@@ -343,6 +343,14 @@ describe('what the file itself contradicts is asked', () => {
     ]);
   });
 
+  test("a British bank's list that an American Excel saved, unless a day tells", () => {
+    const header = 'Number,Date,Account,Amount,Subcategory,Memo';
+    const row = (day: string): string => `,${day},20-00-00 10000000,-16.10,PAYMENT,CAFE`;
+    expect(doubts([header, row('04/02/2026'), row('05/02/2026')])).toEqual([]);
+    expect(doubts([header, row('2/4/2026'), row('2/5/2026')])).toEqual(['layout.doubt.order']);
+    expect(doubts([header, row('2/4/2026'), row('2/15/2026')])).toEqual([]);
+  });
+
   test('not where points in the dates tell that the day stands first', () => {
     const lines = ['Date,Description,Amount', '02.03.2026,Shop,-5.00'];
     expect(read(lines).rows[0]?.day).toBe('2026-03-02');
