@@ -3,6 +3,8 @@ import type { TableRow } from '../table/row.ts';
 
 const LABELLED = /^\s*([^:]{3,30}):[\s\u00a0]*(.*?)[\s\u00a0]*$/;
 
+const BEGINNING = 4000;
+
 interface Pair {
   readonly label: string;
   readonly value: string;
@@ -15,13 +17,10 @@ interface Pair {
  * table; null where it is none. What stands above the first is kept as rows of one cell.
  */
 export function labelledRows(text: string): readonly TableRow[] | null {
+  // Nearly all files are none: their beginning tells.
+  if (firstLabel(text.slice(0, BEGINNING).split('\n').map(pairOf)) === null) return null;
   const lines = text.split('\n');
-  const pairs = lines.map((raw, index): Pair | null => {
-    const [, label, value] = LABELLED.exec(raw) ?? [];
-    return label === undefined || value === undefined
-      ? null
-      : { label: label.trim(), value, line: index + 1, raw };
-  });
+  const pairs = lines.map(pairOf);
   const first = firstLabel(pairs);
   if (first === null) return null;
   const from = pairs.findIndex((pair) => pair?.label === first);
@@ -40,6 +39,13 @@ export function labelledRows(text: string): readonly TableRow[] | null {
   // The names stand in no line of their own.
   const names = { cells: labels, line: 0, raw: labels.join(', ') };
   return [...above, names, ...records.map((record) => rowOf(record, labels))];
+}
+
+function pairOf(raw: string, index: number): Pair | null {
+  const [, label, value] = LABELLED.exec(raw) ?? [];
+  return label === undefined || value === undefined
+    ? null
+    : { label: label.trim(), value, line: index + 1, raw };
 }
 
 /** The label of a day that begins each record: it stands at least twice, and most lines with words have a label. */

@@ -105,6 +105,8 @@ export interface MarkVotes {
   comma: number;
   /** Cells such as `1.234` or `1,234`, which say nothing alone. */
   openPoint: number;
+  /** Of `openPoint` those that no currency of two decimals has: `1.234`, not `1.230`. */
+  oddPoint: number;
   openComma: number;
 }
 
@@ -128,13 +130,15 @@ export function voteOnMark(cell: string, votes: MarkVotes): void {
   const groups = repeated && digits === 3;
   const open = digits === 3 && before !== '' && before.length <= 3 && before !== '0';
   if (groups) votes[isPoint ? 'comma' : 'point']++;
-  else if (open) votes[isPoint ? 'openPoint' : 'openComma']++;
-  else votes[isPoint ? 'point' : 'comma']++;
+  else if (open) {
+    votes[isPoint ? 'openPoint' : 'openComma']++;
+    if (isPoint && cell[last + 3] !== '0') votes.oddPoint++;
+  } else votes[isPoint ? 'point' : 'comma']++;
 }
 
 /** No votes yet. */
 export function noVotes(): MarkVotes {
-  return { point: 0, comma: 0, openPoint: 0, openComma: 0 };
+  return { point: 0, comma: 0, openPoint: 0, oddPoint: 0, openComma: 0 };
 }
 
 /**

@@ -56,7 +56,7 @@ export interface Columns {
 
 const NO_FACTS: ColumnFacts = {
   filled: 0, dates: 0, serials: 0, shortDays: 0, ibans: 0, amounts: 0, dottedDays: 0, moneyLike: 0, negatives: 0, pluses: 0, currencies: 0, ids: 0,
-  values: new Set(), distinct: 0, letters: 0, words: 0, marks: { point: 0, comma: 0, openPoint: 0, openComma: 0 },
+  values: new Set(), distinct: 0, letters: 0, words: 0, marks: { point: 0, comma: 0, openPoint: 0, oddPoint: 0, openComma: 0 },
 }; // prettier-ignore
 
 /** Maps the columns by their names, corrected by what the cells hold, and by what the person said of some. */

@@ -1,14 +1,15 @@
 import type { DayOrder, ToldLayout } from '../../../shared/layout.ts';
 import { type Currency, decimalsOf } from '../../../shared/money.ts';
 import { Problem } from '../../../shared/problem.ts';
-import { type DecimalMark, decideMark, noVotes, readAmount } from './amounts.ts';
-import { type Columns, columnsAsTold, columnsByHeader } from './columns.ts';
+import { type DecimalMark, decideMark, type MarkVotes, noVotes, readAmount } from './amounts.ts';
+import { type Columns, columnsAsTold, columnsByHeader, type MoneyColumn } from './columns.ts';
 import { columnsByContent } from './content.ts';
 import { type DateCell, dayOfSerial, readDateCell, shortDay, type WrittenDate } from './dates.ts';
 import { directionOf } from './directions.ts';
 import { type ColumnFacts, factsOf, sampleOf } from './facts.ts';
 import { type Header, repeatsHeader } from './header.ts';
 import type { Delimiter, Layout } from './layout.ts';
+import { currencyInCell } from './money.ts';
 import { decideOrder, type OrderChoice, type OrderReason } from './order.ts';
 import { guessAccountKind, readPreamble } from './preamble.ts';
 import { type TableProfile, matchProfile } from './profile.ts';
@@ -50,7 +51,10 @@ export function planLayout(
   const kind = profile?.kind ?? guessAccountKind(header?.names ?? [], above);
   const usual = usualCurrency(preamble.currency, profile, header, sample);
   const { currency } = usual;
-  const marks = decideMarks(facts, columns, delimiter, currency);
+  const inRows = sample
+    .map(({ cells }) => currencyInCell(cells[columns.currency]))
+    .find((one) => one !== null);
+  const marks = decideMarks(facts, columns, delimiter, said?.currency ?? currency ?? inRows ?? null);
   const readDate = dateReader(columns, facts);
   const cellsOf = (column: number): readonly string[] => sample.map(({ cells }) => cells[column] ?? '');
   const order = decideOrder(
@@ -215,19 +219,42 @@ function decideMarks(
     file.comma += marks.comma;
   });
   const whole = wholeColumns(columns, currency);
-  return facts.map(({ marks }, column) =>
+  const money = moneyColumns(columns);
+  const all = noVotes();
+  for (const { column } of money) {
+    all.openPoint += facts[column]?.marks.openPoint ?? 0;
+    all.oddPoint += facts[column]?.marks.oddPoint ?? 0;
+  }
+  const stated = currency ?? money.map((place) => place.currency).find((own) => own !== null) ?? null;
+  const thousands = areThousands(all, stated);
+  return facts.map(({ marks }, column) => {
+    const isOpen = marks.openPoint > 0 && marks.point + file.point === 0;
+    const isMoney = money.some((place) => place.column === column);
     // `1.000` won are a thousand: nobody prints three decimals of what has none.
-    whole.has(column) && marks.openPoint > 0 && marks.point + file.point === 0
-      ? ','
-      : decideMark(marks, file, delimiter),
-  );
+    if (isOpen && (whole.has(column) || (isMoney && thousands))) return ',';
+    return decideMark(marks, file, delimiter);
+  });
+}
+
+function moneyColumns({ amounts, out, in: into, balance }: Columns): readonly MoneyColumn[] {
+  return [...amounts, ...out, ...into, ...(balance < 0 ? [] : [{ column: balance, currency: null }])];
+}
+
+/**
+ * Points before three digits in every amount that has one: thousands, unless the currency has three decimals. Where it
+ * has two, some bank may print a third one, which is a zero (Viseca); where nobody knows the currency, `4.990` and
+ * `12.000` are pesos sooner than pounds of three decimals.
+ */
+function areThousands({ openPoint, oddPoint }: MarkVotes, currency: Currency | null): boolean {
+  if (currency !== null && decimalsOf(currency) > 2) return false;
+  return oddPoint > 0 || (currency === null && openPoint > 1);
 }
 
 /** Columns of money in a currency without decimals. */
-function wholeColumns({ amounts, out, in: into, balance }: Columns, usual: Currency | null): Set<number> {
+function wholeColumns(columns: Columns, usual: Currency | null): Set<number> {
   const isWhole = (currency: Currency | null): boolean => currency !== null && decimalsOf(currency) === 0;
-  const places = [...amounts, ...out, ...into, { column: balance, currency: null }];
-  return new Set(places.filter((place) => isWhole(place.currency ?? usual)).map(({ column }) => column));
+  const places = moneyColumns(columns).filter((place) => isWhole(place.currency ?? usual));
+  return new Set(places.map(({ column }) => column));
 }
 
 const MONTH_FIRST_CURRENCIES = new Set(['USD']);
