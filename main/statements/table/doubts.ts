@@ -47,7 +47,10 @@ function doubtsOf(layout: Layout, read: RowsRead): readonly LayoutDoubt[] {
     doubts.push({ about: 'order', reason: { id: 'layout.doubt.order' } });
   }
   if (isSignOpen(layout, read)) doubts.push({ about: 'sign', reason: { id: 'layout.doubt.sign' } });
-  else if (layout.sign.isDoubted) doubts.push({ about: 'sign', reason: { id: 'layout.doubt.signTexts' } });
+  else if (layout.sign.isDoubted) {
+    const id = layout.sign.why === 'card' ? 'layout.doubt.signCard' : 'layout.doubt.signTexts';
+    doubts.push({ about: 'sign', reason: { id } });
+  }
   const word = unknownDirection(layout);
   if (word !== null)
     doubts.push({ about: 'sign', reason: { id: 'layout.doubt.direction', values: { word } } });

@@ -4,6 +4,7 @@ import type { AccountKind } from '../../../shared/statement.ts';
 import { companyIn } from './companies.ts';
 import { currencyNamed, isCurrencyCode } from './currency.ts';
 import { readDateCell } from './dates.ts';
+import { meaningOfName } from './header.ts';
 import type { TableRow } from './row.ts';
 
 /** What the lines above the header, the header itself and the file name tell of the account. */
@@ -133,8 +134,9 @@ export function guessAccountKind(
     .map(({ raw }) => raw)
     .join(' ')
     .slice(0, 2000);
-  const bank = BANK.test(header);
-  if (CARD.test(header) && !(bank && /(?<!매)출금|balance|saldo|잔액|余额/i.test(header))) return 'card';
+  const hasBalance = names.some((name) => meaningOfName(name) === 'balance');
+  const bank = BANK.test(header) || hasBalance;
+  if (CARD.test(header) && !hasBalance && !/(?<!매)출금|balance|saldo|잔액|余额/i.test(header)) return 'card';
   if (bank) return /credit ?card|신용카드|信用卡/i.test(above) ? 'card' : 'bank';
   if (CARD.test(above)) return 'card';
   return names.some((name) => MERCHANT.test(name)) && !names.some((name) => BUDGET.test(name))
