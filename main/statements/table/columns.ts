@@ -2,7 +2,7 @@ import type { ColumnMeaning } from '../../../shared/layout.ts';
 import type { Currency } from '../../../shared/money.ts';
 import { plainName } from './cells.ts';
 import { currencyOfHeader } from './currency.ts';
-import { isDirectionColumn } from './directions.ts';
+import { holdsDirections, isDirectionColumn } from './directions.ts';
 import { areDottedDays, type ColumnFacts } from './facts.ts';
 import { type Header, meaningOfName } from './header.ts';
 import { saysStanding } from './pending.ts';
@@ -129,7 +129,7 @@ function corrected(name: string, meaning: Meaning | null, facts: ColumnFacts): M
       if (isDirectionColumn(facts.values)) return 'direction';
       return meaning === 'out' || meaning === 'in' || mostly(facts.dates) ? 'other' : meaning;
     case 'direction':
-      if (isDirectionColumn(facts.values)) return meaning;
+      if (holdsDirections(facts.values)) return meaning;
       return mostly(facts.amounts) && facts.moneyLike > 0 ? 'amount' : 'type';
     case 'status':
       // `Info` says "booked" at one bank and anything at others.

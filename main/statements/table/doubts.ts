@@ -1,5 +1,6 @@
 import type { LayoutDoubt, ReadLayout } from '../../../shared/layout.ts';
 import { maskCardNumbers } from '../mask.ts';
+import { directionOf } from './directions.ts';
 import { meaningOfName } from './header.ts';
 import type { Layout } from './layout.ts';
 import type { RowsRead } from './rows.ts';
@@ -83,7 +84,7 @@ function columnsDoubt(
 /** All amounts of one sign: whether they are payments is not said by any other. */
 function isSignOpen({ sign, profile, columns }: Layout, { rows }: RowsRead): boolean {
   if (sign.why !== 'asPrinted' || profile || columns.amounts.length === 0) return false;
-  return rows.length > 1 && rows.every(({ amount }) => amount.minor > 0);
+  return rows.length > 0 && rows.every(({ amount }) => amount.minor > 0);
 }
 
 /** Told that what has no minus was paid, in a file where most have one: it may be of another account. */
@@ -99,6 +100,8 @@ function unknownDirection({ header, columns, rows, sign, told }: Layout): string
   const column = header.names.findIndex((name) => meaningOfName(name) === 'direction');
   const taken = columns.amounts.some((amount) => amount.column === column);
   if (column < 0 || taken) return null;
-  const words = rows.slice(0, SAMPLE).map(({ cells }) => cells[column] ?? '');
-  return words.find((cell) => /^\p{L}[\p{L} /.-]{0,20}$/u.test(cell)) ?? null;
+  const words = new Set(rows.map(({ cells }) => (cells[column] ?? '').toLowerCase()));
+  const isUnknown = (word: string): boolean =>
+    /^\p{L}[\p{L} /.-]{0,20}$/u.test(word) && directionOf(word, words) === null;
+  return [...words].find(isUnknown) ?? null;
 }

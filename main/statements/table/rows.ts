@@ -106,6 +106,9 @@ class RowReader {
     if (typeof money === 'string') return this.#withoutAmount(row, money, day);
     const skip = this.#reasonToSkip(cells, direction);
     if (skip) return this.#skip(row, skip);
+    const word = this.#unknownDirection(cells, direction);
+    if (word !== null)
+      return this.#reject(row, { id: 'reading.csv.rejectDirection', values: { word } }, day, null);
     const net = this.#cancellations.net(cells, money);
     if (net === null) return this.#skip(row, { id: 'reading.csv.skipCancelledWhole' });
     this.#keep(row, found, net, undatedPending);
@@ -144,6 +147,13 @@ class RowReader {
   #direction(cells: readonly string[]): Direction | null {
     const { direction } = this.#layout.columns;
     return direction < 0 ? null : directionOf(cells[direction] ?? '', this.#directions);
+  }
+
+  /** The word of a row whose sign only its word tells, where that is not known. */
+  #unknownDirection(cells: readonly string[], direction: Direction | null): string | null {
+    const { columns, sign } = this.#layout;
+    const word = cells[columns.direction] ?? '';
+    return sign.why === 'direction' && direction === null && word !== '' ? word : null;
   }
 
   #texts(cells: readonly string[]): readonly string[] {

@@ -351,6 +351,25 @@ describe('what the file itself contradicts is asked', () => {
     expect(doubts([header, row('2/4/2026'), row('2/15/2026')])).toEqual([]);
   });
 
+  test('a single word nobody knows rejects its row, not the file', () => {
+    const { rows, rejects } = read([
+      '交易时间,交易对方,商品,收/支,金额,支付方式,交易状态',
+      '2026-01-13 10:00:00,面馆,面,支出,8.00,余额,交易成功',
+      '2026-01-14 10:00:00,朋友,红包,收入,5.00,余额,交易成功',
+      '2026-01-15 10:00:00,某某,某,中性,3.00,余额,交易成功',
+    ]);
+    expect(rows.map(({ amount }) => amount.minor)).toEqual([-800, 500]);
+    expect(rejects.map(({ line, reason }) => [line, reason.id])).toEqual([
+      [4, 'reading.csv.rejectDirection'],
+    ]);
+  });
+
+  test('one amount without a sign, where nothing says which way it went', () => {
+    expect(doubts(['Date,Description,Amount', '2026-01-13,EvoCarShare,22.22'])).toEqual([
+      'layout.doubt.sign',
+    ]);
+  });
+
   test('not where points in the dates tell that the day stands first', () => {
     const lines = ['Date,Description,Amount', '02.03.2026,Shop,-5.00'];
     expect(read(lines).rows[0]?.day).toBe('2026-03-02');
