@@ -34,13 +34,17 @@ export function readAmount(cell: string, mark: DecimalMark): WrittenAmount | nul
   if (cell.includes('\\') && YEN.test(cell)) return readAmount(cell.replace('\\', '¥'), mark);
   if (NOT_IN_AMOUNT.test(cell)) return null;
   // `131.77(已退款89.84)` and `-3.90(CN)`: what stands in brackets after the number is a remark.
-  const bare = cell.replace(/(\d[.,]) (?=\d)/g, '$1').replace(/(\d)\s*[(（][^()（）]*[)）]\s*$/u, '$1');
+  // The point of `Rs.45.90` ends a word.
+  const plain = cell.replace(/(\p{L})\.(?=\s?\d)/u, '$1 ');
+  const bare = plain.replace(/(\d[.,]) (?=\d)/g, '$1').replace(/(\d)\s*[(（][^()（）]*[)）]\s*$/u, '$1');
   const number = /^[.,]\d/.test(bare) ? /^[.,]\d+/.exec(bare) : numberIn(bare);
   if (!number) return null;
   const decimal = toPlain(number[0], mark);
   if (decimal === null) return null;
   const before = bare.slice(0, number.index);
-  const after = bare.slice(number.index + number[0].length);
+  const behind = bare.slice(number.index + number[0].length);
+  // `1'250.-` and `100,-`: the dash stands for the cents.
+  const after = /[.,]$/.test(number[0]) ? behind.replace(/^[-–—]{1,2}/, '') : behind;
   return decorate(decimal, before, after);
 }
 
@@ -111,7 +115,10 @@ export interface MarkVotes {
 }
 
 /** Adds what one cell says about the decimal mark. */
-export function voteOnMark(cell: string, votes: MarkVotes): void {
+export function voteOnMark(written: string, votes: MarkVotes): void {
+  // A point may end the word before the number: `Rs. 4,590`.
+  const from = /^[-+−(\s]*\p{L}+\./u.exec(written)?.[0].length ?? 0;
+  const cell = from === 0 ? written : written.slice(from);
   const lastPoint = cell.lastIndexOf('.');
   const lastComma = cell.lastIndexOf(',');
   if (lastPoint < 0 && lastComma < 0) return;

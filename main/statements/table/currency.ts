@@ -12,7 +12,8 @@ const NAMES: readonly (readonly [string, Currency])[] = [
   ['euro', 'EUR'], ['euros', 'EUR'], ['euroa', 'EUR'], ['₩', 'KRW'], ['￦', 'KRW'], ['원화', 'KRW'], ['원', 'KRW'], ['달러', 'USD'], ['₹', 'INR'],
   ['₽', 'RUB'], ['₺', 'TRY'], ['₪', 'ILS'], ['₫', 'VND'], ['฿', 'THB'], ['₱', 'PHP'], ['zł', 'PLN'], ['kč', 'CZK'],
   ['ft', 'HUF'], ['人民币元', 'CNY'], ['人民币', 'CNY'], ['元', 'CNY'], ['美元', 'USD'], ['港币', 'HKD'], ['港元', 'HKD'],
-  ['руб', 'RUB'], ['руб.', 'RUB'], ['tl', 'TRY'], ['nis', 'ILS'], ['שח', 'ILS'], ['ש״ח', 'ILS'], ['ש"ח', 'ILS'], ['rmb', 'CNY'],
+  ['руб', 'RUB'], ['руб.', 'RUB'], ['tl', 'TRY'], ['nis', 'ILS'], ['שח', 'ILS'], ['rm', 'MYR'], ['rp', 'IDR'], ['₦', 'NGN'], ['ksh', 'KES'], ['₴', 'UAH'], ['грн', 'UAH'], ['s/', 'PEN'],
+  ['s/.', 'PEN'], ['₸', 'KZT'], ['₾', 'GEL'], ['₲', 'PYG'], ['₡', 'CRC'], ['clp$', 'CLP'], ['cop$', 'COP'], ['ars$', 'ARS'], ['mxn$', 'MXN'], ['ש״ח', 'ILS'], ['ש"ח', 'ILS'], ['rmb', 'CNY'],
   ['د.ا.', 'JOD'], ['د.إ', 'AED'], ['د.إ.', 'AED'], ['欧元', 'EUR'], ['英镑', 'GBP'], ['日元', 'JPY'], ['日圓', 'JPY'], ['円', 'JPY'], ['新臺幣', 'TWD'], ['新台幣', 'TWD'],
   ['엔', 'JPY'], ['유로', 'EUR'],
 ]; // prettier-ignore
