@@ -139,6 +139,10 @@ export const readingMessages = {
     en: 'The row has more cells than there are columns, so its amount may be cut in two.',
     ko: '열보다 칸이 많은 줄이에요. 금액이 둘로 나뉘었을 수 있어요.',
   },
+  'reading.csv.rejectCurrency': {
+    en: '“{word}” is no currency that Recoup knows.',
+    ko: '“{word}” 통화는 Recoup이 알지 못해요.',
+  },
   'reading.csv.rejectDirection': {
     en: '“{word}” does not say whether money went out or came in.',
     ko: '“{word}”만으로는 나간 돈인지 들어온 돈인지 알 수 없어요.',

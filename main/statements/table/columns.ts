@@ -105,6 +105,11 @@ export function columnsAsTold(
 
 const MAY_BE_TEXT = /^(?:ref|reference|referenz|referentie|referencia|riferimento|referens)$/;
 
+/** Nothing but codes, of money or of coins (`BTC`): what they name is no currency that a person could be asked for. */
+function looksLikeCodes({ values }: ColumnFacts): boolean {
+  return values.size > 0 && [...values].every((value) => /^[a-z]{3,5}$/.test(value));
+}
+
 /** A name can mislead (`Valuta` is a currency here and a date there): the cells have the last word. */
 function corrected(name: string, meaning: Meaning | null, facts: ColumnFacts): Meaning | null {
   if (facts.filled === 0 || meaning === null) return meaning;
@@ -120,6 +125,7 @@ function corrected(name: string, meaning: Meaning | null, facts: ColumnFacts): M
     case 'originalCurrency':
     case 'billedCurrency':
       if (mostly(facts.dates)) return 'value';
+      if (meaning === 'currency' && looksLikeCodes(facts)) return meaning;
       return mostly(facts.currencies) ? meaning : 'other';
     case 'amount':
     case 'billed':

@@ -15,7 +15,7 @@ const NAMES: readonly (readonly [string, Currency])[] = [
   ['руб', 'RUB'], ['руб.', 'RUB'], ['tl', 'TRY'], ['nis', 'ILS'], ['שח', 'ILS'], ['rm', 'MYR'], ['rp', 'IDR'], ['₦', 'NGN'], ['ksh', 'KES'], ['₴', 'UAH'], ['грн', 'UAH'], ['s/', 'PEN'],
   ['s/.', 'PEN'], ['₸', 'KZT'], ['₾', 'GEL'], ['₲', 'PYG'], ['₡', 'CRC'], ['clp$', 'CLP'], ['cop$', 'COP'], ['ars$', 'ARS'], ['mxn$', 'MXN'], ['ש״ח', 'ILS'], ['ש"ח', 'ILS'], ['rmb', 'CNY'],
   ['د.ا.', 'JOD'], ['د.إ', 'AED'], ['د.إ.', 'AED'], ['欧元', 'EUR'], ['英镑', 'GBP'], ['日元', 'JPY'], ['日圓', 'JPY'], ['円', 'JPY'], ['新臺幣', 'TWD'], ['新台幣', 'TWD'],
-  ['엔', 'JPY'], ['유로', 'EUR'],
+  ['엔', 'JPY'], ['유로', 'EUR'], ['won', 'KRW'], ['yen', 'JPY'], ['ntd', 'TWD'], ['cnh', 'CNY'],
 ]; // prettier-ignore
 
 const BY_NAME: ReadonlyMap<string, Currency> = new Map(NAMES);

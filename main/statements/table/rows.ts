@@ -12,6 +12,7 @@ import { dayWritten, timeIn, type DateCell } from './dates.ts';
 import { type Direction, directionOf } from './directions.ts';
 import { repeatsHeader } from './header.ts';
 import type { Layout } from './layout.ts';
+import { unknownCurrency } from './money.ts';
 import { isNoticeAlone, noticeIn, wholeNoticeIn } from './notices.ts';
 import { saysPending, standingOf } from './pending.ts';
 import {
@@ -109,6 +110,9 @@ class RowReader {
     const word = this.#unknownDirection(cells, direction);
     if (word !== null)
       return this.#reject(row, { id: 'reading.csv.rejectDirection', values: { word } }, day, null);
+    const code = unknownCurrency(cells[this.#layout.columns.currency]);
+    if (code !== null)
+      return this.#reject(row, { id: 'reading.csv.rejectCurrency', values: { word: code } }, day, null);
     const net = this.#cancellations.net(cells, money);
     if (net === null) return this.#skip(row, { id: 'reading.csv.skipCancelledWhole' });
     this.#keep(row, found, net, undatedPending);

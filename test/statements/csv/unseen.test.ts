@@ -364,6 +364,26 @@ describe('what the file itself contradicts is asked', () => {
     ]);
   });
 
+  test('coins are neither taken for money nor rounded away', () => {
+    const coins = read([
+      'Date,Description,Amount,Currency,Balance',
+      '2026-03-01,Coffee Kiosk,-0.25,BTC,1.00',
+      '2026-03-02,Book Barn,-12.00,EUR,88.00',
+      '2026-03-03,Market,-13.50,EUR,74.50',
+    ]);
+    expect(coins.rows.map(({ amount }) => [amount.minor, amount.currency])).toEqual([
+      [-1200, 'EUR'],
+      [-1350, 'EUR'],
+    ]);
+    expect(coins.rejects.map(({ reason }) => reason.id)).toEqual(['reading.csv.rejectCurrency']);
+    const { rows, rejects } = read([
+      'Date,Description,Amount',
+      '2026-03-01,Kiosk,-0.00012345',
+      '2026-03-02,Barn,-4.00',
+    ]);
+    expect([rows.length, rejects.map(({ reason }) => reason.id)]).toEqual([1, ['reading.csv.rejectAmount']]);
+  });
+
   test('one amount without a sign, where nothing says which way it went', () => {
     expect(doubts(['Date,Description,Amount', '2026-01-13,EvoCarShare,22.22'])).toEqual([
       'layout.doubt.sign',
