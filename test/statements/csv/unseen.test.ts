@@ -385,7 +385,7 @@ describe('what the file itself contradicts is asked', () => {
   });
 
   test('one amount without a sign, where nothing says which way it went', () => {
-    expect(doubts(['Date,Description,Amount', '2026-01-13,EvoCarShare,22.22'])).toEqual([
+    expect(doubts(['Date,Description,Amount', '2026-01-14,Birch Bakery,23.40'])).toEqual([
       'layout.doubt.sign',
     ]);
   });
