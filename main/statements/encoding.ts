@@ -124,6 +124,7 @@ const isHalfKana = (code: number): boolean => code >= 0xff61 && code <= 0xff9f;
 const isEastAsian = (code: number): boolean =>
   isHangul(code) || isHan(code) || isKana(code) || isHalfKana(code);
 const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+const isFullWidthLatin = (code: number): boolean => code >= 0xff01 && code <= 0xff5e;
 const isFullWidthMark = (code: number): boolean => code >= 0x3000 && code <= 0x303f;
 
 /** European accents stand alone between plain letters; in a row they are another script misread. */
@@ -182,8 +183,14 @@ const CANDIDATES: readonly Candidate[] = [
   {
     encoding: 'shift_jis',
     letter: (code) =>
-      isKana(code) ? 2 : isHalfKana(code) ? -1 : isHan(code) ? 0.5 : isFullWidthMark(code) ? 0.5 : -2,
-    words: /利用|金額|日付|お支払|カード|口座|残高|取引|摘要|入金|出金|お預|お引/g,
+      isKana(code)
+        ? 2
+        : isHalfKana(code)
+          ? -1
+          : isHan(code) || isFullWidthMark(code) || isFullWidthLatin(code)
+            ? 0.5
+            : -2,
+    words: /様,|利用|金額|日付|お支払|カード|口座|残高|取引|摘要|入金|出金|お預|お引/g,
   },
   {
     encoding: 'euc-jp',

@@ -14,6 +14,18 @@ export const layoutMessages = {
     en: 'Read as you said before, most of these amounts would be money received.',
     ko: '전에 정한 대로 읽으면 금액 대부분이 들어온 돈이 돼요.',
   },
+  'layout.doubt.signTexts': {
+    en: 'The texts speak against the signs: what they call a payment received would be money paid, or the other way round.',
+    ko: '금액 부호와 내용이 서로 어긋나요. 받은 돈이라고 적힌 내역이 나간 돈으로 읽혀요.',
+  },
+  'layout.doubt.signCard': {
+    en: 'Most amounts have no minus. They are taken for purchases, as on the list of a card, but nothing else says so.',
+    ko: '빼기 표시가 없는 금액이 더 많아서 카드 내역처럼 나간 돈으로 읽었지만, 확실한 근거는 없어요.',
+  },
+  'layout.doubt.direction': {
+    en: 'A column says which way the money went in a word that is not known: “{word}”.',
+    ko: '입출금을 나타내는 열에 모르는 말이 있어요: “{word}”',
+  },
   'layout.doubt.failed': {
     en: '{failed} of {rows} rows could not be read this way.',
     ko: '이 방식으로는 {rows}줄 가운데 {failed}줄을 읽지 못해요.',

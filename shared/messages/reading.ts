@@ -35,6 +35,10 @@ export const readingMessages = {
     en: 'Dates are taken as {order, select, dmy {day first} mdy {month first} other {year first}}, as {institution} writes them.',
     ko: '날짜 순서: {order, select, dmy {일-월-연} mdy {월-일-연} other {연-월-일}}. {institution} 양식을 따랐어요.',
   },
+  'reading.csv.datesByDots': {
+    en: 'Dates with points are written day first everywhere.',
+    ko: '점으로 나눈 날짜는 어디서나 일-월-연 순서예요.',
+  },
   'reading.csv.datesByCloseness': {
     en: 'Dates are taken as {order, select, dmy {day first} mdy {month first} other {year first}}: in that order the days lie close together. Please check one.',
     ko: '날짜 순서: {order, select, dmy {일-월-연} mdy {월-일-연} other {연-월-일}}. 이 순서로 읽어야 날짜가 서로 가까워요. 하나만 확인해 주세요.',
@@ -134,6 +138,18 @@ export const readingMessages = {
   'reading.csv.rejectCells': {
     en: 'The row has more cells than there are columns, so its amount may be cut in two.',
     ko: '열보다 칸이 많은 줄이에요. 금액이 둘로 나뉘었을 수 있어요.',
+  },
+  'reading.csv.rejectCurrency': {
+    en: '“{word}” is no currency that Recoup knows.',
+    ko: '“{word}” 통화는 Recoup이 알지 못해요.',
+  },
+  'reading.csv.rejectDirection': {
+    en: '“{word}” does not say whether money went out or came in.',
+    ko: '“{word}”만으로는 나간 돈인지 들어온 돈인지 알 수 없어요.',
+  },
+  'reading.csv.rejectUnlike': {
+    en: 'It is not written as the other rows are: perhaps the balance of the account.',
+    ko: '다른 줄과 형식이 달라요. 계좌 잔액일 수 있어요.',
   },
   'reading.csv.rejectNoAmount': { en: 'There is no amount.', ko: '금액이 없어요.' },
   'reading.sheet.container': {

@@ -19,7 +19,9 @@ export function plainLineEnds(text: string): string {
   const marked = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   // Some exports pad cells or the end of the file with NULs.
   const unmarked = marked.includes('\0') ? marked.replaceAll('\0', '') : marked;
-  return unmarked.includes('\r') ? unmarked.replace(/\r\n?/g, '\n') : unmarked;
+  const plain = unmarked.includes('\r') ? unmarked.replace(/\r\n?/g, '\n') : unmarked;
+  // HDFC parts the cells of its card lists so.
+  return plain.includes('~|~') ? plain.replaceAll('~|~', '|') : plain;
 }
 
 /**

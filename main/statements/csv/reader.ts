@@ -5,6 +5,7 @@ import type { ReadingWatch, StatementFile, StatementReader } from '../reader.ts'
 import { readTable } from '../table/read.ts';
 import { NOTHING_TOLD } from '../table/told.ts';
 import { findDialect, plainLineEnds } from './dialect.ts';
+import { labelledRows } from './labelled.ts';
 import { splitRows } from './split.ts';
 
 /** Separated values of any bank: known layouts by their header, all others by what they hold. */
@@ -21,7 +22,7 @@ function readCsv(file: StatementFile, watch: ReadingWatch): StatementReading {
     : decode(file.bytes);
   const text = plainLineEnds(decoded);
   const dialect = findDialect(text);
-  const rows = splitRows(text, dialect, watch);
+  const rows = labelledRows(text) ?? splitRows(text, dialect, watch);
   if (rows.length === 0) throw new Problem({ id: 'problems.fileEmpty', values: { file: file.name } });
   const { delimiter } = dialect;
   const read = readTable(rows, { name: file.name, delimiter, told: file.told ?? NOTHING_TOLD }, watch);

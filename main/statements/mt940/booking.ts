@@ -15,9 +15,10 @@ export interface BookingParts {
   readonly text: string;
 }
 
+// ING and Triodos fill types of two signs up with a blank (`NOV NONREF`), Erste leaves the type blank (`S   X`).
 // SWIFT, field 61: 6!n[4!n]2a[1!a]15d1!a3!c16x[//16x][34x]. The letter behind the mark is the third of the currency.
 const WRITTEN =
-  /^(\d{6})(\d{4}|\s{4})?\s*(R[CD]|E[CD]|[CD])([A-Z])?(\d{1,15}(?:[.,]\d{0,4})?)[A-Z]([A-Z0-9]{3})(.*)$/;
+  /^(\d{6})(\d{4}|\s{4})?\s*(R[CD]|E[CD]|[CD])([A-Z])?(\d{1,15}(?:[.,]\d{0,4})?)[A-Z]([A-Z0-9 ]{3}|[A-Z0-9]{2}$)(.*)$/;
 
 /** Reads a `:61:` line and those below it up to the next field; null where it is not written so. */
 export function partsOf(content: readonly string[]): BookingParts | null {
@@ -33,7 +34,7 @@ export function partsOf(content: readonly string[]): BookingParts | null {
     entry: entry.trim(),
     mark,
     amount,
-    type,
+    type: type.trim(),
     reference: reference.trim(),
     text: [name, ...below].find(isText)?.trim() ?? '',
   };

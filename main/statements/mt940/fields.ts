@@ -20,7 +20,8 @@ const END = /^-(?:\}.*|XXX)?\s*$/;
 /** Lines around the messages of a file: SWIFT's blocks and Rabobank's `:940:`. */
 const FRAME = /^(?:\{[1-5]:|:940:)/;
 /** Value date, entry date, direction, amount and type, whatever is left of the tag. */
-const LIKE_A_BOOKING = /^.{0,5}\d{6}(?:\d{4}| {4})?(?:R[CD]|[CD])[A-Z]?\d{1,15},\d{0,2}[A-Z][A-Z0-9]{3}/;
+const LIKE_A_BOOKING =
+  /^.{0,5}\d{6}(?:\d{4}| {4})?(?:R[CD]|[CD])[A-Z]?\d{1,15},\d{0,2}[A-Z](?:[A-Z0-9 ]{3}|[A-Z0-9]{2}$)/;
 
 /** Cuts a file into fields. Lines around the messages belong to none. */
 export function fieldsOf(text: string): readonly Field[] {

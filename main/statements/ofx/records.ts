@@ -23,6 +23,11 @@ export function isWithdrawal(record: OfxElement): boolean {
   return valueOf(record, 'CORRECTACTION').toUpperCase() === 'DELETE';
 }
 
+/** Banks in Serbia print no sign, and say in an element of their own which way the money went. */
+function isOut(record: OfxElement): boolean {
+  return valueOf(record, 'BENEFIT').toLowerCase() === 'debit';
+}
+
 /** Reads a STMTTRN or a STMTTRNP; where it is no charge that can be trusted, says why. */
 export function readRecord(
   record: OfxElement,
@@ -36,7 +41,8 @@ export function readRecord(
   const description = maskCardNumbers(descriptionOf(record));
   const amountText = valueOf(record, 'TRNAMT');
   const currency = currencyOf(record) ?? account.currency ?? UNKNOWN_CURRENCY;
-  const minor = readAmount(amountText, currency, mark);
+  const written = readAmount(amountText, currency, mark);
+  const minor = written !== null && written > 0 && isOut(record) ? -written : written;
   const found = { day, description, amount: minor === null ? null : { minor, currency } };
   if (day === null) return { reason: unreadable('Date', dateText), found };
   if (minor === null) return { reason: unreadable('Amount', amountText), found };

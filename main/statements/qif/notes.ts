@@ -27,6 +27,8 @@ function dateNote({ order, why }: OrderChoice): Said {
   switch (why) {
     case 'plain':
       return { id: 'reading.csv.datesPlain' };
+    case 'dots':
+      return { id: 'reading.csv.datesByDots' };
     case 'closeness':
       return { id: 'reading.csv.datesByCloseness', values: { order } };
     case 'habit':

@@ -28,7 +28,10 @@ export function amountOfRow(
 }
 
 function currencyOf(cells: readonly string[], layout: Layout, own: Currency | null): Currency {
-  return own ?? currencyInCell(cells[layout.columns.currency]) ?? knownOr(layout.currency);
+  const { currency, otherCurrency } = layout.columns;
+  return (
+    own ?? currencyInCell(cells[currency]) ?? currencyInCell(cells[otherCurrency]) ?? knownOr(layout.currency)
+  );
 }
 
 /** The first filled amount that is not zero; zeros count where nothing else is there. */
@@ -71,11 +74,17 @@ function signOfAmount(
   if (sign.plusIsIn) return written.plus || direction === 'in' ? 1 : -1;
   const side = direction ?? sign.blank ?? null;
   if (sign.why === 'direction' && side !== null) {
-    if (side === 'neutral') return saysMoneyBack(said()) || /转入|充值|收益|卖出|赎回/.test(said()) ? 1 : -1;
+    if (side === 'neutral') return signOfNeutral(said());
     return side === 'in' ? 1 : -1;
   }
   if (sign.rule === 'text') return written.negative || saysMoneyBack(said()) ? 1 : -1;
   return sign.rule === 'inverted' ? (printed === 1 ? -1 : 1) : printed;
+}
+
+/** Wallets call moves of one's own money neither way. A card's bill or a loan that the wallet pays (`信用卡还款`) goes out. */
+function signOfNeutral(said: string): 1 | -1 {
+  if (/还款/.test(said) && !/退款|退回/.test(said)) return -1;
+  return saysMoneyBack(said) || /转入|充值|收益|卖出|赎回/.test(said) ? 1 : -1;
 }
 
 /** Money out and money in, each in its column; what stands in both is taken against each other. */

@@ -20,6 +20,7 @@ export interface WrittenAmount {
 
 const PLAIN = /^-?\d+(?:\.\d{1,2})?$/;
 const NUMBER = /\d(?:[\d.,'’\s]*\d)?(?:[.,](?!\d))?|[.,]\d+/;
+const YEN = /^-?\\-?\d[\d,]*$/;
 const NOT_IN_AMOUNT = /[;:%#@"|\\?*=_]|\d\s*[-/]\s*\d/;
 
 /** Reads one amount, or null where the cell is anything else: `12..34`, `1,2,3`, a date, a text. */
@@ -28,15 +29,22 @@ export function readAmount(cell: string, mark: DecimalMark): WrittenAmount | nul
     const negative = cell.charCodeAt(0) === 0x2d;
     return { decimal: negative ? cell.slice(1) : cell, negative, plus: false, word: null, currency: null };
   }
-  if (cell === '' || cell.length > 40 || NOT_IN_AMOUNT.test(cell)) return null;
+  if (cell === '' || cell.length > 40) return null;
+  // In Shift_JIS the yen sign has the place of the backslash.
+  if (cell.includes('\\') && YEN.test(cell)) return readAmount(cell.replace('\\', '¥'), mark);
+  if (NOT_IN_AMOUNT.test(cell)) return null;
   // `131.77(已退款89.84)` and `-3.90(CN)`: what stands in brackets after the number is a remark.
-  const bare = cell.replace(/(\d[.,]) (?=\d)/g, '$1').replace(/(\d)\s*[(（][^()（）]*[)）]\s*$/u, '$1');
+  // The point of `Rs.45.90` ends a word.
+  const plain = cell.replace(/(\p{L})\.(?=\s?\d)/u, '$1 ');
+  const bare = plain.replace(/(\d[.,]) (?=\d)/g, '$1').replace(/(\d)\s*[(（][^()（）]*[)）]\s*$/u, '$1');
   const number = /^[.,]\d/.test(bare) ? /^[.,]\d+/.exec(bare) : numberIn(bare);
   if (!number) return null;
   const decimal = toPlain(number[0], mark);
   if (decimal === null) return null;
   const before = bare.slice(0, number.index);
-  const after = bare.slice(number.index + number[0].length);
+  const behind = bare.slice(number.index + number[0].length);
+  // `1'250.-` and `100,-`: the dash stands for the cents.
+  const after = /[.,]$/.test(number[0]) ? behind.replace(/^[-–—]{1,2}/, '') : behind;
   return decorate(decimal, before, after);
 }
 
@@ -101,11 +109,16 @@ export interface MarkVotes {
   comma: number;
   /** Cells such as `1.234` or `1,234`, which say nothing alone. */
   openPoint: number;
+  /** Of `openPoint` those that no currency of two decimals has: `1.234`, not `1.230`. */
+  oddPoint: number;
   openComma: number;
 }
 
 /** Adds what one cell says about the decimal mark. */
-export function voteOnMark(cell: string, votes: MarkVotes): void {
+export function voteOnMark(written: string, votes: MarkVotes): void {
+  // A point may end the word before the number: `Rs. 4,590`.
+  const from = /^[-+−(\s]*\p{L}+\./u.exec(written)?.[0].length ?? 0;
+  const cell = from === 0 ? written : written.slice(from);
   const lastPoint = cell.lastIndexOf('.');
   const lastComma = cell.lastIndexOf(',');
   if (lastPoint < 0 && lastComma < 0) return;
@@ -124,13 +137,15 @@ export function voteOnMark(cell: string, votes: MarkVotes): void {
   const groups = repeated && digits === 3;
   const open = digits === 3 && before !== '' && before.length <= 3 && before !== '0';
   if (groups) votes[isPoint ? 'comma' : 'point']++;
-  else if (open) votes[isPoint ? 'openPoint' : 'openComma']++;
-  else votes[isPoint ? 'point' : 'comma']++;
+  else if (open) {
+    votes[isPoint ? 'openPoint' : 'openComma']++;
+    if (isPoint && cell[last + 3] !== '0') votes.oddPoint++;
+  } else votes[isPoint ? 'point' : 'comma']++;
 }
 
 /** No votes yet. */
 export function noVotes(): MarkVotes {
-  return { point: 0, comma: 0, openPoint: 0, openComma: 0 };
+  return { point: 0, comma: 0, openPoint: 0, oddPoint: 0, openComma: 0 };
 }
 
 /**

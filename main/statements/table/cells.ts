@@ -11,12 +11,12 @@ export function cleanCell(cell: string): string {
   return inner.trim();
 }
 
-/** Header text for comparing: small letters and digits of any script, Latin ones without accents. */
+/** Header text for comparing: small letters and digits of any script, Latin and Greek ones without accents. */
 export function plainName(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[à-ɏ]/g, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''))
+    .replace(/[à-ɏͰ-ϿḀ-ỿ]/g, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''))
     .replace(/ß/g, 'ss')
     .replace(/ø/g, 'o')
     .replace(/ł/g, 'l')

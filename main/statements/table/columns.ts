@@ -2,7 +2,7 @@ import type { ColumnMeaning } from '../../../shared/layout.ts';
 import type { Currency } from '../../../shared/money.ts';
 import { plainName } from './cells.ts';
 import { currencyOfHeader } from './currency.ts';
-import { isDirectionColumn } from './directions.ts';
+import { holdsDirections, isDirectionColumn } from './directions.ts';
 import { areDottedDays, type ColumnFacts } from './facts.ts';
 import { type Header, meaningOfName } from './header.ts';
 import { saysStanding } from './pending.ts';
@@ -34,6 +34,8 @@ export interface Columns {
   readonly in: readonly MoneyColumn[];
   readonly direction: number;
   readonly currency: number;
+  /** A second one, filled where the first is empty: each side of the money has its own (`DEBIT CURRENCY`). */
+  readonly otherCurrency: number;
   readonly original: MoneyColumn | null;
   readonly originalCurrency: number;
   readonly extended: number;
@@ -53,8 +55,8 @@ export interface Columns {
 }
 
 const NO_FACTS: ColumnFacts = {
-  filled: 0, dates: 0, serials: 0, amounts: 0, dottedDays: 0, moneyLike: 0, negatives: 0, pluses: 0, currencies: 0, ids: 0,
-  values: new Set(), distinct: 0, letters: 0, words: 0, marks: { point: 0, comma: 0, openPoint: 0, openComma: 0 },
+  filled: 0, dates: 0, serials: 0, shortDays: 0, ibans: 0, amounts: 0, dottedDays: 0, moneyLike: 0, negatives: 0, pluses: 0, currencies: 0, ids: 0,
+  values: new Set(), distinct: 0, letters: 0, words: 0, marks: { point: 0, comma: 0, openPoint: 0, oddPoint: 0, openComma: 0 },
 }; // prettier-ignore
 
 /** Maps the columns by their names, corrected by what the cells hold, and by what the person said of some. */
@@ -103,6 +105,11 @@ export function columnsAsTold(
 
 const MAY_BE_TEXT = /^(?:ref|reference|referenz|referentie|referencia|riferimento|referens)$/;
 
+/** Nothing but codes, of money or of coins (`BTC`): what they name is no currency that a person could be asked for. */
+function looksLikeCodes({ values }: ColumnFacts): boolean {
+  return values.size > 0 && [...values].every((value) => /^[a-z]{3,5}$/.test(value));
+}
+
 /** A name can mislead (`Valuta` is a currency here and a date there): the cells have the last word. */
 function corrected(name: string, meaning: Meaning | null, facts: ColumnFacts): Meaning | null {
   if (facts.filled === 0 || meaning === null) return meaning;
@@ -111,13 +118,14 @@ function corrected(name: string, meaning: Meaning | null, facts: ColumnFacts): M
     case 'day':
     case 'booked':
     case 'value':
-      if (facts.dates > 0 || mostly(facts.serials)) return meaning;
+      if (facts.dates > 0 || mostly(facts.serials) || mostly(facts.shortDays)) return meaning;
       if (meaning !== 'value' && areDottedDays(facts)) return meaning;
       return mostly(facts.amounts) && facts.moneyLike > 0 ? 'amount' : 'other';
     case 'currency':
     case 'originalCurrency':
     case 'billedCurrency':
       if (mostly(facts.dates)) return 'value';
+      if (meaning === 'currency' && looksLikeCodes(facts)) return meaning;
       return mostly(facts.currencies) ? meaning : 'other';
     case 'amount':
     case 'billed':
@@ -127,12 +135,14 @@ function corrected(name: string, meaning: Meaning | null, facts: ColumnFacts): M
       if (isDirectionColumn(facts.values)) return 'direction';
       return meaning === 'out' || meaning === 'in' || mostly(facts.dates) ? 'other' : meaning;
     case 'direction':
-      if (isDirectionColumn(facts.values)) return meaning;
+      if (holdsDirections(facts.values)) return meaning;
       return mostly(facts.amounts) && facts.moneyLike > 0 ? 'amount' : 'type';
     case 'status':
       // `Info` says "booked" at one bank and anything at others.
       return plainName(name) === 'info' && !saysStanding(facts.values) ? 'memo' : meaning;
     case 'payee':
+      if (mostly(facts.ibans)) return 'otherAccount';
+      return facts.words === 0 || mostly(facts.dates) ? 'other' : meaning;
     case 'text':
     case 'memo':
       return facts.words === 0 || mostly(facts.dates) ? 'other' : meaning;
@@ -159,8 +169,8 @@ function assemble(named: readonly Named[], rows: number): Columns {
     posted: postedColumn(named, days[0] ?? -1),
     began: beganColumn(named, days[0] ?? -1),
     time: first('time'),
-    payee: indices(all('payee')),
-    text: indices(all('text')).filter((column) => column !== directionColumn(named)),
+    payee: indices(withoutHolder(all('payee'))),
+    text: indices(textColumns(named)).filter((column) => column !== directionColumn(named)),
     memo: indices(all('memo')),
     type: indices(all('type')).filter((column) => column !== directionColumn(named)),
     ...money,
@@ -180,6 +190,23 @@ function assemble(named: readonly Named[], rows: number): Columns {
     reference: first('reference'),
     account: accountColumn(named, rows),
   };
+}
+
+/** A name that is the same in all rows is the holder's, where another column of names is not. */
+function withoutHolder(payees: readonly Named[]): readonly Named[] {
+  const isVaried = payees.some(({ facts }) => facts.distinct > 1);
+  return isVaried ? payees.filter(({ facts }) => !(facts.distinct === 1 && facts.filled > 2)) : payees;
+}
+
+/** Where no column is named as a text, the sort of booking is one if it differs from row to row (`Buchungstext`). */
+function textColumns(named: readonly Named[]): readonly Named[] {
+  const isText = ({ meaning, facts }: Named): boolean =>
+    (meaning === 'text' || meaning === 'payee' || meaning === 'memo') && facts.filled > 0;
+  if (named.some(isText)) return named.filter(({ meaning }) => meaning === 'text');
+  const sorts = named.filter(
+    ({ meaning, facts }) => meaning === 'type' && facts.distinct > 2 && facts.distinct * 2 > facts.filled,
+  );
+  return [...named.filter(({ meaning }) => meaning === 'text'), ...sorts];
 }
 
 function indices(columns: readonly Named[]): readonly number[] {
@@ -236,17 +263,24 @@ function directionColumn(named: readonly Named[]): number {
   return said?.column ?? -1;
 }
 
-type MoneyPart = Pick<Columns, 'amounts' | 'out' | 'in' | 'original' | 'originalCurrency' | 'currency'>;
+type MoneyPart = Pick<
+  Columns,
+  'amounts' | 'out' | 'in' | 'original' | 'originalCurrency' | 'currency' | 'otherCurrency'
+>;
 
 function moneyColumns(all: (...meanings: Meaning[]) => readonly Named[], rows: number): MoneyPart {
   const billed = all('billed');
   const single = oneByCurrency(billed.length > 0 ? billed : all('amount'));
   const fallback = all('fallback');
   const plain = billed.length > 0 ? all('amount') : [];
-  const sides = {
-    out: firstFilled(all('billedOut').length > 0 ? all('billedOut') : all('out')),
-    in: firstFilled(all('billedIn').length > 0 ? all('billedIn') : all('in')),
-  };
+  const sides = withOtherSide(
+    {
+      out: firstFilled(all('billedOut').length > 0 ? all('billedOut') : all('out')),
+      in: firstFilled(all('billedIn').length > 0 ? all('billedIn') : all('in')),
+    },
+    single,
+    rows,
+  );
   const twoSided = usesSides(single, sides, rows);
   const original = best(all('original')) ?? best(plain);
   const billedCurrency = best(all('billedCurrency'));
@@ -261,7 +295,33 @@ function moneyColumns(all: (...meanings: Meaning[]) => readonly Named[], rows: n
     original: original ? moneyColumn(original) : null,
     originalCurrency: originalCurrency?.column ?? -1,
     currency: currency?.column ?? -1,
+    otherCurrency: otherOf(currency, all('currency'), rows)?.column ?? -1,
   };
+}
+
+/** `お支払金額` beside `お預り金額`: each row fills one of them, so that the one called an amount is the other side. */
+function withOtherSide(sides: Sides, single: readonly Named[], rows: number): Sides {
+  const [amount, ...more] = single;
+  const [side] = [...sides.out, ...sides.in];
+  if (!amount || !side || more.length > 0 || sides.out.length + sides.in.length !== 1) return sides;
+  const areApart = amount.facts.amounts > 0 && amount.facts.filled + side.facts.filled <= rows;
+  if (!areApart || amount.facts.negatives > 0 || side.facts.filled === 0) return sides;
+  return sides.out.length > 0 ? { ...sides, in: [amount] } : { ...sides, out: [amount] };
+}
+
+function otherOf(first: Named | undefined, all: readonly Named[], rows: number): Named | undefined {
+  return all.find(
+    ({ column, facts }) =>
+      first !== undefined &&
+      column !== first.column &&
+      facts.filled > 0 &&
+      facts.filled + first.facts.filled <= rows,
+  );
+}
+
+interface Sides {
+  readonly out: readonly Named[];
+  readonly in: readonly Named[];
 }
 
 /**
@@ -301,11 +361,7 @@ function firstFilled(columns: readonly Named[]): readonly Named[] {
 }
 
 /** Two columns count where the single one is missing, mostly empty, or has no sign of its own. */
-function usesSides(
-  single: readonly Named[],
-  sides: { readonly out: readonly Named[]; readonly in: readonly Named[] },
-  rows: number,
-): boolean {
+function usesSides(single: readonly Named[], sides: Sides, rows: number): boolean {
   const filled = [...sides.out, ...sides.in].reduce((sum, { facts }) => sum + facts.amounts, 0);
   if (sides.out.length + sides.in.length === 0) return false;
   if (single.length === 0) return true;
@@ -322,7 +378,10 @@ function moneyColumn({ column, name }: Named): MoneyColumn {
 
 /** An IBAN may be the other side's: it is the account's own where all rows have the same. */
 function accountColumn(named: readonly Named[], rows: number): number {
-  const own = named.filter(({ meaning }) => meaning === 'account');
+  // Another account in each row is the other side's, or no account at all.
+  const own = named.filter(
+    ({ meaning, facts }) => meaning === 'account' && !(facts.filled > 4 && facts.distinct === facts.filled),
+  );
   const full =
     own.find(({ facts }) => facts.filled > 0 && facts.filled >= rows * 0.9) ??
     own.find(({ facts }) => facts.filled > 0);

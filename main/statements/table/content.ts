@@ -40,6 +40,7 @@ export function columnsByContent(
     ...money,
     direction,
     currency,
+    otherCurrency: -1,
     original: null,
     originalCurrency: -1,
     extended: -1,
@@ -228,7 +229,10 @@ function amountAndBalance(
     return (of.negatives > 0 ? 3 : 0) + (of.pluses > 0 ? 1 : 0) + of.filled / 1e6 - column / 100;
   };
   const [amount = -1, next = -1] = [...candidates].sort((one, other) => score(other) - score(one));
-  return { amounts: only(amount), out: [], in: [], balance: next > amount ? next : -1 };
+  const [moved, stood] = [values.get(amount) ?? [], values.get(next) ?? []];
+  // What never moves by the amount is no balance (Vpass prints what is paid of it); of two rows nobody can tell.
+  const isBalance = next > amount && (moved.length < 3 || balanceShare(moved, stood) > 0);
+  return { amounts: only(amount), out: [], in: [], balance: isBalance ? next : -1 };
 }
 
 /** The share of rows in which the balance moves by the amount, in either order of time. */

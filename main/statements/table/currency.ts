@@ -12,9 +12,10 @@ const NAMES: readonly (readonly [string, Currency])[] = [
   ['euro', 'EUR'], ['euros', 'EUR'], ['euroa', 'EUR'], ['₩', 'KRW'], ['￦', 'KRW'], ['원화', 'KRW'], ['원', 'KRW'], ['달러', 'USD'], ['₹', 'INR'],
   ['₽', 'RUB'], ['₺', 'TRY'], ['₪', 'ILS'], ['₫', 'VND'], ['฿', 'THB'], ['₱', 'PHP'], ['zł', 'PLN'], ['kč', 'CZK'],
   ['ft', 'HUF'], ['人民币元', 'CNY'], ['人民币', 'CNY'], ['元', 'CNY'], ['美元', 'USD'], ['港币', 'HKD'], ['港元', 'HKD'],
-  ['руб', 'RUB'], ['руб.', 'RUB'], ['tl', 'TRY'], ['nis', 'ILS'], ['ש"ח', 'ILS'], ['rmb', 'CNY'],
+  ['руб', 'RUB'], ['руб.', 'RUB'], ['tl', 'TRY'], ['nis', 'ILS'], ['שח', 'ILS'], ['rm', 'MYR'], ['rp', 'IDR'], ['₦', 'NGN'], ['ksh', 'KES'], ['₴', 'UAH'], ['грн', 'UAH'], ['s/', 'PEN'],
+  ['s/.', 'PEN'], ['₸', 'KZT'], ['₾', 'GEL'], ['₲', 'PYG'], ['₡', 'CRC'], ['clp$', 'CLP'], ['cop$', 'COP'], ['ars$', 'ARS'], ['mxn$', 'MXN'], ['ש״ח', 'ILS'], ['ש"ח', 'ILS'], ['rmb', 'CNY'],
   ['د.ا.', 'JOD'], ['د.إ', 'AED'], ['د.إ.', 'AED'], ['欧元', 'EUR'], ['英镑', 'GBP'], ['日元', 'JPY'], ['日圓', 'JPY'], ['円', 'JPY'], ['新臺幣', 'TWD'], ['新台幣', 'TWD'],
-  ['엔', 'JPY'], ['유로', 'EUR'],
+  ['엔', 'JPY'], ['유로', 'EUR'], ['won', 'KRW'], ['yen', 'JPY'], ['ntd', 'TWD'], ['cnh', 'CNY'],
 ]; // prettier-ignore
 
 const BY_NAME: ReadonlyMap<string, Currency> = new Map(NAMES);
@@ -24,6 +25,8 @@ export function currencyNamed(text: string): Currency | null {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > 12) return null;
   const code = trimmed.toUpperCase();
+  // Russian banks go on writing RUR, which was replaced in 1998.
+  if (code === 'RUR') return 'RUB';
   if (code.length === 3 && isCurrencyCode(code)) return code;
   return BY_NAME.get(trimmed.toLowerCase()) ?? null;
 }

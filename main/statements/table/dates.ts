@@ -34,9 +34,11 @@ const ERA_BEGAN: Readonly<Record<string, number>> = {
 const SHORT_YEAR_FIRST = /^(\d{2})년\s*(\d{1,2})월\s*(\d{1,2})일/;
 const PACKED = /^(\d{8})(?:(\d{2})(\d{2})(\d{2})?(?:\.\d+)?)?(?!\d)/;
 const DAY_AND_NAME =
-  /^(\d{1,2})(?:st|nd|rd|th)?[-\s./]*(?:de\s+)?(\p{L}{3,12})\.?(?:[-\s./,]*(?:de\s+)?(\d{4}|\d{1,2})(?!\d|:))?/u;
+  /^(\d{1,2})(?:st|nd|rd|th)?[-\s./]*(?:de\s+)?(\p{L}{3,12})\.?(?:[-\s./,]*(?:de\s+)?(\d{4}|\d{1,2})(?!\d|:)\.?)?/u;
 const NAME_AND_DAY =
   /^(\p{L}{3,12})\.?[-\s]*(\d{1,2})(?:st|nd|rd|th)?(?!\d|:)(?:[-\s,]+(\d{4}|\d{2})(?!\d|:))?/u;
+/** `2026-Sep-03`, `2026. szeptember 3.` */
+const YEAR_AND_NAME = /^(\d{4})\.?[-\s/]{1,2}(\p{L}{3,12})\.?[-\s/]{1,2}(\d{1,2})(?!\d|:)\.?/u;
 const YEARLESS = /^(\d{1,2})\s*[-/.월月]\s*(\d{1,2})\s*[일日]?\.?(?![\d:])/;
 const AS_OF = /^ as of \d{1,2}\/\d{1,2}\/\d{4}$/;
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\s+(?=[\da-z])/i;
@@ -109,6 +111,10 @@ function shortYear(text: string): readonly string[] | null {
 }
 
 function named(text: string): Found | null {
+  const yearFirst = YEAR_AND_NAME.exec(text);
+  const monthBetween = yearFirst && monthNamed(yearFirst[2] ?? '');
+  if (yearFirst && monthBetween)
+    return fixed(Number(yearFirst[1]), monthBetween, Number(yearFirst[3]), yearFirst[0].length);
   const dayFirst = DAY_AND_NAME.exec(text);
   const parts = dayFirst ?? NAME_AND_DAY.exec(text);
   if (!parts) return null;
@@ -188,4 +194,14 @@ export function dayOfSerial(cell: string): Day | null {
   if (serial < 29_221 || serial > 73_050) return null; // 1980 to 2099
   const date = new Date((serial - 25_569) * 86_400_000);
   return dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
+
+/** `260901` and `010926`: six digits alone say nothing, so that this counts only in columns named as days. */
+export function shortDay(cell: string): WrittenDate | null {
+  const parts = /^(\d{2})(\d{2})(\d{2})$/.exec(cell);
+  if (!parts) return null;
+  const [first, second, third] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const date = { form: 'numbers', parts: [first, second, third], mark: '' } as const;
+  const isDay = (['ymd', 'dmy', 'mdy'] as const).some((order) => dayWritten(date, order, null) !== null);
+  return isDay ? date : null;
 }

@@ -1,5 +1,7 @@
 import type { LayoutDoubt, ReadLayout } from '../../../shared/layout.ts';
 import { maskCardNumbers } from '../mask.ts';
+import { directionOf } from './directions.ts';
+import { meaningOfName } from './header.ts';
 import type { Layout } from './layout.ts';
 import type { RowsRead } from './rows.ts';
 import { usedIn } from './told.ts';
@@ -17,7 +19,11 @@ export function readLayoutOf(layout: Layout, read: RowsRead): ReadLayout {
   return {
     fingerprint: layout.fingerprint,
     names: Array.from({ length: width }, (_, column) => nameOf(layout, column)),
-    used: usedIn(layout, width, isSignOpen(layout, read)),
+    used: usedIn(
+      layout,
+      width,
+      isSignOpen(layout, read) || layout.sign.isDoubted === true || unknownDirection(layout) !== null,
+    ),
     isTold: layout.told !== null,
     doubts: doubtsOf(layout, read),
     sample: sample.map((cells) => Array.from({ length: width }, (_, column) => cells[column] ?? '')),
@@ -42,6 +48,13 @@ function doubtsOf(layout: Layout, read: RowsRead): readonly LayoutDoubt[] {
     doubts.push({ about: 'order', reason: { id: 'layout.doubt.order' } });
   }
   if (isSignOpen(layout, read)) doubts.push({ about: 'sign', reason: { id: 'layout.doubt.sign' } });
+  else if (layout.sign.isDoubted) {
+    const id = layout.sign.why === 'card' ? 'layout.doubt.signCard' : 'layout.doubt.signTexts';
+    doubts.push({ about: 'sign', reason: { id } });
+  }
+  const word = unknownDirection(layout);
+  if (word !== null)
+    doubts.push({ about: 'sign', reason: { id: 'layout.doubt.direction', values: { word } } });
   if (isTurnedRound(layout, read)) doubts.push({ about: 'sign', reason: { id: 'layout.doubt.signTold' } });
   return doubts;
 }
@@ -71,11 +84,24 @@ function columnsDoubt(
 /** All amounts of one sign: whether they are payments is not said by any other. */
 function isSignOpen({ sign, profile, columns }: Layout, { rows }: RowsRead): boolean {
   if (sign.why !== 'asPrinted' || profile || columns.amounts.length === 0) return false;
-  return rows.length > 1 && rows.every(({ amount }) => amount.minor > 0);
+  return rows.length > 0 && rows.every(({ amount }) => amount.minor > 0);
 }
 
 /** Told that what has no minus was paid, in a file where most have one: it may be of another account. */
 function isTurnedRound({ sign }: Layout, { rows }: RowsRead): boolean {
   if (sign.why !== 'told' || sign.rule === 'signed') return false;
   return rows.filter(({ amount }) => amount.minor > 0).length * 2 > rows.length;
+}
+
+/** A column that should say which way the money went, in words that are not known, where nothing else says it. */
+function unknownDirection({ header, columns, rows, sign, told }: Layout): string | null {
+  const isOpen = sign.why === 'asPrinted' || sign.why === 'card';
+  if (!header || told || !isOpen || columns.direction >= 0 || columns.amounts.length === 0) return null;
+  const column = header.names.findIndex((name) => meaningOfName(name) === 'direction');
+  const taken = columns.amounts.some((amount) => amount.column === column);
+  if (column < 0 || taken) return null;
+  const words = new Set(rows.map(({ cells }) => (cells[column] ?? '').toLowerCase()));
+  const isUnknown = (word: string): boolean =>
+    /^\p{L}[\p{L} /.-]{0,20}$/u.test(word) && directionOf(word, words) === null;
+  return [...words].find(isUnknown) ?? null;
 }

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../shared/day.ts';
 import { type MarkVotes, noVotes, readAmount, voteOnMark, type WrittenAmount } from './amounts.ts';
 import { currencyNamed } from './currency.ts';
-import { dayOfSerial, readDateCell } from './dates.ts';
+import { dayOfSerial, readDateCell, shortDay } from './dates.ts';
 import type { TableRow } from './row.ts';
 
 /** What the cells of one column look like, over a sample of rows. */
@@ -9,6 +9,10 @@ export interface ColumnFacts {
   readonly filled: number;
   readonly dates: number;
   readonly serials: number;
+  /** Six digits that may be a day with a short year: `260901`. */
+  readonly shortDays: number;
+  /** Numbers of accounts as SEPA writes them. */
+  readonly ibans: number;
   readonly amounts: number;
   /** Amounts that may as well be a day without its year: `04.09`. */
   readonly dottedDays: number;
@@ -34,6 +38,7 @@ const FEW_VALUES = 12;
 const LEAP_YEAR = 2024;
 const LETTER = /\p{L}/u;
 /** No blanks, a digit, and not too short. */
+const IBAN = /^[A-Z]{2}\d{2} ?(?:[A-Z0-9]{4} ?){2,7}[A-Z0-9]{0,4}$/;
 const ID = /^(?=[^\d]*\d)[A-Za-z0-9][\w./*:+=-]{2,}$/;
 
 /** An even sample of the rows of a long file. */
@@ -55,6 +60,8 @@ function factsOfColumn(rows: readonly TableRow[], column: number): ColumnFacts {
     filled: 0,
     dates: 0,
     serials: 0,
+    shortDays: 0,
+    ibans: 0,
     amounts: 0,
     dottedDays: 0,
     moneyLike: 0,
@@ -77,6 +84,8 @@ function factsOfColumn(rows: readonly TableRow[], column: number): ColumnFacts {
     if (LETTER.test(cell)) facts.words++;
     if (ID.test(cell)) facts.ids++;
     if (dayOfSerial(cell) !== null) facts.serials++;
+    if (shortDay(cell) !== null) facts.shortDays++;
+    if (IBAN.test(cell)) facts.ibans++;
     const date = readDateCell(cell);
     const amount = readAmount(cell, '.') ?? readAmount(cell, ',');
     if (date !== null && !(date.date.form === 'yearless' && amount !== null)) facts.dates++;

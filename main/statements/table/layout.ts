@@ -30,6 +30,8 @@ export interface Layout {
   readonly kind: AccountKind | null;
   readonly preamble: Preamble;
   readonly columns: Columns;
+  /** Without a header: a first or last row that is not written as the others are, mostly a balance. */
+  readonly unlike: ReadonlySet<TableRow>;
   /** The decimal mark of each column. */
   readonly marks: readonly DecimalMark[];
   readonly order: OrderChoice | { readonly order: DayOrder; readonly why: 'told' };

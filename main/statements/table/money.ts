@@ -25,18 +25,25 @@ export function moneyCell(
   return { written, currency: written.currency ?? currency };
 }
 
-/** Minor units of what is written, never negative; null where it does not fit. */
+/** Minor units of what is written, never negative; null where it does not fit or all would be rounded away. */
 export function minorOf(written: WrittenAmount, currency: Currency): number | null {
   const { decimal } = written;
   const decimals = decimalsOf(currency);
   // A won has no cents: an amount with cents is in another currency or damaged.
   if (decimals === 0 && /\.0*[1-9]/.test(decimal)) return null;
-  return parseDecimal(decimal, currency);
+  const minor = parseDecimal(decimal, currency);
+  // `0.00012` is something, and not nothing: a coin, or a price.
+  return minor === 0 && /[1-9]/.test(decimal) ? null : minor;
 }
 
 /** The currency that a cell of a currency column names, or null. */
 export function currencyInCell(cell: string | undefined): Currency | null {
   return cell === undefined || cell === '' ? null : currencyNamed(cell);
+}
+
+/** What a currency column names in the way of a code, where no currency has it: coins such as `BTC`. */
+export function unknownCurrency(cell: string | undefined): string | null {
+  return cell !== undefined && /^[A-Z]{3,5}$/.test(cell) && currencyNamed(cell) === null ? cell : null;
 }
 
 /** The currency of amounts whose own is unknown. */

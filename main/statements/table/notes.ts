@@ -35,6 +35,8 @@ function dateNote({ order, profile }: Layout): Said {
         id: 'reading.csv.datesByProfile',
         values: { ...values, institution: profile?.institution ?? '' },
       };
+    case 'dots':
+      return { id: 'reading.csv.datesByDots' };
     case 'closeness':
       return { id: 'reading.csv.datesByCloseness', values };
     case 'told':

@@ -4,7 +4,7 @@ import type { DateCell, WrittenDate } from './dates.ts';
 import { dayWritten } from './dates.ts';
 
 /** Why an order was chosen; each has its sentence. */
-export type OrderReason = 'plain' | 'values' | 'pairs' | 'profile' | 'closeness' | 'habit';
+export type OrderReason = 'plain' | 'values' | 'pairs' | 'profile' | 'dots' | 'closeness' | 'habit';
 
 export interface OrderChoice {
   readonly order: DayOrder;
@@ -19,6 +19,8 @@ export interface OrderHints {
   readonly habit: DayOrder;
   /** Korean, Chinese, Japanese or Hungarian: the year stands first even with two digits. */
   readonly yearFirst: boolean;
+  /** The dates are not written as the profile's bank writes them: a program of another country saved the file. */
+  readonly isSavedAnew?: boolean;
   /** No row lies behind this day. */
   readonly latest: Day | null;
 }
@@ -28,8 +30,8 @@ const ORDERS: readonly DayOrder[] = ['dmy', 'mdy', 'ymd'];
 const CLOSER_BY = 4;
 
 /**
- * Decides the order of numbers over whole columns: by values that fit one order only, by the gap
- * between two dates of a row, by the profile, by how close the days lie, else by habit.
+ * Decides the order of numbers over whole columns: by values that fit one order only, by points,
+ * by the gap between two dates of a row, by the profile, by how close the days lie, else by habit.
  */
 export function decideOrder(
   columns: readonly (readonly (DateCell | null)[])[],
@@ -40,9 +42,11 @@ export function decideOrder(
   const fitting = fittingOrders(written, hints);
   const [only] = fitting;
   if (fitting.length === 1 && only) return { order: only, why: 'values' };
+  if (fitting.includes('dmy') && written.every(isDotted)) return { order: 'dmy', why: 'dots' };
   const byPairs = closestPairs(columns, fitting);
   if (byPairs) return { order: byPairs, why: 'pairs' };
-  if (hints.profile && fitting.includes(hints.profile)) return { order: hints.profile, why: 'profile' };
+  if (hints.profile && fitting.includes(hints.profile))
+    return { order: hints.profile, why: hints.isSavedAnew ? 'habit' : 'profile' };
   const past = fitting.filter((order) => !liesBehind(written, order, hints.latest));
   if (past.length === 1 && past[0]) return { order: past[0], why: 'values' };
   const closest = closestTogether(written, fitting);
@@ -68,6 +72,11 @@ function isOpen(date: WrittenDate): boolean {
   return date.form === 'numbers' || (date.form === 'yearless' && !date.named);
 }
 
+/** `02.03.2018`: wherever points stand in a date and its year last, the day stands first. */
+function isDotted(date: WrittenDate): boolean {
+  return date.form === 'numbers' && date.mark === '.' && date.parts[2] > 31;
+}
+
 /** The orders that read the most cells; a bad cell or two do not shut an order out. */
 function fittingOrders(written: readonly WrittenDate[], hints: OrderHints): readonly DayOrder[] {
   const counts = ORDERS.map((order) => {
@@ -78,13 +87,20 @@ function fittingOrders(written: readonly WrittenDate[], hints: OrderHints): read
   });
   const most = Math.max(...counts.map(({ read }) => read));
   const best = counts.filter(({ read }) => read === most).map(({ order }) => order);
-  if (best.includes('ymd') && hints.yearFirst) return ['ymd'];
+  if (best.includes('ymd') && hints.yearFirst && !liesApart(written, best)) return ['ymd'];
   // Where the year stands first, the month stands before the day when there is no year.
   if (best.includes('mdy') && hints.yearFirst && written.every(({ form }) => form === 'yearless'))
     return ['mdy'];
   // Elsewhere a year of two digits stands last.
   const yearLast = best.filter((order) => order !== 'ymd');
   return yearLast.length > 0 ? yearLast : best;
+}
+
+/** Whether days of one month, with the year last, would be years apart with the year first. */
+function liesApart(written: readonly WrittenDate[], orders: readonly DayOrder[]): boolean {
+  const yearLast = orders.filter((order) => order !== 'ymd').map((order) => spanOf(written, order));
+  const span = spanOf(written, 'ymd');
+  return written.length > 2 && span > 2 * 366 && yearLast.some((other) => other * CLOSER_BY < span);
 }
 
 /** Whether a day of the file would lie behind the latest that it can have. */

@@ -1,14 +1,15 @@
 import type { DayOrder, ToldLayout } from '../../../shared/layout.ts';
 import { type Currency, decimalsOf } from '../../../shared/money.ts';
 import { Problem } from '../../../shared/problem.ts';
-import { type DecimalMark, decideMark, noVotes, readAmount } from './amounts.ts';
-import { type Columns, columnsAsTold, columnsByHeader } from './columns.ts';
+import { type DecimalMark, decideMark, type MarkVotes, noVotes, readAmount } from './amounts.ts';
+import { type Columns, columnsAsTold, columnsByHeader, type MoneyColumn } from './columns.ts';
 import { columnsByContent } from './content.ts';
-import { type DateCell, dayOfSerial, readDateCell } from './dates.ts';
+import { type DateCell, dayOfSerial, readDateCell, shortDay, type WrittenDate } from './dates.ts';
 import { directionOf } from './directions.ts';
 import { type ColumnFacts, factsOf, sampleOf } from './facts.ts';
 import { type Header, repeatsHeader } from './header.ts';
 import type { Delimiter, Layout } from './layout.ts';
+import { currencyInCell } from './money.ts';
 import { decideOrder, type OrderChoice, type OrderReason } from './order.ts';
 import { guessAccountKind, readPreamble } from './preamble.ts';
 import { type TableProfile, matchProfile } from './profile.ts';
@@ -17,6 +18,7 @@ import { decideSign, type SignChoice, type SignClue, type SignReason } from './s
 import type { TableRow } from './row.ts';
 import { fingerprintOf, meaningsOf, type ToldLayouts } from './told.ts';
 import { isAbroad, usualCurrency } from './usual-currency.ts';
+import { rowsUnlikeOthers } from './unlike.ts';
 import { refuseTokenTransfers, refuseUsageExport } from './usage.ts';
 
 /**
@@ -49,20 +51,28 @@ export function planLayout(
   const kind = profile?.kind ?? guessAccountKind(header?.names ?? [], above);
   const usual = usualCurrency(preamble.currency, profile, header, sample);
   const { currency } = usual;
-  const marks = decideMarks(facts, columns, delimiter, currency);
+  const inRows = sample
+    .map(({ cells }) => currencyInCell(cells[columns.currency]))
+    .find((one) => one !== null);
+  const marks = decideMarks(facts, columns, delimiter, said?.currency ?? currency ?? inRows ?? null);
   const readDate = dateReader(columns, facts);
+  const cellsOf = (column: number): readonly string[] => sample.map(({ cells }) => cells[column] ?? '');
   const order = decideOrder(
     [columns.days[0] ?? -1, columns.posted >= 0 ? columns.posted : (columns.days[1] ?? -1)]
       .filter((column) => column >= 0)
       .map((column) => rows.map(({ cells }) => readDate(cells[column] ?? ''))),
     {
       profile: profile?.order ?? null,
+      isSavedAnew: isSavedAnew(profile, cellsOf(columns.days[0] ?? -1)),
       latest: preamble.named,
       ...habitOf(header, sample, marks, columns, delimiter, currency),
     },
   );
   const sign = signOf(columns, sample, marks, kind, profile);
-  const own = isAbroad(profile, order, usual) ? { currency: null, currencyFrom: null } : usual;
+  const firstDay = cellsOf(columns.days[0] ?? -1).find((cell) => readDate(cell) !== null);
+  const own = isAbroad(profile, order, firstDay ?? '', usual)
+    ? { currency: null, currencyFrom: null }
+    : usual;
   const sidesSigned = [mostlyNegative(facts, columns.out), mostlyNegative(facts, columns.in)] as const;
   return {
     fingerprint,
@@ -75,6 +85,7 @@ export function planLayout(
     kind,
     preamble,
     columns,
+    unlike: header ? new Set() : rowsUnlikeOthers(rows, columns),
     marks,
     order,
     readDate,
@@ -83,6 +94,15 @@ export function planLayout(
     ...own,
     ...(said && whereOpen(said, order, sign, own)),
   };
+}
+
+/**
+ * Excel writes `2/4/2026` where it speaks American and `4/02/2026` where Australian, whatever the bank wrote; banks
+ * that write the day first print both zeros, and so do those that write the month first.
+ */
+function isSavedAnew(profile: TableProfile | null, cells: readonly string[]): boolean {
+  if (profile?.order === 'dmy') return cells.some((cell) => /^(?:\d\/\d|\d\d\/\d\/)/.test(cell));
+  return profile?.order === 'mdy' && cells.some((cell) => /^\d\/0\d\//.test(cell));
 }
 
 /** What proves an order or a sign; an answer was given to another file, perhaps of another account. */
@@ -163,19 +183,23 @@ function asTold(
     : columnsAsTold(columns, facts, sample.length);
 }
 
-/** Date cells repeat, so each is read once; serial numbers count only in columns full of them. */
+/** Date cells repeat, so each is read once; serial numbers and six digits count only in columns full of them. */
 function dateReader(columns: Columns, facts: readonly ColumnFacts[]): (cell: string) => DateCell | null {
   const serial = columns.days.some((column) => {
     const of = facts[column];
     return of !== undefined && of.dates === 0 && of.serials > 0;
+  });
+  const short = columns.days.some((column) => {
+    const of = facts[column];
+    return of !== undefined && of.dates === 0 && of.shortDays * 2 > of.filled;
   });
   const known = new Map<string, DateCell | null>();
   return (cell) => {
     const found = known.get(cell);
     if (found !== undefined) return found;
     const day = serial ? dayOfSerial(cell) : null;
-    const read: DateCell | null =
-      day === null ? readDateCell(cell) : { date: { form: 'fixed', day }, time: null };
+    const date: WrittenDate | null = day === null ? (short ? shortDay(cell) : null) : { form: 'fixed', day };
+    const read: DateCell | null = date === null ? readDateCell(cell) : { date, time: null };
     if (known.size < 20_000) known.set(cell, read);
     return read;
   };
@@ -195,19 +219,42 @@ function decideMarks(
     file.comma += marks.comma;
   });
   const whole = wholeColumns(columns, currency);
-  return facts.map(({ marks }, column) =>
+  const money = moneyColumns(columns);
+  const all = noVotes();
+  for (const { column } of money) {
+    all.openPoint += facts[column]?.marks.openPoint ?? 0;
+    all.oddPoint += facts[column]?.marks.oddPoint ?? 0;
+  }
+  const stated = currency ?? money.map((place) => place.currency).find((own) => own !== null) ?? null;
+  const thousands = areThousands(all, stated);
+  return facts.map(({ marks }, column) => {
+    const isOpen = marks.openPoint > 0 && marks.point + file.point === 0;
+    const isMoney = money.some((place) => place.column === column);
     // `1.000` won are a thousand: nobody prints three decimals of what has none.
-    whole.has(column) && marks.openPoint > 0 && marks.point + file.point === 0
-      ? ','
-      : decideMark(marks, file, delimiter),
-  );
+    if (isOpen && (whole.has(column) || (isMoney && thousands))) return ',';
+    return decideMark(marks, file, delimiter);
+  });
+}
+
+function moneyColumns({ amounts, out, in: into, balance }: Columns): readonly MoneyColumn[] {
+  return [...amounts, ...out, ...into, ...(balance < 0 ? [] : [{ column: balance, currency: null }])];
+}
+
+/**
+ * Points before three digits in every amount that has one: thousands, unless the currency has three decimals. Where it
+ * has two, some bank may print a third one, which is a zero (Viseca); where nobody knows the currency, `4.990` and
+ * `12.000` are pesos sooner than pounds of three decimals.
+ */
+function areThousands({ openPoint, oddPoint }: MarkVotes, currency: Currency | null): boolean {
+  if (currency !== null && decimalsOf(currency) > 2) return false;
+  return oddPoint > 0 || (currency === null && openPoint > 1);
 }
 
 /** Columns of money in a currency without decimals. */
-function wholeColumns({ amounts, out, in: into, balance }: Columns, usual: Currency | null): Set<number> {
+function wholeColumns(columns: Columns, usual: Currency | null): Set<number> {
   const isWhole = (currency: Currency | null): boolean => currency !== null && decimalsOf(currency) === 0;
-  const places = [...amounts, ...out, ...into, { column: balance, currency: null }];
-  return new Set(places.filter((place) => isWhole(place.currency ?? usual)).map(({ column }) => column));
+  const places = moneyColumns(columns).filter((place) => isWhole(place.currency ?? usual));
+  return new Set(places.map(({ column }) => column));
 }
 
 const MONTH_FIRST_CURRENCIES = new Set(['USD']);

@@ -4,6 +4,7 @@ import type { AccountKind } from '../../../shared/statement.ts';
 import { companyIn } from './companies.ts';
 import { currencyNamed, isCurrencyCode } from './currency.ts';
 import { readDateCell } from './dates.ts';
+import { meaningOfName } from './header.ts';
 import type { TableRow } from './row.ts';
 
 /** What the lines above the header, the header itself and the file name tell of the account. */
@@ -68,6 +69,12 @@ function currencyIn(rows: readonly TableRow[]): Currency | null {
       )?.[1];
       const currency = stated === undefined ? null : currencyNamed(stated);
       if (currency) return currency;
+      const inLabel = LABEL.test(cells[0] ?? '')
+        ? / [-/(] ?([A-Z]{3})(?= ?[-/)])/.exec(cell)?.[1]
+        : undefined;
+      if (inLabel !== undefined && isCurrencyCode(inLabel)) return inLabel;
+      const before = /^\D*[:\s]([A-Z]{3}) ?-?[\d.,'’]{4,}$/.exec(cell)?.[1];
+      if (before !== undefined && isCurrencyCode(before)) return before;
       const beside = /\d[.,]\d{2}\s*(EUR|USD|GBP|CHF|€|£)$/.exec(cell)?.[1];
       if (beside !== undefined) return currencyNamed(beside);
     }
@@ -109,8 +116,9 @@ const DAY_IN_NAME = /(?<!\d)(20\d{2})([-_.]?)(\d{2})\2(\d{2})(?!\d{3})/g;
 
 const CARD =
   /credit ?card|card (?:used|member|no\b|number|#)|\bcard ?id\b|merchant ?name|mastercard|\bvisa\b|kreditkart|kredietkaart|carte de cr|tarjeta|cart[aã]o|kreditn|카드|가맹점|승인|매출일|신용|信用卡|卡号后|卡号末|卡末|利用店名|ご利用|利用日|刷卡|消費日|消費明細|カード|様\W{1,20}[\d*]{4}|בית ה?עסק|כרטיס/i;
+// 매출금액, what a card sold, has 출금 in it.
 const BANK =
-  /iban|bban|account (?:number|no)|sort code|kontonummer|auftragskonto|girokonto|rekening|계좌|출금|찾으신|balance|saldo|잔액|余额|残高|cheque|check (?:#|number)|withdrawal/i;
+  /iban|bban|account (?:number|no)|sort code|kontonummer|auftragskonto|girokonto|rekening|계좌|(?<!매)출금|찾으신|balance|saldo|잔액|余额|残高|cheque|check (?:#|number)|withdrawal/i;
 
 /** Cards call the other side a merchant; so do budget apps, which keep many accounts in one file. */
 const MERCHANT = /^(?:merchant|händler|marchand|comercio)$/i;
@@ -126,8 +134,9 @@ export function guessAccountKind(
     .map(({ raw }) => raw)
     .join(' ')
     .slice(0, 2000);
-  const bank = BANK.test(header);
-  if (CARD.test(header) && !(bank && /출금|balance|saldo|잔액|余额/i.test(header))) return 'card';
+  const hasBalance = names.some((name) => meaningOfName(name) === 'balance');
+  const bank = BANK.test(header) || hasBalance;
+  if (CARD.test(header) && !hasBalance && !/(?<!매)출금|balance|saldo|잔액|余额/i.test(header)) return 'card';
   if (bank) return /credit ?card|신용카드|信用卡/i.test(above) ? 'card' : 'bank';
   if (CARD.test(above)) return 'card';
   return names.some((name) => MERCHANT.test(name)) && !names.some((name) => BUDGET.test(name))

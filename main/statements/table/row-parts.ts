@@ -41,13 +41,16 @@ function distinct(cells: readonly string[], first: readonly number[], second: re
   for (const columns of [first, second]) {
     for (const column of columns) {
       const cell = cells[column] ?? '';
-      if (cell === '' || cell === '-' || cell === '/' || said.includes(cell)) continue;
+      if (cell === '' || SAYS_NOTHING.test(cell) || said.includes(cell)) continue;
       const text = cell.includes('\n') ? cell.replace(/\s*\n\s*/g, ' ') : cell;
       said = said === '' || text.startsWith(said) ? text : said + BETWEEN + text;
     }
   }
   return said;
 }
+
+/** A lone sign, or Fidelity's words where it has none. */
+const SAYS_NOTHING = /^(?:[-/－—]|no description|n\/a)$/i;
 
 /** The bank's own words for the sort of row. */
 export function typeOf(cells: readonly string[], layout: Layout): string {

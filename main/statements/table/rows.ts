@@ -12,6 +12,7 @@ import { dayWritten, timeIn, type DateCell } from './dates.ts';
 import { type Direction, directionOf } from './directions.ts';
 import { repeatsHeader } from './header.ts';
 import type { Layout } from './layout.ts';
+import { unknownCurrency } from './money.ts';
 import { isNoticeAlone, noticeIn, wholeNoticeIn } from './notices.ts';
 import { saysPending, standingOf } from './pending.ts';
 import {
@@ -99,11 +100,19 @@ class RowReader {
         id: notice === 'total' ? 'reading.csv.skipTotal' : 'reading.csv.skipBalance',
       });
     const day = found?.day ?? null;
+    if (this.#layout.unlike.has(row) && typeof money !== 'string')
+      return this.#reject(row, { id: 'reading.csv.rejectUnlike' }, day, money);
     // Where cells slipped, only the day before them is sure.
     if (this.#hasTooManyCells(cells)) return this.#reject(row, { id: 'reading.csv.rejectCells' }, day, null);
     if (typeof money === 'string') return this.#withoutAmount(row, money, day);
     const skip = this.#reasonToSkip(cells, direction);
     if (skip) return this.#skip(row, skip);
+    const word = this.#unknownDirection(cells, direction);
+    if (word !== null)
+      return this.#reject(row, { id: 'reading.csv.rejectDirection', values: { word } }, day, null);
+    const code = unknownCurrency(cells[this.#layout.columns.currency]);
+    if (code !== null)
+      return this.#reject(row, { id: 'reading.csv.rejectCurrency', values: { word: code } }, day, null);
     const net = this.#cancellations.net(cells, money);
     if (net === null) return this.#skip(row, { id: 'reading.csv.skipCancelledWhole' });
     this.#keep(row, found, net, undatedPending);
@@ -142,6 +151,13 @@ class RowReader {
   #direction(cells: readonly string[]): Direction | null {
     const { direction } = this.#layout.columns;
     return direction < 0 ? null : directionOf(cells[direction] ?? '', this.#directions);
+  }
+
+  /** The word of a row whose sign only its word tells, where that is not known. */
+  #unknownDirection(cells: readonly string[], direction: Direction | null): string | null {
+    const { columns, sign } = this.#layout;
+    const word = cells[columns.direction] ?? '';
+    return sign.why === 'direction' && direction === null && word !== '' ? word : null;
   }
 
   #texts(cells: readonly string[]): readonly string[] {

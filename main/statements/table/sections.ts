@@ -23,7 +23,7 @@ export interface Sections {
 
 /**
  * Splits rows where another list of payments begins: bills print purchases, payments abroad and what
- * was cancelled one below the other. Those of the profile's columns are read alike, others are foreign.
+ * was cancelled one below the other. Those of the profile's columns, or of nearly the same ones, are read alike, others are foreign.
  */
 export function sectionsOf(rows: readonly TableRow[]): Sections {
   const main = findHeader(rows);
@@ -39,7 +39,8 @@ export function sectionsOf(rows: readonly TableRow[]): Sections {
       header,
       title: titleOf(rows[head.at - 1]),
       rows: rows.slice(from, heads[index + 1]?.at ?? rows.length),
-      isForeign: !isMain && (profile === null || matchProfile(head.names, PROFILES)?.id !== profile.id),
+      isForeign:
+        !isMain && !(profile ? matchProfile(head.names, PROFILES)?.id === profile.id : isAlike(head, main)),
     };
   });
   return { profile, sections };
@@ -63,6 +64,16 @@ function headsOf(rows: readonly TableRow[], main: Header): readonly Header[] {
 function isSame(one: Header, other: Header): boolean {
   const names = ({ names: all }: Header): string => all.map(plainName).join('|').replace(/\|+$/, '');
   return names(one) === names(other);
+}
+
+/** Name by name the same but for one: future and past movements of one account (Discount). */
+function isAlike(one: Header, other: Header): boolean {
+  const width = Math.max(one.names.length, other.names.length);
+  const places = Array.from({ length: width }, (_, column) => column);
+  const same = places.filter(
+    (column) => plainName(one.names[column] ?? '') === plainName(other.names[column] ?? ''),
+  );
+  return width >= 4 && same.length >= width - 1;
 }
 
 function titleOf(row: TableRow | undefined): string {

@@ -21,6 +21,8 @@ export interface SignChoice {
   readonly plusIsIn: boolean;
   /** What a row says whose word is missing, where only one side is marked (`CR`). */
   readonly blank?: 'out' | 'in';
+  /** The texts speak against it (`Payment received` would be money out), or nothing but a guess speaks for it. */
+  readonly isDoubted?: boolean;
 }
 
 /** What one row says about the sign of a single amount column. */
@@ -38,6 +40,9 @@ const CERTAINLY_IN =
 const CERTAINLY_OUT =
   /(?<![\p{L}])(?:purchase|sale$|sale(?= )|debit$|withdrawal|atm\b|pos\b|fee$|fees$|card payment|direct debit|lastschrift|kartenzahlung|miete|entgelt|achat|compra|recibo|prlv)|消费|支付|일시불|할부/iu;
 
+/** In a longer list one such word is the name of a shop. */
+const FEW = 10;
+
 /** Decides what the signs of a single amount column mean. `kind` is of the account, where known. */
 export function decideSign(
   clues: readonly SignClue[],
@@ -48,7 +53,13 @@ export function decideSign(
   const negatives = read.filter(({ value }) => (value ?? 0) < 0).length;
   const plusIsIn = negatives === 0 && read.some(({ plus }) => plus) && read.some(({ plus }) => !plus);
   if (plusIsIn) return { rule: 'inverted', why: 'marks', plusIsIn };
-  if (profile) return { rule: profile, why: 'profile', plusIsIn };
+  if (profile)
+    return {
+      rule: profile,
+      why: 'profile',
+      plusIsIn,
+      isDoubted: kind === 'card' && speakAgainst(profile, read),
+    };
   if (negatives > 0 && read.some(({ plus }) => plus)) return { rule: 'signed', why: 'marks', plusIsIn };
   if (negatives === 0) return unsigned(kind, read);
   const byBalance = kind === 'card' ? null : ruleByBalance(clues);
@@ -58,8 +69,16 @@ export function decideSign(
   if (differ > agree && (differ > 1 || kind === 'card')) return { rule: 'inverted', why: 'words', plusIsIn };
   if (agree > differ) return { rule: 'signed', why: 'words', plusIsIn };
   // A card has more purchases than payments, whatever it calls them.
-  if (kind === 'card' && negatives * 2 < read.length) return { rule: 'inverted', why: 'card', plusIsIn };
-  return { rule: 'signed', why: 'asPrinted', plusIsIn };
+  if (kind === 'card' && negatives * 2 < read.length)
+    return { rule: 'inverted', why: 'card', plusIsIn, isDoubted: true };
+  return { rule: 'signed', why: 'asPrinted', plusIsIn, isDoubted: differ > agree && read.length < FEW };
+}
+
+/** A bank's layout may change, or another bank may use its names: at least two rows, or the bill's payment, say so. */
+function speakAgainst(rule: SignRule, read: readonly SignClue[]): boolean {
+  const { agree, differ } = countWords(read);
+  const [against, speakFor] = rule === 'inverted' ? [agree, differ] : [differ, agree];
+  return rule !== 'text' && against > 1 && speakFor === 0;
 }
 
 /** Nothing has a sign: on a card, or where texts speak of both ways, amounts are out unless the text says in. */

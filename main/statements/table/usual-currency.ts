@@ -13,31 +13,44 @@ export function usualCurrency(
 ): Pick<Layout, 'currency' | 'currencyFrom'> {
   if (stated) return { currency: stated, currencyFrom: 'file' };
   if (profile?.currency) return { currency: profile.currency, currencyFrom: 'profile' };
-  const currency = header ? currencyOfLanguage(header.names.join(' ')) : currencyOfScript(sample);
+  const currency =
+    (header ? currencyOfLanguage(header.names.join(' ')) : currencyOfScript(sample)) ?? currencyOfPix(sample);
   return { currency, currencyFrom: currency === null ? null : 'language' };
 }
 
-/** The same columns with days in the other order are of the same bank in another country. */
+/** The same columns with days in the other order, or with names of months, are of a bank in another country. */
 export function isAbroad(
   profile: TableProfile | null,
   order: Layout['order'],
+  firstDay: string,
   { currencyFrom }: Pick<Layout, 'currencyFrom'>,
 ): boolean {
   const turned =
     profile?.order === 'mdy' ? order.order === 'dmy' : profile?.order === 'dmy' && order.order === 'mdy';
-  return turned && order.why === 'values' && currencyFrom === 'profile';
+  const isNumeric = profile?.order === 'mdy' || profile?.order === 'dmy';
+  const isOther = (turned && order.why === 'values') || (isNumeric && /\d[\s-]*\p{L}{3}/u.test(firstDay));
+  return isOther && currencyFrom === 'profile';
 }
 
 /** Money words that only one country's banks write. */
 function currencyOfLanguage(names: string): Currency | null {
   if (/금액|입금|출금|잔액/.test(names)) return 'KRW';
-  if (/利用金額|利用日|お支払|お預|お引出|差引残高|取扱日/.test(names)) return 'JPY';
+  if (/利用金額|利用日|お支払|お預|お引|残高|取扱日|取引日|(?:^| )[出入]金/.test(names)) return 'JPY';
+  if (/זכות|חובה|סכום|יתרה/.test(names)) return 'ILS';
   return /金额|余额|收\/支|支出金|记账|人民币/.test(names) ? 'CNY' : null;
 }
 
 /** Without a header: kana stand on Japanese lists, Hangul on Korean ones. */
 function currencyOfScript(sample: readonly TableRow[]): Currency | null {
   const texts = sample.map(({ raw }) => raw).join(' ');
-  if (/[\u3040-\u30ff]/.test(texts)) return 'JPY';
+  if (/[\u3040-\u30ff\uff66-\uff9f]/.test(texts)) return 'JPY';
   return /[\uac00-\ud7a3]/.test(texts) ? 'KRW' : null;
+}
+
+/** Only Brazil pays by Pix; once may be the name of a shop. */
+const PIX = /(?<![\p{L}\p{N}])pix(?: |-|$)/iu;
+
+function currencyOfPix(sample: readonly TableRow[]): Currency | null {
+  const paid = sample.filter(({ cells }) => cells.some((cell) => PIX.test(cell)));
+  return paid.length > 1 ? 'BRL' : null;
 }

@@ -309,3 +309,201 @@ describe('encodings', () => {
     expect(decode(Uint8Array.from(lines, (letter) => letter.charCodeAt(0))).encoding).not.toBe('euc-kr');
   });
 });
+
+describe('what the file itself contradicts is asked', () => {
+  const doubts = (lines: readonly string[]): readonly string[] =>
+    read(lines).layout?.doubts.map(({ reason }) => reason.id) ?? [];
+
+  test('a payment received that would be money paid', () => {
+    expect(doubts(['Date,Description,Amount', '2026-01-13,Salary,-900.00', '2026-01-14,Cafe,4.50'])).toEqual([
+      'layout.doubt.signTexts',
+    ]);
+  });
+
+  test("a known bank's list with its signs turned round", () => {
+    const header = 'Date,Description,Card Member,Account #,Amount';
+    const rows = [
+      '02/13/2026,CAFE,ANNA,-41000,-4.50',
+      '02/14/2026,PAYMENT RECEIVED - THANK YOU,ANNA,-41000,90.00',
+    ];
+    expect(doubts([header, ...rows])).toEqual(['layout.doubt.signTexts']);
+    expect(
+      doubts([header, ...rows.map((row) => row.replace('-4.50', '4.50').replace(',90.00', ',-90.00'))]),
+    ).toEqual([]);
+  });
+
+  test('a word for the direction that nobody knows', () => {
+    const header = 'Date,Merchant,Billing Amount,Debit or Credit';
+    expect(doubts([header, '13/01/2026,Cafe,4.50,UITX', '14/01/2026,Shop,9.00,INX'])).toContain(
+      'layout.doubt.direction',
+    );
+    expect(amounts([header, '13/01/2026,Cafe,4.50,DBIT', '14/01/2026,Shop,9.00,CRDT'])).toEqual([
+      '-4.50',
+      '9.00',
+    ]);
+  });
+
+  test("a British bank's list that an American Excel saved, unless a day tells", () => {
+    const header = 'Number,Date,Account,Amount,Subcategory,Memo';
+    const row = (day: string): string => `,${day},20-00-00 10000000,-16.10,PAYMENT,CAFE`;
+    expect(doubts([header, row('04/02/2026'), row('05/02/2026')])).toEqual([]);
+    expect(doubts([header, row('2/4/2026'), row('2/5/2026')])).toEqual(['layout.doubt.order']);
+    expect(doubts([header, row('2/4/2026'), row('2/15/2026')])).toEqual([]);
+  });
+
+  test('a single word nobody knows rejects its row, not the file', () => {
+    const { rows, rejects } = read([
+      '交易时间,交易对方,商品,收/支,金额,支付方式,交易状态',
+      '2026-01-13 10:00:00,面馆,面,支出,8.00,余额,交易成功',
+      '2026-01-14 10:00:00,朋友,红包,收入,5.00,余额,交易成功',
+      '2026-01-15 10:00:00,某某,某,中性,3.00,余额,交易成功',
+    ]);
+    expect(rows.map(({ amount }) => amount.minor)).toEqual([-800, 500]);
+    expect(rejects.map(({ line, reason }) => [line, reason.id])).toEqual([
+      [4, 'reading.csv.rejectDirection'],
+    ]);
+  });
+
+  test('coins are neither taken for money nor rounded away', () => {
+    const coins = read([
+      'Date,Description,Amount,Currency,Balance',
+      '2026-03-01,Coffee Kiosk,-0.25,BTC,1.00',
+      '2026-03-02,Book Barn,-12.00,EUR,88.00',
+      '2026-03-03,Market,-13.50,EUR,74.50',
+    ]);
+    expect(coins.rows.map(({ amount }) => [amount.minor, amount.currency])).toEqual([
+      [-1200, 'EUR'],
+      [-1350, 'EUR'],
+    ]);
+    expect(coins.rejects.map(({ reason }) => reason.id)).toEqual(['reading.csv.rejectCurrency']);
+    const { rows, rejects } = read([
+      'Date,Description,Amount',
+      '2026-03-01,Kiosk,-0.00012345',
+      '2026-03-02,Barn,-4.00',
+    ]);
+    expect([rows.length, rejects.map(({ reason }) => reason.id)]).toEqual([1, ['reading.csv.rejectAmount']]);
+  });
+
+  test('one amount without a sign, where nothing says which way it went', () => {
+    expect(doubts(['Date,Description,Amount', '2026-01-14,Birch Bakery,23.40'])).toEqual([
+      'layout.doubt.sign',
+    ]);
+  });
+
+  test('not where points in the dates tell that the day stands first', () => {
+    const lines = ['Date,Description,Amount', '02.03.2026,Shop,-5.00'];
+    expect(read(lines).rows[0]?.day).toBe('2026-03-02');
+    expect(doubts(lines)).toEqual([]);
+    expect(
+      doubts(lines.map((line) => line.replaceAll('.03.', '/03/').replace('/2026', '/2026'))),
+    ).not.toEqual([]);
+  });
+});
+
+describe('points before three digits', () => {
+  const lines = (unit: string): readonly string[] => [
+    `Fecha,Descripción,Cargos${unit},Abonos${unit}`,
+    '03-09-2026,Cafe,4.990,',
+    '14-09-2026,Pago,,12.000',
+  ];
+
+  test('group thousands where nobody knows the currency, or none of its cents would end so', () => {
+    expect(amounts(lines(''))).toEqual(['-4990.00', '12000.00']);
+    expect(amounts(lines(' (EUR)').map((line) => line.replace('4.990', '4.991')))).toEqual([
+      '-4991.00',
+      '12000.00',
+    ]);
+  });
+
+  test('part a third decimal where the currency has two or three', () => {
+    expect(amounts(lines(' (CHF)'))).toEqual(['-4.99', '12.00']);
+    expect(amounts(lines(' (KWD)'))).toEqual(['-4.990', '12.000']);
+  });
+});
+
+describe('columns that only other rows explain', () => {
+  test('the amount beside one named side is the other side where each row fills one of them', () => {
+    expect(
+      amounts(['取扱日付,摘要,お支払金額,お預り金額', '2026/09/03,喫茶,500,', '2026/09/14,給与,,9000']),
+    ).toEqual(['-500', '9000']);
+  });
+
+  test('a currency may stand beside each side', () => {
+    const { rows } = read([
+      'Date,Text,Debit,Debit Currency,Credit,Credit Currency',
+      '2026-01-13,Cafe,4.50,CHF,,',
+      '2026-01-14,Pay,,,90.00,EUR',
+    ]);
+    expect(rows.map(({ amount }) => amount.currency)).toEqual(['CHF', 'EUR']);
+  });
+
+  test("a payee column of accounts names nobody, and one of the holder's name is no payee", () => {
+    const { rows } = read([
+      'Datum;Bedrag;Munt;Naam;Tegenpartij;Naam tegenpartij',
+      '13/01/2026;-4,50;EUR;Anna;BE68 5390 0754 7034;Koffiebar',
+      '14/01/2026;-9,00;EUR;Anna;BE71 0961 2345 6769;Bakker',
+      '15/01/2026;-2,00;EUR;Anna;BE71 0961 2345 6769;Slager',
+    ]);
+    expect(rows.map(({ description }) => description)).toEqual(['Koffiebar', 'Bakker', 'Slager']);
+  });
+
+  test('another "account" in each row is none', () => {
+    const lines = ['a', 'b', 'c', 'd', 'e'].map((name, index) => `2026-01-1${index},Shop,-1.00,card_${name}`);
+    expect(read(['Date,Description,Amount,Card ID', ...lines]).accounts).toHaveLength(1);
+  });
+
+  test("a bank's layout with months by name is of another country: its currency is asked", () => {
+    const lines = ['Status,Date,Description,Debit,Credit', 'Cleared,19 Oct 2026,COFFEE,4.50,'];
+    expect(read(lines).rows[0]?.amount.currency).toBe('XXX');
+  });
+});
+
+test('a wallet that pays the bill of a card has money going out', () => {
+  expect(
+    amounts([
+      '交易时间,交易类型,交易对方,商品,收/支,金额(元),支付方式,当前状态',
+      '2026-01-13 10:00:00,信用卡还款,月光银行,"/",/,¥300.00,零钱,支付成功',
+      '2026-01-14 10:00:00,零钱充值,/,"/",/,¥80.00,月光银行,充值完成',
+      '2026-01-15 10:00:00,商户消费,面馆,面,支出,¥8.00,零钱,支付成功',
+    ]),
+  ).toEqual(['-300.00', '80.00', '-8.00']);
+});
+
+test('a payment may be some lines that each begin with a label', () => {
+  const { rows, skipped, accounts, rejects } = read([
+    'From: 01/09/2026 to 30/09/2026',
+    '',
+    'Account: XXXX XXXX XXXX 1234',
+    '',
+    'Date:\u00a003/09/2026',
+    'Description:\u00a0BLUE KETTLE: CAFE',
+    'Amount:\u00a0-45.90 ',
+    'Balance:\u00a01954.10 ',
+    '',
+    'Date:\u00a014/09/2026',
+    'Description:\u00a0HARBOUR LTD',
+    'Amount:\u00a01250.00 ',
+    'Balance:\u00a03204.10 ',
+  ]);
+  expect(
+    rows.map(({ line, day, description, amount, balance }) => [
+      line,
+      day,
+      description,
+      amount.minor,
+      balance,
+    ]),
+  ).toEqual([
+    [5, '2026-09-03', 'BLUE KETTLE: CAFE', -4590, 195_410],
+    [10, '2026-09-14', 'HARBOUR LTD', 125_000, 320_410],
+  ]);
+  expect(accounts[0]?.number).toBe('XXXX XXXX XXXX 1234');
+  expect([rejects.length, skipped.length]).toEqual([0, 3]);
+});
+
+test('a first or last line that is not written as the others is listed, not taken for a payment', () => {
+  const rows = ['03/09/2026;-45,90;CB;Cafe', '14/09/2026;1250,00;VIR;Pay', '15/09/2026;-9,00;CB;Kiosk'];
+  const { rejects, rows: read3 } = read([...rows, '30/09/2026;1959,55;;']);
+  expect(read3).toHaveLength(3);
+  expect(rejects.map(({ line, reason }) => [line, reason.id])).toEqual([[4, 'reading.csv.rejectUnlike']]);
+});

@@ -45,6 +45,9 @@ describe('the line of a booking', () => {
     ['260105D20,5FMSC', -2050],
     ['260105D000000001213,28N044', -121_328],
     ['260105C0,00NMSC', 0],
+    ['260105D3,03NOV NONREF', -303],
+    ['260105D3,03NOV', -303],
+    ['2601050105DF2402,00S   X', -240_200],
   ])('%s', (line, minor) => {
     expect(rowOf(`:61:${line}`)?.amount).toEqual({ minor, currency: 'EUR' });
   });

@@ -121,3 +121,10 @@ test('the watch hears how far it is', () => {
   );
   expect(heard).toEqual([0, 0, 1000, 2000, 2500]);
 });
+
+test('where no amount has a sign, an element of its own says which way the money went', () => {
+  const record = (side: string): string =>
+    `<STMTTRN><BENEFIT>${side}</BENEFIT><DTPOSTED>20260302</DTPOSTED><TRNAMT>14.00</TRNAMT><NAME>A</NAME></STMTTRN>`;
+  const { rows } = readText(statement(record('debit') + record('credit')));
+  expect(rows.map(({ amount }) => amount.minor)).toEqual([-1400, 1400]);
+});

@@ -58,11 +58,13 @@ describe('dates in every way that programs write them', () => {
     expect(reading.notes).toContainEqual({ id: 'reading.csv.datesByValues', values: { order: 'dmy' } });
   });
 
-  test('where nothing decides, points mean the day first and slashes the month, and a check is asked for', () => {
+  test('points mean the day first; slashes, where nothing decides, the month, and a check is asked for', () => {
     const pointed = orderOf('03.04.2026');
     expect(pointed.rows[0]?.day).toBe('2026-04-03');
-    expect(pointed.notes).toContainEqual({ id: 'reading.csv.datesByHabit', values: { order: 'dmy' } });
-    expect(orderOf('03/04/2026').rows[0]?.day).toBe('2026-03-04');
+    expect(pointed.notes).toContainEqual({ id: 'reading.csv.datesByDots' });
+    const slashed = orderOf('03/04/2026');
+    expect(slashed.rows[0]?.day).toBe('2026-03-04');
+    expect(slashed.notes).toContainEqual({ id: 'reading.csv.datesByHabit', values: { order: 'mdy' } });
   });
 });
 

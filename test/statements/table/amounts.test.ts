@@ -60,7 +60,24 @@ describe('amounts as banks print them', () => {
     expect(readAmount('€12.00', '.')?.currency).toBe('EUR');
     expect(readAmount('US$12.00', '.')?.currency).toBe('USD');
     expect(readAmount('15,000원', '.')?.currency).toBe('KRW');
+    expect(readAmount('Rp 45.900', ',')?.currency).toBe('IDR');
+    expect(readAmount('S/. 45.90', '.')?.currency).toBe('PEN');
     expect(readAmount('$12.00', '.')?.currency).toBeNull();
+  });
+
+  test('a dash in place of the cents is no minus', () => {
+    expect(readAmount("1'250.-", '.')).toMatchObject({ decimal: '1250', negative: false });
+    expect(readAmount('€ 100,-', ',')).toMatchObject({ decimal: '100', negative: false, currency: 'EUR' });
+    expect(readAmount('-100,--', ',')).toMatchObject({ decimal: '100', negative: true });
+    expect(readAmount('100,00-', ',')?.negative).toBe(true);
+  });
+
+  test('the point of a word before the number is no decimal mark', () => {
+    expect(readAmount('Rs.45.90', '.')?.decimal).toBe('45.90');
+    expect(readAmount('Rs. 1,234.50', '.')?.decimal).toBe('1234.50');
+    const votes = noVotes();
+    for (const cell of ['Rs. 4,590', 'Rs. 12,000']) voteOnMark(cell, votes);
+    expect(decideMark(votes, votes, ',')).toBe('.');
   });
 
   test('three decimals are decimals where the file writes decimal points elsewhere', () => {

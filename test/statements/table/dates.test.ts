@@ -23,6 +23,13 @@ describe('dates as banks print them', () => {
     ['12-Dec-2019', '2019-12-12'],
     ['Mar 5, 2024', '2024-03-05'],
     ['14. März 2024', '2024-03-14'],
+    ['14 września 2024', '2024-09-14'],
+    ['14 сентября 2024', '2024-09-14'],
+    ['14 Eylül 2024', '2024-09-14'],
+    ['14 syyskuuta 2024', '2024-09-14'],
+    ['2024. szeptember 14.', '2024-09-14'],
+    ['2024-Sep-14', '2024-09-14'],
+    ['17 lug 2026. 08:41:12', '2026-07-17'],
     ['10-Nov-9', '2009-11-10'],
     ['2017-04-25T03:15:53', '2017-04-25'],
     ['2018-02-05 09:28:30 +0000', '2018-02-05'],
@@ -114,6 +121,27 @@ describe('the order of the numbers in a date', () => {
   test('puts the year first with two digits only where that is the custom', () => {
     expect(decideOrder([column('25.08.13', '25.08.14')], { ...hints, yearFirst: true }).order).toBe('ymd');
     expect(decideOrder([column('25.08.13', '25.08.14')], hints).order).toBe('dmy');
+  });
+
+  test('is not taken for the custom where it would lay days of one month years apart', () => {
+    const days = column('03-09-26', '14-09-26', '15-09-26');
+    expect(decideOrder([days], { ...hints, yearFirst: true }).order).toBe('dmy');
+  });
+
+  test('has the day first where points stand, whatever the bank', () => {
+    expect(decideOrder([column('02.03.2026')], { ...hints, profile: 'mdy' })).toEqual({
+      order: 'dmy',
+      why: 'dots',
+    });
+  });
+
+  test("is no bank's own in a file that a program of another country saved anew", () => {
+    const cells = [column('2/3/2026')];
+    expect(decideOrder(cells, { ...hints, profile: 'dmy' }).why).toBe('profile');
+    expect(decideOrder(cells, { ...hints, profile: 'dmy', isSavedAnew: true })).toEqual({
+      order: 'dmy',
+      why: 'habit',
+    });
   });
 
   test('falls back to habit and says so', () => {

@@ -40,6 +40,22 @@ describe('lists of payments one below the other', () => {
     ]);
   });
 
+  test('a list whose columns are called the same but for one is read alike', () => {
+    const { rows, rejects } = read(
+      'תנועות עתידיות',
+      'תאריך הפעולה,יום ערך,תיאור הפעולה,הערות,זכות/חובה,יתרה משוערת',
+      '25/01/2026,02/02/2026,חיוב לכרטיס,,-71.00,929.00',
+      'תנועות אחרונות',
+      'תאריך הפעולה,יום ערך,תיאור הפעולה,אסמכתה,זכות/חובה,יתרה משוערת',
+      '23/01/2026,23/01/2026,משכורת,17,500.00,1000.00',
+    );
+    expect(rows.map(({ line, amount }) => [line, amount.minor])).toEqual([
+      [3, -7100],
+      [6, 50_000],
+    ]);
+    expect(rejects).toEqual([]);
+  });
+
   test('a header that is printed again on each page begins no other list', () => {
     const { rows, rejects } = read(
       'Date,Description,Amount',

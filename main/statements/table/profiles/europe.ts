@@ -309,4 +309,19 @@ export const EUROPE: readonly TableProfile[] = [
     order: 'dmy',
     sign: 'signed',
   },
+  {
+    // Yuh (Switzerland): each side with a currency of its own
+    id: 'yuh',
+    institution: 'Yuh',
+    kind: 'bank',
+    currency: null,
+    headers: [
+      ['DATE', 'ACTIVITY TYPE', 'ACTIVITY NAME', 'DEBIT', 'DEBIT CURRENCY', 'CREDIT', 'CREDIT CURRENCY'],
+    ],
+    columns: {
+      'ACTIVITY TYPE': 'type', 'ACTIVITY NAME': 'text', RECIPIENT: 'memo', SENDER: 'memo', 'CARD NUMBER': 'other',
+      LOCALITY: 'other', 'FEES/COMMISSION': 'other', 'BUY/SELL': 'other', QUANTITY: 'other', ASSET: 'other', 'PRICE PER UNIT': 'other',
+    }, // prettier-ignore
+    order: 'dmy',
+  },
 ];

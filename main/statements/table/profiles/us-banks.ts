@@ -80,4 +80,54 @@ export const US_BANKS: readonly TableProfile[] = [
     order: 'mdy',
     sign: 'signed',
   },
+  {
+    // Budget apps that list what was spent without a minus and what came in with one
+    id: 'rocket-money',
+    institution: 'Rocket Money',
+    kind: null,
+    currency: 'USD',
+    headers: [
+      [
+        'Date',
+        'Original Date',
+        'Account Type',
+        'Account Name',
+        'Account Number',
+        'Institution Name',
+        'Name',
+        'Amount',
+      ],
+    ],
+    columns: {
+      'Account Name': 'account',
+      'Account Number': 'other',
+      'Institution Name': 'other',
+      'Custom Name': 'other',
+    },
+    order: 'ymd',
+    sign: 'inverted',
+  },
+  {
+    id: 'copilot',
+    institution: 'Copilot Money',
+    kind: null,
+    currency: 'USD',
+    headers: [
+      ['date', 'name', 'amount', 'status', 'category', 'parent category', 'excluded', 'type', 'account'],
+    ],
+    columns: { 'account mask': 'other', note: 'memo', recurring: 'other', tags: 'other' },
+    order: 'ymd',
+    sign: 'inverted',
+  },
+  {
+    // Fidelity, cash management and brokerage: what happened stands in `Action`, "No Description" beside it
+    id: 'fidelity',
+    institution: 'Fidelity',
+    kind: 'bank',
+    currency: 'USD',
+    headers: [['Run Date', 'Action', 'Symbol', 'Description', 'Type', 'Quantity', 'Amount']],
+    columns: { Action: 'text', Type: 'other', Symbol: 'other', 'Settlement Date': 'booked' },
+    order: 'mdy',
+    sign: 'signed',
+  },
 ];

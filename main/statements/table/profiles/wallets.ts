@@ -41,6 +41,43 @@ export const WALLETS: readonly TableProfile[] = [
     sign: 'signed',
   },
   {
+    // PayPal in further languages of the site: the same report, days and decimals as the country writes them
+    id: 'paypal',
+    institution: 'PayPal',
+    kind: 'wallet',
+    currency: null,
+    headers: [
+      ['Date', 'Heure', 'Fuseau horaire', 'Description', 'Devise', 'Brut', 'Frais', 'Net'],
+      ['Date', 'Heure', 'Fuseau horaire', 'Nom', 'Type', 'État', 'Devise', 'Avant commission'],
+      ['Fecha', 'Hora', 'Zona horaria', 'Nombre', 'Tipo', 'Estado', 'Divisa', 'Bruto'],
+      ['Data', 'Orario', 'Fuso orario', 'Nome', 'Tipo', 'Stato', 'Valuta', 'Lordo'],
+      ['Datum', 'Tijd', 'Tijdzone', 'Naam', 'Type', 'Status', 'Valuta', 'Bruto'],
+      ['Data', 'Hora', 'Fuso horário', 'Nome', 'Tipo', 'Status', 'Moeda', 'Bruto'],
+      ['Data', 'Godzina', 'Strefa czasowa', 'Nazwa', 'Typ', 'Status', 'Waluta', 'Brutto'],
+      ['날짜', '시간', '시간대', '이름', '유형', '상태', '통화', '총액'],
+      ['日付', '時間', 'タイムゾーン', '名前', 'タイプ', 'ステータス', '通貨', '合計'],
+    ],
+    columns: {
+      'Avant commission': 'amount', Net: 'other', Neto: 'other', Netto: 'other', Líquido: 'other', 순액: 'other', 正味: 'other',
+      Frais: 'other', Commission: 'other', Comisión: 'other', Tariffa: 'other', Kosten: 'other', Tarifa: 'other', Opłata: 'other',
+      수수료: 'other', 手数料: 'other', 'Nom de la banque': 'other', 'Compte bancaire': 'other', 'N° de transaction': 'reference',
+      'Numéro de transaction': 'reference', 'Id. de transacción': 'reference', 'Codice transazione': 'reference',
+      Transactiereferentie: 'reference', 'ID da transação': 'reference', 'Numer transakcji': 'reference', '거래 ID': 'reference',
+      取引ID: 'reference',
+    }, // prettier-ignore
+    sign: 'signed',
+  },
+  {
+    // PayPay, "取引履歴" (Japan): each side in its own column, `-` for nothing, 取引先 is whom it was paid to
+    id: 'paypay',
+    institution: 'PayPay',
+    kind: 'wallet',
+    currency: 'JPY',
+    headers: [['取引日', '出金金額（円）', '入金金額（円）', '取引内容', '取引先', '取引方法']],
+    columns: { 通貨: 'originalCurrency', 海外出金金額: 'original', 取引内容: 'type', 取引先: 'payee' },
+    order: 'ymd',
+  },
+  {
     // Stripe, balance report ("Itemized balance change"): a seller's account, so that a charge is money in
     id: 'stripe-balance',
     institution: 'Stripe',

@@ -1,0 +1,72 @@
+import { meaningOf } from '../table/words.ts';
+import type { TableRow } from '../table/row.ts';
+
+const LABELLED = /^\s*([^:]{3,30}):[\s\u00a0]*(.*?)[\s\u00a0]*$/;
+
+const BEGINNING = 4000;
+
+interface Pair {
+  readonly label: string;
+  readonly value: string;
+  readonly line: number;
+  readonly raw: string;
+}
+
+/**
+ * A text in which each payment is a few lines, `Date: …`, `Description: …`, `Amount: …` (Santander in Britain), as a
+ * table; null where it is none. What stands above the first is kept as rows of one cell.
+ */
+export function labelledRows(text: string): readonly TableRow[] | null {
+  // Nearly all files are none: their beginning tells.
+  if (firstLabel(text.slice(0, BEGINNING).split('\n').map(pairOf)) === null) return null;
+  const lines = text.split('\n');
+  const pairs = lines.map(pairOf);
+  const first = firstLabel(pairs);
+  if (first === null) return null;
+  const from = pairs.findIndex((pair) => pair?.label === first);
+  const above = lines
+    .slice(0, from)
+    .flatMap((raw, index): TableRow[] =>
+      raw.trim() === '' ? [] : [{ cells: [raw.trim()], line: index + 1, raw }],
+    );
+  const records: Pair[][] = [];
+  for (const pair of pairs.slice(from)) {
+    if (pair?.label === first) records.push([pair]);
+    else if (pair) records.at(-1)?.push(pair);
+  }
+  const labels = [...new Set(records.flatMap((record) => record.map(({ label }) => label)))];
+  if (!hasPayments(labels)) return null;
+  // The names stand in no line of their own.
+  const names = { cells: labels, line: 0, raw: labels.join(', ') };
+  return [...above, names, ...records.map((record) => rowOf(record, labels))];
+}
+
+function pairOf(raw: string, index: number): Pair | null {
+  const [, label, value] = LABELLED.exec(raw) ?? [];
+  return label === undefined || value === undefined
+    ? null
+    : { label: label.trim(), value, line: index + 1, raw };
+}
+
+/** The label of a day that begins each record: it stands at least twice, and most lines with words have a label. */
+function firstLabel(pairs: readonly (Pair | null)[]): string | null {
+  const labelled = pairs.filter((pair) => pair !== null);
+  const counts = new Map<string, number>();
+  for (const { label } of labelled) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const found = labelled.find(({ label }) => meaningOf(label) === 'day' && (counts.get(label) ?? 0) > 1);
+  const times = counts.get(found?.label ?? '') ?? 0;
+  // A file with columns has labels above its rows only.
+  return found && times * 3 <= labelled.length ? found.label : null;
+}
+
+function hasPayments(labels: readonly string[]): boolean {
+  return labels.length < 12 && labels.some((label) => meaningOf(label) === 'amount');
+}
+
+function rowOf(record: readonly Pair[], labels: readonly string[]): TableRow {
+  return {
+    cells: labels.map((label) => record.find((pair) => pair.label === label)?.value ?? ''),
+    line: record[0]?.line ?? 1,
+    raw: record.map(({ raw }) => raw.trim()).join('\n'),
+  };
+}
