@@ -27,9 +27,11 @@ export function linkedNames(byKey: ReadonlyMap<string, readonly Row[]>): [string
     if (keys.length < 2 || keys.length > MOST_NAMES || !isTelling(word)) continue;
     for (const [index, one] of keys.entries()) for (const other of keys.slice(index + 1)) add(one, other);
   }
-  const bySquashed = new Map([...byKey.keys()].map((key) => [squash(key), key]));
+  const bySquashed = new Map(
+    [...byKey.keys()].flatMap((key) => squashedForms(key).map((form) => [form, key])),
+  );
   for (const [squashed, key] of bySquashed) {
-    if (!/^\p{L}/u.test(squashed)) continue;
+    if (!/^\d{0,2}\p{L}/u.test(squashed)) continue;
     for (let end = shortest(squashed); end < squashed.length; end += 1) {
       const cut = bySquashed.get(squashed.slice(0, end));
       if (cut !== undefined) add(cut, key);
@@ -115,6 +117,14 @@ function isTelling(word: string): boolean {
 function shortest(word: string): number {
   return word.charCodeAt(0) >= 0xac00 ? SHORTEST.hangul : SHORTEST.latin;
 }
+
+/** Behind a wallet's name Shopify's `SP ` is glued to that of the shop. */
+function squashedForms(key: string): string[] {
+  const form = squash(key);
+  return form.startsWith('sp') && form.length > LONG_FORM ? [form.slice(2), form] : [form];
+}
+
+const LONG_FORM = 8;
 
 function squash(key: string): string {
   return key.replaceAll(' ', '');
