@@ -20,8 +20,10 @@ export function cycleSuspects(cadence: Cadence, purchases: Purchases): Suspect[]
         (alone[index]?.logit ?? 0) > 0 && Math.abs(extra.day - regular.day) <= TOGETHER_DAYS,
     );
     if (good.length < 2) return alone;
-    const apart = alone.filter((_, index) => !good.some((intruder) => intruder === real[index]));
-    return [judgeTogether(good, regular, cadence, around, purchases), ...apart];
+    const together = judgeTogether(good, regular, cadence, around, purchases);
+    // Among what a store sells at that price one of them may be the double all the same.
+    if (together.logit < 0) return alone;
+    return [together, ...alone.filter((_, index) => !good.some((intruder) => intruder === real[index]))];
   });
 }
 

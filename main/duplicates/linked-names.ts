@@ -1,4 +1,5 @@
 import { cadenceOf } from './cadence.ts';
+import { withoutShopify } from './prefixes.ts';
 import { kindOf, type MerchantKind } from './kinds.ts';
 import { byTimeThenContent, type Row } from './rows.ts';
 import { LEGAL, REGIONS, TOWNS } from './tails.ts';
@@ -118,13 +119,11 @@ function shortest(word: string): number {
   return word.charCodeAt(0) >= 0xac00 ? SHORTEST.hangul : SHORTEST.latin;
 }
 
-/** Behind a wallet's name Shopify's `SP ` is glued to that of the shop. */
+/** As it stands, and without what may be glued before it. */
 function squashedForms(key: string): string[] {
   const form = squash(key);
-  return form.startsWith('sp') && form.length > LONG_FORM ? [form.slice(2), form] : [form];
+  return [...new Set([withoutShopify(form), form])];
 }
-
-const LONG_FORM = 8;
 
 function squash(key: string): string {
   return key.replaceAll(' ', '');

@@ -8,11 +8,12 @@ import type { MerchantKind } from './kinds.ts';
  * (`npm run bench:flags`), never on anybody's statements.
  */
 
-/** From this probability on a flag is `likely` (worth a claim) or `possible` (worth a look: more real than not). */
+/**
+ * From this probability on a flag is `likely` (worth a claim) or `possible` (worth a look, which costs a minute, where two in
+ * five such are real).
+ */
 export const LIKELY = 0.86;
-export const POSSIBLE = 0.55;
-/** What may as well have been bought twice on purpose is no surer than this: three in four are real. */
-export const MOST_DOUBTFUL = 0.78;
+export const POSSIBLE = 0.4;
 /** Doubts that weigh less than this keep no flag from being `likely`. */
 export const DOUBTFUL = 0.3;
 
@@ -124,14 +125,14 @@ export const KIND_HABITS: Readonly<Record<MerchantKind, KindHabits>> = {
   // A treatment has a fee, and comes again within days.
   health: habits(0.0075, 3, 0.3, 0.001, -0.8),
   // One order is charged in parts as it ships, now and then in equal ones.
-  marketplace: habits(0.02, 3, 0.02, 0.008, -0.5),
+  marketplace: habits(0.02, 3, 0.02, 0.0068, -0.5),
   // Ten products at 2.99 hide behind one name.
   appstore: habits(0.04, 4, 0.3, 0.005, -1.5),
   game: habits(0.03, 6, 0.4, 0.01, -1),
   topup: habits(0.08, 10, 0.7, 0.02, -1),
   gift: habits(0.01, 6, 0.4, 0.05, -1),
   // Two children, two fees; and the fee is a round one.
-  course: habits(0.002, 3, 0.3, 0.02, -0.5),
+  course: habits(0.002, 3, 0.3, 0.015, -0.5),
   instalments: habits(0.05, 3, 0.6, 0.005, -1),
   never: habits(1, 20, 1, 1, -9),
 };
