@@ -86,7 +86,9 @@ const OF_EACH = 2;
 
 /** The charges of both names take turns in one rhythm, hardly ever both in one cycle: one subscription. */
 function isOneRhythm(names: readonly Named[]): boolean {
-  if (names.every(([, [row]]) => row?.descriptor.known)) return false;
+  // A plan may be billed by a store now and by itself then, both well known.
+  if (names.every(([, [row]]) => row?.descriptor.known) && !names.some(([, [row]]) => isStore(row)))
+    return false;
   const rows = names.flatMap(([, own]) => own).sort(byTimeThenContent);
   if (rows.length < CLEAR || names.some(([, own]) => own.length < OF_EACH)) return false;
   const cadence = cadenceOf(rows);
@@ -95,6 +97,10 @@ function isOneRhythm(names: readonly Named[]): boolean {
   if (cadence.extras.length > Math.max(1, chain.length / 5)) return false;
   const regular = new Set(chain);
   return names.every(([, own]) => own.filter((row) => regular.has(row)).length >= OF_EACH);
+}
+
+function isStore(row: Row | undefined): boolean {
+  return row?.descriptor.kind === 'appstore';
 }
 
 function keysByWord(byKey: ReadonlyMap<string, readonly Row[]>): Map<string, string[]> {

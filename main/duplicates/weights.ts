@@ -12,8 +12,8 @@ import type { MerchantKind } from './kinds.ts';
  * From this probability on a flag is `likely` (worth a claim) or `possible` (worth a look, which costs a minute, where two in
  * five such are real).
  */
-export const LIKELY = 0.86;
-export const POSSIBLE = 0.4;
+export const LIKELY = 0.855;
+export const POSSIBLE = 0.37;
 /** Doubts that weigh less than this keep no flag from being `likely`. */
 export const DOUBTFUL = 0.3;
 
