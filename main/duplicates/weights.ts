@@ -8,12 +8,9 @@ import type { MerchantKind } from './kinds.ts';
  * (`npm run bench:flags`), never on anybody's statements.
  */
 
-/**
- * From this probability on a flag is `likely` (worth a claim) or `possible` (worth a look, which costs a minute, where two in
- * five such are real).
- */
-export const LIKELY = 0.855;
-export const POSSIBLE = 0.37;
+/** From this probability on a flag is `likely` (worth a claim) or `possible` (worth a look: one in three such is real). */
+export const LIKELY = 0.845;
+export const POSSIBLE = 0.34;
 /** Doubts that weigh less than this keep no flag from being `likely`. */
 export const DOUBTFUL = 0.3;
 
