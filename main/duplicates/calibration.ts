@@ -2,12 +2,12 @@
  * From evidence to probability. The sum of the weights ranks what is suspected, but its parts hang together (a price that
  * never came and a place where one seldom goes), so it is no log-odds by itself. The curves tell how many suspects of each sum
  * were real among invented households: points fitted by least squares with a line between them, made to rise throughout, on
- * seeds 2001–2200, 3001–3300 and 5001–5800; each quarter of these was told within 6 points by the other three
- * wherever a bin had a hundred flags.
+ * seeds 2001–2200, 3001–3300 and 5001–5800 (`test/bench/fit-curve.ts`); each quarter of these is told within 8 points by the
+ * other three wherever a bin has a hundred flags, within 5 mostly.
  */
 
 /** Sum of the weights → share of such suspects that were real, by rising sums; beyond the ends it stays. */
-type Curve = readonly (readonly [sum: number, real: number])[];
+export type Curve = readonly (readonly [sum: number, real: number])[];
 
 const CURVE: Curve = [
   [-2, 0.002],
@@ -43,7 +43,11 @@ const DOUBTFUL_CURVE: Curve = [
  * @param doubtful it may as well have been bought twice on purpose
  */
 export function probabilityOf(sum: number, doubtful: boolean): number {
-  const curve = doubtful ? DOUBTFUL_CURVE : CURVE;
+  return shareAt(sum, doubtful ? DOUBTFUL_CURVE : CURVE);
+}
+
+/** The share that a curve tells of a sum. */
+export function shareAt(sum: number, curve: Curve): number {
   const next = curve.findIndex(([at]) => at > sum);
   const [from, to] = [curve[next - 1], curve[next]];
   if (!from) return to?.[1] ?? curve.at(-1)?.[1] ?? 0;

@@ -61,12 +61,12 @@ function flagsOf(
 }
 
 /** What can be doubled, and what came back. */
-interface Parted {
+export interface Parted {
   readonly charges: readonly Row[];
   readonly credits: readonly Row[];
 }
 
-function partedOf(rows: readonly Row[]): Parted {
+export function partedOf(rows: readonly Row[]): Parted {
   const credits = rows.filter(isCredit);
   return {
     charges: withoutRecharged(withoutBookedAuthorisations(rows.filter(canBeDoubled)), credits),
