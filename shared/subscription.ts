@@ -37,6 +37,8 @@ export interface Subscription {
   readonly last: Day;
   /** When the next charge is due; null once it ended or was cancelled. */
   readonly next: Day | null;
+  /** The statements of its account go beyond that day, and it has not come yet. */
+  readonly overdue: boolean;
   /** `ended`: the rhythm stopped well before the statements do. */
   readonly state: 'running' | 'cancelled' | 'ended';
   /** The person's own mark. */

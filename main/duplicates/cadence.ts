@@ -327,6 +327,9 @@ const LATE_DAYS = 3;
 /** A second rhythm beside the first: dense enough not to be doubles of the first that fall alike. */
 function isSecond(rows: readonly Row[], step: Step): boolean {
   const cycles = Math.round(((rows.at(-1)?.day ?? 0) - (rows[0]?.day ?? 0)) / step.cycle);
+  // Among what a store sells at that price a few keep a rhythm by chance.
+  if (SELLS_BOTH.has(rows[0]?.descriptor.kind ?? 'other'))
+    return rows.length >= LONG_RHYTHM && cycles <= rows.length;
   if (rows.length === 2) return cycles === 1 && step.least <= 3;
   return rows.length >= 4 || (rows.length === 3 && cycles <= 4);
 }

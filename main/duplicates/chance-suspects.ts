@@ -68,7 +68,7 @@ export const LONGEST_WINDOW = Math.max(
 );
 
 /** Where one seldom goes, and a price that hardly comes twice: a second charge is odd for weeks. */
-const RARELY_VISITED: ReadonlySet<MerchantKind> = new Set(['shop', 'other', 'lodging', 'health', 'airline']);
+const RARELY_VISITED: ReadonlySet<MerchantKind> = new Set(['shop', 'other', 'health', 'airline']);
 
 /** An authorisation is asked again as long as the booked purchase may be on its way. */
 function windowOf(row: Row): number {
@@ -78,6 +78,7 @@ function windowOf(row: Row): number {
 /** An unknown merchant may be one that bills by the period. */
 function usualWindowOf({ descriptor, value, currency }: Row): number {
   if (descriptor.kind === 'subscription' || descriptor.annual) return SUBSCRIPTION_WINDOW_DAYS;
+  if (descriptor.kind === 'lodging') return ODD_PRICE_WINDOW_DAYS;
   if (
     RARELY_VISITED.has(descriptor.kind) &&
     (tellingDigits(value, currency) >= ODD_DIGITS || descriptor.codes !== '')

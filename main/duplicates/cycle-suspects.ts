@@ -10,37 +10,49 @@ export const TOGETHER_DAYS = 10;
 export function cycleSuspects(cadence: Cadence, purchases: Purchases): Suspect[] {
   const intruders = intrudersOf(cadence);
   if (intruders.length === 0) return [];
-  const beside = whatIsBeside(cadence, purchases);
+  const around = whatIsAround(cadence, purchases);
   const byRegular = Map.groupBy(intruders, (intruder) => intruder.regular);
   return [...byRegular].flatMap(([regular, near]) => {
     const real = near.filter(({ extra }) => !cannotBeOne(extra, regular, purchases));
-    const alone = real.map((intruder) => judgeTogether([intruder], regular, cadence, beside, purchases));
+    const alone = real.map((intruder) => judgeTogether([intruder], regular, cadence, around, purchases));
     const good = real.filter(
       ({ extra }, index) =>
         (alone[index]?.logit ?? 0) > 0 && Math.abs(extra.day - regular.day) <= TOGETHER_DAYS,
     );
     if (good.length < 2) return alone;
-    const apart = alone.filter((_, index) => !good.some((intruder) => intruder === real[index]));
-    return [judgeTogether(good, regular, cadence, beside, purchases), ...apart];
+    const together = judgeTogether(good, regular, cadence, around, purchases);
+    // Among what a store sells at that price one of them may be the double all the same.
+    if (together.logit < 0) return alone;
+    return [together, ...alone.filter((_, index) => !good.some((intruder) => intruder === real[index]))];
   });
 }
 
 /** Beyond this many charges a merchant is a shop, whatever plan it also sells. */
 const MANY = 400;
 
+/** Single purchases of a merchant that sells a plan. */
+interface Around extends Omit<Beside, 'equal'> {
+  /** At the price of the plan, and far from all that is regular. */
+  readonly far: readonly Row[];
+}
+
 /** Charges at other prices that keep no rhythm; one change of plan or a yearly bill is no sign of single purchases. */
-function whatIsBeside(cadence: Cadence, { charges }: Purchases): Beside {
+function whatIsAround(cadence: Cadence, { charges }: Purchases): Around {
   const days = (charges.at(-1)?.day ?? 0) - (charges[0]?.day ?? 0);
-  if (charges.length > MANY) return { count: MANY, equal: 0, days };
+  if (charges.length > MANY) return { count: MANY, days, far: [] };
   const regular = new Set(cadence.chains.flatMap((chain) => chain.rows));
   const prices = new Set([...regular].map((row) => row.value));
   const others = charges.filter((row) => !prices.has(row.value));
   const plan = others.length === 0 ? null : cadenceOf(others);
   const count = Math.max(0, plan ? plan.extras.length - 1 : others.length - 2);
-  // What lies far from all that is regular was bought by itself.
   const far = cadence.extras.filter((row) => prices.has(row.value) && isFar(row, regular));
-  // In a store such a one was bought; elsewhere two may be doubles weeks later.
-  const equal = Math.max(0, far.length - (charges[0]?.descriptor.kind === 'appstore' ? 0 : 2));
+  return { count, days, far };
+}
+
+/** What was bought by itself beside these: in a store each that lies far from the rhythm; elsewhere two may be doubles weeks later. */
+function besideOf({ count, days, far }: Around, extras: readonly Row[]): Beside {
+  const inStore = extras[0]?.descriptor.kind === 'appstore';
+  const equal = inStore ? far.filter((row) => !extras.includes(row)).length : Math.max(0, far.length - 2);
   return { count: count + equal, equal, days };
 }
 
@@ -48,12 +60,17 @@ function judgeTogether(
   intruders: readonly Intruder[],
   regular: Row,
   cadence: Cadence,
-  beside: Beside,
+  around: Around,
   purchases: Purchases,
 ): Suspect {
-  const rows = [regular, ...intruders.map(({ extra }) => extra)].sort(byTimeThenContent);
+  const extras = intruders.map(({ extra }) => extra);
+  const rows = [regular, ...extras].sort(byTimeThenContent);
   const [first] = intruders;
-  return judge(rows, first ? cycleEvidence(first, cadence, beside) : { base: 0, reasons: [] }, purchases);
+  return judge(
+    rows,
+    first ? cycleEvidence(first, cadence, besideOf(around, extras)) : { base: 0, reasons: [] },
+    purchases,
+  );
 }
 
 /** Days from any regular charge beyond which an equal one is rather no double charge of it. */

@@ -206,7 +206,8 @@ function separateReasons(
   const samePrice = (beside.equal + usual * PRICES_TRUST) / (beside.count + PRICES_TRUST);
   const single = beside.count / (beside.count + main.length);
   const apart = apartOf(regular, extra);
-  const visited = rate * samePrice * (days === 0 ? habits.sameDay : 1) * shareApart(APART.visit, apart);
+  // The plan renews itself, whether one shops there that day or not.
+  const visited = rate * samePrice * shareApart(APART.visit, apart);
   const meant = days === 0 ? habits.twice * single * shareApart(APART.purpose, apart) : 0;
   const doubled =
     SUBSCRIPTION_DOUBLE_RATE * (PLAN_GAP[days] ?? PLAN_GAP_LATER) * shareApart(APART.double, apart);

@@ -67,16 +67,16 @@ export function readDescriptor(description: string): Descriptor {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();
-  const { payee, rest, passedOn } = payeeOf(
-    unglued(text)
-      .replace(/\(주\)|\(유\)|주식회사|유한회사/g, ' ')
-      .trim(),
-  );
+  const { name: filled, all } = unglued(text);
+  const { payee, rest, passedOn } = payeeOf(all.replace(/\(주\)|\(유\)|주식회사|유한회사/g, ' ').trim());
   const bare = withoutPrefixes(payee);
   const wallet = bare.wallet ?? (/^paypal\b/.test(text) ? 'paypal' : passedOn ? 'other' : null);
-  const own = sortTokens(tokensOf(bare.rest));
+  const own = sortTokens(wordsOf(bare.rest, wallet));
   const beside = rest === '' ? NOTHING : sortTokens(tokensOf(rest));
-  const known = brandOf(own.all) ?? (wallet === null ? null : squeezedBrand(own.words));
+  const known =
+    brandOf(own.all) ??
+    (filled ? brandOf(withoutTail(own.words)) : null) ??
+    (wallet === null ? null : squeezedBrand(own.words));
   const kept = known ? own.words : withoutTail(own.words);
   const kind = kindOf(own.all, known?.kind ?? null, beside.all);
   const order = ORDER.exec(payee.replace(HELP_PAGE, ' '))?.[1] ?? '';
@@ -119,13 +119,37 @@ const GLUED_ORDER = /(?<=(?:^|\s)\p{L}{5,})(?=\d{8,}(?:\s|$))/u;
 /** Letters that some banks leave a name before the town follows without a space. */
 const NAME_COLUMN = 20;
 
-/** `STRIPE* THE HOME DEPBROOKLYN NY`: the town parted from a name that fills its column. */
-function unglued(text: string): string {
+/** What follows the column of the name without a space: a telephone number in letters. */
+const PHONE_COLUMN = /^8(?:00|33|44|55|66|77|88)-\p{L}/u;
+/** `BESTBUYCOM918660`: what a full column leaves of an order's number. */
+const CUT_ORDER = /(?<=\p{L}{5})(?=\d{4,}$)/u;
+
+/** `STRIPE* THE HOME DEPBROOKLYN NY`: the town parted from a name that fills its column, and so may be cut. */
+function unglued(text: string): { readonly all: string; readonly name: boolean } {
   const behind = text.slice(NAME_COLUMN);
   const [town = '', second = ''] = behind.split(' ');
-  if (!TOWNS.has(town) && SECOND_WORD_OF_TOWN.get(second) !== town) return text;
-  return text[NAME_COLUMN - 1] === ' ' ? text : `${text.slice(0, NAME_COLUMN)} ${behind}`;
+  const isFilled = TOWNS.has(town) || SECOND_WORD_OF_TOWN.get(second) === town || PHONE_COLUMN.test(behind);
+  if (!isFilled || text[NAME_COLUMN - 1] === ' ') return { all: text, name: false };
+  return { all: `${text.slice(0, NAME_COLUMN).replace(CUT_ORDER, ' ')} ${behind}`, name: true };
 }
+
+/** Wallets glue what follows a name to it and cut it there: `FITXDEUTSCHL`. */
+function wordsOf(text: string, wallet: Wallet | null): string[] {
+  const [name = '', ...others] = tokensOf(text);
+  return [wallet === null ? name : withoutGluedTail(name), ...others].filter(Boolean);
+}
+
+/** Letters of a name that fills a wallet's column, of what is left of the glued word, and of the name before it. */
+const GLUED = { name: 11, tail: 6, left: 4 } as const;
+
+function withoutGluedTail(name: string): string {
+  if (name.length < GLUED.name) return name;
+  for (let end = GLUED.left; end <= name.length - GLUED.tail; end += 1)
+    if (LONG_TAILS.some((word) => word.startsWith(name.slice(end)))) return name.slice(0, end);
+  return name;
+}
+
+const LONG_TAILS = [...REGIONS, ...LEGAL].filter((word) => word.length > GLUED.tail);
 
 function tokensOf(text: string): string[] {
   // German banks print `NAME//TOWN/COUNTRY`.

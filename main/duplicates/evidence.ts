@@ -80,7 +80,7 @@ function codes(rows: readonly Row[], numbers: Numbers): Reason[] {
   if (!first) return reasons;
   if (branches.size > 1 && !numbered && !isCutShort([...branches]))
     reasons.push({ said: { id: 'reasons.otherBranch' }, weight: WEIGHT.otherBranch });
-  if (found.size > 1) {
+  if (found.size > 1 && !isCutShort([...found])) {
     const { kind } = first.descriptor;
     const tickets = SELLS_TICKETS.has(kind) && [...found].every(areTickets);
     const weight = tickets ? WEIGHT.otherTicket : otherCodeWeight(kind, rows);
@@ -103,7 +103,7 @@ function codes(rows: readonly Row[], numbers: Numbers): Reason[] {
   return reasons;
 }
 
-/** `#47` is what a narrow column leaves of `#4768`. */
+/** `#47` is what a narrow column leaves of `#4768`, and `918660` of `9186601133`. */
 function isCutShort(numbers: readonly string[]): boolean {
   const [shortest = '', ...longer] = numbers.toSorted((one, other) => one.length - other.length);
   return shortest.length > 1 && longer.every((number) => number.startsWith(shortest));

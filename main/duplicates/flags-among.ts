@@ -1,5 +1,6 @@
 import type { DoubleCharge, FlagStatus, Reason } from '../../shared/flag.ts';
 import { canBeDoubled, isCredit } from './benign.ts';
+import { probabilityOf } from './calibration.ts';
 import { askedFor } from './evidence.ts';
 import type { Suspect } from './judge.ts';
 import { type Lessons, lessonOf } from './lessons.ts';
@@ -9,7 +10,7 @@ import { type Returned, takeReturns, withoutRecharged } from './refunds.ts';
 import type { Row } from './rows.ts';
 import { reachOf, type Stretch } from './stretches.ts';
 import { suspectsOf } from './suspects.ts';
-import { LIKELY, MOST_DOUBTFUL, POSSIBLE, REFUND_SETTLES, WEIGHT } from './weights.ts';
+import { LIKELY, POSSIBLE, REFUND_SETTLES, WEIGHT } from './weights.ts';
 
 /** The rows of a family between two days since 1970, both within, in time order. */
 export type RowsWithin = (from: number, to: number) => readonly Row[];
@@ -60,12 +61,12 @@ function flagsOf(
 }
 
 /** What can be doubled, and what came back. */
-interface Parted {
+export interface Parted {
   readonly charges: readonly Row[];
   readonly credits: readonly Row[];
 }
 
-function partedOf(rows: readonly Row[]): Parted {
+export function partedOf(rows: readonly Row[]): Parted {
   const credits = rows.filter(isCredit);
   return {
     charges: withoutRecharged(withoutBookedAuthorisations(rows.filter(canBeDoubled)), credits),
@@ -82,7 +83,7 @@ function isFree({ rows }: Suspect, stretch: Stretch, taken: ReadonlySet<number>)
 function choose(suspects: readonly Suspect[]): Suspect[] {
   const claimed = new Set<Row>();
   return [...suspects]
-    .filter((suspect) => probability(suspect.logit + WEIGHT.returned) >= POSSIBLE)
+    .filter((suspect) => probabilityOf(suspect.logit + WEIGHT.returned, false) >= POSSIBLE)
     .sort((one, other) => other.logit - one.logit || (one.rows[0]?.day ?? 0) - (other.rows[0]?.day ?? 0))
     .filter(({ rows }) => {
       if (rows.some((row) => claimed.has(row))) return false;
@@ -102,10 +103,10 @@ function flagOf(suspect: Suspect, returned: Returned, lessons: Lessons): DoubleC
     .reduce((sum, row) => sum + Math.abs(row.charge.amount.minor), 0);
   const settled = returned.minor >= extra * REFUND_SETTLES;
   const logit = suspect.logit + (returned.credits.length > 0 ? WEIGHT.returned : 0);
-  if (probability(logit) < POSSIBLE) return null;
+  const isDoubtful = doubtful && !settled;
+  if (probabilityOf(logit, isDoubtful) < POSSIBLE) return null;
   const lesson = lessonOf(rows, lessons);
-  const sum = Math.max(POSSIBLE, probability(logit + (lesson?.weight ?? 0)));
-  const score = doubtful && !settled ? Math.min(sum, MOST_DOUBTFUL) : sum;
+  const score = Math.max(POSSIBLE, probabilityOf(logit + (lesson?.weight ?? 0), isDoubtful));
   return {
     kind: 'double-charge',
     strength: score >= LIKELY ? 'likely' : 'possible',
@@ -146,8 +147,4 @@ function inOrder(reasons: readonly Reason[]): Reason[] {
     ...telling.filter((reason) => reason.weight > 0).sort(strongest),
     ...telling.filter((reason) => reason.weight < 0).sort(strongest),
   ];
-}
-
-function probability(logit: number): number {
-  return 1 / (1 + Math.exp(-logit));
 }

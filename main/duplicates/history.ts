@@ -108,8 +108,10 @@ function isMovedByRate(first: Row, own: number, { charges }: History): boolean {
   const others = charges.length - own;
   if (others < CLUSTER || others > MANY) return false;
   const apart = PRICE_DRIFT * first.value;
-  const close = charges.filter((row) => Math.abs(row.value - first.value) <= apart).length - own;
-  return close >= Math.max(CLUSTER, others / 2);
+  const close = charges.filter((row) => Math.abs(row.value - first.value) <= apart);
+  if (close.length - own < Math.max(CLUSTER, others / 2)) return false;
+  // What is ordered again and again costs exactly the same; a rate hardly ever makes one sum twice.
+  return new Set(close.map((row) => row.value)).size > close.length / 2;
 }
 
 /**

@@ -14,7 +14,7 @@ import { byTimeThenContent, type Row } from './rows.ts';
 export interface Suspect {
   readonly rows: readonly Row[];
   readonly reasons: readonly Reason[];
-  /** Log-odds with all reasons. */
+  /** The sum of all weights: ranks suspects, and `calibration.ts` makes a probability of it. */
   readonly logit: number;
   /** Whatever the sum, it may as well have been bought twice on purpose: worth a look, not a claim. */
   readonly doubtful: boolean;

@@ -37,7 +37,7 @@ const WORDS: readonly (readonly [MerchantKind, string])[] = [
   ],
   [
     'topup',
-    'reload reloads topup recharge prepaid credits prepay tmoney cashbee aufladung guthaben auto-reload autoreload wallet',
+    'reload reloads topup recharge prepaid credits prepay tmoney cashbee aufladung guthaben auto-reload autoreload wallet airtime',
   ],
   [
     'gift',
@@ -76,7 +76,7 @@ const WORDS: readonly (readonly [MerchantKind, string])[] = [
   ],
   [
     'restaurant',
-    'restaurant restaurante ristorante trattoria pizzeria pizza grill sushi ramen noodle noodles burger burgers taco tacos taqueria bbq diner bistro kitchen steak steakhouse brauhaus vapiano nordsee shakeshack panera nandos wagamama pub bar tavern brewery brewing eatery kebab döner doener thai thali curry wok pho bento salad sandwich sandwiches subs wings chicken gasthaus imbiss food foods canteen dining lunch mcdonalds subway chipotle kfc wendys pret izakaya osteria cantina',
+    'restaurant restaurante ristorante trattoria pizzeria pizza grill sushi ramen noodle noodles burger burgers taco tacos taqueria bbq diner bistro kitchen steak steakhouse brauhaus vapiano nordsee shakeshack panera nandos wagamama pub bar tavern brewery brewing eatery kebab döner doener thai thali curry wok pho bento salad sandwich sandwiches subs wings chicken gasthaus imbiss food foods canteen dining lunch mcdonalds subway chipotle kfc wendys pret izakaya osteria cantina biergarten brasserie wirtshaus ratskeller',
   ],
   ['delivery', 'doordash grubhub ubereats deliveroo lieferando postmates foodora wolt'],
   [

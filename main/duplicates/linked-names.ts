@@ -1,4 +1,5 @@
 import { cadenceOf } from './cadence.ts';
+import { withoutShopify } from './prefixes.ts';
 import { kindOf, type MerchantKind } from './kinds.ts';
 import { byTimeThenContent, type Row } from './rows.ts';
 import { LEGAL, REGIONS, TOWNS } from './tails.ts';
@@ -27,9 +28,11 @@ export function linkedNames(byKey: ReadonlyMap<string, readonly Row[]>): [string
     if (keys.length < 2 || keys.length > MOST_NAMES || !isTelling(word)) continue;
     for (const [index, one] of keys.entries()) for (const other of keys.slice(index + 1)) add(one, other);
   }
-  const bySquashed = new Map([...byKey.keys()].map((key) => [squash(key), key]));
+  const bySquashed = new Map(
+    [...byKey.keys()].flatMap((key) => squashedForms(key).map((form) => [form, key])),
+  );
   for (const [squashed, key] of bySquashed) {
-    if (!/^\p{L}/u.test(squashed)) continue;
+    if (!/^\d{0,2}\p{L}/u.test(squashed)) continue;
     for (let end = shortest(squashed); end < squashed.length; end += 1) {
       const cut = bySquashed.get(squashed.slice(0, end));
       if (cut !== undefined) add(cut, key);
@@ -83,7 +86,9 @@ const OF_EACH = 2;
 
 /** The charges of both names take turns in one rhythm, hardly ever both in one cycle: one subscription. */
 function isOneRhythm(names: readonly Named[]): boolean {
-  if (names.every(([, [row]]) => row?.descriptor.known)) return false;
+  // A plan may be billed by a store now and by itself then, both well known.
+  if (names.every(([, [row]]) => row?.descriptor.known) && !names.some(([, [row]]) => isStore(row)))
+    return false;
   const rows = names.flatMap(([, own]) => own).sort(byTimeThenContent);
   if (rows.length < CLEAR || names.some(([, own]) => own.length < OF_EACH)) return false;
   const cadence = cadenceOf(rows);
@@ -92,6 +97,10 @@ function isOneRhythm(names: readonly Named[]): boolean {
   if (cadence.extras.length > Math.max(1, chain.length / 5)) return false;
   const regular = new Set(chain);
   return names.every(([, own]) => own.filter((row) => regular.has(row)).length >= OF_EACH);
+}
+
+function isStore(row: Row | undefined): boolean {
+  return row?.descriptor.kind === 'appstore';
 }
 
 function keysByWord(byKey: ReadonlyMap<string, readonly Row[]>): Map<string, string[]> {
@@ -114,6 +123,12 @@ function isTelling(word: string): boolean {
 
 function shortest(word: string): number {
   return word.charCodeAt(0) >= 0xac00 ? SHORTEST.hangul : SHORTEST.latin;
+}
+
+/** As it stands, and without what may be glued before it. */
+function squashedForms(key: string): string[] {
+  const form = squash(key);
+  return [...new Set([withoutShopify(form), form])];
 }
 
 function squash(key: string): string {

@@ -49,3 +49,10 @@ function remainder(text: string, found: string, wallet: Wallet | null) {
   const rest = text.slice(found.length).replace(/^[ *_/()-]+/, '');
   return /\p{L}{2}/u.test(rest) ? { rest, wallet } : null;
 }
+
+/** Behind a wallet's name Shopify's `SP ` is glued to that of the shop: `SPPATAGONIAO`. */
+export function withoutShopify(key: string): string {
+  return key.startsWith('sp') && key.length > LONG_KEY ? key.slice(2) : key;
+}
+
+const LONG_KEY = 8;

@@ -56,7 +56,6 @@ const BUYS_SINGLY: ReadonlySet<MerchantKind> = new Set([
   'shop',
   'lodging',
   'subscription',
-  'registrar',
   'course',
 ]);
 

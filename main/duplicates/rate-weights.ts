@@ -17,7 +17,7 @@ export const RATE = {
   days: 6,
   drift: 0.012,
   strays: 4,
-  base: -0.6,
+  base: -0.1,
   near: 1.3,
   nearUnknown: 0.2,
   gap: 0.3,
@@ -28,4 +28,4 @@ export const RATE = {
 } as const;
 
 /** Dynamic currency conversion: what tills take above the card's rate (3 to 8 %, and a day's rate). */
-export const CONVERTED = { least: 0.02, most: 0.09, base: -1, shown: 1.6, hidden: 0.3 } as const;
+export const CONVERTED = { least: 0.02, most: 0.09, base: -0.3, shown: 1.6, hidden: 0.3 } as const;

@@ -71,10 +71,10 @@ function indexOfReturned(credit: Row, equal: readonly Row[]): number {
 }
 
 /** Nearer than this share of the usual gap, two charges are doubles rather than neighbours. */
-const SHARE_OF_CYCLE = 0.6;
+export const SHARE_OF_CYCLE = 0.6;
 
 /** Median days between neighbouring charges, at most a month. */
-function usualGap(charges: readonly Row[]): number {
+export function usualGap(charges: readonly Row[]): number {
   const gaps = charges.slice(1).map((row, index) => row.day - (charges[index]?.day ?? row.day));
   return Math.min(30, gaps.sort((one, other) => one - other)[gaps.length >> 1] ?? 30);
 }
@@ -114,6 +114,13 @@ export function takeReturns(
   return { credits: taken, minor };
 }
 
+/** A cancelled approval keeps its number, and a shop names the order that it takes back. */
+export function bearsNumberOf(credit: Row, charge: Row): boolean {
+  const { reference } = credit.charge;
+  if (reference !== null && reference === charge.charge.reference) return true;
+  return credit.descriptor.codes !== '' && credit.descriptor.codes === charge.descriptor.codes;
+}
+
 type Returns = (credit: Row, charge: Row) => boolean;
 
 /** The first credit that returns the whole charge and that no later double charge of its price has a better claim to. */
@@ -134,10 +141,9 @@ function wholeOf(extra: Row, open: readonly Row[], charges: readonly Row[], retu
   return whole[0] ?? null;
 }
 
-/** The credit's text carries the number of a charge long before or after this one. */
-function namesOther({ descriptor }: Row, extra: Row, charges: readonly Row[]): boolean {
-  if (descriptor.codes === '') return false;
-  const named = charges.filter((charge) => charge.descriptor.codes === descriptor.codes);
+/** The credit bears the number of a charge long before or after this one. */
+function namesOther(credit: Row, extra: Row, charges: readonly Row[]): boolean {
+  const named = charges.filter((charge) => bearsNumberOf(credit, charge));
   return (
     named.length > 0 && named.every((charge) => Math.abs(charge.day - extra.day) > SUBSCRIPTION_WINDOW_DAYS)
   );

@@ -23,7 +23,7 @@ export const SECOND_WORD_OF_TOWN = new Map([
   ['francisco', 'san'], ['jose', 'san'], ['diego', 'san'], ['antonio', 'san'], ['mateo', 'san'],
   ['york', 'new'], ['angeles', 'los'], ['gatos', 'los'], ['vegas', 'las'], ['alto', 'palo'],
   ['view', 'mountain'], ['clara', 'santa'], ['monica', 'santa'], ['city', 'redwood'], ['park', 'menlo'],
-  ['louis', 'st'], ['paul', 'st'], ['kong', 'hong'], ['lake', 'salt'], ['orleans', 'new'],
+  ['louis', 'st'], ['paul', 'st'], ['kong', 'hong'], ['lake', 'salt'], ['orleans', 'new'], ['san', 'south'],
 ]); // prettier-ignore
 
 /** Legal forms; `labs` and the like are part of a name and stay. */

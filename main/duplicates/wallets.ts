@@ -1,3 +1,4 @@
+import { withoutShopify } from './prefixes.ts';
 import { firstFrom, type Row } from './rows.ts';
 import { FUNDING_DAYS } from './weights.ts';
 
@@ -63,7 +64,8 @@ function isOther(one: Row, other: Row): boolean {
 
 function isSameSeller(one: Row, other: Row): boolean {
   const [a, b] = [one.descriptor.key, other.descriptor.key];
-  return a.startsWith(b.slice(0, SHORTEST_CUT)) || b.startsWith(a.slice(0, SHORTEST_CUT));
+  const isBeginning = (name: string, whole: string) => whole.startsWith(name.slice(0, SHORTEST_CUT));
+  return isBeginning(a, b) || isBeginning(withoutShopify(a), b) || isBeginning(withoutShopify(b), a);
 }
 
 /** The card's line names the seller no worse than the wallet's. */

@@ -8,11 +8,9 @@ import type { MerchantKind } from './kinds.ts';
  * (`npm run bench:flags`), never on anybody's statements.
  */
 
-/** From this probability on a flag is `likely` (worth a claim) or `possible` (worth a look: more real than not). */
-export const LIKELY = 0.86;
-export const POSSIBLE = 0.55;
-/** What may as well have been bought twice on purpose is no surer than this: three in four are real. */
-export const MOST_DOUBTFUL = 0.78;
+/** From this probability on a flag is `likely` (worth a claim) or `possible` (worth a look: one in three such is real). */
+export const LIKELY = 0.845;
+export const POSSIBLE = 0.34;
 /** Doubts that weigh less than this keep no flag from being `likely`. */
 export const DOUBTFUL = 0.3;
 
@@ -37,7 +35,7 @@ export const DOUBLE_GAP_LATER = 0.02;
 /** And weeks later, by a bill that is sent or a batch that is booked again. */
 export const DOUBLE_GAP_WEEKS = 0.01;
 /** Who pays at a till is charged twice at once; days later one is back for more. */
-export const TILL_GAP: readonly number[] = [0.8, 0.05, 0.02, 0.01, 0.007, 0.005];
+export const TILL_GAP: readonly number[] = [0.85, 0.05, 0.01, 0.006, 0.005, 0.005];
 /** What is paid by the year is not owed again weeks later. */
 export const DOUBLE_GAP_ANNUAL = 0.05;
 /** A plan is also charged twice days later: a failed payment tried again, a second sign-up. */
@@ -79,14 +77,27 @@ export const TWICE_WEEKS_LATER = 0.02;
 /** Where one goes again and again, the same is bought on the next days as well. */
 export const TWICE_LATER_EVERYDAY = 0.25;
 /** A room is paid night by night nearly as often as two rooms at once. */
-export const TWICE_NEXT_NIGHT = 1;
+export const TWICE_NEXT_NIGHT = 1.5;
 /** The parcels of one order leave on one day or the next. */
 export const TWICE_NEXT_PARCEL = 0.4;
+/** The next visit of a treatment has the same fee. */
+export const TWICE_NEXT_VISIT = 0.5;
+/** A deposit that is just half, and the rest on arrival, up to two months later: on each single day. */
+export const TWICE_BALANCE = 0.09;
+/** Two of a thing are paid at one till: from one account, and with one text. */
+export const TWICE_OTHER_WAY = 0.2;
 /** A wallet's line that names no shop is seldom a parcel: most shops take a wallet's money once. */
 export const TWICE_BY_WALLET = 0.3;
 
 /** How much likelier a price of few digits is to be that of a single thing; the divisor is that of four digits. */
 export const PLAIN_PRICE = { plain: 0.012, least: 0.4, most: 4 } as const;
+/** A room alone has a plain price more often than a bill with breakfast and bar. */
+export const NIGHT_PRICE = { least: 0.6, most: 1.6 } as const;
+/**
+ * In a shop. Presents, clothes and toys, of which one takes two, mostly cost between `from` and `to` US dollars, about; two of
+ * what is dearer are rare.
+ */
+export const THING = { least: 0.4, most: 6, from: 16, to: 160, usual: 2, dear: 0.3 } as const;
 
 export const KIND_HABITS: Readonly<Record<MerchantKind, KindHabits>> = {
   // A plan has one price, so any second charge has it; but nobody buys a plan twice within days.
@@ -94,12 +105,12 @@ export const KIND_HABITS: Readonly<Record<MerchantKind, KindHabits>> = {
   // Each domain has a year of its own; those that were bought together are renewed together.
   registrar: habits(0.002, 20, 0.5, 0.01, -0.5),
   lodging: habits(0.002, 1, 0.02, 0.0025, -0.5),
-  shop: habits(0.0015, 1, 0, 0.0005, -0.3),
-  other: habits(0.002, 1, 0, 0.001, -0.3),
+  shop: habits(0.0015, 1, 0, 0.0008, -0.3),
+  other: habits(0.002, 1, 0, 0.0008, -0.3),
   grocery: habits(0.01, 0.7, 0, 0.0001, -0.8),
   // A second identical bill on one day is mostly a table splitting it.
-  restaurant: habits(0.008, 0.5, 0, 0.0003, -5),
-  delivery: habits(0.01, 1, 0, 0.0001, -1),
+  restaurant: habits(0.008, 0.5, 0, 0.0003, -6.5),
+  delivery: habits(0.01, 0.6, 0, 0.0001, -1),
   cafe: habits(0.05, 3, 0.2, 0.015, -2.5),
   convenience: habits(0.05, 3, 0.1, 0.005, -2),
   vending: habits(0.2, 20, 0.5, 0.02, -2),
@@ -107,18 +118,18 @@ export const KIND_HABITS: Readonly<Record<MerchantKind, KindHabits>> = {
   taxi: habits(0.03, 8, 0.1, 0.01, -1.5),
   ticket: habits(0.02, 20, 0.4, 0.01, -2),
   airline: habits(0.01, 20, 0.3, 0.012, -1.5),
-  fuel: habits(0.01, 0.5, 0.01, 0.0002, -1.5),
+  fuel: habits(0.01, 0.3, 0.01, 0.0002, -1.5),
   // A treatment has a fee, and comes again within days.
   health: habits(0.0075, 3, 0.3, 0.001, -0.8),
   // One order is charged in parts as it ships, now and then in equal ones.
-  marketplace: habits(0.02, 3, 0.02, 0.008, -0.5),
+  marketplace: habits(0.02, 3, 0.02, 0.0068, -0.5),
   // Ten products at 2.99 hide behind one name.
   appstore: habits(0.04, 4, 0.3, 0.005, -1.5),
   game: habits(0.03, 6, 0.4, 0.01, -1),
   topup: habits(0.08, 10, 0.7, 0.02, -1),
   gift: habits(0.01, 6, 0.4, 0.05, -1),
   // Two children, two fees; and the fee is a round one.
-  course: habits(0.002, 3, 0.3, 0.02, -0.5),
+  course: habits(0.002, 3, 0.3, 0.015, -0.5),
   instalments: habits(0.05, 3, 0.6, 0.005, -1),
   never: habits(1, 20, 1, 1, -9),
 };
@@ -165,7 +176,7 @@ export const WEIGHT = {
   otherTicket: -6,
   otherCodeSubscription: -0.3,
   /** Two domains; days apart it may as well be one, charged again under a new number. */
-  otherCodeRegistrar: -1,
+  otherCodeRegistrar: -2,
   /** A charge is doubled by one till, not by two branches. */
   otherBranch: -4.5,
   sameText: 0.2,
@@ -203,6 +214,8 @@ export const APART = {
   within: [120, 900, 3600, 10_800],
   double: [0.36, 0.26, 0.17, 0.15, 0.06],
   visit: [0.02, 0.05, 0.1, 0.2, 0.63],
+  /** Where one purchase is enough for hours. */
+  bigVisit: [0.004, 0.02, 0.08, 0.2, 0.7],
   purpose: [0.18, 0.28, 0.2, 0.18, 0.16],
   /** The tickets of those who travel together are issued at once. */
   together: [0.9, 0.04, 0.03, 0.02, 0.01],
@@ -270,4 +283,4 @@ export const FUNDING_DAYS = 5;
  * The person said once, twice, three times or more that two such charges at this merchant were both
  * theirs. Three such answers outweigh all but a common reference or order number.
  */
-export const LESSON: readonly number[] = [-1.5, -3, -4.5];
+export const LESSON: readonly number[] = [-1.5, -3.5, -6];

@@ -8,7 +8,7 @@ import { flagInserter, nextFlagId } from './flags.ts';
 import type { Ledger } from './open.ts';
 
 /** What its charges alone tell of a subscription: the rest depends on marks and on where statements end. */
-type Regular = Omit<Subscription, 'next' | 'state' | 'cancelledOn' | 'afterCancellation'>;
+type Regular = Omit<Subscription, 'next' | 'overdue' | 'state' | 'cancelledOn' | 'afterCancellation'>;
 
 /** A subscription as it is stored, without its charges. */
 export interface StoredSubscription extends Omit<Regular, 'charges'> {

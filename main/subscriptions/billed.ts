@@ -1,9 +1,9 @@
 import { canBeDoubled, isCredit } from '../duplicates/benign.ts';
 import type { MerchantKind } from '../duplicates/kinds.ts';
 import { withoutBookedAuthorisations } from '../duplicates/pendings.ts';
-import { returnsExactly, withoutRecharged } from '../duplicates/refunds.ts';
-import { type Row, rowsBetween } from '../duplicates/rows.ts';
-import { REFUND_DAYS } from '../duplicates/weights.ts';
+import { withoutRecharged } from '../duplicates/refunds.ts';
+import { chargeReturnedBy } from '../duplicates/returned-by.ts';
+import type { Row } from '../duplicates/rows.ts';
 
 /**
  * How much a merchant's charges must look like bills. `period`: it bills by the period. `unknown`:
@@ -66,15 +66,15 @@ export function accountOf(rows: readonly Row[]): Account {
     return { charges: [], returned: [], credits: [] };
   const credits = rows.filter((row) => isCredit(row) && !row.charge.vanished);
   const all = withoutBookedAuthorisations(rows.filter(mayBeBill));
-  const standing = withoutRecharged(all, credits);
-  const returned = new Set<Row>();
+  const returned: Row[] = [];
+  let standing = withoutRecharged(all, credits);
   for (const credit of credits) {
-    const charge = rowsBetween(standing, credit.day - REFUND_DAYS, credit.day).findLast(
-      (row) => !returned.has(row) && returnsExactly(credit, row),
-    );
-    if (charge) returned.add(charge);
+    const charge = chargeReturnedBy(credit, standing);
+    if (!charge) continue;
+    returned.push(charge);
+    standing = standing.filter((row) => row !== charge);
   }
-  return { charges: standing.filter((row) => !returned.has(row)), returned: [...returned], credits };
+  return { charges: standing, returned, credits };
 }
 
 /** Parts of one purchase, under the name of who lends the money. */

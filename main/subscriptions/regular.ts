@@ -8,7 +8,7 @@ import type { Series } from './series.ts';
  * What is charged regularly, as far as the charges alone tell it. Whether it still runs depends on how
  * far the statements go, and on the person's own mark: see standing.ts.
  */
-export type Regular = Omit<Subscription, 'next' | 'state' | 'cancelledOn' | 'afterCancellation'>;
+export type Regular = Omit<Subscription, 'next' | 'overdue' | 'state' | 'cancelledOn' | 'afterCancellation'>;
 
 /**
  * The series of one merchant with their keys. A merchant's only series is known by the merchant alone, which

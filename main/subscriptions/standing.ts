@@ -39,10 +39,12 @@ export function subscriptionOf(
   const ended = hasEnded(regular, ends);
   const state = mark ? 'cancelled' : ended ? 'ended' : 'running';
   const days = charges.map(({ day }) => day);
+  const next = state === 'running' ? dueAfter(days, regular.rhythm) : null;
   return {
     ...regular,
     key: mark?.key ?? regular.key,
-    next: state === 'running' ? dueAfter(days, regular.rhythm) : null,
+    next,
+    overdue: next !== null && next < (ends.get(regular.account) ?? regular.last),
     state,
     cancelledOn: mark?.on ?? null,
     afterCancellation: mark ? charges.filter(({ day }) => day >= mark.on).map(({ id }) => id) : [],

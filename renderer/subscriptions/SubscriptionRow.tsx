@@ -120,5 +120,6 @@ function When({ subscription: one }: { readonly subscription: Subscription }) {
   if (one.next === null) return <span>{say('subscriptions.last', { day: day(one.last) })}</span>;
   // Of what comes once or twice a year the year is worth telling.
   const style = one.rhythm === 'yearly' || one.rhythm === 'halfYearly' ? 'long' : 'brief';
-  return <span>{say('subscriptions.next', { day: day(one.next, style) })}</span>;
+  const told = one.overdue ? 'subscriptions.overdue' : 'subscriptions.next';
+  return <span>{say(told, { day: day(one.next, style) })}</span>;
 }

@@ -37,6 +37,7 @@ export const subscriptionsMessages = {
   'subscriptions.since': { en: 'since {month}', ko: '{month}부터' },
   'subscriptions.span': { en: '{from} to {to}', ko: '{from} ~ {to}' },
   'subscriptions.next': { en: 'next expected {day}', ko: '다음 결제 예정 {day}' },
+  'subscriptions.overdue': { en: 'was due {day}', ko: '결제 예정일({day})이 지났어요' },
   'subscriptions.last': { en: 'last on {day}', ko: '마지막 결제 {day}' },
   'subscriptions.cancelledOn': { en: 'cancelled on {day}', ko: '{day} 해지' },
   'subscriptions.prices': { en: 'Price:', ko: '금액 변동:' },

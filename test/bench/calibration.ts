@@ -11,9 +11,9 @@ export interface Bin {
   readonly real: number;
 }
 
-const EDGES = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1] as const;
+const EDGES = [0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1] as const;
 
-/** The calibration curve; a score of 0.5 or more is in the bin that begins at or below it. */
+/** The calibration curve; a score of 0.3 or more is in the bin that begins at or below it. */
 export function calibrationOf(flags: readonly JudgedFlag[]): Bin[] {
   return EDGES.slice(0, -1).flatMap((low, index) => {
     const high = EDGES[index + 1] ?? 1;

@@ -16,6 +16,36 @@ describe('the clock', () => {
   });
 });
 
+describe('what is ordered again and again for the same sum', () => {
+  const usual = { to: 'UBER *EATS', paid: '35.98' };
+  const orders = every(14, 10, '2026-01-05', { ...usual, time: '18:40:00' });
+  const again = (time: string) =>
+    flagOf(orders, ...['18:02:49', time].map((at) => charge({ ...usual, day: '2026-04-06', time: at })));
+
+  test('and comes again within a minute, is one order charged twice', () => {
+    expect(again('18:03:26')?.charges).toHaveLength(2);
+  });
+
+  test('and comes again at supper, is another order', () => {
+    expect(again('22:30:00')).toBeNull();
+  });
+});
+
+describe('two of a thing', () => {
+  const coat = { to: 'NORDHAUS OUTFITTERS', paid: '79.43', day } as const;
+  const twice = (other: Partial<Candidate>) =>
+    flagOf(charge(coat), { ...charge(coat), ...other })?.score ?? 0;
+
+  test('are paid at one till: from another account it is rather one that was paid twice', () => {
+    expect(twice({ account: 2 })).toBeGreaterThan(twice({}));
+  });
+
+  test('are rarer, the dearer it is', () => {
+    const dear = { ...coat, paid: '794.30' };
+    expect(flagOf(charge(dear), charge(dear))?.score).toBeGreaterThan(twice({}));
+  });
+});
+
 describe('what a merchant takes beside its plan', () => {
   const plan = { to: 'APPLE.COM/BILL', paid: '2.99' };
   const extra = charge({ ...plan, day: '2026-05-12' });

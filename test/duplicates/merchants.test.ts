@@ -37,6 +37,10 @@ describe('one merchant under many names', () => {
     ['네이버페이 무신사', '무신사'],
     ['[취소] 달빛문구', '달빛문구'],
     ['HELLO FRESH', 'HELLOFRESH'],
+    ['1PASSWORD TORONTO ON', 'PADDLE.NET* 1PASSWORTORONTO ON'],
+    ['BESTBUYCOM805612345678', 'FS *BESTBUYCOM805612888-BESTBUY MN'],
+    ['IKEA DEUTSCHLAND', 'PAYPAL *IKEADEUTSCHL'],
+    ['HANS IM GLUECK BERLIN', 'Hans im Glück'],
   ])('%s and %s are one', (one, other) => {
     expect(merchantOf(one).key).toBe(merchantOf(other).key);
   });

@@ -41,6 +41,14 @@ describe('what came back', () => {
     expect(flag).toMatchObject({ status: 'open', recoverable: { minor: 17_699 }, refunds: [] });
   });
 
+  test('a credit that bears the number of a later charge is of that one', () => {
+    const later = charge({ ...sofa, day: '2026-08-20', reference: '40917733' });
+    const back = credit({ ...sofa, day: '2026-08-25', reference: '40917733' });
+    expect(flagOf(twice(), later, back)).toMatchObject({ status: 'open', refunds: [] });
+    const other = credit({ ...sofa, day: '2026-08-25', reference: '61188200' });
+    expect(flagOf(twice(), later, other)).toMatchObject({ status: 'refunded', refunds: [other.id] });
+  });
+
   test('a credit that the bank calls a transfer, from the merchant and of the sum, settles it', () => {
     expect(flagOf(twice(), credit({ ...sofa, day: '2026-05-20', kind: 'transfer' }))?.status).toBe(
       'refunded',

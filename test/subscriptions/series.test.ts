@@ -166,6 +166,40 @@ describe('what is charged regularly', () => {
     expect(onlyIn(charges, [back]).last).toBe('2026-05-12');
   });
 
+  it.each(['2026-03-20', '2026-05-20', '2026-06-13'])(
+    'loses the doubled charge and not the newest by a credit of %s',
+    (day) => {
+      const charges = monthly(6, 12, netflix);
+      const extra = charge({ ...netflix, day: '2026-03-14' });
+      const one = onlyIn(charges, extra, credit({ ...netflix, day }));
+      expect(one.charges).toEqual(charges.map(({ id }) => id));
+      expect(one).toMatchObject({ last: '2026-06-12', next: '2026-07-12', overdue: false });
+    },
+  );
+
+  it('loses the earlier of two that is off the beat', () => {
+    const charges = monthly(6, 12, netflix);
+    const early = charge({ ...netflix, day: '2026-03-08' });
+    const one = onlyIn(charges, early, credit({ ...netflix, day: '2026-05-20' }));
+    expect(one.charges).toEqual(charges.map(({ id }) => id));
+  });
+
+  it('loses the charge whose number the credit bears', () => {
+    const charges = monthly(6, 12, netflix).map((one, month) => ({ ...one, reference: `81276${month}` }));
+    const back = credit({ ...netflix, day: '2026-06-20', reference: '812763' });
+    expect(onlyIn(charges, [back])).toMatchObject({
+      charges: charges.filter((_, month) => month !== 3).map(({ id }) => id),
+      next: '2026-07-12',
+    });
+  });
+
+  it('by one credit only one of two doubled charges', () => {
+    const charges = monthly(6, 12, netflix);
+    const extras = ['2026-02-14', '2026-04-14'].map((day) => charge({ ...netflix, day }));
+    const backs = ['2026-04-20', '2026-05-20'].map((day) => credit({ ...netflix, day }));
+    expect(onlyIn(charges, extras, backs).charges).toEqual(charges.map(({ id }) => id));
+  });
+
   it('goes on from another day of the month when it was taken up again', () => {
     const before = monthly(4, 3, netflix);
     const after = monthly(9, 21, netflix).slice(4);
@@ -216,7 +250,13 @@ describe('whether it still runs', () => {
 
   it('runs while the next charge may only be late', () => {
     const one = onlyIn(monthly(5, 12, netflix), later('2026-06-20'));
-    expect(one).toMatchObject({ state: 'running', next: '2026-06-12' });
+    expect(one).toMatchObject({ state: 'running', next: '2026-06-12', overdue: true });
+  });
+
+  it('is not overdue on the day itself, nor where only another account tells of later days', () => {
+    expect(onlyIn(monthly(5, 12, netflix), later('2026-06-12'))).toMatchObject({ overdue: false });
+    const other = { ...later('2026-06-20'), account: 2 };
+    expect(onlyIn(monthly(5, 12, netflix), other)).toMatchObject({ next: '2026-06-12', overdue: false });
   });
 
   it('is judged by the account that pays, not by newer statements of another one', () => {

@@ -1,6 +1,7 @@
 import { type Day, dayNumber } from '../../../shared/day.ts';
 import type { FoundFlag } from '../../../shared/flag.ts';
 import { isCredit } from '../../duplicates/benign.ts';
+import { chargeReturnedBy } from '../../duplicates/returned-by.ts';
 import type { Row } from '../../duplicates/rows.ts';
 import { REFUND_DAYS } from '../../duplicates/weights.ts';
 import { flagOf, OLD_DAYS } from './finding.ts';
@@ -26,9 +27,8 @@ export function missingCredits(rows: readonly Row[], end: Day): FoundFlag[] {
     if (came) spent.add(came);
     if (came || credit.day < dayNumber(end) - OLD_DAYS) return [];
     const days = dayNumber(end) - credit.day;
-    const charge = rows.findLast(
-      (row) => row.value > 0 && !row.charge.vanished && row.day <= credit.day && row.value >= -credit.value,
-    );
+    const charges = rows.filter((row) => row.value > 0 && !row.charge.vanished && row.day <= credit.day);
+    const charge = chargeReturnedBy(credit, charges) ?? charges.findLast((row) => row.value >= -credit.value);
     return flagOf({
       kind: 'missing-credit',
       base: BASE,
