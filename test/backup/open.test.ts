@@ -169,7 +169,9 @@ describe('a damaged ledger', () => {
   it('that nothing can be read of says so', () => {
     writeFileSync(file, 'no database at all, and longer than one header is');
     const standing = { state: 'damaged', file, backup: null, counts: null } as const;
-    expect(problemOf(() => recover(openLedger(':memory:'), { file, standing }, NOW))).toBe('problems.nothingRecovered');
+    expect(problemOf(() => recover(openLedger(':memory:'), { file, standing }, NOW))).toBe(
+      'problems.nothingRecovered',
+    );
   });
 
   it('is found by the next start where damage was met meanwhile, however large the file is', () => {
