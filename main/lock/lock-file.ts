@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 import { z } from 'zod';
 
@@ -31,6 +31,7 @@ const lockSchema = z.strictObject({
 export type Lock = z.infer<typeof lockSchema>;
 
 const NAME = 'lock.json';
+const LEDGER = 'recoup.sqlite';
 
 /**
  * The lock of this ledger; null where it has none. The file of the ledger itself is the truth: one that can be read
@@ -60,14 +61,23 @@ export function writeLock(file: string, lock: Lock): void {
 /** Takes it away where the ledger is locked no more; `backupsToo` where none of the backups is. */
 export function dropLock(file: string, backupsToo: boolean): void {
   const [own, ofBackups] = placesOf(file);
-  for (const place of backupsToo ? [own, ofBackups] : [own]) {
-    rmSync(place, { force: true });
-    rmSync(`${place}.new`, { force: true });
-  }
+  for (const place of backupsToo ? [own, ofBackups] : [own]) rmSync(place, { force: true });
 }
 
+/**
+ * Puts a lock aside that lies beside a ledger which anybody can read: one that never came into force, or whose ledger was
+ * replaced by hand. It is not deleted, since somebody may have kept what it opens.
+ */
+export function putLockAside(file: string): void {
+  for (const place of placesOf(file)) rmSync(`${place}.new`, { force: true });
+  const [own] = placesOf(file);
+  if (existsSync(own)) renameSync(own, `${own}.void`);
+}
+
+/** Beside the ledger and with its backups. A ledger of another name has a lock of its own name. */
 function placesOf(file: string): readonly [string, string] {
-  return [join(dirname(file), NAME), join(shelfOf(file), NAME)];
+  const name = basename(file) === LEDGER ? NAME : `${basename(file)}.${NAME}`;
+  return [join(dirname(file), name), join(shelfOf(file), name)];
 }
 
 function readLock(place: string): Lock | 'unreadable' | null {

@@ -9,7 +9,7 @@ import { dropLedger } from '../backup/replace.ts';
 import { dropBackup, lockedBackups, turnShelf } from '../backup/shelf.ts';
 import { isPlain, type LedgerKey, rekey } from '../ledger/cipher.ts';
 import { asProblem, openForReading, openLedger } from '../ledger/open.ts';
-import { dropLock, type Lock, writeLock } from './lock-file.ts';
+import { dropLock, type Lock, putLockAside, writeLock } from './lock-file.ts';
 
 /*
  * How a ledger becomes locked, or open again. A stop at any moment leaves one of the two whole: a copy is made beside
@@ -36,6 +36,7 @@ export function turnOn(file: string, lock: Lock, key: LedgerKey): void {
 export function turnOff(file: string, key: LedgerKey): void {
   turnShelf(shelfOf(file), key, null);
   turnLedger(file, key, null);
+  dropLock(file, lockedBackups(shelfOf(file)).length === 0);
   settle(file, null);
 }
 
@@ -48,7 +49,7 @@ export function settle(file: string, key: LedgerKey | null): void {
   const shelf = shelfOf(file);
   if (key === null) {
     if (isPlain(file) !== true) return;
-    dropLock(file, lockedBackups(shelf).length === 0);
+    putLockAside(file);
     if (existsSync(goingOf(file))) renameSync(goingOf(file), asideOf(file));
     return;
   }

@@ -116,6 +116,19 @@ describe('a ledger that becomes locked', () => {
     expect(filesWith(folder, TEXTS)).toEqual([]);
   });
 
+  it('puts its lock aside, and does not delete it, where somebody puts an open ledger in its place', () => {
+    const kept = mkdtempSync(join(tmpdir(), 'recoup-kept-'));
+    copyFileSync(file, join(kept, 'plain'));
+    turnOn(file, made.lock, made.key);
+    copyFileSync(file, join(kept, 'recoup.sqlite'));
+    copyFileSync(join(kept, 'plain'), file);
+    settle(file, null);
+    expect(existsSync(join(folder, 'lock.json'))).toBe(false);
+    copyFileSync(join(folder, 'lock.json.void'), join(kept, 'lock.json'));
+    expect(lockOf(join(kept, 'recoup.sqlite'))).toEqual(made.lock);
+    rmSync(kept, { recursive: true });
+  });
+
   it('encrypts a backup that somebody puts beside it later', () => {
     const [plain] = shelf(null);
     if (!plain) throw new Error('there is no backup');
@@ -130,6 +143,18 @@ describe('a ledger that becomes locked', () => {
     settle(file, made.key);
     expect(filesWith(folder, TEXTS)).toEqual([]);
     expect(shelf(made.key)).toContainEqual(plain);
+  });
+});
+
+describe('another ledger in the same folder', () => {
+  it('that has no lock leaves the lock alone', () => {
+    turnOn(file, made.lock, made.key);
+    const other = join(folder, 'other.sqlite');
+    openApp(other).db.close();
+    expect(lockOf(other)).toBeNull();
+    settle(other, null);
+    expect(lockOf(file)).toEqual(made.lock);
+    expect(existsSync(join(folder, 'lock.json'))).toBe(true);
   });
 });
 
