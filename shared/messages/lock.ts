@@ -92,8 +92,8 @@ export const lockMessages = {
   'lock.goOn': { en: 'Continue', ko: '계속' },
 
   'lock.before.all': {
-    en: 'Charges, cases, attached files and every backup in the backup folder are encrypted.',
-    ko: '이용내역, 환불 건, 첨부 파일, 백업 폴더의 모든 백업을 암호화해요.',
+    en: 'Charges, cases, attached files and every backup in the backup folder are encrypted. A damaged backup, which cannot be, is deleted.',
+    ko: '이용내역, 환불 건, 첨부 파일, 백업 폴더의 모든 백업을 암호화해요. 손상되어 암호화할 수 없는 백업은 지워져요.',
   },
   'lock.before.elsewhere': {
     en: 'What lies elsewhere stays as it is: statements you downloaded, exports, copies on other disks.',

@@ -31,7 +31,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   await engine?.close();
-  expect(lines).toEqual([]);
+  if (lines.length > 0) throw new Error(`the log: ${lines.join()}`);
   rmSync(folder, { recursive: true, force: true });
 });
 
