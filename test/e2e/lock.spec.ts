@@ -116,8 +116,14 @@ function folderOf(host: object): string {
 const STORY =
   'a lock is set up, holds over a restart, by idle time and against a wrong passphrase, opens by its code, and goes';
 
-for (const tag of ['@web', '@desktop'])
-  test(`${tag.slice(1)}: ${STORY}`, { tag }, async ({ app, host, complaints }) => {
+const PLACES = [
+  ['in a browser', ['@web']],
+  // Packed too, where the cipher has to be found beside the archive.
+  ['on the desktop', ['@desktop', '@packed']],
+] as const;
+
+for (const [place, tag] of PLACES)
+  test(`${place} ${STORY}`, { tag: [...tag] }, async ({ app, host, complaints }) => {
     await read(app, twiceOpenAi());
     await go(app, 'settings');
     await app.getByRole('button', { name: 'Make a backup now' }).click();
