@@ -8,7 +8,7 @@ import { shelfOf } from '../backup/open.ts';
 import { dropLedger } from '../backup/replace.ts';
 import { dropBackup, lockedBackups, turnShelf } from '../backup/shelf.ts';
 import { isPlain, type LedgerKey, rekey } from '../ledger/cipher.ts';
-import { asProblem, openForReading, openLedger } from '../ledger/open.ts';
+import { asProblem, openLedger } from '../ledger/open.ts';
 import { dropLock, type Lock, putLockAside, writeLock } from './lock-file.ts';
 
 /*
@@ -98,8 +98,9 @@ function turnLedger(file: string, from: LedgerKey | null, to: LedgerKey | null):
   }
 }
 
+/** Opened as a start opens it, so that it keeps its log as a ledger does before it takes the place of one. */
 function countedIn(path: string, key: LedgerKey | null): string {
-  const db = openForReading(path, key);
+  const db = openLedger(path, key);
   try {
     if (!checkLedger(db).whole) throw new Problem({ id: 'problems.backupNotWhole' });
     return JSON.stringify(countsOf(db));

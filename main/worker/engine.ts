@@ -107,7 +107,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 
   function openAgain(profile: Profile, how: Opening = {}): Promise<OpenedProfile> {
     return openOneProfile(options, profile, closing, {
-      key: profile === 'own' ? locker.key : null,
+      key: profile === 'own' && locker.hasLock() ? locker.key : null,
       ...how,
     });
   }
@@ -202,7 +202,9 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       current = await openAgain(before.profile, how);
     } catch (error) {
       problem = { ok: false, problem: tellFailure(error, 'replacing the ledger', options.log) };
-      current = await openAgain(before.profile);
+      // What failed may have come after the ledger was locked, or opened for good.
+      const key = locker.hasLock() ? (how.key ?? locker.key) : null;
+      current = await openAgain(before.profile, { key });
     }
     current.listen(emit);
     emit({ type: 'profile-changed' });

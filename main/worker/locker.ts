@@ -96,6 +96,11 @@ export class Locker {
     return this.#key === null && this.#lock() !== null;
   }
 
+  /** Whether the ledger is encrypted, be it open or not. */
+  hasLock(): boolean {
+    return this.#lock() !== null;
+  }
+
   /** Throws the Problem that hinders what was asked. One at a time, but for what is only looked at. */
   answer({ method, input }: LockCall): Promise<unknown> {
     // The input was parsed with this very method's schema before.
@@ -188,9 +193,15 @@ export class Locker {
     }
     const { lock, key } = begun.made;
     if (!this.#options.doors.mayTurn()) throw new Problem({ id: 'problems.readOnly' });
-    await this.#options.doors.turn(key, { to: 'locked', lock });
-    this.#key = key;
-    this.#begun = null;
+    try {
+      await this.#options.doors.turn(key, { to: 'locked', lock });
+    } finally {
+      // Also where something failed after it was locked.
+      if (this.hasLock()) {
+        this.#key = key;
+        this.#begun = null;
+      }
+    }
     return null;
   }
 
@@ -207,9 +218,12 @@ export class Locker {
     const lock = this.#wantLock();
     if (!doors.mayTurn()) throw new Problem({ id: 'problems.readOnly' });
     const from = await this.#tried(() => keyByPassphrase(lock, passphrase));
-    await doors.turn(null, { to: 'open', from });
-    from.fill(0);
-    this.forget();
+    try {
+      await doors.turn(null, { to: 'open', from });
+    } finally {
+      from.fill(0);
+      if (!this.hasLock()) this.forget();
+    }
     return null;
   }
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import type { Page } from 'playwright/test';
 
@@ -223,6 +223,32 @@ test('the passphrase, the code and the idle time are changed, and keys lock at o
   await app.getByRole('button', { name: 'Show or hide what is typed: Passphrase' }).press('Enter');
   await expect(words).toHaveAttribute('type', 'text');
 });
+
+test(
+  'locked, the desktop shows no name in its menu, and a file that is opened with it waits',
+  { tag: '@desktop' },
+  async ({ app, desk }) => {
+    const file = resolve('assets', 'samples', 'chase-card.csv');
+    await desk.openFile(file);
+    await expect(app.getByRole('dialog').getByText(/ new$/u).first()).toBeVisible();
+    await app.keyboard.press('Escape');
+    await expect.poll(() => desk.menu()).toContain('File > Recent imports > chase-card.csv');
+    await setUp(app);
+    await desk.choose('File', 'Lock now');
+    await expect(app.getByRole('heading', { name: 'Recoup is locked' })).toBeVisible();
+    await expect.poll(() => desk.menu()).not.toContain('File > Recent imports > chase-card.csv');
+    await desk.openFile(file);
+    await expect(app.getByText('1 file waits to be read once Recoup is unlocked.')).toBeVisible();
+    await unlock(app, PASSPHRASE);
+    await expect(
+      app
+        .getByRole('dialog')
+        .getByText(/ known$/u)
+        .first(),
+    ).toBeVisible();
+    await expect.poll(() => desk.menu()).toContain('File > Recent imports > chase-card.csv');
+  },
+);
 
 test('the lock screen speaks and looks as the screens did', async ({ app }) => {
   await setUp(app);
