@@ -1,10 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { recover } from '../../main/app/backups.ts';
 import { openSafely, shelfOf } from '../../main/backup/open.ts';
 import { listBackups, makeBackup, wholeBackup } from '../../main/backup/shelf.ts';
 import { isPlain, type LedgerKey } from '../../main/ledger/cipher.ts';
@@ -90,6 +100,23 @@ describe('a ledger that becomes locked', () => {
     expect(ledger.standing).toMatchObject({ state: 'damaged', backup: { reason: 'daily' } });
     expect(everyRow(ledger.db)['charge']).toEqual(rows['charge']);
     ledger.close();
+  });
+
+  it('is found damaged where one page of it was changed, and gives back what can still be read, encrypted', () => {
+    turnOn(file, made.lock, made.key);
+    const bytes = readFileSync(file);
+    // Past the middle lie rows, and one bit is enough for the code of their page.
+    const at = Math.floor(bytes.length * 0.75);
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    writeFileSync(file, bytes);
+    const ledger = openSafely({ file, now: NOW, replace: false, key: made.key });
+    expect(ledger.standing.state).toBe('damaged');
+    const found = recover(ledger.db, { file, standing: ledger.standing }, NOW);
+    expect(found.counts.charges).toBeGreaterThan(30);
+    expect(found.counts.charges).toBeLessThanOrEqual(rows['charge']?.length ?? 0);
+    ledger.close();
+    expect(filesWith(folder, TEXTS)).toEqual([]);
+    expect(readFileSync(file)).toEqual(bytes);
   });
 
   it('is found by the copy of its lock with the backups where the other is lost or damaged', () => {
