@@ -51,7 +51,7 @@ export function lockOf(file: string): Lock | null {
 export function writeLock(file: string, lock: Lock): void {
   for (const place of placesOf(file)) {
     mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(`${place}.new`, `${JSON.stringify(lock, null, 2)}\n`);
+    writeFileSync(`${place}.new`, `${JSON.stringify(lock, null, 2)}\n`, { mode: 0o600 });
     settleOnDisk(`${place}.new`);
     renameSync(`${place}.new`, place);
     settleOnDisk(dirname(place));

@@ -1,5 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
-
 import type { LockMethod, Parsed, Settings } from '../../shared/contract.ts';
 import type { LockState, RecoveryCode } from '../../shared/lock.ts';
 import { Problem } from '../../shared/problem.ts';
@@ -18,10 +16,7 @@ import { hasAside } from '../lock/turn.ts';
 import type { Cost } from '../lock/wrap.ts';
 import type { LockCall } from './check.ts';
 import type { Turn } from './messages.ts';
-
-/** Wrong tries that are answered at once; from then on each waits twice as long as the one before. */
-const FREE_TRIES = 5;
-const LONGEST_WAIT = 30_000;
+import { Tries } from './tries.ts';
 
 /** Beyond the time that a page counts by itself: for one that was closed. */
 const CLOSED_PAGE = 60_000;
@@ -64,7 +59,7 @@ export class Locker {
   readonly #options: LockerOptions;
   #key: LedgerKey | null = null;
   #begun: Begun | null = null;
-  #misses = 0;
+  readonly #tries: Tries;
   #active: number;
   #turn: Promise<unknown> = Promise.resolve();
   readonly #answers: Answers = {
@@ -83,6 +78,7 @@ export class Locker {
 
   constructor(options: LockerOptions) {
     this.#options = options;
+    this.#tries = new Tries(options.wait);
     this.#active = this.#now();
   }
 
@@ -146,18 +142,23 @@ export class Locker {
   async #unlock(passphrase: string): Promise<null> {
     if (this.#key !== null) return null;
     const lock = this.#lock();
-    return this.#openBy(lock === null ? null : await this.#tried(() => keyByPassphrase(lock, passphrase)));
+    return this.#openBy(lock === null ? null : await this.#tries.of(() => keyByPassphrase(lock, passphrase)));
   }
 
   async #recover(code: string, passphrase: string): Promise<null> {
     const lock = this.#wantLock();
-    const key = await this.#tried(() => keyByCode(lock, code));
+    const key = await this.#tries.of(() => keyByCode(lock, code));
     this.#write(await withPassphrase(lock, key, passphrase));
     return this.#key === null ? this.#openBy(key) : null;
   }
 
   async #openBy(key: LedgerKey | null): Promise<null> {
-    await this.#options.doors.open(key);
+    try {
+      await this.#options.doors.open(key);
+    } catch (error) {
+      key?.fill(0);
+      throw error;
+    }
     this.#key = key;
     return null;
   }
@@ -165,7 +166,7 @@ export class Locker {
   async #begin(passphrase: string): Promise<RecoveryCode> {
     const { doors, cost } = this.#options;
     if (this.#lock() !== null) throw new Problem({ id: 'problems.lockThere' });
-    if (!doors.mayTurn()) throw new Problem({ id: 'problems.readOnly' });
+    this.#refuseTurn();
     this.#forgetBegun();
     const made = await makeLock(passphrase, await doors.settings(), cost);
     this.#begun = { what: 'lock', made };
@@ -174,7 +175,7 @@ export class Locker {
 
   async #beginCode(passphrase: string): Promise<RecoveryCode> {
     const lock = this.#wantLock();
-    const key = await this.#tried(() => keyByPassphrase(lock, passphrase));
+    const key = await this.#tries.of(() => keyByPassphrase(lock, passphrase));
     const { lock: next, code } = await withNewCode(lock, key);
     key.fill(0);
     this.#forgetBegun();
@@ -192,7 +193,7 @@ export class Locker {
       return this.#rewrite((lock) => ({ ...lock, recoveryCode: begun.recoveryCode }));
     }
     const { lock, key } = begun.made;
-    if (!this.#options.doors.mayTurn()) throw new Problem({ id: 'problems.readOnly' });
+    this.#refuseTurn();
     try {
       await this.#options.doors.turn(key, { to: 'locked', lock });
     } finally {
@@ -207,7 +208,7 @@ export class Locker {
 
   async #change(passphrase: string, next: string): Promise<null> {
     const lock = this.#wantLock();
-    const key = await this.#tried(() => keyByPassphrase(lock, passphrase));
+    const key = await this.#tries.of(() => keyByPassphrase(lock, passphrase));
     const changed = await withPassphrase(lock, key, next);
     key.fill(0);
     return this.#write(changed);
@@ -216,8 +217,8 @@ export class Locker {
   async #remove(passphrase: string): Promise<null> {
     const { doors } = this.#options;
     const lock = this.#wantLock();
-    if (!doors.mayTurn()) throw new Problem({ id: 'problems.readOnly' });
-    const from = await this.#tried(() => keyByPassphrase(lock, passphrase));
+    this.#refuseTurn();
+    const from = await this.#tries.of(() => keyByPassphrase(lock, passphrase));
     try {
       await doors.turn(null, { to: 'open', from });
     } finally {
@@ -235,19 +236,11 @@ export class Locker {
     return true;
   }
 
-  /** A try with a secret. After several wrong ones each next waits longer; nothing is ever deleted for it. */
-  async #tried(attempt: () => Promise<LedgerKey>): Promise<LedgerKey> {
-    const { wait = pause } = this.#options;
-    const over = this.#misses - FREE_TRIES;
-    if (over >= 0) await wait(Math.min(1_000 * 2 ** over, LONGEST_WAIT));
-    try {
-      const key = await attempt();
-      this.#misses = 0;
-      return key;
-    } catch (error) {
-      this.#misses += 1;
-      throw error;
-    }
+  /** The ledger is closed for it, which must not break off an import that nobody asked to stop. */
+  #refuseTurn(): void {
+    const { doors } = this.#options;
+    if (!doors.mayTurn()) throw new Problem({ id: 'problems.readOnly' });
+    if (doors.busy()) throw new Problem({ id: 'problems.lockBusy' });
   }
 
   #rewrite(change: (lock: Lock) => Lock): null {

@@ -390,6 +390,10 @@ export const problemsMessages = {
     en: 'Your data has no lock any more. Nothing was changed. Reload the window.',
     ko: '잠금이 이미 해제되어 있어요. 바뀐 것은 없어요. 창을 새로 고쳐 주세요.',
   },
+  'problems.lockBusy': {
+    en: 'Files are being read just now. Nothing was changed. Try again when they are through.',
+    ko: '지금 파일을 가져오고 있어요. 바뀐 것은 없어요. 다 가져온 뒤 다시 시도해 주세요.',
+  },
   'problems.lockUnreadable': {
     en: 'Your data is locked, and the file lock.json that holds its key is missing or damaged, beside the data and with the backups. Nothing was changed. Put lock.json back from a copy of that folder, and start Recoup again.',
     ko: '데이터가 잠겨 있는데, 열쇠가 들어 있는 lock.json 파일이 데이터 폴더와 백업 폴더에 모두 없거나 손상되었어요. 바뀐 것은 없어요. 폴더를 복사해 둔 곳에서 lock.json을 되돌려 놓고 Recoup을 다시 시작해 주세요.',

@@ -156,6 +156,7 @@ describe('a ledger with a lock', () => {
       z.string(),
     );
     const importing = here.call('imports.run', { job: 'long', uploads: [upload] });
+    expect(await here.call('lock.remove', { passphrase: PASSPHRASE })).toEqual(refused('problems.lockBusy'));
     expect(await here.call('lock.now', { idle: true })).toEqual({ ok: true, value: false });
     const locking = here.call('lock.now', { idle: false });
     expect(await locking).toEqual({ ok: true, value: true });
