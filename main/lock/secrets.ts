@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { getRandomValues } from 'node:crypto';
 
 import type { Settings } from '../../shared/contract.ts';
 import { SHORTEST_PASSPHRASE } from '../../shared/lock.ts';
@@ -18,7 +18,7 @@ export interface NewLock {
 /** A new key, wrapped by this passphrase and a new recovery code. */
 export async function makeLock(passphrase: string, settings: Settings, cost?: Cost): Promise<NewLock> {
   refuseShort(passphrase);
-  const key = new Uint8Array(randomBytes(KEY_BYTES));
+  const key = getRandomValues(new Uint8Array(KEY_BYTES));
   const code = newCode();
   const lock: Lock = {
     schema: 'recoup.lock/1',

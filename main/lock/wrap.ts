@@ -24,9 +24,9 @@ const costSchema = z.strictObject({
   N: z
     .int()
     .min(2)
-    .max(2 ** 20)
+    .max(2 ** 19)
     .refine((N) => Math.log2(N) % 1 === 0),
-  r: z.int().min(1).max(16),
+  r: z.int().min(1).max(8),
   p: z.int().min(1).max(4),
 });
 export type Cost = z.infer<typeof costSchema>;
@@ -76,9 +76,11 @@ export async function unwrap(wrapped: Wrapped, by: Secret, secret: string): Prom
       authTagLength: TAG_BYTES,
     }).setAAD(labelOf(by));
     decipher.setAuthTag(held.subarray(KEY_BYTES));
-    const key = decipher.update(held.subarray(0, KEY_BYTES));
+    const opened = decipher.update(held.subarray(0, KEY_BYTES));
     decipher.final();
-    return new Uint8Array(key);
+    const key = Uint8Array.from(opened);
+    opened.fill(0);
+    return key;
   } catch {
     return null;
   } finally {

@@ -39,8 +39,10 @@ export function openOwned(start: ThreadStart, now: Date): OwnedLedger {
 /** Locks the ledger or opens it for good, where that is asked; else finishes what a stop left of either. */
 function turn({ file, key, turn: asked }: ThreadStart): void {
   if (asked === null) settle(file, key);
-  else if (asked.to === 'open') turnOff(file, asked.from);
-  else if (key !== null) turnOn(file, asked.lock, key);
+  else if (asked.to === 'open') {
+    turnOff(file, asked.from);
+    asked.from.fill(0);
+  } else if (key !== null) turnOn(file, asked.lock, key);
 }
 
 function plain(db: Ledger, file: string, safety: Safety | null): OwnedLedger {

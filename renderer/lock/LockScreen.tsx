@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 
 import type { Wish } from '../../shared/desktop.ts';
 import { useRecoup } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
-import { timeline, useRoute } from '../app/route.ts';
+import { cases, timeline, useRoute } from '../app/route.ts';
 import { Logo } from '../shell/Logo.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
@@ -71,13 +72,18 @@ function UnlockForm() {
 function useForgetting(): void {
   const { route, go } = useRoute();
   const { say } = useSpeaker();
+  const client = useQueryClient();
   const title = say('common.appName');
   useEffect(() => {
+    // What screens were answered, and what deeds brought, is kept for minutes else.
+    client.removeQueries({ type: 'inactive' });
+    client.getMutationCache().clear();
     notifications.clean();
     document.title = title;
-  }, [title]);
+  }, [title, client]);
   useEffect(() => {
     if (route.screen === 'timeline') go(timeline(), { replace: true });
+    if (route.screen === 'cases') go(cases(), { replace: true });
   }, [route, go]);
 }
 
