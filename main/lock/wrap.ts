@@ -10,7 +10,7 @@ import { KEY_BYTES, type LedgerKey } from '../ledger/cipher.ts';
  */
 
 /**
- * What deriving costs: 128 MiB and some tenths of a second. The least that OWASP names for scrypt
+ * What deriving costs: 128 MiB and up to a second. The least that OWASP names for scrypt
  * (https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html, read 2026-11-29).
  */
 export const COST: Cost = { N: 2 ** 17, r: 8, p: 1 };
