@@ -5,8 +5,8 @@ import { defineConfig } from 'vite';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** What stays outside the bundles: Electron brings itself, better-sqlite3 brings a native file. */
-const external = ['electron', 'better-sqlite3'];
+/** What stays outside the bundles: Electron brings itself, the two engines of SQLite bring native files. */
+const external = ['electron', 'better-sqlite3', 'better-sqlite3-multiple-ciphers'];
 
 /** One run of `vite build` makes the page, the programs of the hosts, and the preload script. */
 export default defineConfig({

@@ -8,12 +8,12 @@ import { extractAll, listPackage, statFile } from '@electron/asar';
 import { build } from '../main/start/build.ts';
 import { isBuilt } from '../main/start/fresh.ts';
 import { run } from '../main/start/run.ts';
-import { contentFaults, type Packed } from './contents.ts';
+import { contentFaults, NATIVE, type Packed } from './contents.ts';
 import { packDirectory } from './pack.ts';
 
 /*
  * `npm run pack:check`: packs the app without downloads, holds what is in it against a list, loads the
- * native part, and starts the packed archive under the stand-in for Electron.
+ * native parts, and starts the packed archive under the stand-in for Electron.
  */
 
 const root = join(import.meta.dirname, '..');
@@ -35,9 +35,10 @@ async function check(): Promise<number> {
   const kilobytes = Math.round((packed.archiveBytes + packed.besideBytes) / 1024);
   console.log(`packed: ${packed.inside.length} files, ${kilobytes} KiB`);
 
-  const native = join(`${archive}.unpacked`, 'node_modules', 'better-sqlite3', 'prebuilds', prebuild);
-  createRequire(import.meta.url)(native);
-  console.log(`loaded: ${prebuild}`);
+  for (const name of NATIVE) {
+    createRequire(import.meta.url)(join(`${archive}.unpacked`, 'node_modules', name, 'prebuilds', prebuild));
+    console.log(`loaded: ${name} ${prebuild}`);
+  }
 
   const unpacked = join(folder, 'app');
   extractAll(archive, unpacked);

@@ -2,6 +2,9 @@
 const MOST_IN_ARCHIVE = 10 * 1024 * 1024;
 const MOST_BESIDE = 6 * 1024 * 1024;
 
+/** The packages that bring a native file: SQLite, and SQLite with a cipher for ledgers that are locked. */
+export const NATIVE = ['better-sqlite3', 'better-sqlite3-multiple-ciphers'] as const;
+
 const NEEDED = [
   'package.json',
   'LICENSE',
@@ -11,8 +14,7 @@ const NEEDED = [
   'dist/preload/index.cjs',
   'dist/renderer/index.html',
   'assets/samples/chase-card.csv',
-  'node_modules/better-sqlite3/package.json',
-  'node_modules/better-sqlite3/lib/index.js',
+  ...NATIVE.flatMap((name) => [`node_modules/${name}/package.json`, `node_modules/${name}/lib/index.js`]),
 ];
 
 /** All that may be in the archive; what else is, is a source, a test or a tool. */
@@ -22,7 +24,7 @@ const ALLOWED = [
   /^dist\/(?:main|preload|renderer)\/[^/]+$/u,
   /^dist\/renderer\/assets\/[^/]+\.(?:js|css|woff2|svg)$/u,
   /^assets\/samples\/[^/]+\.(?:csv|ofx|qfx)$/u,
-  /^node_modules\/better-sqlite3\/(?:package\.json|LICENSE|lib\/.*\.js)$/u,
+  /^node_modules\/better-sqlite3(?:-multiple-ciphers)?\/(?:package\.json|LICENSE|lib\/.*\.js)$/u,
 ];
 
 export interface Packed {
@@ -36,17 +38,19 @@ export interface Packed {
 /** What is wrong with the contents of a package, in sentences. */
 export function contentFaults(packed: Packed, prebuild: string): string[] {
   const { inside, beside, archiveBytes, besideBytes } = packed;
-  const native = `node_modules/better-sqlite3/prebuilds/${prebuild}`;
-  const strange = inside.filter((path) => path !== native && !ALLOWED.some((allowed) => allowed.test(path)));
+  const native = NATIVE.map((name) => `node_modules/${name}/prebuilds/${prebuild}`);
+  const strange = inside.filter(
+    (path) => !native.includes(path) && !ALLOWED.some((allowed) => allowed.test(path)),
+  );
   return [
     ...NEEDED.filter((path) => !inside.includes(path)).map((path) => `${path} is missing`),
     ...strange.map((path) => `${path} has no place in a package`),
     ...inside
       .filter((path) => /\.(?:ts|tsx|map)$|fixture|\.test\./u.test(path))
       .map((path) => `${path} is a source`),
-    ...(beside.join() === native
+    ...(beside.toSorted().join() === native.toSorted().join()
       ? []
-      : [`beside the archive: ${beside.join(', ') || 'nothing'}; wanted: ${native}`]),
+      : [`beside the archive: ${beside.join(', ') || 'nothing'}; wanted: ${native.join(', ')}`]),
     ...(archiveBytes > MOST_IN_ARCHIVE ? [`the archive has ${archiveBytes} bytes`] : []),
     ...(besideBytes > MOST_BESIDE ? [`beside the archive are ${besideBytes} bytes`] : []),
   ];

@@ -27,6 +27,7 @@ import type { AccountCoverage } from './coverage.ts';
 import { CARD_NETWORKS, ISSUER_COUNTRIES, PAYMENT_ROUTES } from './dispute/terms.ts';
 import type { FlagKind, FlagStatus, FlagStrength, FoundFlag } from './flag.ts';
 import { type KnownLayout, type LayoutQuestion, TEXT_ENCODINGS } from './layout.ts';
+import { IDLE_TIMES, type LockState, type RecoveryCode } from './lock.ts';
 import { LANGUAGES, type Language } from './messages/entry.ts';
 import type { Currency, Money } from './money.ts';
 import type { Person } from './person.ts';
@@ -56,7 +57,7 @@ import {
  * The whole border between screens and app: each method with the schema of what goes in and the
  * type of what comes out. Outputs are plain JSON values. `query` methods only read and may run
  * beside a long import; `command` methods change something and run one after the other. After a `replacement` another
- * ledger is open, and every screen asks anew.
+ * ledger is open, and every screen asks anew. `lock` methods are answered beside the ledger, also while it is locked.
  */
 
 const day = z.string().refine(isDay);
@@ -328,7 +329,7 @@ export interface FlagDetail {
   readonly alike: readonly number[];
 }
 
-interface Method<Kind extends 'query' | 'command' | 'replacement', Input extends z.ZodType, Output> {
+interface Method<Kind extends 'query' | 'command' | 'replacement' | 'lock', Input extends z.ZodType, Output> {
   readonly kind: Kind;
   readonly input: Input;
   /** Only for its type. */
@@ -355,6 +356,13 @@ function replacement<Output>() {
     input,
   });
 }
+
+function lock<Output>() {
+  return <Input extends z.ZodType>(input: Input): Method<'lock', Input, Output> => ({ kind: 'lock', input });
+}
+
+/** As it was typed; how long it has to be is said by the app. */
+const secret = z.string().max(1_000);
 
 const backupName = z.strictObject({ name: z.string().regex(/^recoup-[0-9TZ-]{20,30}-[a-z]+\.sqlite$/) });
 
@@ -622,10 +630,34 @@ export const contract = {
   'guide.tick': command<readonly GuideTick[]>()(
     z.strictObject({ item: z.string().regex(/^[a-z-]{1,64}$/), done: z.boolean() }),
   ),
+
+  'lock.state': lock<LockState>()(nothing),
+  /** Begins a lock with this passphrase: answers its recovery code. Nothing is locked until that is confirmed. */
+  'lock.begin': lock<RecoveryCode>()(z.strictObject({ passphrase: secret })),
+  /** Begins another recovery code for the lock that is there. The one before holds until this is confirmed. */
+  'lock.beginCode': lock<RecoveryCode>()(z.strictObject({ passphrase: secret })),
+  /** Shows that the code that was begun was written down: one of its groups, counted from 0. What was begun comes into force. */
+  'lock.confirm': lock<null>()(z.strictObject({ group: z.int().min(0).max(5), typed: secret })),
+  'lock.unlock': lock<null>()(z.strictObject({ passphrase: secret })),
+  /** Opens by the recovery code, and sets another passphrase. */
+  'lock.recover': lock<null>()(z.strictObject({ code: secret, passphrase: secret })),
+  /** Locks now: what runs is stopped. With `idle` only where nothing runs. Answers whether it is locked. */
+  'lock.now': lock<boolean>()(z.strictObject({ idle: z.boolean() })),
+  'lock.change': lock<null>()(z.strictObject({ passphrase: secret, next: secret })),
+  /** Takes the lock away: ledger and backups lie unencrypted afterwards. */
+  'lock.remove': lock<null>()(z.strictObject({ passphrase: secret })),
+  'lock.setIdle': lock<null>()(z.strictObject({ idle: z.enum(IDLE_TIMES) })),
+  /** The person is there, though nothing was called. */
+  'lock.stay': lock<null>()(nothing),
 } as const;
 
 export type Contract = typeof contract;
 export type MethodName = keyof Contract;
+export type LockMethod = {
+  [Name in MethodName]: Contract[Name]['kind'] extends 'lock' ? Name : never;
+}[MethodName];
+/** What is answered over an open ledger. */
+export type AppMethod = Exclude<MethodName, LockMethod>;
 export type Input<Name extends MethodName> = z.input<Contract[Name]['input']>;
 export type Parsed<Name extends MethodName> = z.output<Contract[Name]['input']>;
 export type Output<Name extends MethodName> = Exclude<Contract[Name]['output'], undefined>;

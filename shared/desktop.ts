@@ -15,6 +15,8 @@ export type Wish =
   | { readonly type: 'read-files'; readonly files: readonly OpenedFile[] }
   | { readonly type: 'show-keys' }
   | { readonly type: 'toggle-blur' }
+  /** Locks the ledger, or leads to where a lock is set up. */
+  | { readonly type: 'lock' }
   /** Shows all that a report for support holds, and offers to save it. */
   | { readonly type: 'show-report'; readonly text: string };
 

@@ -1,6 +1,6 @@
 import type { CaseDetail } from '../../shared/case.ts';
 import { today } from '../../shared/day.ts';
-import type { AppEvent, AppInfo, ImportDetail, MethodName, Output, Parsed } from '../../shared/contract.ts';
+import type { AppEvent, AppInfo, AppMethod, ImportDetail, Output, Parsed } from '../../shared/contract.ts';
 import { listAccounts, nameAccountCurrency, renameAccount } from '../ledger/accounts.ts';
 import { countCharges } from '../ledger/charges.ts';
 import { lastDeed } from '../ledger/deeds.ts';
@@ -56,7 +56,7 @@ import { cancelSubscription, listSubscriptions } from './subscriptions.ts';
 import { chargeDetail } from './timeline.ts';
 
 /** One function for each method of the contract; its input is already checked. */
-export type App = { readonly [Name in MethodName]: (input: Parsed<Name>) => Output<Name> };
+export type App = { readonly [Name in AppMethod]: (input: Parsed<Name>) => Output<Name> };
 
 /** What the app needs of the host that runs it. */
 export interface AppContext {
@@ -248,13 +248,13 @@ export function createApp(db: Ledger, context: AppContext): App {
     'backups.restore': ({ name }) => restore(db, safety, name, context.now()),
     'backups.remove': ({ name }) => shelved(remove(safety, name)),
     'backups.check': () => check(db, safety),
-    'backups.recover': () => shelved(recover(safety, context.now())),
-    'backups.beginAnew': () => beginAnew(safety),
+    'backups.recover': () => shelved(recover(db, safety, context.now())),
+    'backups.beginAnew': () => beginAnew(db, safety),
 
     'exports.make': () => exports.make(db, context.version, context.now()),
     'exports.part': ({ id, part }) => exports.part(id, part),
     'exports.read': ({ upload }) =>
-      shelved(readHandedOver(safety, context.takeUpload(upload), context.now())),
+      shelved(readHandedOver(db, safety, context.takeUpload(upload), context.now())),
 
     'guide.ticked': () => tickedOff(db),
     'guide.tick': (input) => changed(tick(db, input, context.now())),

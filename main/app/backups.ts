@@ -10,7 +10,7 @@ import { doubt, shelfOf } from '../backup/open.ts';
 import { makeReady } from '../backup/replace.ts';
 import { salvage } from '../backup/salvage.ts';
 import { adoptBackup, listBackups, makeBackup, removeBackup, wholeBackup } from '../backup/shelf.ts';
-import type { Ledger } from '../ledger/open.ts';
+import { keyOf, type Ledger } from '../ledger/open.ts';
 import type { StatementFile } from '../statements/reader.ts';
 
 /** The ledger of a lasting profile: its file, and whether that is what is open. */
@@ -37,16 +37,16 @@ export function makeByHand(db: Ledger, safety: Safety | null, now: Date): Backup
 
 export function preview(db: Ledger, safety: Safety | null, name: string): BackupPreview {
   const { file, standing } = lasting(safety);
-  return previewBackup(shelfOf(file), name, standing.state === 'whole' ? db : null);
+  return previewBackup(shelfOf(file), name, standing.state === 'whole' ? db : null, keyOf(db));
 }
 
 /** Makes a backup ready to take the ledger's place, and a backup of the ledger; the host then opens what is ready. */
 export function restore(db: Ledger, safety: Safety | null, name: string, now: Date): Replaced {
   const { file, standing } = lasting(safety);
   const folder = shelfOf(file);
-  wholeBackup(folder, name);
+  wholeBackup(folder, name, keyOf(db));
   // Before the backup, after which the time of this one may be over.
-  makeReady(join(folder, name), file, standing.state !== 'whole');
+  makeReady(join(folder, name), file, standing.state !== 'whole', keyOf(db));
   if (standing.state !== 'whole') return { undo: null };
   return { undo: makeBackup(db, folder, 'restore', now)?.name ?? null };
 }
@@ -64,27 +64,32 @@ export function check(db: Ledger, safety: Safety | null): LedgerCheck {
 }
 
 /** What can still be read of the damaged file, as a backup. */
-export function recover(safety: Safety | null, now: Date): Backup {
+export function recover(db: Ledger, safety: Safety | null, now: Date): Backup {
   const { file, standing } = lasting(safety);
   if (standing.state !== 'damaged') throw new Problem({ id: 'problems.nothingRecovered' });
   const made = `${file}.recovered`;
-  salvage(file, made);
-  return adoptBackup(made, shelfOf(file), 'recovered', now);
+  salvage(file, made, keyOf(db));
+  return adoptBackup(made, shelfOf(file), 'recovered', now, keyOf(db));
 }
 
-export function beginAnew(safety: Safety | null): Replaced {
+export function beginAnew(db: Ledger, safety: Safety | null): Replaced {
   const { file, standing } = lasting(safety);
   if (standing.state === 'whole') throw new Problem({ id: 'problems.ledgerWhole' });
-  makeReady(null, file, true);
+  makeReady(null, file, true, keyOf(db));
   return { undo: null };
 }
 
 /** An export that was handed over, as a backup. */
-export function readHandedOver(safety: Safety | null, { bytes }: StatementFile, now: Date): Backup {
+export function readHandedOver(
+  db: Ledger,
+  safety: Safety | null,
+  { bytes }: StatementFile,
+  now: Date,
+): Backup {
   const { file } = lasting(safety);
   const made = `${file}.read`;
-  readExport(bytes, made);
-  return adoptBackup(made, shelfOf(file), 'export', now);
+  readExport(bytes, made, keyOf(db));
+  return adoptBackup(made, shelfOf(file), 'export', now, keyOf(db));
 }
 
 function lasting(safety: Safety | null): Safety {

@@ -14,6 +14,7 @@ import { z } from 'zod';
 
 import type { LedgerCounts, LedgerStanding } from '../../shared/backup.ts';
 import { Problem } from '../../shared/problem.ts';
+import type { LedgerKey } from '../ledger/cipher.ts';
 import { isDamage, type Ledger, openForReading, openLedger, refuseStrange } from '../ledger/open.ts';
 import { checkLedger } from './check.ts';
 import { countsOf } from './counts.ts';
@@ -37,6 +38,8 @@ export interface OpenOptions {
   readonly now: Date;
   /** What was made ready takes the place of the ledger first. */
   readonly replace: boolean;
+  /** Of a locked ledger. */
+  readonly key?: LedgerKey | null;
 }
 
 /** The folder of a ledger's backups. */
@@ -48,32 +51,32 @@ export function shelfOf(file: string): string {
  * Opens the ledger, and where it is damaged, empty or gone, the newest good backup in its place; the file itself is
  * not touched then. Throws a Problem where the file is another program's, of a newer version, or may not be written.
  */
-export function openSafely({ file, now, replace }: OpenOptions): OpenedLedger {
+export function openSafely({ file, now, replace, key = null }: OpenOptions): OpenedLedger {
   const shelf = shelfOf(file);
-  tidyShelf(shelf);
-  if (replace) takeNext(file, isWhole(file, shelf), now);
+  tidyShelf(shelf, key);
+  if (replace) takeNext(file, isWhole(file, shelf, key), now);
   else dropNext(file);
-  const trouble = lookAt(file, shelf);
-  if (trouble !== null) return openInstead(file, shelf, trouble);
+  const trouble = lookAt(file, shelf, key);
+  if (trouble !== null) return openInstead(file, shelf, trouble, key);
   try {
-    const db = openLedger(file, (old) => void makeBackup(old, shelf, 'migration', now));
+    const db = openLedger(file, key, (old) => void makeBackup(old, shelf, 'migration', now));
     return { db, file, standing: { state: 'whole' }, close: () => closeOwn(db, file) };
   } catch (error) {
     // Met by a migration where the look at the file did not reach.
     if (isDamage(error) || (error instanceof Problem && error.said.id === 'problems.ledgerUnreadable'))
-      return openInstead(file, shelf, 'damaged');
+      return openInstead(file, shelf, 'damaged', key);
     throw error;
   }
 }
 
 /** What is wrong with the file of a ledger; null where nothing is, or where there never was one. */
-function lookAt(file: string, shelf: string): 'damaged' | 'missing' | null {
+function lookAt(file: string, shelf: string, key: LedgerKey | null): 'damaged' | 'missing' | null {
   const status = statSync(file, { throwIfNoEntry: false });
   // SQLite would begin a new ledger in its place without a word.
   if (!status || status.size === 0) return listBackups(shelf).some(holdsAnything) ? 'missing' : null;
   let db: Ledger;
   try {
-    db = openForReading(file);
+    db = openForReading(file, key);
   } catch (error) {
     if (error instanceof Problem && error.said.id === 'problems.ledgerUnreadable') return 'damaged';
     throw error;
@@ -96,22 +99,27 @@ function lookAt(file: string, shelf: string): 'damaged' | 'missing' | null {
   }
 }
 
-function isWhole(file: string, shelf: string): boolean {
-  return lookAt(file, shelf) === null;
+function isWhole(file: string, shelf: string, key: LedgerKey | null): boolean {
+  return lookAt(file, shelf, key) === null;
 }
 
 function holdsAnything({ counts }: { readonly counts: LedgerCounts }): boolean {
   return counts.charges + counts.decisions + counts.events + counts.attachments > 0;
 }
 
-function openInstead(file: string, shelf: string, state: 'damaged' | 'missing'): OpenedLedger {
-  const backup = newestWhole(shelf);
+function openInstead(
+  file: string,
+  shelf: string,
+  state: 'damaged' | 'missing',
+  key: LedgerKey | null,
+): OpenedLedger {
+  const backup = newestWhole(shelf, key);
   const folder = mkdtempSync(join(tmpdir(), 'recoup-backup-'));
   const copy = join(folder, 'recoup.sqlite');
   const dropCopy = (): void => rmSync(folder, { recursive: true, force: true });
   try {
     if (backup !== null) copyFileSync(join(shelf, backup.name), copy);
-    const db = openLedger(copy);
+    const db = openLedger(copy, key);
     const close = (): void => {
       db.close();
       dropCopy();
@@ -119,7 +127,7 @@ function openInstead(file: string, shelf: string, state: 'damaged' | 'missing'):
     return {
       db,
       file: copy,
-      standing: { state, file, backup, counts: state === 'damaged' ? countsLeft(file) : null },
+      standing: { state, file, backup, counts: state === 'damaged' ? countsLeft(file, key) : null },
       close,
     };
   } catch (error) {
@@ -129,9 +137,9 @@ function openInstead(file: string, shelf: string, state: 'damaged' | 'missing'):
 }
 
 /** What a damaged file can still be counted to hold. */
-function countsLeft(file: string): LedgerCounts | null {
+function countsLeft(file: string, key: LedgerKey | null): LedgerCounts | null {
   try {
-    const db = openForReading(file);
+    const db = openForReading(file, key);
     try {
       return countsOf(db);
     } finally {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import type { BackupPreview, LedgerDifference } from '../../shared/backup.ts';
 import { type Contents, contentsOf } from '../ledger/contents.ts';
+import type { LedgerKey } from '../ledger/cipher.ts';
 import { type Ledger, openForReading } from '../ledger/open.ts';
 import { countsOf } from './counts.ts';
 import { wholeBackup } from './shelf.ts';
@@ -9,9 +10,14 @@ import { wholeBackup } from './shelf.ts';
 const KINDS = ['charges', 'decisions', 'events', 'attachments'] as const;
 
 /** What is in a backup, and how it differs from the ledger as it is now (null where that cannot be read). */
-export function previewBackup(folder: string, name: string, now: Ledger | null): BackupPreview {
-  const backup = wholeBackup(folder, name);
-  const there = openForReading(join(folder, name));
+export function previewBackup(
+  folder: string,
+  name: string,
+  now: Ledger | null,
+  key: LedgerKey | null = null,
+): BackupPreview {
+  const backup = wholeBackup(folder, name, key);
+  const there = openForReading(join(folder, name), key);
   try {
     const { onlyFirst: onlyThere, onlySecond: onlyNow } = differ(
       contentsOf(there),

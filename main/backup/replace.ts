@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync, writ
 import { dirname, join } from 'node:path';
 
 import { Problem } from '../../shared/problem.ts';
+import type { LedgerKey } from '../ledger/cipher.ts';
 import { openLedger } from '../ledger/open.ts';
 import { checkLedger, settleOnDisk } from './check.ts';
 
@@ -14,12 +15,17 @@ import { checkLedger, settleOnDisk } from './check.ts';
  * Makes a copy of a whole ledger ready to take this one's place; it has this version's schema then. `aside`: what lies
  * there is in no backup, so it is moved aside then, whatever it looks like at that moment.
  */
-export function makeReady(source: string | null, file: string, aside: boolean): void {
+export function makeReady(
+  source: string | null,
+  file: string,
+  aside: boolean,
+  key: LedgerKey | null = null,
+): void {
   const next = nextOf(file);
   dropNext(file);
   try {
     if (source !== null) copyFileSync(source, next);
-    const db = openLedger(next);
+    const db = openLedger(next, key);
     try {
       if (!checkLedger(db).whole) throw new Problem({ id: 'problems.backupNotWhole' });
     } finally {

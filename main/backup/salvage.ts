@@ -7,6 +7,7 @@ import {
   tablesOf,
   type TableShape,
 } from '../ledger/all-rows.ts';
+import type { LedgerKey } from '../ledger/cipher.ts';
 import { mendReferences } from '../ledger/mend.ts';
 import {
   isDamage,
@@ -23,14 +24,14 @@ import { dropLedger } from './replace.ts';
  * Reads what can still be read of a damaged ledger into a new one at this path: each table from its beginning, and
  * where that breaks off, from its end. Nothing is written to the damaged file. Throws a Problem where nothing is left.
  */
-export function salvage(damaged: string, path: string): void {
-  const from = openDamaged(damaged);
+export function salvage(damaged: string, path: string, key: LedgerKey | null = null): void {
+  const from = openDamaged(damaged, key);
   try {
     const version = schemaOf(from);
     if (version < 1 || version > NEWEST_SCHEMA) throw nothing();
     // What a stop in the middle left there.
     dropLedger(path);
-    const to = makeLedger(path, version);
+    const to = makeLedger(path, version, key);
     try {
       // A case that is missing must not hold back what happened in it.
       to.pragma('foreign_keys = OFF');
@@ -84,9 +85,9 @@ function isUnreadable(error: unknown): boolean {
   return /^SQLITE_(?:IOERR_(?:SHORT_)?READ|TOOBIG)$/u.test(code);
 }
 
-function openDamaged(path: string): Ledger {
+function openDamaged(path: string, key: LedgerKey | null): Ledger {
   try {
-    return openForReading(path);
+    return openForReading(path, key);
   } catch (error) {
     if (error instanceof Problem && error.said.id === 'problems.ledgerUnreadable') throw nothing();
     throw error;

@@ -1,11 +1,21 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 import { z } from 'zod';
 
 import { type Backup, BACKUP_REASONS, type BackupReason, type LedgerCounts } from '../../shared/backup.ts';
 import { Problem } from '../../shared/problem.ts';
-import { type Ledger, openForReading } from '../ledger/open.ts';
+import { isPlain, type LedgerKey, rekey } from '../ledger/cipher.ts';
+import { isDamage, keyOf, type Ledger, openForReading } from '../ledger/open.ts';
 import { checkLedger, hashOf, settleOnDisk } from './check.ts';
 import { countsOf } from './counts.ts';
 import { isOwn, plan } from './retention.ts';
@@ -69,7 +79,7 @@ export function makeBackup(db: Ledger, folder: string, reason: BackupReason, now
     rmSync(copy, { force: true });
     // A copy page by page, but without what was deleted. Through the ledger's own connection, so that it is kept the same way.
     db.prepare('VACUUM INTO ?').run(copy);
-    return takeIn(folder, name, reason, now, countsOf(db));
+    return takeIn(folder, name, reason, now, countsOf(db), keyOf(db));
   } catch (error) {
     rmSync(copy, { force: true });
     throw error;
@@ -77,11 +87,17 @@ export function makeBackup(db: Ledger, folder: string, reason: BackupReason, now
 }
 
 /** Takes a ledger file that was made elsewhere among the backups; the file moves. */
-export function adoptBackup(file: string, folder: string, reason: BackupReason, now: Date): Backup {
+export function adoptBackup(
+  file: string,
+  folder: string,
+  reason: BackupReason,
+  now: Date,
+  key: LedgerKey | null = null,
+): Backup {
   mkdirSync(folder, { recursive: true });
   const name = freeName(folder, reason, now);
   renameSync(file, join(folder, `${name}.partial`));
-  const adopted = takeIn(folder, name, reason, now, null);
+  const adopted = takeIn(folder, name, reason, now, null, key);
   return adopted ?? newestOf(folder);
 }
 
@@ -91,21 +107,35 @@ export function backupFile(folder: string, name: string): string {
   return join(folder, name);
 }
 
-/** The backup of this name; a Problem where there is none, or its file is no longer what was checked. */
-export function wholeBackup(folder: string, name: string): Backup {
+/**
+ * The backup of this name; a Problem where there is none, its file is no longer what was checked, or it is locked and
+ * not by this key.
+ */
+export function wholeBackup(folder: string, name: string, key: LedgerKey | null = null): Backup {
   const backup = listBackups(folder).find((one) => one.name === name);
   if (!backup) throw new Problem({ id: 'problems.backupGone' });
   if (hashOf(join(folder, name)) !== noteOf(folder, name)?.sha256)
     throw new Problem({ id: 'problems.backupDamaged' });
+  if (isPlain(join(folder, name)) === false) refuseOtherKey(join(folder, name), key);
   return backup;
 }
 
+function refuseOtherKey(file: string, key: LedgerKey | null): void {
+  try {
+    openForReading(file, key).close();
+  } catch (error) {
+    if (error instanceof Problem && error.said.id === 'problems.ledgerUnreadable')
+      throw new Problem({ id: 'problems.backupLocked' });
+    throw error;
+  }
+}
+
 /** The newest backup that is still what was checked, of what was brought in only where there is no other; null where there is none. */
-export function newestWhole(folder: string): Backup | null {
+export function newestWhole(folder: string, key: LedgerKey | null = null): Backup | null {
   const backups = listBackups(folder);
   for (const { name } of [...backups.filter(isOwn), ...backups.filter((one) => !isOwn(one))]) {
     try {
-      return wholeBackup(folder, name);
+      return wholeBackup(folder, name, key);
     } catch {
       // One that cannot be read, for whatever reason, must not keep the others from the person.
     }
@@ -121,13 +151,63 @@ export function removeBackup(folder: string, name: string): void {
   rmSync(file);
 }
 
+/**
+ * Encrypts the backups that are not locked by this key yet, or with null those back that are locked by `from`. Answers
+ * the names of those that could not be: they are damaged, or locked by yet another key. A throw stops it, and what is done stays.
+ */
+export function turnShelf(folder: string, from: LedgerKey | null, to: LedgerKey | null): string[] {
+  tidyShelf(folder, from);
+  return namesIn(folder).filter(
+    (name) => isPlain(join(folder, name)) === (to !== null) && !turnBackup(folder, name, from, to),
+  );
+}
+
+/** The names of those that anybody can read. */
+export function plainBackups(folder: string): string[] {
+  return namesIn(folder).filter((name) => isPlain(join(folder, name)) === true);
+}
+
+/** The names of those that cannot be read without a key. */
+export function lockedBackups(folder: string): string[] {
+  return namesIn(folder).filter((name) => isPlain(join(folder, name)) === false);
+}
+
+/** Takes one away without asking whether it is the last. */
+export function dropBackup(folder: string, name: string): void {
+  rmSync(noteFile(folder, name), { force: true });
+  rmSync(join(folder, name), { force: true });
+}
+
+/** Copies it, and puts the copy in its place when that was checked. Its note goes first, since it tells of the file before. */
+function turnBackup(folder: string, name: string, from: LedgerKey | null, to: LedgerKey | null): boolean {
+  const note = noteOf(folder, name);
+  const copy = join(folder, `${name}.partial`);
+  try {
+    if (!note || hashOf(join(folder, name)) !== note.sha256) return false;
+    copyFileSync(join(folder, name), copy);
+    rekey(copy, from, to);
+    const turned = { ...note, ...describe(copy, to) };
+    if (JSON.stringify(turned.counts) !== JSON.stringify(note.counts)) return false;
+    settleOnDisk(copy);
+    rmSync(noteFile(folder, name));
+    renameSync(copy, join(folder, name));
+    writeNote(folder, name, turned);
+    return true;
+  } catch (error) {
+    if (isDamage(error) || (error instanceof Problem && error.said.id !== 'problems.diskFull')) return false;
+    throw error;
+  } finally {
+    rmSync(copy, { force: true });
+  }
+}
+
 /** At a start: what a stop in between left unfinished goes, and a copy without its note gets one if it is whole. */
-export function tidyShelf(folder: string): void {
+export function tidyShelf(folder: string, key: LedgerKey | null = null): void {
   for (const name of filesIn(folder)) {
     if (name.includes('.partial')) rmSync(join(folder, name), { force: true });
   }
   for (const name of namesIn(folder)) {
-    if (noteOf(folder, name) === null) noteAgain(folder, name);
+    if (noteOf(folder, name) === null) noteAgain(folder, name, key);
   }
 }
 
@@ -137,9 +217,10 @@ function takeIn(
   reason: BackupReason,
   now: Date,
   expected: LedgerCounts | null,
+  key: LedgerKey | null,
 ): Backup | null {
   const copy = join(folder, `${name}.partial`);
-  const note = { at: now.toISOString(), reason, ...describe(copy) };
+  const note = { at: now.toISOString(), reason, ...describe(copy, key) };
   if (expected !== null && JSON.stringify(note.counts) !== JSON.stringify(expected))
     throw new Problem({ id: 'problems.backupNotWhole' });
   const newest = listBackups(folder).find((one) => isOwn(one) || !isOwn({ reason }));
@@ -160,8 +241,8 @@ function staysAsLong(found: Backup, reason: BackupReason): boolean {
 }
 
 /** Opens a copy as the ledger itself is opened, reads it whole, and counts. */
-function describe(copy: string): Pick<Note, 'bytes' | 'sha256' | 'counts'> {
-  const db = openForReading(copy);
+function describe(copy: string, key: LedgerKey | null): Pick<Note, 'bytes' | 'sha256' | 'counts'> {
+  const db = openForReading(copy, key);
   try {
     if (!checkLedger(db).whole) throw new Problem({ id: 'problems.backupNotWhole' });
     return { bytes: statSync(copy).size, sha256: hashOf(copy), counts: countsOf(db) };
@@ -171,18 +252,15 @@ function describe(copy: string): Pick<Note, 'bytes' | 'sha256' | 'counts'> {
 }
 
 function prune(folder: string): void {
-  for (const name of plan(listBackups(folder)).prune) {
-    rmSync(noteFile(folder, name), { force: true });
-    rmSync(join(folder, name), { force: true });
-  }
+  for (const name of plan(listBackups(folder)).prune) dropBackup(folder, name);
 }
 
-function noteAgain(folder: string, name: string): void {
+function noteAgain(folder: string, name: string, key: LedgerKey | null): void {
   const file = join(folder, name);
   const reason = BACKUP_REASONS.find((known) => name.endsWith(`-${known}.sqlite`));
   if (!reason) return;
   try {
-    writeNote(folder, name, { at: statSync(file).mtime.toISOString(), reason, ...describe(file) });
+    writeNote(folder, name, { at: statSync(file).mtime.toISOString(), reason, ...describe(file, key) });
   } catch {
     // It was never finished, or is damaged: it stays as it is and is not offered.
   }

@@ -10,13 +10,13 @@ import { readArguments, UsageError } from './usage.ts';
 const english = createSpeaker('en');
 
 /** `recoup cases`: what is asked back and what to do next. */
-export function runCases(args: string[], speaker: Speaker): number {
+export async function runCases(args: string[], speaker: Speaker): Promise<number> {
   const { values, positionals } = readArguments(args, {
     json: { type: 'boolean', default: false },
     db: { type: 'string' },
   });
   if (positionals.length > 0) throw new UsageError({ id: 'cli.noFilesHere' });
-  const { cases } = lookUp(values.db, (db) => listCases(db, today(new Date())));
+  const { cases } = await lookUp(values.db, (db) => listCases(db, today(new Date())));
   process.stdout.write(values.json ? `${JSON.stringify(asJson(cases), null, 2)}\n` : inWords(cases, speaker));
   return 0;
 }

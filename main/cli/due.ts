@@ -10,7 +10,7 @@ const english = createSpeaker('en');
 const MOST_DAYS = 400;
 
 /** `recoup due`: what has a day soon, or is late. */
-export function runDue(args: string[], speaker: Speaker): number {
+export async function runDue(args: string[], speaker: Speaker): Promise<number> {
   const { values, positionals } = readArguments(args, {
     days: { type: 'string', default: '30' },
     json: { type: 'boolean', default: false },
@@ -19,7 +19,7 @@ export function runDue(args: string[], speaker: Speaker): number {
   if (positionals.length > 0) throw new UsageError({ id: 'cli.noFilesHere' });
   const days = Number(values.days);
   if (!/^\d+$/u.test(values.days) || days > MOST_DAYS) throw new UsageError({ id: 'cli.daysWrong' });
-  const items = lookUp(values.db, (db) => listDue(db, days, today(new Date())));
+  const items = await lookUp(values.db, (db) => listDue(db, days, today(new Date())));
   process.stdout.write(
     values.json ? `${JSON.stringify(asJson(items), null, 2)}\n` : inWords(items, days, speaker),
   );

@@ -8,6 +8,7 @@ import { writeExport } from '../backup/export/write.ts';
 import { shelfOf } from '../backup/open.ts';
 import { makeBackup } from '../backup/shelf.ts';
 import { asProblem } from '../ledger/open.ts';
+import { lockOf } from '../lock/lock-file.ts';
 import { version } from '../web/places.ts';
 import { ledgerFile, lookUp } from './ledger.ts';
 import { readArguments, UsageError } from './usage.ts';
@@ -17,7 +18,7 @@ export async function runBackup(args: string[], speaker: Speaker): Promise<numbe
   const { values, positionals } = readArguments(args, { db: { type: 'string' } });
   if (positionals.length > 0) throw new UsageError({ id: 'cli.noFilesHere' });
   const folder = shelfOf(ledgerFile(values.db));
-  const made = lookUp(values.db, (db) => makeBackup(db, folder, 'hand', new Date()));
+  const made = await lookUp(values.db, (db) => makeBackup(db, folder, 'hand', new Date()));
   if (!made) throw new Problem({ id: 'problems.backupGone' });
   process.stdout.write(`${speaker.say('cli.backedUp', { file: join(folder, made.name) })}\n`);
   return 0;
@@ -29,7 +30,7 @@ export async function runExport(args: string[], speaker: Speaker): Promise<numbe
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError({ id: 'cli.exportWhere' });
   const bytes = Buffer.concat(
-    lookUp(values.db, (db) => writeExport(db, { version: version(), now: new Date() })),
+    await lookUp(values.db, (db) => writeExport(db, { version: version(), now: new Date() })),
   );
   try {
     writeFileSync(file, bytes, { flag: 'wx' });
@@ -39,6 +40,7 @@ export async function runExport(args: string[], speaker: Speaker): Promise<numbe
     throw asProblem(error) ?? new Problem({ id: 'cli.exportNotWritten', values: { file } });
   }
   process.stdout.write(`${speaker.say('cli.exported', { file })}\n`);
+  if (lockOf(ledgerFile(values.db)) !== null) process.stdout.write(`${speaker.say('lock.before.exports')}\n`);
   const note = tooLong(file, bytes.length);
   if (note) process.stdout.write(`${speaker.tell(note)}\n`);
   return 0;

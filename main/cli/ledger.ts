@@ -5,10 +5,13 @@ import { Problem } from '../../shared/problem.ts';
 import { bringUpToDate } from '../app/compare.ts';
 import { occupy } from '../backup/occupy.ts';
 import { openSafely } from '../backup/open.ts';
+import type { LedgerKey } from '../ledger/cipher.ts';
 import { type Ledger, openForReading } from '../ledger/open.ts';
+import { settle } from '../lock/turn.ts';
 import { version } from '../web/places.ts';
 import { profileFolder } from '../web/profile-folder.ts';
 import { logToErrorStream } from './files.ts';
+import { keyFor } from './passphrase.ts';
 
 /** The ledger of the app, or the one that was named. */
 export function ledgerFile(named: string | undefined): string {
@@ -16,10 +19,15 @@ export function ledgerFile(named: string | undefined): string {
 }
 
 /** Works on a ledger that no other Recoup has open; a damaged one is left alone, and the Problem says so. */
-export function workOn<Done>(file: string, work: (db: Ledger) => Done): Done {
+export async function workOn<Done>(file: string, work: (db: Ledger) => Done): Promise<Done> {
+  return workBy(await keyFor(file), file, work);
+}
+
+function workBy<Done>(key: LedgerKey | null, file: string, work: (db: Ledger) => Done): Done {
   const release = occupy(file);
   try {
-    const ledger = openSafely({ file, now: new Date(), replace: false });
+    settle(file, key);
+    const ledger = openSafely({ file, now: new Date(), replace: false, key });
     try {
       if (ledger.standing.state !== 'whole') throw new Problem({ id: 'problems.readOnly' });
       return work(ledger.db);
@@ -32,17 +40,18 @@ export function workOn<Done>(file: string, work: (db: Ledger) => Done): Done {
 }
 
 /** Looks something up as the app would show it; a ledger that is not there is not made, and one that is open is only read. */
-export function lookUp<Found>(named: string | undefined, look: (db: Ledger) => Found): Found {
+export async function lookUp<Found>(named: string | undefined, look: (db: Ledger) => Found): Promise<Found> {
   const file = ledgerFile(named);
   if (!existsSync(file)) throw new Problem({ id: 'cli.dbMissing', values: { file } });
+  const key = await keyFor(file);
   try {
-    return workOn(file, (db) => {
+    return workBy(key, file, (db) => {
       bringUpToDate(db, version(), new Date(), logToErrorStream);
       return look(db);
     });
   } catch (error) {
     if (!(error instanceof Problem) || error.said.id !== 'problems.profileInUse') throw error;
-    const db = openForReading(file);
+    const db = openForReading(file, key);
     try {
       return look(db);
     } finally {

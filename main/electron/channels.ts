@@ -5,7 +5,7 @@ export const CHANNELS = {
   cancel: 'recoup:cancel',
   profile: 'recoup:profile',
   event: 'recoup:event',
-  /** The page hears wishes from now on. */
+  /** Whether the page hears wishes from now on. */
   hears: 'recoup:hears',
   wish: 'recoup:wish',
   /** The page asks for the folder of the backups to be shown. */

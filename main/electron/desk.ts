@@ -43,6 +43,8 @@ export interface DeskOptions {
 export interface Desk {
   /** The page was told this of the app: the menu follows. */
   told(info: ToldInfo): void;
+  /** The ledger is locked: names of files and of merchants go from the menu and from notices. */
+  locked(): void;
   /** Hands files to the page, and says of which it cannot. */
   openFiles(paths: readonly string[]): Promise<void>;
   /** Brings the window up, as a second start does. */
@@ -72,6 +74,7 @@ export function openDesk(options: DeskOptions): Desk {
       }),
     setTheme: (theme) => void engine.call('settings.change', { theme }),
     toggleBlur: () => wish({ type: 'toggle-blur' }),
+    lock: () => wish({ type: 'lock' }),
     showKeys: () => wish({ type: 'show-keys' }),
     makeReport: () => wish({ type: 'show-report', text: options.report(info) }),
     showAbout: () => app.showAboutPanel(),
@@ -132,7 +135,7 @@ export function openDesk(options: DeskOptions): Desk {
     },
   });
   /** Nothing of the sample is really due. */
-  const remindOfOwn = (): void => void (info?.profile === 'own' && remind());
+  const remindOfOwn = (): void => void (info?.profile === 'own' && remind.look());
   setInterval(remindOfOwn, LOOK).unref();
 
   saveDownloads(options.session, {
@@ -152,6 +155,12 @@ export function openDesk(options: DeskOptions): Desk {
       options.nativeTheme.themeSource = now.settings.theme;
       void readRecent();
       remindOfOwn();
+    },
+    locked() {
+      recent = [];
+      saved = null;
+      remind.takeBack();
+      drawMenu();
     },
     openFiles,
     show,

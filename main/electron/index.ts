@@ -94,7 +94,11 @@ async function open(): Promise<void> {
   closeBeforeEnd(() => engine.close());
   answerPage(
     ipcMain,
-    overhear(engine, (info) => desk?.told(info)),
+    overhear(
+      engine,
+      (info) => desk?.told(info),
+      () => desk?.locked(),
+    ),
   );
 
   // The only place that it can name: nothing that the page sends is part of the path.

@@ -21,6 +21,7 @@ export interface MenuDeeds {
   readonly print: () => void;
   readonly setTheme: (theme: Theme) => void;
   readonly toggleBlur: () => void;
+  readonly lock: () => void;
   readonly showKeys: () => void;
   readonly makeReport: () => void;
   readonly showAbout: () => void;
@@ -94,6 +95,8 @@ function fileMenu({ speaker, recent, saved }: MenuState, deeds: MenuDeeds, mac: 
     LINE,
     { label: say('desktop.showSaved'), enabled: saved, click: deeds.showSaved },
     { label: say('desktop.showData'), click: deeds.showData },
+    LINE,
+    { label: say('lock.now'), accelerator: 'CmdOrCtrl+Shift+L', click: deeds.lock },
     LINE,
     { label: say('desktop.print'), accelerator: 'CmdOrCtrl+P', click: deeds.print },
     LINE,

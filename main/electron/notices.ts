@@ -8,6 +8,7 @@ export interface Due {
 interface Notice {
   on(event: 'click', listener: () => void): unknown;
   show(): void;
+  close(): void;
 }
 
 export interface NoticePort {
@@ -17,17 +18,26 @@ export interface NoticePort {
   open(hash: string): void;
 }
 
-/** Says by the system's notices what is due. */
-export function createNotices(port: NoticePort): (due: readonly Due[]) => void {
+export interface Notices {
+  /** Says by the system's notices what is due. */
+  show(due: readonly Due[]): void;
+  /** Takes away those that are still shown. */
+  takeBack(): void;
+}
+
+export function createNotices(port: NoticePort): Notices {
   // Held, since a notice that nothing refers to loses its click.
   const held: Notice[] = [];
-  return (due) => {
-    if (!port.isSupported()) return;
-    for (const { title, body, hash } of due) {
-      const notice = port.make({ title, body });
-      notice.on('click', () => port.open(hash));
-      notice.show();
-      held.push(notice);
-    }
+  return {
+    show(due) {
+      if (!port.isSupported()) return;
+      for (const { title, body, hash } of due) {
+        const notice = port.make({ title, body });
+        notice.on('click', () => port.open(hash));
+        notice.show();
+        held.push(notice);
+      }
+    },
+    takeBack: () => held.splice(0).forEach((notice) => notice.close()),
   };
 }

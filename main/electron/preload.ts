@@ -20,8 +20,11 @@ contextBridge.exposeInMainWorld('recoup', {
 contextBridge.exposeInMainWorld('recoupDesktop', {
   hear(listener: (wish: Wish) => void): () => void {
     const leave = listen(CHANNELS.wish, listener);
-    void ipcRenderer.invoke(CHANNELS.hears);
-    return leave;
+    void ipcRenderer.invoke(CHANNELS.hears, true);
+    return () => {
+      leave();
+      void ipcRenderer.invoke(CHANNELS.hears, false);
+    };
   },
   showBackups(): void {
     void ipcRenderer.invoke(CHANNELS.showBackups);

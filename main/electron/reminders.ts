@@ -19,18 +19,25 @@ export interface ReminderOptions {
   readonly open: (hash: string) => void;
 }
 
-/** Says what needs the person today, the first time it is asked each day. */
-export function openReminders(options: ReminderOptions): () => Promise<void> {
+export interface Reminders {
+  /** Says what needs the person today, the first time it is asked each day. */
+  look(): Promise<void>;
+  /** Takes away what it said and is still shown. */
+  takeBack(): void;
+}
+
+export function openReminders(options: ReminderOptions): Reminders {
   const { notification: Notice, engine, open } = options;
-  const show = createNotices({
+  const notices = createNotices({
     isSupported: () => Notice.isSupported(),
     make: (words) => new Notice(words),
     open,
   });
-  return oncePerDay(options.file, options.today, async () => {
+  const look = oncePerDay(options.file, options.today, async () => {
     const outcome = await engine.call('due.list', { days: A_WEEK });
     const due = dueItems.safeParse(outcome.ok ? outcome.value : null);
-    if (due.success) show(noticesOf(due.data, options.speaker()));
+    if (due.success) notices.show(noticesOf(due.data, options.speaker()));
     return due.success;
   });
+  return { look, takeBack: notices.takeBack };
 }

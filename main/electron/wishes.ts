@@ -21,9 +21,9 @@ export function sendWishes(ipcMain: Receiver, contents: Contents): (wish: Wish) 
     if (!heard) waiting.push(wish);
     else if (!contents.isDestroyed()) contents.send(CHANNELS.wish, wish);
   };
-  answerOn(ipcMain, CHANNELS.hears, () => {
-    heard = true;
-    waiting.splice(0).forEach(send);
+  answerOn(ipcMain, CHANNELS.hears, (hears) => {
+    heard = hears === true;
+    if (heard) waiting.splice(0).forEach(send);
   });
   // A page that is loaded anew listens anew.
   contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {

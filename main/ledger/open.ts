@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 
 import { Problem } from '../../shared/problem.ts';
+import { type LedgerKey, openEncrypted } from './cipher.ts';
 import { MIGRATIONS } from './migrations/all.ts';
 
 export type Ledger = Database.Database;
@@ -16,10 +17,15 @@ export type BeforeMigrating = (db: Ledger) => void;
 
 /**
  * Opens the ledger at this path (`:memory:` for none), makes or migrates its schema, and answers
- * the one connection. Throws a Problem on a foreign, newer or unreadable file; nothing is changed then.
+ * the one connection. Throws a Problem on a foreign, newer or unreadable file; nothing is changed then. A locked
+ * ledger, and one that is begun as such, is opened by its key.
  */
-export function openLedger(path: string, beforeMigrating: BeforeMigrating = () => undefined): Ledger {
-  const db = connect(path, false);
+export function openLedger(
+  path: string,
+  key: LedgerKey | null = null,
+  beforeMigrating: BeforeMigrating = () => undefined,
+): Ledger {
+  const db = connect(path, false, key);
   try {
     refuseStrange(db);
     db.pragma('journal_mode = WAL');
@@ -34,13 +40,13 @@ export function openLedger(path: string, beforeMigrating: BeforeMigrating = () =
 }
 
 /** A second connection beside the one that writes: sees only what is committed, changes nothing. */
-export function openForReading(path: string): Ledger {
-  return connect(path, true);
+export function openForReading(path: string, key: LedgerKey | null = null): Ledger {
+  return connect(path, true, key);
 }
 
 /** A new ledger as that version's first start would have made it; for what was written down by that version. */
-export function makeLedger(path: string, version: number): Ledger {
-  const db = connect(path, false);
+export function makeLedger(path: string, version: number, key: LedgerKey | null = null): Ledger {
+  const db = connect(path, false, key);
   try {
     stepUp(db, 0, version);
     return db;
@@ -58,11 +64,19 @@ export function schemaOf(db: Ledger): number {
 /** The version of the schema that this app makes. */
 export const NEWEST_SCHEMA = MIGRATIONS.length;
 
-function connect(path: string, readonly: boolean): Ledger {
+const keys = new WeakMap<Ledger, LedgerKey>();
+
+/** The key by which this connection was opened, null for a ledger that is not locked; so copies of it are locked as it is. */
+export function keyOf(db: Ledger): LedgerKey | null {
+  return keys.get(db) ?? null;
+}
+
+function connect(path: string, readonly: boolean, key: LedgerKey | null): Ledger {
   let db: Ledger;
   try {
     if (!readonly && path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-    db = new Database(path, { readonly });
+    db = key === null ? new Database(path, { readonly }) : openEncrypted(path, { readonly }, key);
+    if (key !== null) keys.set(db, key);
     db.pragma('foreign_keys = ON');
     db.pragma('busy_timeout = 5000');
     db.pragma('trusted_schema = OFF');

@@ -1,10 +1,24 @@
 import { z } from 'zod';
 
-import type { AppEvent, Outcome } from '../../shared/contract.ts';
+import type { AppEvent, Outcome, Settings } from '../../shared/contract.ts';
+import { LANGUAGES } from '../../shared/messages/entry.ts';
+import { Problem } from '../../shared/problem.ts';
 import { tellFailure } from '../app/fault.ts';
-import { type CheckedCall, checkCall } from './check.ts';
+import type { LedgerKey } from '../ledger/cipher.ts';
+import type { Cost } from '../lock/wrap.ts';
+import { type AppCall, checkCall, type LockCall } from './check.ts';
 import { Jobs, newStop, type Stop, stopNow } from './jobs.ts';
-import { carrySettings, openOneProfile, type Profile, type ProfileOptions } from './profile.ts';
+import { Locker } from './locker.ts';
+import type { Turn } from './messages.ts';
+import {
+  carrySettings,
+  ledgerIn,
+  type OpenedProfile,
+  type Opening,
+  openOneProfile,
+  type Profile,
+  type ProfileOptions,
+} from './profile.ts';
 import { STOPPED } from './session.ts';
 import { Uploads } from './uploads.ts';
 
@@ -28,12 +42,23 @@ export interface Engine {
 
 export interface EngineOptions extends ProfileOptions {
   readonly profile: Profile;
+  /** For tests: what deriving a key from a passphrase costs. */
+  readonly cost?: Cost;
 }
 
+type Refused = Extract<Outcome<never>, { readonly ok: false }>;
+
 const DONE: Outcome<null> = { ok: true, value: null };
+const LOCKED: Refused = { ok: false, problem: { id: 'problems.locked' } };
 const CHANGING: Outcome<never> = { ok: false, problem: { id: 'problems.profileChanging' } };
 
-/** Opens a profile and answers the engine over it; throws the Problem where the ledger cannot be opened. */
+/** ms between two looks whether nobody is there any more. */
+const LOOK = 15_000;
+
+/**
+ * Opens a profile and answers the engine over it; throws the Problem where the ledger cannot be opened. One that is
+ * locked is opened once its passphrase was given; until then only its lock is answered.
+ */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const listeners = new Set<(event: AppEvent) => void>();
   const emit = (event: AppEvent): void => listeners.forEach((listener) => listener(event));
@@ -41,8 +66,18 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const uploads = new Uploads();
   /** Breaks off filling a sample when the engine closes. */
   const closing = newStop();
-  let current = await openOneProfile(options, options.profile, closing);
-  current.listen(emit);
+  const locker = new Locker({
+    file: options.folder === null ? null : ledgerIn(options.folder),
+    doors: { mayTurn, settings, busy: () => jobs.running(), open: unlock, turn: turnOwn, shut },
+    ...(options.cost ? { cost: options.cost } : {}),
+  });
+  /** Null while the ledger is locked. */
+  let current: OpenedProfile | null = null;
+  if (options.profile === 'sample' || !locker.isLocked()) {
+    current = await openOneProfile(options, options.profile, closing);
+    current.listen(emit);
+  }
+  const looking = setInterval(() => void locker.look().catch(() => undefined), LOOK).unref();
   /** Whether the screens know by now which profile this is. */
   let shown = true;
   let revived = false;
@@ -62,58 +97,114 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 
   /** A thread that died is started again once; the second time the fault is shown. */
   async function revive(): Promise<void> {
-    if (closed || revived || current.alive()) return;
+    const before = current;
+    if (closed || revived || before === null || before.alive()) return;
     revived = true;
-    await current.close();
-    current = await openOneProfile(options, current.profile, closing);
+    await before.close();
+    current = await openAgain(before.profile);
     current.listen(emit);
   }
 
-  async function send({ method, kind, input }: CheckedCall, stop: Stop): Promise<Outcome<unknown>> {
+  function openAgain(profile: Profile, how: Opening = {}): Promise<OpenedProfile> {
+    return openOneProfile(options, profile, closing, {
+      key: profile === 'own' && locker.hasLock() ? locker.key : null,
+      ...how,
+    });
+  }
+
+  function mayTurn(): boolean {
+    return current?.profile === 'own' && current.writer.opened.safety?.standing.state === 'whole';
+  }
+
+  async function settings(): Promise<Settings> {
+    const info = await current?.reader.call('app.info', {}, newStop());
+    if (!info?.ok) throw new Problem({ id: 'problems.locked' });
+    return infoSchema.parse(info.value).settings;
+  }
+
+  function unlock(key: LedgerKey | null): Promise<void> {
+    return inTurn(async () => {
+      if (closed) throw new Problem(STOPPED.problem);
+      if (current !== null) return;
+      current = await openAgain('own', { key });
+      shown = false;
+      current.listen(emit);
+      emit({ type: 'profile-changed' });
+    });
+  }
+
+  async function turnOwn(key: LedgerKey | null, turn: Turn): Promise<void> {
+    const problem = await replacedBy({ key, turn });
+    if (problem) throw new Problem(problem.problem);
+  }
+
+  /** What a thread still answers comes before the screens ask anew. */
+  function shut(): Promise<void> {
+    return inTurn(async () => {
+      const before = current;
+      if (before === null) return;
+      current = null;
+      locker.forget();
+      before.listen(null);
+      jobs.stopAll();
+      uploads.clear();
+      emit({ type: 'profile-changed' });
+      await before.close();
+    });
+  }
+
+  async function send({ method, kind, input }: AppCall, stop: Stop): Promise<Outcome<unknown>> {
     if (replacing) await replacing;
-    if (!revived && !current.alive()) await inTurn(revive);
+    if (!revived && current?.alive() === false) await inTurn(revive);
     // From here on nothing is awaited before the call is with its thread, so that it stays in its profile.
     if (closed) return STOPPED;
+    const profile = current;
+    if (profile === null) return LOCKED;
     if (kind === 'query') {
-      const profile = current;
       const outcome = await profile.reader.call(method, input, stop);
       if (method === 'app.info' && outcome.ok && profile === current) shown = true;
       return outcome;
     }
     if (!shown) return CHANGING;
     const handed = uploads.handOut(uploadsOf(input));
-    for (const [upload, file] of handed.files) current.writer.upload(upload, file);
-    const answer = current.writer.call(method, input, stop).finally(handed.release);
+    for (const [upload, file] of handed.files) profile.writer.upload(upload, file);
+    const answer = profile.writer.call(method, input, stop).finally(handed.release);
     return kind === 'replacement' ? replaceAfter(await answer) : answer;
   }
 
   /** The writer made another ledger ready: closes this one and opens that in its place. */
   async function replaceAfter(outcome: Outcome<unknown>): Promise<Outcome<unknown>> {
     if (!outcome.ok) return outcome;
-    const opened = inTurn(openReplaced);
+    return (await replacedBy({ replace: true })) ?? outcome;
+  }
+
+  /** Answers why the ledger before had to be opened again; null where the other one is open. */
+  async function replacedBy(how: Opening): Promise<Refused | null> {
+    const opened = inTurn(() => openReplaced(how));
     replacing = opened;
     try {
-      const problem = await opened;
-      return problem ?? outcome;
+      return await opened;
     } finally {
       replacing = null;
     }
   }
 
-  /** Answers why the ledger before had to be opened again. */
-  async function openReplaced(): Promise<Outcome<never> | null> {
+  async function openReplaced(how: Opening): Promise<Refused | null> {
     if (closed) return STOPPED;
     const before = current;
+    if (before === null) return LOCKED;
     before.listen(null);
     shown = false;
     jobs.stopAll();
     await before.close();
-    let problem: Outcome<never> | null = null;
+    let problem: Refused | null = null;
     try {
-      current = await openOneProfile(options, before.profile, closing, true);
+      current = await openAgain(before.profile, how);
     } catch (error) {
       problem = { ok: false, problem: tellFailure(error, 'replacing the ledger', options.log) };
-      current = await openOneProfile(options, before.profile, closing);
+      // What failed may have come after the ledger was locked, or opened for good.
+      const key = locker.hasLock() ? (how.key ?? locker.key) : null;
+      current = await openAgain(before.profile, { key });
     }
     current.listen(emit);
     emit({ type: 'profile-changed' });
@@ -123,10 +214,14 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   async function call(method: string, rawInput: unknown): Promise<Outcome<unknown>> {
     const checked = checkCall(method, rawInput);
     if (!checked.ok) return checked;
+    if (checked.value.kind === 'lock') return answerLock(checked.value);
     const job = jobOf(checked.value.input);
     const stop = job === null ? newStop() : jobs.begin(job);
     try {
-      return await send(checked.value, stop);
+      const outcome = await send(checked.value, stop);
+      if (method === 'settings.change' && outcome.ok && current?.profile === 'own')
+        locker.remember(infoSchema.shape.settings.parse(outcome.value));
+      return outcome;
     } catch (error) {
       return { ok: false, problem: tellFailure(error, checked.value.method, options.log) };
     } finally {
@@ -134,44 +229,57 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     }
   }
 
+  async function answerLock(asked: LockCall): Promise<Outcome<unknown>> {
+    if (closed) return STOPPED;
+    try {
+      return { ok: true, value: await locker.answer(asked) };
+    } catch (error) {
+      return { ok: false, problem: tellFailure(error, asked.method, options.log) };
+    }
+  }
+
   async function change(profile: Profile): Promise<Outcome<null>> {
     await leaving;
     if (closed) return STOPPED;
-    if (profile === current.profile) {
+    if (profile === current?.profile) {
       // A screen that asks for it shows something else: it missed what happened.
       emit({ type: 'ledger-changed' });
       return DONE;
     }
-    const next = await openOneProfile(options, profile, closing);
-    if (profile === 'sample') await carrySettings(current, next);
+    // From the sample to a ledger that nobody unlocked yet: the lock screen is what is there then.
+    const next = profile === 'own' && locker.isLocked() ? null : await openAgain(profile);
+    if (profile === 'sample' && current && next) await carrySettings(current, next);
     if (closed) {
-      await next.close();
+      await next?.close();
       return STOPPED;
     }
     const before = current;
-    before.listen(null);
+    before?.listen(null);
     current = next;
     shown = false;
     jobs.stopAll();
     uploads.clear();
-    next.listen(emit);
+    next?.listen(emit);
     emit({ type: 'profile-changed' });
-    leaving = before.close().catch((error: unknown) => {
-      tellFailure(error, 'closing a profile', options.log);
-    });
+    if (before)
+      leaving = before.close().catch((error: unknown) => {
+        tellFailure(error, 'closing a profile', options.log);
+      });
     return DONE;
   }
 
   async function end(): Promise<void> {
     await turn;
     await leaving;
-    await current.close();
+    await current?.close();
+    locker.forget();
   }
 
   return {
     call,
     async upload(name, bytes) {
       if (closed) return STOPPED;
+      if (current === null) return LOCKED;
       return shown ? uploads.take(name, bytes) : CHANGING;
     },
     cancel: (job) => jobs.stop(job),
@@ -188,12 +296,17 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     },
     close() {
       stopNow(closing);
+      clearInterval(looking);
       jobs.stopAll();
       closed ??= end();
       return closed;
     },
   };
 }
+
+const infoSchema = z.object({
+  settings: z.object({ language: z.enum(LANGUAGES).nullable(), theme: z.enum(['system', 'light', 'dark']) }),
+});
 
 function jobOf(input: unknown): string | null {
   if (typeof input !== 'object' || input === null || !('job' in input)) return null;

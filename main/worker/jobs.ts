@@ -37,6 +37,11 @@ export class Jobs {
     if (oldest !== undefined && this.#stoppedEarly.size > MOST_REMEMBERED) this.#stoppedEarly.delete(oldest);
   }
 
+  /** Whether anything runs or waits. */
+  running(): boolean {
+    return this.#stops.size > 0;
+  }
+
   stopAll(): void {
     for (const stop of this.#stops.values()) stopNow(stop);
   }

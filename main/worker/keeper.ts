@@ -1,12 +1,13 @@
 import { statSync } from 'node:fs';
 
-import { contract, type MethodName } from '../../shared/contract.ts';
+import { contract, type AppMethod } from '../../shared/contract.ts';
 import { Problem } from '../../shared/problem.ts';
 import { type Log, tellFailure } from '../app/fault.ts';
 import { checkLedger } from '../backup/check.ts';
 import { doubt, shelfOf } from '../backup/open.ts';
 import { isOwn } from '../backup/retention.ts';
-import { listBackups, makeBackup } from '../backup/shelf.ts';
+import { listBackups, makeBackup, plainBackups } from '../backup/shelf.ts';
+import { keyOf } from '../ledger/open.ts';
 import type { FromThread } from './messages.ts';
 import type { OwnedLedger } from './owned-ledger.ts';
 
@@ -21,9 +22,9 @@ const SOON_COPIED = 64 * 1024 * 1024;
 /** Watches over the ledger of a writer: backups by themselves, and no change where none may be. */
 export interface Keeper {
   /** Throws the Problem where this may not be done now. */
-  refuse(method: MethodName): void;
+  refuse(method: AppMethod): void;
   /** This was done. */
-  done(method: MethodName): void;
+  done(method: AppMethod): void;
   /** Before the ledger is closed: what was done since the last backup is in one, unless it is very long. */
   close(): void;
 }
@@ -54,6 +55,10 @@ export function keepSafe({ db, safety }: OwnedLedger, now: () => Date, { send, l
   /** Once a day the file is read whole, and backed up where it differs from the newest backup. */
   function look(): void {
     if (safety === null || !isWhole || db.readonly || replaced) return;
+    if (keyOf(db) !== null && plainBackups(shelfOf(safety.file)).length > 0) {
+      const problem = { id: 'problems.backupsPlain' } as const;
+      send({ type: 'event', event: { type: 'backups-changed', problem } });
+    }
     const today = now().toISOString().slice(0, 10);
     if (listBackups(shelfOf(safety.file)).some((one) => isOwn(one) && one.at.startsWith(today))) return;
     if (checkLedger(db, true).whole) return backUp();
@@ -90,6 +95,6 @@ function sizeOf(file: string): number {
 }
 
 /** What changes no charge, decision or case. */
-function isAlwaysAllowed(method: MethodName): boolean {
+function isAlwaysAllowed(method: AppMethod): boolean {
   return /^(?:backups|exports)\.|^settings\./u.test(method);
 }

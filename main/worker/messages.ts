@@ -1,9 +1,11 @@
 import { z } from 'zod';
 
 import { isDay } from '../../shared/day.ts';
-import type { AppEvent, MethodName, Outcome } from '../../shared/contract.ts';
+import type { AppEvent, AppMethod, Outcome } from '../../shared/contract.ts';
 import type { Said } from '../../shared/said.ts';
 import type { Safety } from '../app/backups.ts';
+import type { LedgerKey } from '../ledger/cipher.ts';
+import type { Lock } from '../lock/lock-file.ts';
 
 /**
  * What a thread is started with. The writer also makes and migrates the file; the reader only reads,
@@ -19,11 +21,19 @@ export const threadStart = z.strictObject({
   replace: z.boolean(),
   /** For a reader: what the writer found. */
   safety: z.custom<Safety | null>(),
+  /** By which the ledger is locked, or is to be locked. */
+  key: z.instanceof(Uint8Array<ArrayBuffer>).nullable(),
+  /** For a writer: the ledger is locked by this lock first, or opened for good (`open`) from the key that locks it. */
+  turn: z.custom<Turn | null>(),
   profile: z.enum(['own', 'sample']),
   version: z.string(),
   /** Stands still, for tests; null for the day of the clock. */
   day: z.string().refine(isDay).nullable(),
 });
+export type Turn =
+  | { readonly to: 'locked'; readonly lock: Lock }
+  | { readonly to: 'open'; readonly from: LedgerKey };
+
 /** What a writer opened: the file, and how the ledger stands. */
 export interface Opened {
   readonly file: string;
@@ -36,7 +46,7 @@ export type ToThread =
   | {
       readonly type: 'call';
       readonly sequence: number;
-      readonly method: MethodName;
+      readonly method: AppMethod;
       readonly input: unknown;
       /** One Int32: not 0 = stop the work of this call. Seen even while the thread is busy. */
       readonly stop: SharedArrayBuffer;

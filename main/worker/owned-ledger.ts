@@ -2,6 +2,7 @@ import type { Safety } from '../app/backups.ts';
 import { occupy } from '../backup/occupy.ts';
 import { doubt, openSafely } from '../backup/open.ts';
 import { isDamage, type Ledger, openForReading, openLedger } from '../ledger/open.ts';
+import { settle, turnOff, turnOn } from '../lock/turn.ts';
 import type { ThreadStart } from './messages.ts';
 
 /** The connection of a thread, and what it has to give back. */
@@ -17,11 +18,13 @@ export interface OwnedLedger {
 
 /** Opens what a thread is started for: the writer the ledger itself or its newest good backup, the reader the same. */
 export function openOwned(start: ThreadStart, now: Date): OwnedLedger {
-  if (start.role === 'reader') return plain(openForReading(start.file), start.file, start.safety);
+  const { key } = start;
+  if (start.role === 'reader') return plain(openForReading(start.file, key), start.file, start.safety);
   if (!start.lasting) return plain(openLedger(start.file), start.file, null);
   const release = occupy(start.file);
   try {
-    const { db, file, standing, close } = openSafely({ file: start.file, now, replace: start.replace });
+    turn(start);
+    const { db, file, standing, close } = openSafely({ file: start.file, now, replace: start.replace, key });
     const closeBoth = (): void => {
       close();
       release();
@@ -31,6 +34,15 @@ export function openOwned(start: ThreadStart, now: Date): OwnedLedger {
     release();
     throw error;
   }
+}
+
+/** Locks the ledger or opens it for good, where that is asked; else finishes what a stop left of either. */
+function turn({ file, key, turn: asked }: ThreadStart): void {
+  if (asked === null) settle(file, key);
+  else if (asked.to === 'open') {
+    turnOff(file, asked.from);
+    asked.from.fill(0);
+  } else if (key !== null) turnOn(file, asked.lock, key);
 }
 
 function plain(db: Ledger, file: string, safety: Safety | null): OwnedLedger {

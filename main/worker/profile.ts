@@ -7,8 +7,9 @@ import { z } from 'zod';
 import { type AppEvent, contract } from '../../shared/contract.ts';
 import type { Day } from '../../shared/day.ts';
 import { Problem } from '../../shared/problem.ts';
+import type { LedgerKey } from '../ledger/cipher.ts';
 import { newStop, type Stop } from './jobs.ts';
-import type { Opened } from './messages.ts';
+import type { Opened, Turn } from './messages.ts';
 import { startThread, type Thread } from './session.ts';
 
 export type Profile = 'own' | 'sample';
@@ -37,15 +38,27 @@ export interface OpenedProfile {
   close(): Promise<void>;
 }
 
-/**
- * Opens a profile; throws the Problem that hindered it and leaves nothing behind. A `stop` breaks off filling the sample.
- * With `replace`, what a command made ready takes the place of the ledger first.
- */
+/** How a profile is opened, where it is not just opened. */
+export interface Opening {
+  /** What a command made ready takes the place of the ledger first. */
+  readonly replace?: boolean;
+  /** Of a locked ledger. */
+  readonly key?: LedgerKey | null;
+  /** The ledger is locked, or opened for good, first. */
+  readonly turn?: Turn;
+}
+
+/** The file of the ledger in a profile's folder. */
+export function ledgerIn(folder: string): string {
+  return join(folder, 'recoup.sqlite');
+}
+
+/** Opens a profile; throws the Problem that hindered it and leaves nothing behind. A `stop` breaks off filling the sample. */
 export async function openOneProfile(
   options: ProfileOptions,
   profile: Profile,
   stop: Stop,
-  replace = false,
+  { replace = false, key = null, turn }: Opening = {},
 ): Promise<OpenedProfile> {
   let listener: ((event: AppEvent) => void) | null = null;
   const hear = { event: (event: AppEvent): void => listener?.(event), log: options.log };
@@ -62,7 +75,7 @@ export async function openOneProfile(
   async function start(role: 'writer' | 'reader', { file, safety }: Opened): Promise<Thread> {
     const about = { profile, version: options.version, day: options.day ?? null };
     const thread = await startThread(
-      { ...about, role, file, safety, lasting: lasting !== null, replace },
+      { ...about, role, file, safety, lasting: lasting !== null, replace, key, turn: turn ?? null },
       hear,
     );
     threads.push(thread);
@@ -72,7 +85,7 @@ export async function openOneProfile(
   try {
     await mkdir(folder, { recursive: true });
     // The writer first: it makes the file that the reader opens.
-    const writer = await start('writer', { file: join(folder, 'recoup.sqlite'), safety: null });
+    const writer = await start('writer', { file: ledgerIn(folder), safety: null });
     const reader = await start('reader', writer.opened);
     if (profile === 'sample') await fillFromSamples(writer, options.samples, stop);
     return {

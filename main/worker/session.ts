@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 
-import type { AppEvent, MethodName, Outcome } from '../../shared/contract.ts';
+import type { AppEvent, AppMethod, Outcome } from '../../shared/contract.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Stop } from './jobs.ts';
 import type { FromThread, Opened, ThreadStart, ToThread } from './messages.ts';
@@ -18,7 +18,7 @@ export interface ThreadListener {
 export interface Thread {
   /** What it opened. */
   readonly opened: Opened;
-  call(method: MethodName, input: unknown, stop: Stop): Promise<Outcome<unknown>>;
+  call(method: AppMethod, input: unknown, stop: Stop): Promise<Outcome<unknown>>;
   /** The bytes move to the thread and are gone here. */
   upload(upload: string, file: Upload): void;
   /** False once the thread ended by itself. */
@@ -27,7 +27,7 @@ export interface Thread {
 }
 
 /** What is answered when there is nobody left to answer. */
-export const STOPPED: Outcome<never> = { ok: false, problem: { id: 'problems.appStopped' } };
+export const STOPPED = { ok: false, problem: { id: 'problems.appStopped' } } as const;
 
 /** Starts a thread and waits until its database is open; throws the Problem that hindered it. */
 export async function startThread(start: ThreadStart, listener: ThreadListener): Promise<Thread> {

@@ -1,6 +1,6 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 
-import { contract, type MethodName, type Outcome } from '../../shared/contract.ts';
+import { contract, type AppMethod, type Outcome } from '../../shared/contract.ts';
 import type { Day } from '../../shared/day.ts';
 import { Problem } from '../../shared/problem.ts';
 import { type App, createApp } from '../app/app.ts';
@@ -79,7 +79,7 @@ function open(): { ledger: OwnedLedger; app: App } | null {
   }
 }
 
-function answer(app: App, method: MethodName, input: unknown): Outcome<unknown> {
+function answer(app: App, method: AppMethod, input: unknown): Outcome<unknown> {
   try {
     keeper?.refuse(method);
     // The input was parsed with this very method's schema before it was sent.
@@ -103,7 +103,7 @@ function call(app: App, message: Extract<ToThread, { type: 'call' }>): void {
 }
 
 /** What an import stores must not go with the ledger that a restore puts away. */
-function mayPass(method: MethodName): boolean {
+function mayPass(method: AppMethod): boolean {
   return method !== 'imports.run' && contract[method].kind !== 'replacement';
 }
 
@@ -124,6 +124,7 @@ function take(message: ToThread): void {
   if (message.type === 'close') {
     keeper?.close();
     opened?.ledger.close();
+    start.key?.fill(0);
     port?.close();
   }
 }

@@ -72,8 +72,10 @@ function Export() {
   const exporting = useDeed(async () => {
     notify(speaker.tell(await exportEverything(call)), speaker);
   });
+  const lock = useCall('lock.state', {});
+  const open = lock.data?.standing === 'open' ? ` ${say('lock.before.exports')}` : '';
   return (
-    <SettingRow title={say('backups.export')} hint={say('backups.exportHint')}>
+    <SettingRow title={say('backups.export')} hint={`${say('backups.exportHint')}${open}`}>
       <Button variant="default" loading={exporting.busy} onClick={exporting.run}>
         {say('backups.export')}
       </Button>

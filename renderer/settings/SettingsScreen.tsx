@@ -6,6 +6,7 @@ import { useCommand } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { LANGUAGE_NAMES } from '../app/languageNames.ts';
 import { Backups } from '../backups/Backups.tsx';
+import { LockSettings } from '../lock/LockSettings.tsx';
 import { showKeys } from '../shell/Keys.tsx';
 import { useProfile } from '../shell/profile.ts';
 import { Screen } from '../shell/Screen.tsx';
@@ -35,6 +36,7 @@ export function SettingsScreen({ info }: { readonly info: AppInfo }) {
         {info.standing.state !== 'whole' && <Backups standing={info.standing} />}
         <Choices info={info} change={(input) => settings.mutate(input)} />
         {info.standing.state === 'whole' && <Backups standing={info.standing} />}
+        {info.profile === 'own' && info.standing.state === 'whole' && <LockSettings />}
         <AboutYou />
         <AccountWays />
         <Section title={speaker.say('settings.privacy')}>

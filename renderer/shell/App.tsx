@@ -8,6 +8,7 @@ import { useCall } from '../app/calls.ts';
 import { Spoken } from '../app/Language.tsx';
 import { Shortcuts } from '../app/Shortcuts.tsx';
 import { Importing } from '../import/Importing.tsx';
+import { LockScreen } from '../lock/LockScreen.tsx';
 import { cssVariables, theme } from '../ui/theme.ts';
 import { NotReachable } from './NotReachable.tsx';
 import { Shell } from './Shell.tsx';
@@ -16,7 +17,9 @@ import { Waiting } from './Waiting.tsx';
 /** The whole window: looks and speaks as the settings say, and shows the shell once the app answers. */
 export function App() {
   const info = useCall('app.info', {}, { keepPrevious: false });
-  const settings = useLastSettings(info.data?.settings);
+  const locked = info.error?.said.id === 'problems.locked';
+  const lock = useCall('lock.state', {}, { enabled: locked, keepPrevious: false });
+  const settings = useLastSettings(info.data?.settings ?? (locked ? lock.data?.settings : undefined));
   return (
     <Spoken language={settings.language}>
       <Look theme={settings.theme}>
@@ -27,6 +30,8 @@ export function App() {
               <Shell info={info.data} gone={info.error} />
             </Importing>
           </Shortcuts>
+        ) : locked ? (
+          <LockScreen />
         ) : info.error ? (
           <NotReachable problem={info.error} retry={() => void info.refetch()} />
         ) : (

@@ -4,12 +4,20 @@ import type { Wish } from '../../shared/desktop.ts';
 import { toggleBlur } from '../app/privacy.ts';
 import { useImportDeeds } from '../import/Importing.tsx';
 import { showKeys } from './Keys.tsx';
+import { useLockNow } from '../lock/useLock.ts';
+import { takeWaiting } from '../lock/waiting.ts';
 import { SupportReport } from './SupportReport.tsx';
 
 /** Does what the desktop window's menu, notices and opened files ask for; in a browser nothing. */
 export function DesktopWishes() {
   const { add } = useImportDeeds();
+  const lockNow = useLockNow();
   const [report, setReport] = useState<string | null>(null);
+  // Came while the app was locked.
+  useEffect(() => {
+    const files = takeWaiting();
+    if (files.length > 0) add(files);
+  }, [add]);
   useEffect(
     () =>
       window.recoupDesktop?.hear((wish: Wish) => {
@@ -26,11 +34,14 @@ export function DesktopWishes() {
           case 'toggle-blur':
             toggleBlur();
             break;
+          case 'lock':
+            lockNow();
+            break;
           case 'show-report':
             setReport(wish.text);
         }
       }),
-    [add],
+    [add, lockNow],
   );
   return <SupportReport text={report} onClose={() => setReport(null)} />;
 }

@@ -7,6 +7,7 @@ import { focusSearch } from '../app/search.ts';
 import type { ShortcutGroup } from '../app/shortcutRegistry.ts';
 import { useShortcutGroups, useShortcuts } from '../app/Shortcuts.tsx';
 import { useImportDeeds } from '../import/Importing.tsx';
+import { useLockNow } from '../lock/useLock.ts';
 import classes from './Keys.module.css';
 import { MOD } from './PaletteButton.tsx';
 
@@ -22,6 +23,7 @@ export function Keys() {
   const speaker = useSpeaker();
   const { go } = useRoute();
   const { choose } = useImportDeeds();
+  const lockNow = useLockNow();
   const [opened, { open, close }] = useDisclosure(false);
   useWindowEvent(SHOW_KEYS, open);
   useShortcuts('common.keysEverywhere', [
@@ -40,6 +42,7 @@ export function Keys() {
         if (!focusSearch()) go(timeline());
       },
     },
+    { keys: 'Shift+l', label: 'lock.now', once: true, run: lockNow },
     { keys: '?', label: 'common.key.help', run: open },
   ]);
   return (

@@ -18,6 +18,7 @@ import { ImportDialog } from '../import/ImportDialog.tsx';
 import { ImportScreen } from '../import/ImportScreen.tsx';
 import { ImportsScreen } from '../import/ImportsScreen.tsx';
 import { WindowDrop } from '../import/WindowDrop.tsx';
+import { useIdleLock } from '../lock/useLock.ts';
 import { ReviewScreen } from '../review/ReviewScreen.tsx';
 import { SettingsScreen } from '../settings/SettingsScreen.tsx';
 import { SubscriptionsScreen } from '../subscriptions/SubscriptionsScreen.tsx';
@@ -38,6 +39,7 @@ export function Shell(props: { readonly info: AppInfo; readonly gone: RecoupProb
   const { route } = useRoute();
   useAppEvent(forgetOtherProfile);
   useBackupTrouble();
+  useIdleLock();
   const told = useNotifications().notifications.length > 0;
   return (
     <div className={classes['shell']}>

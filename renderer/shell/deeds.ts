@@ -7,6 +7,7 @@ import { toggleBlur } from '../app/privacy.ts';
 import { LANGUAGE_NAMES } from '../app/languageNames.ts';
 import { askToOpenCase } from '../cases/openCase.ts';
 import { useImportDeeds } from '../import/Importing.tsx';
+import { useLockNow } from '../lock/useLock.ts';
 import type { IconName } from '../ui/icons.tsx';
 import { showKeys } from './Keys.tsx';
 import { useProfile } from './profile.ts';
@@ -27,6 +28,7 @@ export function useDeeds(info: AppInfo): readonly Deed[] {
   const { go } = useRoute();
   const { choose } = useImportDeeds();
   const profile = useProfile();
+  const lockNow = useLockNow();
   const settings = useCommand('settings.change');
   const change = (input: Input<'settings.change'>) => () => settings.mutate(input);
   const to = (label: MessageId, alsoCalled: string, icon: IconName, run: () => void): Deed => ({
@@ -82,6 +84,7 @@ export function useDeeds(info: AppInfo): readonly Deed[] {
       ? deed(speaker.say('common.leaveSample'), 'leave sample 예시', 'sample', () => profile.open('own'))
       : deed(speaker.say('common.trySample'), 'sample demo 예시', 'sample', () => profile.open('sample')),
     deed(speaker.say('common.key.blur'), 'blur privacy hide 흐리게 가리기 개인정보', 'lock', toggleBlur),
+    deed(speaker.say('lock.now'), 'lock passphrase encrypt 잠금 암호 잠그기', 'lock', lockNow),
     deed(speaker.say('common.keys'), 'keyboard shortcuts help 단축키 도움말', 'keyboard', showKeys),
   ];
 }

@@ -28,6 +28,7 @@ import { hypothesesMessages } from './hypotheses.ts';
 import { importMessages } from './import.ts';
 import { layoutMessages } from './layout.ts';
 import { lettersMessages } from './letters.ts';
+import { lockMessages } from './lock.ts';
 import { problemsMessages } from './problems.ts';
 import { readingFormatsMessages } from './reading-formats.ts';
 import { readingMessages } from './reading.ts';
@@ -68,6 +69,7 @@ export const CATALOGUE = {
   ...importMessages,
   ...layoutMessages,
   ...lettersMessages,
+  ...lockMessages,
   ...problemsMessages,
   ...readingFormatsMessages,
   ...readingMessages,

@@ -63,6 +63,15 @@ npm start -- --sample     예시 명세서를 담은 임시 공간으로 열어�
 npm start -- --web        데스크톱 창 없이 브라우저에서 써요
 npm start -- --no-open    --web과 같지만 브라우저를 열지 않아요`,
   },
+  'cli.passphrase': { en: 'Passphrase of the ledger:', ko: '장부의 암호:' },
+  'cli.passphraseNone': {
+    en: 'This ledger is locked, and no passphrase was given. Nothing was read. Start it in a terminal, or name a file with the passphrase in RECOUP_PASSPHRASE_FILE.',
+    ko: '장부가 잠겨 있는데 암호를 받지 못했어요. 읽은 것은 없어요. 터미널에서 실행하거나, 암호가 든 파일을 RECOUP_PASSPHRASE_FILE에 적어 주세요.',
+  },
+  'cli.passphraseFile': {
+    en: 'The file {file} that RECOUP_PASSPHRASE_FILE names cannot be read. Nothing was done.',
+    ko: 'RECOUP_PASSPHRASE_FILE에 적힌 파일 {file}을 읽을 수 없어요. 아무것도 하지 않았어요.',
+  },
   'cli.help': {
     en: `recoup: find what you were charged twice. Everything stays on this computer.
 
@@ -82,6 +91,9 @@ npm start -- --no-open    --web과 같지만 브라우저를 열지 않아요`,
   recoup export FILE [--db FILE] write everything into one ZIP, which the app reads again
   recoup serve [--sample]        open the app on a loopback address and print it
   recoup --help                  this page
+
+A ledger with a lock asks for its passphrase. Without a terminal, name a file that holds it in
+RECOUP_PASSPHRASE_FILE, or send it to standard input.
 
 FILE is a statement as your bank or card company gives it: CSV, Excel, OFX/QFX,
 QIF, CAMT.052/.053/.054 (also several in a ZIP) or MT940/MT942.
@@ -105,6 +117,9 @@ Exit code: 0 all files were read, 2 a file could not be read, 1 wrong use.`,
   recoup export 파일 [--db 파일] 모든 내용을 ZIP 하나로 내보내요. 앱에서 다시 읽을 수 있어요
   recoup serve [--sample]        이 컴퓨터 안의 주소로 앱을 열고 주소를 알려 줘요
   recoup --help                  이 도움말
+
+잠긴 장부는 암호를 물어요. 터미널이 없으면 암호가 든 파일을 RECOUP_PASSPHRASE_FILE에 적거나,
+표준 입력으로 보내 주세요.
 
 파일은 은행이나 카드사에서 받은 그대로의 명세서예요: CSV, 엑셀, OFX/QFX, QIF,
 CAMT.052/.053/.054(여러 개를 묶은 ZIP 포함), MT940/MT942.

@@ -117,7 +117,7 @@ describe('a damaged ledger', () => {
         return restore(ledger.db, { file, standing: ledger.standing }, backup?.name ?? '', NOW);
       },
     ],
-    ['a new beginning', (ledger: OpenedLedger) => beginAnew({ file, standing: ledger.standing })],
+    ['a new beginning', (ledger: OpenedLedger) => beginAnew(ledger.db, { file, standing: ledger.standing })],
   ])('is moved aside by %s also where it is found whole after all', (_what, replaceIt) => {
     filled();
     const good = readFileSync(file);
@@ -139,7 +139,7 @@ describe('a damaged ledger', () => {
     const ledger = open();
     expect(ledger.standing).toMatchObject({ state: 'damaged', backup: null, counts: null });
     expect(countsOf(ledger.db).charges).toBe(0);
-    beginAnew({ file, standing: ledger.standing });
+    beginAnew(ledger.db, { file, standing: ledger.standing });
     ledger.close();
     const anew = open(true);
     expect([anew.standing.state, countsOf(anew.db).charges]).toEqual(['whole', 0]);
@@ -153,7 +153,7 @@ describe('a damaged ledger', () => {
     damage(Math.floor(pages * 0.75), Math.floor(pages * 0.85));
     const ledger = open();
     expect(ledger.standing.state).toBe('damaged');
-    const made = recover({ file, standing: ledger.standing }, NOW);
+    const made = recover(ledger.db, { file, standing: ledger.standing }, NOW);
     expect(made.reason).toBe('recovered');
     expect(made.counts.charges + made.counts.events + made.counts.decisions).toBeGreaterThan(30);
     // It is a ledger like any other: it opens, and names and flags are made anew.
@@ -169,7 +169,9 @@ describe('a damaged ledger', () => {
   it('that nothing can be read of says so', () => {
     writeFileSync(file, 'no database at all, and longer than one header is');
     const standing = { state: 'damaged', file, backup: null, counts: null } as const;
-    expect(problemOf(() => recover({ file, standing }, NOW))).toBe('problems.nothingRecovered');
+    expect(problemOf(() => recover(openLedger(':memory:'), { file, standing }, NOW))).toBe(
+      'problems.nothingRecovered',
+    );
   });
 
   it('is found by the next start where damage was met meanwhile, however large the file is', () => {

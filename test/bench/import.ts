@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +19,7 @@ import { largeFiles } from './large-file.ts';
  *
  *   npm run bench:import              1,000,000 rows, then 1,000 more, a decision, then the undo of those
  *   npm run bench:import -- 100000    another number of rows
+ *   npm run bench:import -- 100000 --locked    into a ledger that is locked
  *
  * The search for double charges is to take at most a fifth of the first, and 300 ms after the second.
  * Exit code 1 when it does not. On a machine that others load too, the processor's time beside it tells more.
@@ -27,7 +29,8 @@ const MORE = 1_000;
 const MOST_SHARE = 0.2;
 const MOST_AFTER = 300;
 
-const [given, folderOfFiles] = process.argv.slice(2);
+const [given, folderOfFiles] = process.argv.slice(2).filter((argument) => argument !== '--locked');
+const key = process.argv.includes('--locked') ? new Uint8Array(randomBytes(32)) : null;
 const rows = Number(given ?? 1_000_000);
 if (folderOfFiles === undefined) main();
 else writeFiles(folderOfFiles);
@@ -51,12 +54,12 @@ function writeFiles(folder: string): void {
 
 function measure(folder: string): void {
   const path = join(folder, 'ledger.sqlite');
-  let db = openLedger(path);
+  let db = openLedger(path, key);
   const first = timed(db, folder, 'first.csv');
   const share = first.comparing / first.all;
   console.log(`  comparing is ${(share * 100).toFixed(1)} % of the import\n`);
   db.close();
-  db = openLedger(path);
+  db = openLedger(path, key);
   console.log('the same ledger, opened anew');
   const further = timed(db, folder, 'further.csv');
   console.log('\n"both are mine", and its undo');

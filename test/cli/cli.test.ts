@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,9 @@ import { readExport } from '../../main/backup/export/read.ts';
 import { occupy } from '../../main/backup/occupy.ts';
 import { listBackups } from '../../main/backup/shelf.ts';
 import { makeLedger } from '../../main/ledger/open.ts';
+import { makeLock } from '../../main/lock/secrets.ts';
+import { turnOn } from '../../main/lock/turn.ts';
+import { CHEAP, filesWith } from '../lock/support.ts';
 import { openApp } from '../support/app.ts';
 
 const CARD = `Transaction Date,Post Date,Description,Category,Type,Amount,Memo
@@ -202,6 +205,50 @@ describe('recoup backup and recoup export', () => {
     expect(imported).toMatchObject({ code: 1 });
     expect(imported.err).toContain('Recoup is open already with this data');
     expect(exported.code).toBe(0);
+  }, 120_000);
+});
+
+describe('a ledger with a lock', () => {
+  const PASSPHRASE = 'four words of mine';
+
+  /** Runs it with this on standard input, and these settings. */
+  function given(input: string, env: Readonly<Record<string, string>>, ...args: string[]): Ended {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['main/cli/index.ts', ...args], {
+      env: { ...process.env, LC_ALL: 'C.UTF-8', RECOUP_FOLDER: folder, ...env },
+      input,
+      encoding: 'utf8',
+    });
+    return { code: status ?? -1, out: stdout, err: stderr };
+  }
+
+  it('is read and written by its passphrase, from a file or from standard input, and by no other', async () => {
+    await recoup('import', file);
+    const ledger = join(folder, 'recoup.sqlite');
+    const { lock, key } = await makeLock(PASSPHRASE, { language: null, theme: 'system' }, CHEAP);
+    turnOn(ledger, lock, key);
+    const secret = join(folder, 'secret.txt');
+    writeFileSync(secret, `${PASSPHRASE}\n`);
+    expect(given(`${PASSPHRASE}\n`, {}, 'import', file)).toMatchObject({ code: 0, err: '' });
+    const cases = given('', { RECOUP_PASSPHRASE_FILE: secret }, 'cases', '--json');
+    expect(JSON.parse(cases.out)).toMatchObject({ schema: 'recoup.cases/1' });
+    const backup = given(PASSPHRASE, {}, 'backup');
+    expect(backup).toMatchObject({ code: 0, err: '' });
+    const exported = given(PASSPHRASE, {}, 'export', join(folder, 'all.zip'));
+    expect(exported).toMatchObject({ code: 0, err: '' });
+    expect(exported.out).toContain('not encrypted');
+    rmSync(join(folder, 'all.zip'));
+    rmSync(file);
+    expect(filesWith(folder, ['OPENAI'])).toEqual([]);
+
+    for (const [input, env, sentence] of [
+      ['', {}, 'no passphrase was given'],
+      ['four words of yours', {}, 'That is not the passphrase'],
+      ['', { RECOUP_PASSPHRASE_FILE: join(folder, 'gone') }, 'cannot be read'],
+    ] as const) {
+      const refused = given(input, env, 'due');
+      expect(refused).toMatchObject({ code: 1, out: '' });
+      expect(refused.err).toContain(sentence);
+    }
   }, 120_000);
 });
 

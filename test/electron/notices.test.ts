@@ -25,17 +25,19 @@ describe('notices', () => {
   function system(supported = true) {
     const shown: { words: unknown; click(): void }[] = [];
     const opened: string[] = [];
-    const tell = createNotices({
+    const gone: unknown[] = [];
+    const { show: tell, takeBack } = createNotices({
       isSupported: () => supported,
       make(words) {
         const notice = Object.assign(new EventEmitter(), {
           show: () => void shown.push({ words, click: () => notice.emit('click') }),
+          close: () => void gone.push(words),
         });
         return notice;
       },
       open: (hash) => opened.push(hash),
     });
-    return { tell, shown, opened };
+    return { tell, takeBack, shown, gone, opened };
   }
 
   test('lead to their screen', () => {
@@ -44,6 +46,14 @@ describe('notices', () => {
     expect(shown.map(({ words }) => words)).toEqual(Array(2).fill({ title: due.title, body: due.body }));
     shown[1]?.click();
     expect(opened).toEqual(['#/cases/8']);
+  });
+
+  test('are taken away once, where names are not to be seen any more', () => {
+    const { tell, takeBack, gone } = system();
+    tell([due, due]);
+    takeBack();
+    takeBack();
+    expect(gone).toHaveLength(2);
   });
 
   test('are not made where the system has none', () => {

@@ -12,7 +12,7 @@ const KEYS = { type: 'show-keys' } as const;
 
 function window() {
   const sent: unknown[] = [];
-  let hears: (event: Sender) => unknown = () => undefined;
+  let hears: (event: Sender, ...given: unknown[]) => unknown = () => undefined;
   const contents = Object.assign(new EventEmitter(), {
     isDestroyed: () => false,
     send: (...message: unknown[]) => void sent.push(message),
@@ -21,7 +21,7 @@ function window() {
   return {
     wish,
     sent,
-    hear: (origin = 'app://recoup') => hears({ senderFrame: { origin, parent: null } }),
+    hear: (origin = 'app://recoup', on = true) => hears({ senderFrame: { origin, parent: null } }, on),
     navigate: (isSameDocument: boolean) =>
       contents.emit('did-start-navigation', { isMainFrame: true, isSameDocument }),
   };
@@ -55,6 +55,16 @@ describe('wishes', () => {
     expect(sent).toHaveLength(2);
   });
 
+  test('wait while nobody in the page hears them, as between two screens', () => {
+    const { wish, sent, hear } = window();
+    hear();
+    hear('app://recoup', false);
+    wish(REVIEW);
+    expect(sent).toEqual([]);
+    hear();
+    expect(sent).toEqual([['recoup:wish', REVIEW]]);
+  });
+
   test('are told to our page only', () => {
     const { wish, sent, hear } = window();
     wish(KEYS);
@@ -71,8 +81,26 @@ test('what the page is told of the app is overheard, without asking by ourselves
     ...engine,
     call: async (method: string) => ({ ok: true, value: method === 'app.info' ? info : {} }) as const,
   };
-  const heard = overhear(answering, (now) => told.push(now));
+  let locked = 0;
+  const heard = overhear(
+    answering,
+    (now) => told.push(now),
+    () => (locked += 1),
+  );
   await heard.call('imports.list', {});
   expect(await heard.call('app.info', {})).toEqual({ ok: true, value: info });
   expect(told).toEqual([{ profile: 'own', settings: { language: 'ko', theme: 'dark' } }]);
+  expect(locked).toBe(0);
+  const refusing = {
+    ...engine,
+    call: async () => ({ ok: false, problem: { id: 'problems.locked' } }) as const,
+  };
+  const lockedOne = overhear(refusing, fail, () => (locked += 1));
+  await lockedOne.call('app.info', {});
+  await lockedOne.call('imports.list', {});
+  expect(locked).toBe(1);
 });
+
+function fail(): never {
+  throw new Error('nothing is told of a locked ledger');
+}

@@ -62,10 +62,10 @@ describe('a ledger from before there were cases', () => {
   it('keeps every row, and can be copied as it was', () => {
     const before = rowsOf(file);
     const copied: number[] = [];
-    openLedger(file, (old) => void copied.push(schemaOf(old))).close();
+    openLedger(file, null, (old) => void copied.push(schemaOf(old))).close();
     expect(rowsOf(file)).toEqual(before);
     expect(copied).toEqual([BEFORE_CASES]);
-    openLedger(file, () => void copied.push(-1)).close();
+    openLedger(file, null, () => void copied.push(-1)).close();
     expect(copied).toEqual([BEFORE_CASES]);
   });
 

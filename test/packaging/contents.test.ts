@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contentFaults, type Packed } from '../../packaging/contents.ts';
 
 const NATIVE = 'node_modules/better-sqlite3/prebuilds/linux-x64.node';
+const CIPHER = 'node_modules/better-sqlite3-multiple-ciphers/prebuilds/linux-x64.node';
 const RIGHT: Packed = {
   inside: [
     'package.json',
@@ -16,9 +17,12 @@ const RIGHT: Packed = {
     'assets/samples/chase-card.csv',
     'node_modules/better-sqlite3/package.json',
     'node_modules/better-sqlite3/lib/index.js',
+    'node_modules/better-sqlite3-multiple-ciphers/package.json',
+    'node_modules/better-sqlite3-multiple-ciphers/lib/index.js',
     NATIVE,
+    CIPHER,
   ],
-  beside: [NATIVE],
+  beside: [CIPHER, NATIVE],
   archiveBytes: 4_000_000,
   besideBytes: 2_000_000,
 };
@@ -35,6 +39,8 @@ describe('the contents of a package', () => {
     ['node_modules/react/index.js', 'has no place'],
     ['node_modules/better-sqlite3/prebuilds/win32-x64.node', 'has no place'],
     ['node_modules/better-sqlite3/deps/sqlite3/sqlite3.c', 'has no place'],
+    ['node_modules/better-sqlite3-multiple-ciphers/prebuilds/win32-x64.node', 'has no place'],
+    ['node_modules/better-sqlite3-multiple-ciphers/index.d.ts', 'has no place'],
     ['.env', 'has no place'],
   ])('must not hold %s', (path, fault) => {
     const faults = contentFaults({ ...RIGHT, inside: [...RIGHT.inside, path] }, 'linux-x64.node');
@@ -49,8 +55,8 @@ describe('the contents of a package', () => {
     },
   );
 
-  test('have the native part, and it alone, beside the archive', () => {
-    for (const beside of [[], [NATIVE, 'node_modules/better-sqlite3/lib/index.js']]) {
+  test('have the native parts, and them alone, beside the archive', () => {
+    for (const beside of [[], [NATIVE], [NATIVE, CIPHER, 'node_modules/better-sqlite3/lib/index.js']]) {
       expect(contentFaults({ ...RIGHT, beside }, 'linux-x64.node')).toHaveLength(1);
     }
   });

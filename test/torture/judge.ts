@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { checkRules } from '../../main/backup/check.ts';
 import { openSafely } from '../../main/backup/open.ts';
 import { wholeBackup } from '../../main/backup/shelf.ts';
+import type { LedgerKey } from '../../main/ledger/cipher.ts';
 import { type Ledger, openForReading } from '../../main/ledger/open.ts';
+import { settle } from '../../main/lock/turn.ts';
 import type { World } from './deeds.ts';
 import type { Known } from './known.ts';
 
@@ -20,8 +22,15 @@ export interface Verdict {
  * Opens what a stopped host left, as the next start does, and holds it against what was confirmed. What was under
  * way may have taken place (`wouldBe`) or not.
  */
-export function judge(folder: string, { known, backups }: World, wouldBe: Known | null): Verdict {
-  const ledger = openSafely({ file: join(folder, 'recoup.sqlite'), now: new Date(), replace: false });
+export function judge(
+  folder: string,
+  { known, backups }: World,
+  wouldBe: Known | null,
+  key: LedgerKey | null = null,
+): Verdict {
+  const file = join(folder, 'recoup.sqlite');
+  settle(file, key);
+  const ledger = openSafely({ file, now: new Date(), replace: false, key });
   try {
     if (ledger.standing.state !== 'whole')
       return { faults: [`the file is ${ledger.standing.state}`], found: known };
@@ -34,7 +43,7 @@ export function judge(folder: string, { known, backups }: World, wouldBe: Known 
       wouldBe === null ? ['nothing was under way'] : [...missing(db, wouldBe), ...tooMuch(db, wouldBe)];
     const found = after.length === 0 && wouldBe !== null ? wouldBe : known;
     if (found === known) faults.push(...before, ...tooMuch(db, known));
-    return { faults: [...faults, ...halfDone(db), ...lostBackups(folder, backups)], found };
+    return { faults: [...faults, ...halfDone(db), ...lostBackups(folder, backups, key)], found };
   } finally {
     ledger.close();
   }
@@ -121,12 +130,12 @@ function halfDone(db: Ledger): string[] {
   });
 }
 
-function lostBackups(folder: string, backups: World['backups']): string[] {
+function lostBackups(folder: string, backups: World['backups'], key: LedgerKey | null): string[] {
   const shelf = join(folder, 'backups');
   return [...backups].flatMap(([name, known]) => {
     try {
-      wholeBackup(shelf, name);
-      const db = openForReading(join(shelf, name));
+      wholeBackup(shelf, name, key);
+      const db = openForReading(join(shelf, name), key);
       try {
         return [...missing(db, known), ...(checkRules(db).whole ? [] : ['it is not whole'])].map(
           (fault) => `backup ${name}: ${fault}`,

@@ -7,10 +7,11 @@ import { DEEDS, type Deed, prepare, type World } from './deeds.ts';
 import { startVictim, type Victim } from './host.ts';
 import { judge } from './judge.ts';
 import { nothingKnown } from './known.ts';
+import { isTurn, judgeTurn, prepareTurn, TURNS } from './locks.ts';
 import { oldLedger } from './old-ledgers.ts';
 import { randomFrom } from './random.ts';
 
-export const KILLED = [...DEEDS, 'migrating'] as const;
+export const KILLED = [...DEEDS, 'migrating', ...TURNS] as const;
 export type Killed = (typeof KILLED)[number];
 
 export interface KillReport {
@@ -88,6 +89,12 @@ async function killOnce(
   }
   if (!(await victim.ready)) throw new Error(`the app did not start:\n${victim.errors()}`);
   const ready = await warmUp(victim, world, serial, random);
+  if (isTurn(wanted)) {
+    const turn = await prepareTurn(wanted, victim);
+    const done = await raced(victim, turn(), random, lasts, wanted, performance.now());
+    const { faults, found } = await judgeTurn(folder, ready);
+    return { met: done === undefined, next: { known: found, backups: ready.backups }, wrong: faults };
+  }
   const attempt = await prepare(wanted as Deed, victim, ready, serial, random);
   if (attempt === null) {
     await victim.end('SIGKILL');

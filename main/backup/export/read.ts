@@ -5,6 +5,7 @@ import { z } from 'zod';
 
 import { Problem } from '../../../shared/problem.ts';
 import { type Cell, emptyTables, rowInserter, tablesOf, type TableShape } from '../../ledger/all-rows.ts';
+import type { LedgerKey } from '../../ledger/cipher.ts';
 import { isRefusedRow, type Ledger, makeLedger, NEWEST_SCHEMA } from '../../ledger/open.ts';
 import { checkRules } from '../check.ts';
 import { dropLedger } from '../replace.ts';
@@ -26,13 +27,13 @@ interface Entry {
  * Makes the ledger that an export was written from, at this path, with the schema it had then. Throws a Problem where
  * the file is no export, is not as it was written, or comes from a newer version; there is no file at the path then.
  */
-export function readExport(bytes: Uint8Array, path: string): void {
+export function readExport(bytes: Uint8Array, path: string, key: LedgerKey | null = null): void {
   const archive = openArchive(bytes);
   if (archive.manifest.ledger > NEWEST_SCHEMA) throw new Problem({ id: 'problems.exportNewer' });
   // What a stop in the middle left there.
   dropLedger(path);
   try {
-    makeFrom(archive, path);
+    makeFrom(archive, path, key);
   } catch (error) {
     dropLedger(path);
     // A value that the tables do not take was not written by this app.
@@ -40,8 +41,8 @@ export function readExport(bytes: Uint8Array, path: string): void {
   }
 }
 
-function makeFrom(archive: Archive, path: string): void {
-  const db = makeLedger(path, archive.manifest.ledger);
+function makeFrom(archive: Archive, path: string, key: LedgerKey | null): void {
+  const db = makeLedger(path, archive.manifest.ledger, key);
   try {
     // Tables come one after the other, so what a row points at may come after it; all is held against the rules at the end.
     db.pragma('foreign_keys = OFF');

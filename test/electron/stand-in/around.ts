@@ -87,6 +87,9 @@ export class Notification extends EventEmitter {
     record.notices.push(this.words);
     notices.push(this);
   }
+  close(): void {
+    notices.splice(notices.indexOf(this), 1);
+  }
 }
 
 const notices: Notification[] = [];

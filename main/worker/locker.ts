@@ -1,0 +1,275 @@
+import type { LockMethod, Parsed, Settings } from '../../shared/contract.ts';
+import type { LockState, RecoveryCode } from '../../shared/lock.ts';
+import { Problem } from '../../shared/problem.ts';
+import type { LedgerKey } from '../ledger/cipher.ts';
+import { type Lock, lockOf, writeLock } from '../lock/lock-file.ts';
+import { groupsOf, plainly } from '../lock/recovery-code.ts';
+import {
+  keyByCode,
+  keyByPassphrase,
+  makeLock,
+  type NewLock,
+  withNewCode,
+  withPassphrase,
+} from '../lock/secrets.ts';
+import { hasAside } from '../lock/turn.ts';
+import type { Cost } from '../lock/wrap.ts';
+import type { LockCall } from './check.ts';
+import type { Turn } from './messages.ts';
+import { Tries } from './tries.ts';
+
+/** Beyond the time that a page counts by itself: for one that was closed. */
+const CLOSED_PAGE = 60_000;
+const MINUTE = 60_000;
+
+/** What the engine does for its lock. */
+export interface Doors {
+  /** Whether the person's own ledger is open and whole; only then can it be locked or opened for good. */
+  mayTurn(): boolean;
+  settings(): Promise<Settings>;
+  busy(): boolean;
+  /** Opens the person's own ledger by this key. */
+  open(key: LedgerKey | null): Promise<void>;
+  /** Closes the ledger, turns it, and opens it again, by this key from then on. */
+  turn(key: LedgerKey | null, turn: Turn): Promise<void>;
+  /** Stops what runs, has the key forgotten, and closes whatever is open. */
+  shut(): Promise<void>;
+}
+
+export interface LockerOptions {
+  /** The file of the person's ledger; null where the profile is thrown away. */
+  readonly file: string | null;
+  readonly doors: Doors;
+  /** For tests: what a try costs, and how long one waits. */
+  readonly cost?: Cost;
+  readonly wait?: (ms: number) => Promise<unknown>;
+  readonly now?: () => number;
+}
+
+type Begun =
+  | { readonly what: 'lock'; readonly made: NewLock }
+  | { readonly what: 'code'; readonly code: string; readonly recoveryCode: Lock['recoveryCode'] };
+
+const NO_SETTINGS = { language: null, theme: 'system' } as const;
+
+type Answers = { readonly [Name in LockMethod]: (input: Parsed<Name>) => Promise<unknown> };
+
+/** Answers what is asked of the lock, and holds the key while the ledger is open. Secrets are compared here and never leave. */
+export class Locker {
+  readonly #options: LockerOptions;
+  #key: LedgerKey | null = null;
+  #begun: Begun | null = null;
+  readonly #tries: Tries;
+  #active: number;
+  #turn: Promise<unknown> = Promise.resolve();
+  readonly #answers: Answers = {
+    'lock.state': async () => this.state(),
+    'lock.begin': ({ passphrase }) => this.#begin(passphrase),
+    'lock.beginCode': ({ passphrase }) => this.#beginCode(passphrase),
+    'lock.confirm': ({ group, typed }) => this.#confirm(group, typed),
+    'lock.unlock': ({ passphrase }) => this.#unlock(passphrase),
+    'lock.recover': ({ code, passphrase }) => this.#recover(code, passphrase),
+    'lock.now': ({ idle }) => this.#lockNow(idle),
+    'lock.change': ({ passphrase, next }) => this.#change(passphrase, next),
+    'lock.remove': ({ passphrase }) => this.#remove(passphrase),
+    'lock.setIdle': async ({ idle }) => this.#rewrite((lock) => ({ ...lock, idle })),
+    'lock.stay': async () => null,
+  };
+
+  constructor(options: LockerOptions) {
+    this.#options = options;
+    this.#tries = new Tries(options.wait);
+    this.#active = this.#now();
+  }
+
+  /** By which the person's own ledger is to be opened; null where it has no lock, or is locked. */
+  get key(): LedgerKey | null {
+    return this.#key;
+  }
+
+  /** Whether the ledger has to be unlocked before it can be opened. Throws a Problem where its lock cannot be read. */
+  isLocked(): boolean {
+    return this.#key === null && this.#lock() !== null;
+  }
+
+  /** Whether the ledger is encrypted, be it open or not. */
+  hasLock(): boolean {
+    return this.#lock() !== null;
+  }
+
+  /** Throws the Problem that hinders what was asked. One at a time, but for what is only looked at. */
+  answer({ method, input }: LockCall): Promise<unknown> {
+    // The input was parsed with this very method's schema before.
+    const handler = this.#answers[method] as (input: unknown) => Promise<unknown>;
+    if (method === 'lock.state') return handler(input);
+    this.#active = this.#now();
+    if (method === 'lock.stay') return handler(input);
+    const done = this.#turn.then(() => handler(input));
+    this.#turn = done.catch(() => undefined);
+    return done;
+  }
+
+  state(): LockState {
+    const { file } = this.#options;
+    const lock = this.#lock();
+    const standing = file === null ? 'none' : lock === null ? 'off' : this.#key === null ? 'locked' : 'open';
+    const settings = lock === null ? NO_SETTINGS : { language: lock.language, theme: lock.theme };
+    return { standing, idle: lock?.idle ?? '15', settings, aside: file !== null && hasAside(file) };
+  }
+
+  /** The lock screen is to look and speak as the screens did. */
+  remember({ language, theme }: Settings): void {
+    const lock = this.#key === null ? null : this.#lock();
+    if (lock && (lock.language !== language || lock.theme !== theme)) {
+      this.#rewrite((now) => ({ ...now, language, theme }));
+    }
+  }
+
+  /** Looks whether nobody was there for longer than a page would wait; then it locks. */
+  async look(): Promise<void> {
+    const lock = this.#key === null ? null : this.#lock();
+    if (lock === null || lock.idle === 'never') return;
+    if (this.#now() - this.#active >= Number(lock.idle) * MINUTE + CLOSED_PAGE) await this.#lockNow(true);
+  }
+
+  /** Overwrites what it holds. */
+  forget(): void {
+    this.#key?.fill(0);
+    this.#key = null;
+    this.#forgetBegun();
+  }
+
+  async #unlock(passphrase: string): Promise<null> {
+    if (this.#key !== null) return null;
+    const lock = this.#lock();
+    return this.#openBy(lock === null ? null : await this.#tries.of(() => keyByPassphrase(lock, passphrase)));
+  }
+
+  async #recover(code: string, passphrase: string): Promise<null> {
+    const lock = this.#wantLock();
+    const key = await this.#tries.of(() => keyByCode(lock, code));
+    this.#write(await withPassphrase(lock, key, passphrase));
+    return this.#key === null ? this.#openBy(key) : null;
+  }
+
+  async #openBy(key: LedgerKey | null): Promise<null> {
+    try {
+      await this.#options.doors.open(key);
+    } catch (error) {
+      key?.fill(0);
+      throw error;
+    }
+    this.#key = key;
+    return null;
+  }
+
+  async #begin(passphrase: string): Promise<RecoveryCode> {
+    const { doors, cost } = this.#options;
+    if (this.#lock() !== null) throw new Problem({ id: 'problems.lockThere' });
+    this.#refuseTurn();
+    this.#forgetBegun();
+    const made = await makeLock(passphrase, await doors.settings(), cost);
+    this.#begun = { what: 'lock', made };
+    return { groups: groupsOf(made.code) };
+  }
+
+  async #beginCode(passphrase: string): Promise<RecoveryCode> {
+    const lock = this.#wantLock();
+    const key = await this.#tries.of(() => keyByPassphrase(lock, passphrase));
+    const { lock: next, code } = await withNewCode(lock, key);
+    key.fill(0);
+    this.#forgetBegun();
+    this.#begun = { what: 'code', code, recoveryCode: next.recoveryCode };
+    return { groups: groupsOf(code) };
+  }
+
+  async #confirm(group: number, typed: string): Promise<null> {
+    const begun = this.#begun;
+    if (begun === null) throw new Problem({ id: 'problems.codeNotBegun' });
+    const code = begun.what === 'lock' ? begun.made.code : begun.code;
+    if (plainly(typed) !== groupsOf(code)[group]) throw new Problem({ id: 'problems.codeUnlike' });
+    if (begun.what === 'code') {
+      this.#begun = null;
+      return this.#rewrite((lock) => ({ ...lock, recoveryCode: begun.recoveryCode }));
+    }
+    const { lock, key } = begun.made;
+    this.#refuseTurn();
+    try {
+      await this.#options.doors.turn(key, { to: 'locked', lock });
+    } finally {
+      // Also where something failed after it was locked.
+      if (this.hasLock()) {
+        this.#key = key;
+        this.#begun = null;
+      }
+    }
+    return null;
+  }
+
+  async #change(passphrase: string, next: string): Promise<null> {
+    const lock = this.#wantLock();
+    const key = await this.#tries.of(() => keyByPassphrase(lock, passphrase));
+    const changed = await withPassphrase(lock, key, next);
+    key.fill(0);
+    return this.#write(changed);
+  }
+
+  async #remove(passphrase: string): Promise<null> {
+    const { doors } = this.#options;
+    const lock = this.#wantLock();
+    this.#refuseTurn();
+    const from = await this.#tries.of(() => keyByPassphrase(lock, passphrase));
+    try {
+      await doors.turn(null, { to: 'open', from });
+    } finally {
+      from.fill(0);
+      if (!this.hasLock()) this.forget();
+    }
+    return null;
+  }
+
+  async #lockNow(idle: boolean): Promise<boolean> {
+    const { doors } = this.#options;
+    if (this.#key === null) return this.isLocked();
+    if (idle && doors.busy()) return false;
+    await doors.shut();
+    return true;
+  }
+
+  /** The ledger is closed for it, which must not break off an import that nobody asked to stop. */
+  #refuseTurn(): void {
+    const { doors } = this.#options;
+    if (!doors.mayTurn()) throw new Problem({ id: 'problems.readOnly' });
+    if (doors.busy()) throw new Problem({ id: 'problems.lockBusy' });
+  }
+
+  #rewrite(change: (lock: Lock) => Lock): null {
+    return this.#write(change(this.#wantLock()));
+  }
+
+  #write(lock: Lock): null {
+    const { file } = this.#options;
+    if (file !== null) writeLock(file, lock);
+    return null;
+  }
+
+  #wantLock(): Lock {
+    const lock = this.#lock();
+    if (lock === null) throw new Problem({ id: 'problems.lockNone' });
+    return lock;
+  }
+
+  #lock(): Lock | null {
+    const { file } = this.#options;
+    return file === null ? null : lockOf(file);
+  }
+
+  #forgetBegun(): void {
+    if (this.#begun?.what === 'lock') this.#begun.made.key.fill(0);
+    this.#begun = null;
+  }
+
+  #now(): number {
+    return (this.#options.now ?? Date.now)();
+  }
+}

@@ -1,0 +1,271 @@
+import { spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { recover } from '../../main/app/backups.ts';
+import { openSafely, shelfOf } from '../../main/backup/open.ts';
+import { listBackups, makeBackup, wholeBackup } from '../../main/backup/shelf.ts';
+import { isPlain, type LedgerKey } from '../../main/ledger/cipher.ts';
+import { openForReading } from '../../main/ledger/open.ts';
+import { lockOf } from '../../main/lock/lock-file.ts';
+import { keyByPassphrase, makeLock, type NewLock } from '../../main/lock/secrets.ts';
+import { settle, turnOff, turnOn } from '../../main/lock/turn.ts';
+import { everyRow, fill } from '../backup/ledgers.ts';
+import { openApp } from '../support/app.ts';
+import { CHEAP, filesWith } from './support.ts';
+
+const PASSPHRASE = 'four words of mine';
+const NOW = new Date('2026-11-02T09:00:00Z');
+/** In descriptions, in what an attachment holds, in an attachment's name. */
+const TEXTS = ['CORNER BAKERY', 'what they wrote', 'answer.txt', 'OPENAI'];
+
+let folder: string;
+let file: string;
+let made: NewLock;
+let rows: ReturnType<typeof everyRow>;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'recoup-lock-'));
+  file = join(folder, 'recoup.sqlite');
+  const test = openApp(file);
+  fill(test);
+  makeBackup(test.db, shelfOf(file), 'hand', NOW);
+  test.app['settings.change']({ theme: 'light' });
+  makeBackup(test.db, shelfOf(file), 'daily', new Date(NOW.getTime() + 1000));
+  rows = everyRow(test.db);
+  test.db.close();
+  made = await makeLock(PASSPHRASE, { language: 'en', theme: 'system' }, CHEAP);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function rowsBy(key: LedgerKey | null, path = file): ReturnType<typeof everyRow> {
+  const db = openForReading(path, key);
+  try {
+    return everyRow(db);
+  } finally {
+    db.close();
+  }
+}
+
+/** All backups, as somebody reads them who has this key. */
+function shelf(key: LedgerKey | null) {
+  return listBackups(shelfOf(file)).map(({ name, reason, counts }) => {
+    wholeBackup(shelfOf(file), name, key);
+    const { charge } = rowsBy(key, join(shelfOf(file), name));
+    return { name, reason, charges: counts.charges, rows: charge?.length };
+  });
+}
+
+describe('a ledger that becomes locked', () => {
+  it('holds the same, and nothing of it can be read in any file of the folder', () => {
+    const before = shelf(null);
+    expect(before).toHaveLength(2);
+    expect(filesWith(folder, TEXTS)).toHaveLength(3);
+    turnOn(file, made.lock, made.key);
+    expect(filesWith(folder, TEXTS)).toEqual([]);
+    expect(rowsBy(made.key)).toEqual(rows);
+    expect(shelf(made.key)).toEqual(before);
+    expect(() => openForReading(file)).toThrow('problems.ledgerUnreadable');
+    expect(lockOf(file)).toEqual(made.lock);
+  });
+
+  it('keeps to its key in all that is written afterwards, in the log of SQLite too', () => {
+    turnOn(file, made.lock, made.key);
+    const ledger = openSafely({ file, now: NOW, replace: false, key: made.key });
+    expect(ledger.standing.state).toBe('whole');
+    ledger.db.prepare("UPDATE account SET name = 'OPENAI again'").run();
+    expect(existsSync(`${file}-wal`)).toBe(true);
+    makeBackup(ledger.db, shelfOf(file), 'hand', NOW);
+    expect(filesWith(folder, TEXTS)).toEqual([]);
+    ledger.close();
+    expect(shelf(made.key)).toHaveLength(3);
+  });
+
+  it('is found damaged where its file is, and shows its newest backup', () => {
+    turnOn(file, made.lock, made.key);
+    writeFileSync(file, Buffer.alloc(8192, 7));
+    const ledger = openSafely({ file, now: NOW, replace: false, key: made.key });
+    expect(ledger.standing).toMatchObject({ state: 'damaged', backup: { reason: 'daily' } });
+    expect(everyRow(ledger.db)['charge']).toEqual(rows['charge']);
+    ledger.close();
+  });
+
+  it('is found damaged where one page of it was changed, and gives back what can still be read, encrypted', () => {
+    turnOn(file, made.lock, made.key);
+    const bytes = readFileSync(file);
+    // Past the middle lie rows, and one bit is enough for the code of their page.
+    const at = Math.floor(bytes.length * 0.75);
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    writeFileSync(file, bytes);
+    const ledger = openSafely({ file, now: NOW, replace: false, key: made.key });
+    expect(ledger.standing.state).toBe('damaged');
+    const found = recover(ledger.db, { file, standing: ledger.standing }, NOW);
+    expect(found.counts.charges).toBeGreaterThan(30);
+    expect(found.counts.charges).toBeLessThanOrEqual(rows['charge']?.length ?? 0);
+    ledger.close();
+    expect(filesWith(folder, TEXTS)).toEqual([]);
+    expect(readFileSync(file)).toEqual(bytes);
+  });
+
+  it('is found by the copy of its lock with the backups where the other is lost or damaged', () => {
+    turnOn(file, made.lock, made.key);
+    writeFileSync(join(folder, 'lock.json'), '{"schema":');
+    expect(lockOf(file)).toEqual(made.lock);
+    rmSync(join(folder, 'lock.json'));
+    expect(lockOf(file)).toEqual(made.lock);
+    rmSync(join(folder, 'backups', 'lock.json'));
+    expect(() => lockOf(file)).toThrow('problems.lockUnreadable');
+  });
+
+  it('drops damaged files that were put aside, and keeps them where it could not be locked', () => {
+    mkdirSync(join(folder, 'damaged'));
+    writeFileSync(join(folder, 'damaged', 'recoup-x.sqlite'), 'CORNER BAKERY');
+    mkdirSync(`${file}.turned`);
+    expect(() => turnOn(file, made.lock, made.key)).toThrow();
+    rmSync(`${file}.turned`, { recursive: true });
+    settle(file, null);
+    expect(existsSync(join(folder, 'damaged', 'recoup-x.sqlite'))).toBe(true);
+    expect(lockOf(file)).toBeNull();
+    expect(rowsBy(null)).toEqual(rows);
+    turnOn(file, made.lock, made.key);
+    expect(filesWith(folder, TEXTS)).toEqual([]);
+  });
+
+  it('puts its lock aside, and does not delete it, where somebody puts an open ledger in its place', () => {
+    const kept = mkdtempSync(join(tmpdir(), 'recoup-kept-'));
+    copyFileSync(file, join(kept, 'plain'));
+    turnOn(file, made.lock, made.key);
+    copyFileSync(file, join(kept, 'recoup.sqlite'));
+    copyFileSync(join(kept, 'plain'), file);
+    settle(file, null);
+    expect(existsSync(join(folder, 'lock.json'))).toBe(false);
+    copyFileSync(join(folder, 'lock.json.void'), join(kept, 'lock.json'));
+    expect(lockOf(join(kept, 'recoup.sqlite'))).toEqual(made.lock);
+    rmSync(kept, { recursive: true });
+  });
+
+  it('encrypts a backup that somebody puts beside it later', () => {
+    const [plain] = shelf(null);
+    if (!plain) throw new Error('there is no backup');
+    const path = join(shelfOf(file), plain.name);
+    const note = path.replace('.sqlite', '.json');
+    for (const one of [path, note]) copyFileSync(one, `${one}.kept`);
+    turnOn(file, made.lock, made.key);
+    for (const one of [path, note]) {
+      copyFileSync(`${one}.kept`, one);
+      rmSync(`${one}.kept`);
+    }
+    settle(file, made.key);
+    expect(filesWith(folder, TEXTS)).toEqual([]);
+    expect(shelf(made.key)).toContainEqual(plain);
+  });
+});
+
+describe('another ledger in the same folder', () => {
+  it('that has no lock leaves the lock alone', () => {
+    turnOn(file, made.lock, made.key);
+    const other = join(folder, 'other.sqlite');
+    openApp(other).db.close();
+    expect(lockOf(other)).toBeNull();
+    settle(other, null);
+    expect(lockOf(file)).toEqual(made.lock);
+    expect(existsSync(join(folder, 'lock.json'))).toBe(true);
+  });
+});
+
+describe('a ledger that is opened for good', () => {
+  it('is what it was, with its backups, and leaves no lock behind', () => {
+    const before = shelf(null);
+    turnOn(file, made.lock, made.key);
+    turnOff(file, made.key);
+    expect(rowsBy(null)).toEqual(rows);
+    expect(shelf(null)).toEqual(before);
+    expect(existsSync(join(folder, 'lock.json'))).toBe(false);
+    expect(existsSync(join(folder, 'backups', 'lock.json'))).toBe(false);
+  });
+
+  it('says of a backup of an earlier lock that it is locked, and keeps the lock with it', async () => {
+    turnOn(file, made.lock, made.key);
+    const [backup] = listBackups(shelfOf(file));
+    if (!backup) throw new Error('there is no backup');
+    const path = join(shelfOf(file), backup.name);
+    const kept = mkdtempSync(join(tmpdir(), 'recoup-kept-'));
+    cpSync(shelfOf(file), kept, { recursive: true });
+    turnOff(file, made.key);
+    for (const name of [backup.name, backup.name.replace('.sqlite', '.json'), 'lock.json'])
+      copyFileSync(join(kept, name), join(shelfOf(file), name));
+    settle(file, null);
+    expect(() => wholeBackup(shelfOf(file), backup.name, null)).toThrow('problems.backupLocked');
+    expect(existsSync(join(folder, 'backups', 'lock.json'))).toBe(true);
+    // The backup and that lock alone, in a folder of their own, are a ledger.
+    const alone = join(kept, 'alone');
+    mkdirSync(alone);
+    copyFileSync(path, join(alone, 'recoup.sqlite'));
+    copyFileSync(join(kept, 'lock.json'), join(alone, 'lock.json'));
+    const lock = lockOf(join(alone, 'recoup.sqlite'));
+    if (!lock) throw new Error('there is no lock');
+    const key = await keyByPassphrase(lock, PASSPHRASE);
+    expect(rowsBy(key, join(alone, 'recoup.sqlite'))['charge']).toEqual(rows['charge']);
+    rmSync(kept, { recursive: true });
+  });
+});
+
+const CHILD = join(import.meta.dirname, 'killed-turn.ts');
+
+/** Turns in a process of its own, which is killed before its so-manieth call of the file system. Answers whether it was. */
+function turnKilled(way: 'on' | 'off', call: number): boolean {
+  const { status, signal, stderr } = spawnSync(process.execPath, [CHILD, way, file, String(call)], {
+    input: JSON.stringify({ lock: made.lock, key: [...made.key] }),
+  });
+  if (signal !== 'SIGKILL' && status !== 0) throw new Error(stderr.toString());
+  return signal === 'SIGKILL';
+}
+
+describe.each(['on', 'off'] as const)('a turn %s that is killed', (way) => {
+  it('before any of its steps leaves the one state or the other whole, its key and every backup with it', () => {
+    if (way === 'off') turnOn(file, made.lock, made.key);
+    const expected = shelf(way === 'off' ? made.key : null).map(({ charges, rows: count }) => [
+      charges,
+      count,
+    ]);
+    const begun = mkdtempSync(join(tmpdir(), 'recoup-begun-'));
+    cpSync(folder, begun, { recursive: true });
+    const seen = new Set<boolean>();
+    let call = 1;
+    for (; ; call++) {
+      rmSync(folder, { recursive: true });
+      cpSync(begun, folder, { recursive: true });
+      const killed = turnKilled(way, call);
+      const lock = lockOf(file);
+      const key = lock === null ? null : made.key;
+      // Whatever is encrypted has its lock on the disk.
+      expect(isPlain(file)).toBe(lock === null);
+      if (lock) expect(lock.passphrase).toEqual(made.lock.passphrase);
+      settle(file, key);
+      const ledger = openSafely({ file, now: NOW, replace: false, key });
+      expect([call, ledger.standing.state]).toEqual([call, 'whole']);
+      expect(everyRow(ledger.db)).toEqual(rows);
+      ledger.close();
+      const found = shelf(key).map(({ charges, rows: count }) => [charges, count]);
+      expect([call, found]).toEqual([call, expected]);
+      if (key) expect([call, filesWith(folder, TEXTS)]).toEqual([call, []]);
+      seen.add(lock !== null);
+      if (!killed) break;
+    }
+    rmSync(begun, { recursive: true });
+    expect(seen).toEqual(new Set([true, false]));
+    expect(call).toBeGreaterThan(20);
+  }, 300_000);
+});
