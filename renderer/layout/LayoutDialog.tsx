@@ -19,7 +19,7 @@ import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 import classes from './LayoutDialog.module.css';
 import { EncodingChoice } from './EncodingChoice.tsx';
-import { OrderQuestion, SignQuestion } from './Questions.tsx';
+import { KindQuestion, OrderQuestion, SignQuestion } from './Questions.tsx';
 import { usePreview } from './usePreview.ts';
 import { WouldBeStored } from './WouldBeStored.tsx';
 
@@ -120,6 +120,7 @@ function Layout(props: {
       ))}
       {asks.has('order') && <OrderQuestion layout={layout} order={told.order} say={say} />}
       {asks.has('sign') && amount !== null && <SignQuestion text={amount} sign={told.sign} say={say} />}
+      {layout.isKindOpen && <KindQuestion kind={told.kind} say={say} />}
       <section className={classes['part']}>
         <h3 className={classes['title']}>{speaker.say('layout.columns.title')}</h3>
         <p className={classes['hint']}>{speaker.say('layout.columns.hint')}</p>

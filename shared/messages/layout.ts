@@ -62,6 +62,11 @@ export const layoutMessages = {
     en: 'All paid, unless the text says it came back',
     ko: '모두 나간 돈이고, 취소·환불이라고 적힌 것만 돌려받은 돈',
   },
+  'layout.kind.title': { en: 'Is this a card or a bank account?', ko: '카드 내역인가요, 계좌 내역인가요?' },
+  'layout.kind.hint': {
+    en: 'Rights to dispute a charge differ. You can leave it open, and say it later in the settings.',
+    ko: '이의를 제기하는 방법과 기한이 달라져요. 잘 모르면 비워 두고 나중에 설정에서 정해도 돼요.',
+  },
   'layout.columns.title': { en: 'What each column holds', ko: '열마다 무엇이 들어 있나요?' },
   'layout.columns.hint': {
     en: 'The first rows as the file has them. Choose above each column what it is.',

@@ -19,6 +19,7 @@ export function readLayoutOf(layout: Layout, read: RowsRead): ReadLayout {
     names: Array.from({ length: width }, (_, column) => nameOf(layout, column)),
     used: usedIn(layout, width, isSignOpen(layout, read)),
     isTold: layout.told !== null,
+    isKindOpen: layout.isKindOpen,
     doubts: doubtsOf(layout, read),
     sample: sample.map((cells) => Array.from({ length: width }, (_, column) => cells[column] ?? '')),
   };

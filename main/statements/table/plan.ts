@@ -10,7 +10,7 @@ import { type ColumnFacts, factsOf, sampleOf } from './facts.ts';
 import { type Header, repeatsHeader } from './header.ts';
 import type { Delimiter, Layout } from './layout.ts';
 import { decideOrder, type OrderChoice, type OrderReason } from './order.ts';
-import { guessAccountKind, readPreamble } from './preamble.ts';
+import { guessAccountKind, kindByContent, readPreamble } from './preamble.ts';
 import { type TableProfile, matchProfile } from './profile.ts';
 import { PROFILES } from './profiles/all.ts';
 import { decideSign, type SignChoice, type SignClue, type SignReason } from './sign.ts';
@@ -46,7 +46,9 @@ export function planLayout(
   const said = told(fingerprint);
   const columns = mapColumns(header, sample, facts, delimiter, profile, name, said);
   const preamble = readPreamble(above, name);
-  const kind = profile?.kind ?? guessAccountKind(header?.names ?? [], above);
+  const shown =
+    profile?.kind ?? guessAccountKind(header?.names ?? [], above) ?? kindByContent(columns, sample);
+  const kind = shown ?? said?.kind ?? null;
   const usual = usualCurrency(preamble.currency, profile, header, sample);
   const { currency } = usual;
   const marks = decideMarks(facts, columns, delimiter, currency);
@@ -73,6 +75,7 @@ export function planLayout(
     above,
     profile,
     kind,
+    isKindOpen: shown === null,
     preamble,
     columns,
     marks,

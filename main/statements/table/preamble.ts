@@ -4,6 +4,7 @@ import type { AccountKind } from '../../../shared/statement.ts';
 import { companyIn } from './companies.ts';
 import { currencyNamed, isCurrencyCode } from './currency.ts';
 import { readDateCell } from './dates.ts';
+import type { Columns } from './columns.ts';
 import type { TableRow } from './row.ts';
 
 /** What the lines above the header, the header itself and the file name tell of the account. */
@@ -133,4 +134,15 @@ export function guessAccountKind(
   return names.some((name) => MERCHANT.test(name)) && !names.some((name) => BUDGET.test(name))
     ? 'card'
     : null;
+}
+
+/** What cards write where their bill was paid; what banks call the same is said of all sorts of money. */
+const BILL_PAID = /thank ?you/i;
+
+/** A list that carries a balance along is a bank account's, unless its bill was paid there. */
+export function kindByContent(
+  { balance }: Pick<Columns, 'balance'>,
+  rows: readonly TableRow[],
+): AccountKind | null {
+  return balance >= 0 && !rows.some(({ raw }) => BILL_PAID.test(raw)) ? 'bank' : null;
 }
