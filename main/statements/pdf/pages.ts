@@ -46,7 +46,7 @@ const BETWEEN_LOOKS = 100;
 const MOST_PAGES = 2000;
 const MOST_PIECES = 2_000_000;
 /** Of the thread, in MB. */
-const MOST_MEMORY = 384;
+const MOST_MEMORY = 256;
 
 /**
  * The text of all pages. Waits for a thread, so that the other side of this call is as simple as for any other format;
