@@ -47,7 +47,9 @@ export function planLayout(
   const columns = mapColumns(header, sample, facts, delimiter, profile, name, said);
   const preamble = readPreamble(above, name);
   const shown =
-    profile?.kind ?? guessAccountKind(header?.names ?? [], above) ?? kindByContent(columns, sample);
+    profile?.kind ??
+    guessAccountKind(header?.names ?? [], above) ??
+    kindByContent(columns, sample, preamble.institution);
   const kind = shown ?? said?.kind ?? null;
   const usual = usualCurrency(preamble.currency, profile, header, sample);
   const { currency } = usual;

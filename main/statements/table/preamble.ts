@@ -111,7 +111,7 @@ const DAY_IN_NAME = /(?<!\d)(20\d{2})([-_.]?)(\d{2})\2(\d{2})(?!\d{3})/g;
 const CARD =
   /credit ?card|card (?:used|member|no\b|number|#)|\bcard ?id\b|merchant ?name|mastercard|\bvisa\b|kreditkart|kredietkaart|carte de cr|tarjeta|cart[aã]o|kreditn|카드|가맹점|승인|매출일|신용|信用卡|卡号后|卡号末|卡末|利用店名|ご利用|利用日|刷卡|消費日|消費明細|カード|様\W{1,20}[\d*]{4}|בית ה?עסק|כרטיס/i;
 const BANK =
-  /iban|bban|account (?:number|no)|sort code|kontonummer|auftragskonto|girokonto|rekening|계좌|출금|찾으신|balance|saldo|잔액|余额|残高|cheque|check (?:#|number)|withdrawal/i;
+  /iban|bban|account (?:number|no)|sort code|kontonummer|auftragskonto|girokonto|rekening|계좌|(?<!매)출금|찾으신|balance|saldo|잔액|余额|残高|cheque|check (?:#|number)|withdrawal/i;
 
 /** Cards call the other side a merchant; so do budget apps, which keep many accounts in one file. */
 const MERCHANT = /^(?:merchant|händler|marchand|comercio)$/i;
@@ -128,7 +128,7 @@ export function guessAccountKind(
     .join(' ')
     .slice(0, 2000);
   const bank = BANK.test(header);
-  if (CARD.test(header) && !(bank && /출금|balance|saldo|잔액|余额/i.test(header))) return 'card';
+  if (CARD.test(header) && !(bank && /(?<!매)출금|balance|saldo|잔액|余额/i.test(header))) return 'card';
   if (bank) return /credit ?card|신용카드|信用卡/i.test(above) ? 'card' : 'bank';
   if (CARD.test(above)) return 'card';
   return names.some((name) => MERCHANT.test(name)) && !names.some((name) => BUDGET.test(name))
@@ -138,11 +138,20 @@ export function guessAccountKind(
 
 /** What cards write where their bill was paid; what banks call the same is said of all sorts of money. */
 const BILL_PAID = /thank ?you/i;
+/** Cards charge and give back; they pay nothing in and out. */
+const IN_OR_OUT = /^(?:입금|출금|入金|出金|deposit|withdrawal)$/i;
 
-/** A list that carries a balance along is a bank account's, unless its bill was paid there. */
+/**
+ * Where words tell nothing: a list that carries a balance along, or calls its rows paid in and out, is a bank
+ * account's, unless a card's bill was paid there; else the company may make only the one.
+ */
 export function kindByContent(
-  { balance }: Pick<Columns, 'balance'>,
+  { balance, direction }: Pick<Columns, 'balance' | 'direction'>,
   rows: readonly TableRow[],
+  institution: string | null,
 ): AccountKind | null {
-  return balance >= 0 && !rows.some(({ raw }) => BILL_PAID.test(raw)) ? 'bank' : null;
+  const isAccount = balance >= 0 || rows.some(({ cells }) => IN_OR_OUT.test(cells[direction] ?? ''));
+  if (isAccount && !rows.some(({ raw }) => BILL_PAID.test(raw))) return 'bank';
+  if (institution === null) return null;
+  return /카드$/.test(institution) ? 'card' : 'bank';
 }
