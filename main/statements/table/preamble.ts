@@ -153,5 +153,5 @@ export function kindByContent(
   const isAccount = balance >= 0 || rows.some(({ cells }) => IN_OR_OUT.test(cells[direction] ?? ''));
   if (isAccount && !rows.some(({ raw }) => BILL_PAID.test(raw))) return 'bank';
   if (institution === null) return null;
-  return /카드$/.test(institution) ? 'card' : 'bank';
+  return institution.endsWith('카드') ? 'card' : 'bank';
 }
