@@ -1,8 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 
 import type {
   KnownLayout,
+  LayoutDoubt,
   LayoutQuestion,
   ReadLayout,
   TextEncoding,
@@ -19,6 +20,7 @@ import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 import classes from './LayoutDialog.module.css';
 import { EncodingChoice } from './EncodingChoice.tsx';
+import { openDate } from './openDate.ts';
 import { KindQuestion, OrderQuestion, SignQuestion } from './Questions.tsx';
 import { usePreview } from './usePreview.ts';
 import { WouldBeStored } from './WouldBeStored.tsx';
@@ -52,17 +54,20 @@ export function LayoutDialog(props: {
     leaveOut(props.item);
     props.close();
   };
+  const letters = question.encoding !== null && (
+    <EncodingChoice encoding={question.encoding} choose={(next) => void readIn(next)} />
+  );
   return (
     <AskDialog title={speaker.say('layout.title', { file })} size={860} onClose={props.close}>
       <div className={classes['body']}>
-        <p className={classes['lead']}>{speaker.say('layout.lead')}</p>
+        {/* Takes the focus, so that it is read first and nothing is answered by an Enter too early. */}
+        <p className={classes['lead']} tabIndex={-1} data-autofocus>
+          {speaker.say('layout.lead')}
+        </p>
         {question.proof.map((said) => (
           <Reason key={said.id} said={said} />
         ))}
         {problem && <ProblemNote error={new RecoupProblem(problem)} />}
-        {question.encoding !== null && (
-          <EncodingChoice encoding={question.encoding} choose={(next) => void readIn(next)} />
-        )}
         {question.layout ? (
           // In other letters the columns have other names: all is asked anew.
           <Layout
@@ -70,12 +75,14 @@ export function LayoutDialog(props: {
             {...props}
             question={question}
             encoding={encoding}
+            letters={letters}
             layout={question.layout}
             read={read}
             leave={leave}
           />
         ) : (
           <>
+            {letters}
             <WouldBeStored question={question} />
             <Deeds read={() => void read(null)} leave={leave} />
           </>
@@ -99,6 +106,8 @@ function Layout(props: {
   readonly question: LayoutQuestion;
   readonly layout: ReadLayout;
   readonly encoding: TextEncoding | null;
+  /** The way to other letters. */
+  readonly letters: ReactNode;
   readonly read: (layout: KnownLayout) => Promise<void>;
   readonly leave: () => void;
 }) {
@@ -111,20 +120,42 @@ function Layout(props: {
     props.encoding,
   );
   const [name, setName] = useState(() => props.file.replace(/\.[^.]{1,5}$/, '').slice(0, 120));
-  const asks = new Set(layout.doubts.map(({ about }) => about));
+  const [answered, setAnswered] = useState<readonly LayoutDoubt['about'][]>([]);
   const amount = firstAmount(layout, told);
+  const asks = (about: LayoutDoubt['about']): boolean => layout.doubts.some((doubt) => doubt.about === about);
+  const asksOrder = asks('order') && openDate(layout) !== null;
+  const asksSign = asks('sign') && amount !== null;
+  // Nothing is taken as answered that nobody said: days and signs are what everything else hangs on.
+  const isOpen = (asksOrder && !answered.includes('order')) || (asksSign && !answered.includes('sign'));
+  const answer = (about: LayoutDoubt['about']) => (change: Partial<ToldLayout>) => {
+    setAnswered([...answered, about]);
+    say(change);
+  };
   return (
     <>
       {layout.doubts.map(({ reason }) => (
         <Reason key={reason.id} said={reason} />
       ))}
-      {asks.has('order') && <OrderQuestion layout={layout} order={told.order} say={say} />}
-      {asks.has('sign') && amount !== null && <SignQuestion text={amount} sign={told.sign} say={say} />}
+      {asksOrder && (
+        <OrderQuestion
+          layout={layout}
+          order={answered.includes('order') ? told.order : null}
+          say={answer('order')}
+        />
+      )}
+      {asksSign && (
+        <SignQuestion
+          text={amount}
+          sign={answered.includes('sign') ? told.sign : null}
+          say={answer('sign')}
+        />
+      )}
       {layout.isKindOpen && <KindQuestion kind={told.kind} say={say} />}
       <section className={classes['part']}>
         <h3 className={classes['title']}>{speaker.say('layout.columns.title')}</h3>
         <p className={classes['hint']}>{speaker.say('layout.columns.hint')}</p>
         <ColumnTable layout={layout} columns={told.columns} change={(columns) => say({ columns })} />
+        {props.letters}
       </section>
       {problem ? (
         <ProblemNote error={new RecoupProblem(problem)} />
@@ -138,9 +169,10 @@ function Layout(props: {
         maxLength={120}
         onChange={(event) => setName(event.currentTarget.value)}
       />
+      {isOpen && <p className={classes['hint']}>{speaker.say('layout.answerFirst')}</p>}
       <Deeds
         read={
-          problem || running || name.trim() === ''
+          problem || running || isOpen || name.trim() === ''
             ? null
             : () =>
                 void props.read({
@@ -156,9 +188,11 @@ function Layout(props: {
   );
 }
 
+/** The first amount of the sample, if there is one without a minus. */
 function firstAmount({ sample }: ReadLayout, { columns }: ToldLayout): string | null {
   const at = columns.indexOf('amount');
-  return sample.map((cells) => cells[at] ?? '').find((cell) => /\d/.test(cell)) ?? null;
+  const amounts = sample.map((cells) => cells[at] ?? '').filter((cell) => /\d/.test(cell));
+  return amounts.find((amount) => !/[-−(]/.test(amount)) ?? amounts[0] ?? null;
 }
 
 function Deeds(props: { readonly read: (() => void) | null; readonly leave: () => void }) {

@@ -33,6 +33,10 @@ export function OrderQuestion(props: {
   );
 }
 
+/** What most lists of one sign are comes first. */
+const WAYS: readonly SignRule[] = ['inverted', 'text', 'signed'];
+
+/** What an amount without a minus is. */
 export function SignQuestion(props: {
   readonly text: string;
   readonly sign: SignRule | null;
@@ -49,7 +53,7 @@ export function SignQuestion(props: {
       }}
     >
       <Stack gap={6} mt={6}>
-        {SIGN_RULES.map((sign) => (
+        {WAYS.map((sign) => (
           <Radio key={sign} value={sign} label={speaker.say(`layout.sign.${sign}`)} />
         ))}
       </Stack>

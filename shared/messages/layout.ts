@@ -42,25 +42,29 @@ export const layoutMessages = {
   'layout.ask': { en: 'Look at it', ko: '확인하기' },
   'layout.waits': { en: 'One question before it is read', ko: '읽기 전에 확인이 필요해요' },
   'layout.agree': { en: 'Read it like this', ko: '이대로 읽기' },
+  'layout.answerFirst': {
+    en: 'Answer the question at the top first.',
+    ko: '위에 있는 질문에 먼저 답해 주세요.',
+  },
   'layout.leaveOut': { en: 'Leave this file out', ko: '이 파일은 빼기' },
   'layout.encoding': { en: 'Letters look wrong?', ko: '글자가 깨져 보이나요?' },
   'layout.encodingHint': {
-    en: 'This file is then read in other letters. Other files are not changed.',
+    en: 'Choose another way to read the letters of this file. Other files stay as they are.',
     ko: '이 파일만 다른 문자 인코딩으로 다시 읽어요.',
   },
   'layout.order.title': { en: 'Which day is {text}?', ko: '{text}, 어느 날인가요?' },
-  'layout.sign.title': { en: 'What is {text}?', ko: '{text}, 어떤 돈인가요?' },
+  'layout.sign.title': { en: 'What is an amount such as {text}?', ko: '{text} 같은 금액은 어떤 돈인가요?' },
   'layout.sign.signed': {
-    en: 'As printed: minus was paid, plus was received',
-    ko: '적힌 그대로: 빼기는 나간 돈, 더하기는 들어온 돈',
+    en: 'Received. One with a minus was paid',
+    ko: '들어온 돈이에요. 빼기(-)가 붙은 것은 나간 돈이에요',
   },
   'layout.sign.inverted': {
-    en: 'Turned round: plus was paid, minus came back',
-    ko: '반대로: 더하기는 나간 돈, 빼기는 돌려받은 돈',
+    en: 'Paid. One with a minus came back',
+    ko: '나간 돈이에요. 빼기(-)가 붙은 것은 돌려받은 돈이에요',
   },
   'layout.sign.text': {
-    en: 'All paid, unless the text says it came back',
-    ko: '모두 나간 돈이고, 취소·환불이라고 적힌 것만 돌려받은 돈',
+    en: 'Paid. Only where the text says so it came back',
+    ko: '나간 돈이에요. 취소·환불이라고 적힌 것만 돌려받은 돈이에요',
   },
   'layout.kind.title': { en: 'Is this a card or a bank account?', ko: '카드 내역인가요, 계좌 내역인가요?' },
   'layout.kind.hint': {

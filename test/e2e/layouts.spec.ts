@@ -40,7 +40,7 @@ test('a layout that nobody knows is explained once, by keyboard, and remembered'
   await expect(dialog.getByRole('cell', { name: 'Mar 2, 2026' })).toHaveCount(1);
 
   await dialog.getByRole('combobox', { name: 'Column 4' }).selectOption('Not needed');
-  await dialog.getByRole('radio', { name: /^Turned round/ }).focus();
+  await dialog.getByRole('radio', { name: /^Paid. One with a minus/ }).focus();
   await app.keyboard.press('Space');
   await expect(dialog.getByRole('cell', { name: '−12.30' })).toBeVisible();
   await dialog.getByRole('textbox', { name: 'Name of this layout' }).fill('Kite bank');

@@ -17,7 +17,7 @@ import { decideSign, type SignChoice, type SignClue, type SignReason } from './s
 import type { TableRow } from './row.ts';
 import { fingerprintOf, meaningsOf, type ToldLayouts } from './told.ts';
 import { isAbroad, usualCurrency } from './usual-currency.ts';
-import { refuseTokenTransfers, refuseUsageExport } from './usage.ts';
+import { refuseGains, refuseTokenTransfers, refuseUsageExport } from './usage.ts';
 
 /**
  * Decides how a table is to be read: header, profile, columns, date order, decimal marks, signs,
@@ -33,6 +33,7 @@ export function planLayout(
   const names = header?.names ?? table[0]?.cells ?? [];
   refuseUsageExport(names, name);
   refuseTokenTransfers(names, name);
+  refuseGains(table, name);
   const from = header?.rowsFrom ?? firstPayment(table);
   const rows = table.slice(from);
   const above = table.slice(0, header?.at ?? from);
