@@ -40,7 +40,7 @@ export const layoutMessages = {
     ko: '아직 저장한 내역은 없어요. 어떻게 읽을지 살펴보고, 틀린 곳을 고친 다음 읽어 주세요.',
   },
   'layout.ask': { en: 'Look at it', ko: '확인하기' },
-  'layout.waits': { en: 'One question before it is read', ko: '읽기 전에 확인이 필요해요' },
+  'layout.waits': { en: 'Needs an answer first', ko: '읽기 전에 확인이 필요해요' },
   'layout.agree': { en: 'Read it like this', ko: '이대로 읽기' },
   'layout.answerFirst': {
     en: 'Answer the question at the top first.',
@@ -49,7 +49,7 @@ export const layoutMessages = {
   'layout.leaveOut': { en: 'Leave this file out', ko: '이 파일은 빼기' },
   'layout.encoding': { en: 'Letters look wrong?', ko: '글자가 깨져 보이나요?' },
   'layout.encodingHint': {
-    en: 'Choose another way to read the letters of this file. Other files stay as they are.',
+    en: 'Only this file is then read in other letters.',
     ko: '이 파일만 다른 문자 인코딩으로 다시 읽어요.',
   },
   'layout.order.title': { en: 'Which day is {text}?', ko: '{text}, 어느 날인가요?' },
