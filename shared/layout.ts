@@ -1,7 +1,7 @@
 import type { Day } from './day.ts';
 import type { Currency, Money } from './money.ts';
 import type { Said } from './said.ts';
-import type { RejectedRow } from './statement.ts';
+import type { AccountKind, RejectedRow } from './statement.ts';
 
 /** What a person can say that a column of a table holds. */
 export const COLUMN_MEANINGS = [
@@ -67,6 +67,8 @@ export interface ToldLayout {
   readonly sign: SignRule | null;
   /** Of rows that state none, where the file states none above them. Null: nobody was asked. */
   readonly currency: Currency | null;
+  /** Of the account, where nothing in the file tells. Null: nobody was asked, or it was left open. */
+  readonly kind: AccountKind | null;
 }
 
 /** How a table was laid out, as far as a person may have to look at it. */
@@ -79,6 +81,8 @@ export interface ReadLayout {
   readonly used: ToldLayout;
   /** Whether the person said so before. */
   readonly isTold: boolean;
+  /** Whether nothing in the file tells a card's list from a bank account's. */
+  readonly isKindOpen: boolean;
   /** What nothing in the file decides, each as a question's reason; empty where the reading is sure. */
   readonly doubts: readonly LayoutDoubt[];
   /** Cells of the first rows, as printed, card numbers masked. */

@@ -7,7 +7,8 @@ import type { Said } from './said.ts';
 export const STATEMENT_FORMATS = ['csv', 'ofx', 'qif', 'camt', 'mt940', 'xlsx', 'pdf'] as const;
 export type StatementFormat = (typeof STATEMENT_FORMATS)[number];
 
-export type AccountKind = 'card' | 'bank' | 'wallet';
+export const ACCOUNT_KINDS = ['card', 'bank', 'wallet'] as const;
+export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 
 /** A balance that a file states apart from its rows. */
 export interface StatedBalance {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { COLUMN_MEANINGS, DAY_ORDERS, SIGN_RULES } from './layout.ts';
+import { ACCOUNT_KINDS } from './statement.ts';
 
 /** No statement is wider; see `MOST_COLUMNS` of sheets. */
 const MOST_COLUMNS = 1000;
@@ -14,6 +15,8 @@ export const toldLayout = z.strictObject({
     .string()
     .regex(/^[A-Z]{3}$/)
     .nullable(),
+  // Said of no layout before this was asked.
+  kind: z.enum(ACCOUNT_KINDS).nullable().default(null),
 });
 
 /** See `KnownLayout`. */

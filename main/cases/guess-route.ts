@@ -42,7 +42,7 @@ function first<T>(signs: readonly (readonly [RegExp, T])[], name: string): T | n
 
 const ROUTES: readonly (readonly [RegExp, PaymentRoute])[] = [
   [/paypal|페이팔/iu, 'paypal'],
-  [/체크|debit|check card|\bcheck(ing)?\b/iu, 'debit-card'],
+  [/체크|통장|입출금|예금|debit|check card|\bcheck(ing)?\b|girokonto|\bsavings\b/iu, 'debit-card'],
   [/선불|기프트|prepaid|gift|트래블월렛|travel ?wallet/iu, 'prepaid'],
 ];
 

@@ -1,6 +1,6 @@
 import type { AppEvent } from '../../shared/contract.ts';
-import { LARGEST_FILE } from '../../shared/largest-file.ts';
-import { fileName, jobInput, profileInput, tooLarge } from '../web/inputs.ts';
+import { LARGEST_FILE, TOO_LARGE } from '../../shared/largest-file.ts';
+import { fileName, jobInput, profileInput } from '../web/inputs.ts';
 import type { Engine } from '../worker/engine.ts';
 import { CHANNELS } from './channels.ts';
 import { ORIGIN } from './scheme.ts';
@@ -45,7 +45,7 @@ export function answerPage(ipcMain: Receiver, engine: Engine): void {
   handle(CHANNELS.call, (method, input) => engine.call(String(method), input));
   handle(CHANNELS.upload, (name, bytes) => {
     const file = bytesOf(bytes);
-    return file.length > LARGEST_FILE ? tooLarge : engine.upload(fileName.parse(name), file);
+    return file.length > LARGEST_FILE ? TOO_LARGE : engine.upload(fileName.parse(name), file);
   });
   handle(CHANNELS.cancel, (job) => engine.cancel(jobInput.parse({ job }).job));
   handle(CHANNELS.profile, (profile) => engine.openProfile(profileInput.parse({ profile }).profile));

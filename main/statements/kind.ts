@@ -21,6 +21,7 @@ import {
 } from './kinds/movements.ts';
 import { plainText } from './kinds/phrases.ts';
 import {
+  BILL_REDUCED,
   CARD_OR_DEBIT,
   CARD_TEXT,
   CARD_TYPE,
@@ -126,6 +127,7 @@ function isInterestPaid(text: string): boolean {
 /** A card earns nothing: what comes in pays its bill, or a merchant gives it back. */
 function kindOfCardCredit({ type, text }: Said): ChargeKind {
   if (FEE_TYPE.test(type) || FEE_TEXT.test(text)) return 'refund';
+  if (BILL_REDUCED.test(text)) return 'income';
   if (CARD_BILL_RECEIVED.test(type) || CARD_BILL_RECEIVED.test(text)) return 'payment';
   if (INTEREST_TYPE.test(type) || INTEREST_TEXT.test(text)) return 'interest';
   return TRANSFER_TYPE.test(type) || TRANSFER_TEXT.test(text) ? 'payment' : 'refund';

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 
-import type { Outcome } from '../../shared/contract.ts';
-import { LARGEST_FILE, MEGABYTE } from '../../shared/largest-file.ts';
+import { MEGABYTE } from '../../shared/largest-file.ts';
 
 /*
  * What the hosts themselves take, besides the methods of the contract. The web host and the
@@ -13,8 +12,3 @@ export const profileInput = z.strictObject({ profile: z.enum(['own', 'sample']) 
 export const fileName = z.string().min(1).max(1024);
 
 export const LARGEST_JSON = MEGABYTE;
-
-export const tooLarge: Outcome<never> = {
-  ok: false,
-  problem: { id: 'problems.fileTooLarge', values: { limit: LARGEST_FILE / MEGABYTE } },
-};

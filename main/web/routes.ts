@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import type { Outcome } from '../../shared/contract.ts';
-import { LARGEST_FILE } from '../../shared/largest-file.ts';
+import { LARGEST_FILE, TOO_LARGE } from '../../shared/largest-file.ts';
 import type { Engine } from '../worker/engine.ts';
 import { readBody, readJson } from './body.ts';
 import { streamEvents } from './events.ts';
 import { type Refusal, refuseType } from './guard.ts';
-import { fileName, jobInput, LARGEST_JSON, profileInput, tooLarge } from './inputs.ts';
+import { fileName, jobInput, LARGEST_JSON, profileInput } from './inputs.ts';
 import { plain } from './static-files.ts';
 
 /** What a route answers: an outcome for the screen, a refusal, or nothing where it answered itself. */
@@ -73,7 +73,7 @@ async function takeFile(engine: Engine, url: URL, request: IncomingMessage): Pro
   if (body.refusal.status !== 413) return body;
   // A browser only reads an answer after it has sent everything: let the bytes pass by unread.
   request.resume();
-  return { outcome: tooLarge };
+  return { outcome: TOO_LARGE };
 }
 
 async function cancelJob(engine: Engine, request: IncomingMessage): Promise<Answer> {

@@ -8,6 +8,7 @@ import { notifyOfProblem } from '../app/notify.ts';
 import { valueOf } from '../app/problem.ts';
 import { useTransport } from '../app/Recoup.tsx';
 import { SettingRow } from '../settings/SettingRow.tsx';
+import { uploadFile } from '../transport/upload-file.ts';
 
 /** Reads an export that the person chooses; what is in it is shown like a backup. */
 export function ReadExport({ onRead }: { readonly onRead: (backup: Backup) => void }) {
@@ -20,7 +21,7 @@ export function ReadExport({ onRead }: { readonly onRead: (backup: Backup) => vo
   async function read(file: File): Promise<void> {
     setBusy(true);
     try {
-      const upload = valueOf(await transport.upload(file.name, await file.arrayBuffer()));
+      const upload = valueOf(await uploadFile(transport, file));
       onRead(await call('exports.read', { upload }));
     } catch (error) {
       notifyOfProblem(error, speaker);

@@ -13,6 +13,7 @@ import { useOneAtATime } from '../app/useOneAtATime.ts';
 import type { SettleQuestion } from './ask/question.ts';
 import { type Failure, keepFiles, proofOfTalk } from './keepFiles.ts';
 import { redraft } from './letter/drafts.ts';
+import { uploadFile } from '../transport/upload-file.ts';
 
 export type CaseDeeds = ReturnType<typeof useCaseDeeds>;
 
@@ -59,9 +60,9 @@ export function useCaseDeeds(options: {
     tell(words ?? say('cases.noted', { what: last ? speak(last.say) : '' }), true);
   };
   const keep = async (file: File, item: ProofItem | null, talk?: number): Promise<void> => {
-    const bytes = await file.arrayBuffer().catch(() => null);
-    if (bytes === null) throw new RecoupProblem({ id: 'cases.file.empty', values: { name: file.name } });
-    const upload = valueOf(await transport.upload(file.name, bytes));
+    const handed = await uploadFile(transport, file).catch(() => null);
+    if (handed === null) throw new RecoupProblem({ id: 'cases.file.empty', values: { name: file.name } });
+    const upload = valueOf(handed);
     const about = talk === undefined ? {} : { talk };
     show(await call('cases.attach', { case: id, upload, item, note: '', ...about }));
     tell(say('cases.file.kept', { name: file.name }), true);

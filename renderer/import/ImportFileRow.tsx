@@ -101,7 +101,7 @@ function Question(props: {
           {speaker.tell(reason)}
         </p>
       ))}
-      <Button ref={button} size="compact-sm" onClick={props.look}>
+      <Button ref={button} mt={6} size="compact-sm" onClick={props.look}>
         {speaker.say('layout.ask')}
       </Button>
     </>

@@ -12,7 +12,7 @@ import { Icon } from '../ui/icons.tsx';
 import { Note } from '../ui/Note.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { Section } from '../ui/Section.tsx';
-import { FileLines } from './FileLines.tsx';
+import { LineTable } from './LineTable.tsx';
 import { useSentences } from './HowItWasRead.tsx';
 import classes from './ImportScreen.module.css';
 import { summaryOf } from './reading.ts';
@@ -97,7 +97,7 @@ function WholeFile({ file }: { readonly file: ImportDetail }) {
       )}
       {file.skippedLines.length > 0 && (
         <Section title={speaker.say('import.detail.skipped')}>
-          <FileLines lines={file.skippedLines} />
+          <LineTable lines={file.skippedLines} />
         </Section>
       )}
     </>

@@ -5,11 +5,12 @@ import { UNKNOWN_CURRENCY } from '../../shared/money.ts';
 import { writeAmount } from '../app/amounts.ts';
 import { useCall, useCommand } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
-import { amountWrong, currencyIn, moneyIn } from '../case/ask/amounts.ts';
+import { currencyIn, moneyIn } from '../case/ask/amounts.ts';
 import { DeedForm } from '../case/ask/DeedForm.tsx';
 import { isPast } from '../case/ask/days.ts';
-import { AmountField, Beside, Line, OneOf, PastDay } from '../case/ask/fields.tsx';
-import classes from './FileLines.module.css';
+import { Beside, Line, OneOf, PastDay } from '../case/ask/fields.tsx';
+import { Sum } from '../case/ask/Sum.tsx';
+import classes from './LineTable.module.css';
 
 type Way = 'out' | 'in';
 
@@ -32,7 +33,7 @@ function MendForm(
     readonly accounts: readonly { readonly id: number; readonly name: string; readonly currency: string }[];
   },
 ) {
-  const { say, tell } = useSpeaker();
+  const { say } = useSpeaker();
   const { file, row, accounts } = props;
   const { found } = row;
   const mend = useCommand('imports.mendRow');
@@ -71,17 +72,24 @@ function MendForm(
           <p className={classes['evidence']}>{row.text}</p>
           <Beside>
             <PastDay first label={say('layout.result.day')} value={day} asked={asked} onChange={setDay} />
-            <AmountField
-              label={say('cases.ask.amount')}
-              value={amount}
-              error={asked && !money && currency !== null ? tell(amountWrong(currency)) : undefined}
-              onChange={setAmount}
+            <OneOf
+              label={say('import.mend.way')}
+              value={way}
+              data={[
+                { value: 'out', label: say('layout.meaning.out') },
+                { value: 'in', label: say('layout.meaning.in') },
+              ]}
+              onChange={setWay}
             />
-            <Line
-              label={say('cases.ask.currency')}
-              value={code}
-              error={asked && currency === null ? say('cases.ask.currencyWrong') : undefined}
-              onChange={setCode}
+          </Beside>
+          <Beside>
+            <Sum
+              label={say('cases.ask.amount')}
+              amount={amount}
+              code={code}
+              asked={asked}
+              onAmount={setAmount}
+              onCode={setCode}
             />
           </Beside>
           <Line
@@ -89,15 +97,6 @@ function MendForm(
             value={text}
             error={asked && text.trim() === '' ? say('import.mend.textMissing') : undefined}
             onChange={setText}
-          />
-          <OneOf
-            label={say('import.mend.way')}
-            value={way}
-            data={[
-              { value: 'out', label: say('layout.meaning.out') },
-              { value: 'in', label: say('layout.meaning.in') },
-            ]}
-            onChange={setWay}
           />
           {accounts.length > 1 && (
             <OneOf

@@ -8,22 +8,18 @@ import { useSpeaker } from '../app/Language.tsx';
 import { hrefOf, timeline } from '../app/route.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
-import classes from './FileLines.module.css';
+import { LineTable } from './LineTable.tsx';
+import classes from './LineTable.module.css';
 import { MendDialog } from './MendDialog.tsx';
-
-const FIRST_SHOWN = 50;
 
 /** The rows that could not be read: each can be mended to a charge or set aside, and either taken back. */
 export function RejectedRows({ file }: { readonly file: ImportDetail }) {
-  const speaker = useSpeaker();
-  const [all, setAll] = useState(false);
   const [mending, setMending] = useState<RejectedInImport | null>(null);
   /** The row whose answer was changed or left last: there the focus goes on. */
   const [at, setAt] = useState<number | null>(null);
   const setAside = useCommand('imports.setRowAside');
   const takeBack = useCommand('imports.takeBackRow');
   const { import: id, rejects } = file;
-  const shown = all ? rejects : rejects.slice(0, FIRST_SHOWN);
   const deeds = (row: RejectedInImport) => ({
     mend: () => setMending(row),
     setAside: () => setAside.mutate({ import: id, row: row.row }, { onSuccess: () => setAt(row.row) }),
@@ -33,32 +29,11 @@ export function RejectedRows({ file }: { readonly file: ImportDetail }) {
     <>
       {setAside.error && <ProblemNote error={setAside.error} />}
       {takeBack.error && <ProblemNote error={takeBack.error} />}
-      <table className={classes['table']}>
-        <thead>
-          <tr>
-            <th scope="col">{speaker.say('import.detail.line')}</th>
-            <th scope="col">{speaker.say('import.detail.text')}</th>
-            <th scope="col">{speaker.say('import.detail.reason')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((row) => (
-            <tr key={row.row} data-settled={row.isAside || row.mended !== null}>
-              <td className={classes['number']}>{row.line === null ? '–' : speaker.number(row.line)}</td>
-              <td className={classes['raw']}>{row.text}</td>
-              <td>
-                {speaker.tell(row.reason)}
-                <Answer key={answerOf(row)} row={row} focus={at === row.row} {...deeds(row)} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {shown.length < rejects.length && (
-        <Button className={classes['more'] ?? ''} variant="subtle" onClick={() => setAll(true)}>
-          {speaker.say('import.detail.allShown', { count: rejects.length })}
-        </Button>
-      )}
+      <LineTable
+        lines={rejects}
+        isSettled={({ isAside, mended }) => isAside || mended !== null}
+        deeds={(row) => <Answer key={answerOf(row)} row={row} focus={at === row.row} {...deeds(row)} />}
+      />
       {mending && (
         <MendDialog
           file={file}

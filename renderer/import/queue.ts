@@ -9,6 +9,7 @@ import type {
 } from '../../shared/contract.ts';
 import type { KnownLayout, LayoutQuestion, SaidOfLayout, TextEncoding } from '../../shared/layout.ts';
 import type { Said } from '../../shared/said.ts';
+import { uploadFile } from '../transport/upload-file.ts';
 
 /** Where one file stands between being dropped and being stored. */
 export type ItemState =
@@ -146,7 +147,7 @@ export class ImportQueue {
     said: SaidOfLayout | null,
     encoding: TextEncoding | null,
   ): Promise<Outcome<LayoutQuestion>> => {
-    const upload = await this.#upload(key, this.#nameOf(key));
+    const upload = await this.#upload(key);
     if (!upload.ok) return upload;
     const named = encoding === null ? {} : { encoding };
     return this.#transport.call('imports.preview', { upload: upload.value, said, ...named });
@@ -216,10 +217,10 @@ export class ImportQueue {
   async #handOver(waiting: readonly ImportItem[]): Promise<string[]> {
     const uploads: string[] = [];
     this.#batchKeys = [];
-    for (const { key, name } of waiting) {
+    for (const { key } of waiting) {
       if (this.#over) break;
       this.#mend(key, { state: 'handing' });
-      const outcome = await this.#upload(key, name);
+      const outcome = await this.#upload(key);
       if (outcome.ok) {
         uploads.push(outcome.value);
         this.#batchKeys.push(key);
@@ -235,10 +236,10 @@ export class ImportQueue {
     await this.#transport.call('imports.run', { job, uploads: [...uploads] });
   }
 
-  async #upload(key: number, name: string): Promise<Outcome<string>> {
+  async #upload(key: number): Promise<Outcome<string>> {
     try {
-      const bytes = await this.#files.get(key)?.arrayBuffer();
-      if (bytes) return await this.#transport.upload(name, bytes);
+      const file = this.#files.get(key);
+      if (file) return await uploadFile(this.#transport, file);
     } catch {
       // The browser could not read the file: moved, locked, or a folder in disguise.
     }
@@ -269,10 +270,6 @@ export class ImportQueue {
   #finish(key: number, change: Partial<ImportItem>): void {
     this.#files.delete(key);
     this.#mend(key, change);
-  }
-
-  #nameOf(key: number): string {
-    return this.#state.items.find((item) => item.key === key)?.name ?? '';
   }
 
   /** After a stop: what was not read any more says so. */

@@ -1,26 +1,16 @@
-import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 
-import type {
-  KnownLayout,
-  LayoutQuestion,
-  ReadLayout,
-  TextEncoding,
-  ToldLayout,
-} from '../../shared/layout.ts';
+import type { KnownLayout, LayoutQuestion, TextEncoding } from '../../shared/layout.ts';
 import type { Said } from '../../shared/said.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { RecoupProblem } from '../app/problem.ts';
 import { useImportDeeds } from '../import/Importing.tsx';
 import { AskDialog } from '../ui/AskDialog.tsx';
-import { Icon } from '../ui/icons.tsx';
-import { Note } from '../ui/Note.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
-import { ColumnTable } from './ColumnTable.tsx';
-import classes from './LayoutDialog.module.css';
 import { EncodingChoice } from './EncodingChoice.tsx';
-import { OrderQuestion, SignQuestion } from './Questions.tsx';
-import { usePreview } from './usePreview.ts';
+import classes from './LayoutDialog.module.css';
+import { LayoutForm } from './LayoutForm.tsx';
+import { Deeds, Reason } from './parts.tsx';
 import { WouldBeStored } from './WouldBeStored.tsx';
 
 /** A file that leaves something open: how it would be read, each decision changeable, and what would be stored. */
@@ -52,124 +42,40 @@ export function LayoutDialog(props: {
     leaveOut(props.item);
     props.close();
   };
+  const letters = question.encoding !== null && (
+    <EncodingChoice encoding={question.encoding} choose={(next) => void readIn(next)} />
+  );
   return (
     <AskDialog title={speaker.say('layout.title', { file })} size={860} onClose={props.close}>
       <div className={classes['body']}>
-        <p className={classes['lead']}>{speaker.say('layout.lead')}</p>
+        {/* Takes the focus, so that it is read first and nothing is answered by an Enter too early. */}
+        <p className={classes['lead']} tabIndex={-1} data-autofocus>
+          {speaker.say('layout.lead')}
+        </p>
         {question.proof.map((said) => (
           <Reason key={said.id} said={said} />
         ))}
         {problem && <ProblemNote error={new RecoupProblem(problem)} />}
-        {question.encoding !== null && (
-          <EncodingChoice encoding={question.encoding} choose={(next) => void readIn(next)} />
-        )}
         {question.layout ? (
           // In other letters the columns have other names: all is asked anew.
-          <Layout
+          <LayoutForm
             key={question.encoding}
             {...props}
             question={question}
             encoding={encoding}
+            letters={letters}
             layout={question.layout}
             read={read}
             leave={leave}
           />
         ) : (
           <>
+            {letters}
             <WouldBeStored question={question} />
             <Deeds read={() => void read(null)} leave={leave} />
           </>
         )}
       </div>
     </AskDialog>
-  );
-}
-
-function Reason({ said }: { readonly said: Said }) {
-  return (
-    <Note tone="ask" sign={<Icon name="warning" />}>
-      {useSpeaker().tell(said)}
-    </Note>
-  );
-}
-
-function Layout(props: {
-  readonly item: number;
-  readonly file: string;
-  readonly question: LayoutQuestion;
-  readonly layout: ReadLayout;
-  readonly encoding: TextEncoding | null;
-  readonly read: (layout: KnownLayout) => Promise<void>;
-  readonly leave: () => void;
-}) {
-  const speaker = useSpeaker();
-  const { layout } = props;
-  const { question, told, problem, running, say } = usePreview(
-    props.item,
-    props.question,
-    layout,
-    props.encoding,
-  );
-  const [name, setName] = useState(() => props.file.replace(/\.[^.]{1,5}$/, '').slice(0, 120));
-  const asks = new Set(layout.doubts.map(({ about }) => about));
-  const amount = firstAmount(layout, told);
-  return (
-    <>
-      {layout.doubts.map(({ reason }) => (
-        <Reason key={reason.id} said={reason} />
-      ))}
-      {asks.has('order') && <OrderQuestion layout={layout} order={told.order} say={say} />}
-      {asks.has('sign') && amount !== null && <SignQuestion text={amount} sign={told.sign} say={say} />}
-      <section className={classes['part']}>
-        <h3 className={classes['title']}>{speaker.say('layout.columns.title')}</h3>
-        <p className={classes['hint']}>{speaker.say('layout.columns.hint')}</p>
-        <ColumnTable layout={layout} columns={told.columns} change={(columns) => say({ columns })} />
-      </section>
-      {problem ? (
-        <ProblemNote error={new RecoupProblem(problem)} />
-      ) : (
-        <WouldBeStored question={question} busy={running} />
-      )}
-      <TextInput
-        label={speaker.say('layout.name')}
-        description={speaker.say('layout.nameHint')}
-        value={name}
-        maxLength={120}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-      <Deeds
-        read={
-          problem || running || name.trim() === ''
-            ? null
-            : () =>
-                void props.read({
-                  fingerprint: layout.fingerprint,
-                  name: name.trim(),
-                  names: layout.names,
-                  told,
-                })
-        }
-        leave={props.leave}
-      />
-    </>
-  );
-}
-
-function firstAmount({ sample }: ReadLayout, { columns }: ToldLayout): string | null {
-  const at = columns.indexOf('amount');
-  return sample.map((cells) => cells[at] ?? '').find((cell) => /\d/.test(cell)) ?? null;
-}
-
-function Deeds(props: { readonly read: (() => void) | null; readonly leave: () => void }) {
-  const speaker = useSpeaker();
-  return (
-    <div className={classes['deeds']}>
-      <Button variant="default" onClick={props.leave}>
-        {speaker.say('layout.leaveOut')}
-      </Button>
-      <Button disabled={props.read === null} onClick={() => props.read?.()}>
-        {speaker.say('layout.agree')}
-      </Button>
-    </div>
   );
 }

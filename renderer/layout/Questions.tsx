@@ -2,6 +2,7 @@ import { Radio, Stack } from '@mantine/core';
 
 import type { DayOrder, ReadLayout, SignRule, ToldLayout } from '../../shared/layout.ts';
 import { SIGN_RULES } from '../../shared/layout.ts';
+import { ACCOUNT_KINDS, type AccountKind } from '../../shared/statement.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { daysFor, openDate } from './openDate.ts';
 
@@ -32,6 +33,10 @@ export function OrderQuestion(props: {
   );
 }
 
+/** What most lists of one sign are comes first. */
+const WAYS: readonly SignRule[] = ['inverted', 'text', 'signed'];
+
+/** What an amount without a minus is. */
 export function SignQuestion(props: {
   readonly text: string;
   readonly sign: SignRule | null;
@@ -48,8 +53,33 @@ export function SignQuestion(props: {
       }}
     >
       <Stack gap={6} mt={6}>
-        {SIGN_RULES.map((sign) => (
+        {WAYS.map((sign) => (
           <Radio key={sign} value={sign} label={speaker.say(`layout.sign.${sign}`)} />
+        ))}
+      </Stack>
+    </Radio.Group>
+  );
+}
+
+/** What sort of account it is: the way of a claim hangs on it. May be left open. */
+export function KindQuestion(props: {
+  readonly kind: AccountKind | null;
+  readonly say: (change: Partial<ToldLayout>) => void;
+}) {
+  const speaker = useSpeaker();
+  return (
+    <Radio.Group
+      label={speaker.say('layout.kind.title')}
+      description={speaker.say('layout.kind.hint')}
+      value={props.kind}
+      onChange={(value) => {
+        const kind = ACCOUNT_KINDS.find((one) => one === value);
+        if (kind) props.say({ kind });
+      }}
+    >
+      <Stack gap={6} mt={6}>
+        {ACCOUNT_KINDS.map((kind) => (
+          <Radio key={kind} value={kind} label={speaker.say(`import.account.kind.${kind}`)} />
         ))}
       </Stack>
     </Radio.Group>

@@ -14,6 +14,7 @@ import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { Section } from '../ui/Section.tsx';
 import { SettingRow } from './SettingRow.tsx';
 import classes from './SettingsScreen.module.css';
+import { uploadFile } from '../transport/upload-file.ts';
 
 /** The layouts of files that the person explained: each can be renamed, handed on as a file and forgotten. */
 export function KnownLayouts() {
@@ -136,7 +137,7 @@ function TakeLayout() {
   const take = async (file: File): Promise<void> => {
     setFailed(null);
     try {
-      const upload = valueOf(await transport.upload(file.name, await file.arrayBuffer()));
+      const upload = valueOf(await uploadFile(transport, file));
       const { name } = await call('layouts.take', { upload });
       notifications.show({ message: say('layout.known.taken', { name }), role: 'status' });
     } catch (error) {

@@ -338,6 +338,10 @@ export const problemsMessages = {
     en: '{file} lists what was used, not what was charged. Nothing was imported. Drop the statement of the card or bank account that pays for it.',
     ko: '결제 내역이 아니라 사용량 목록이에요: {file}. 가져온 내역은 없어요. 그 요금이 빠져나가는 카드나 계좌의 내역을 넣어 주세요.',
   },
+  'problems.fileGains': {
+    en: '{file} lists gains of investments, not payments. Nothing was imported. Drop the list of transactions of a card or bank account.',
+    ko: '결제 내역이 아니라 투자 손익 목록이에요: {file}. 가져온 내역은 없어요. 카드나 계좌의 거래 내역을 넣어 주세요.',
+  },
   'problems.fileUnknown': {
     en: 'Recoup does not know the format of {file}. Nothing was imported. Export the statement as CSV or OFX and drop that file.',
     ko: '어떤 형식인지 알 수 없는 파일이에요: {file}. 가져온 내역은 없어요. CSV나 OFX로 내보내서 넣어 주세요.',

@@ -256,6 +256,28 @@ describe('a question of one point', () => {
     expect(doubts(question)).toEqual([['sign', 'layout.doubt.sign']]);
   });
 
+  it('whether it is a card or an account, where nothing in the file tells, and the claim goes that way', () => {
+    const app = openApp();
+    const open = layoutOf(questionOf(app, 'list.txt', UNSIGNED));
+    expect([open.isKindOpen, open.used.kind]).toEqual([true, null]);
+    const told: ToldLayout = { ...open.used, sign: 'inverted', currency: 'KRW', kind: 'bank' };
+    const { fingerprint, names } = open;
+    app.app['layouts.tell']({ fingerprint, name: 'List', names: [...names], told });
+    expect(ask(app, 'list.txt', UNSIGNED).question).toBeNull();
+    expect(app.app['accounts.list']({}).map(({ kind }) => kind)).toEqual(['bank']);
+    expect(app.app['accounts.routes']({}).map(({ route }) => route)).toEqual(['debit-card']);
+  });
+
+  it('but a list that carries a balance along is an account, unless its bill is paid there', () => {
+    const account = layoutOf(questionOf(openApp(), '통장.csv', UNNAMED));
+    expect(account.isKindOpen).toBe(false);
+    const card = UNNAMED.replace('SALARY', 'PAYMENT - THANK YOU');
+    expect(layoutOf(questionOf(openApp(), 'list.csv', card)).isKindOpen).toBe(true);
+    const app = openApp();
+    app.drop({ '통장.csv': UNNAMED });
+    expect(app.app['accounts.list']({}).map(({ kind }) => kind)).toEqual(['bank']);
+  });
+
   it('balances that do not add up are shown before anything is stored', () => {
     const question = questionOf(
       openApp(),
@@ -301,6 +323,7 @@ describe('a bank that changed its layout', () => {
       order: 'mdy',
       sign: 'signed',
       currency: 'USD',
+      kind: null,
     };
     const app = openApp();
     const names = [

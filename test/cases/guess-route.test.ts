@@ -11,6 +11,7 @@ describe('the route of an account', () => {
   it('is guessed from the name of its institution', () => {
     expect(guess('신한카드 Mastercard')).toEqual(['card', 'mastercard', 'kr']);
     expect(guess('KB국민 체크카드 비자')).toEqual(['debit-card', 'visa', 'kr']);
+    expect(guess('생활비 통장', null)).toEqual(['debit-card', null, null]);
     expect(guess('카카오뱅크', 'bank')).toEqual(['debit-card', null, 'kr']);
     expect(guess('트래블월렛')).toEqual(['prepaid', null, 'kr']);
     expect(guess('Chase Sapphire Visa')).toEqual(['card', 'visa', 'us']);

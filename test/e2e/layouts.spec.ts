@@ -40,7 +40,7 @@ test('a layout that nobody knows is explained once, by keyboard, and remembered'
   await expect(dialog.getByRole('cell', { name: 'Mar 2, 2026' })).toHaveCount(1);
 
   await dialog.getByRole('combobox', { name: 'Column 4' }).selectOption('Not needed');
-  await dialog.getByRole('radio', { name: /^Turned round/ }).focus();
+  await dialog.getByRole('radio', { name: /^Paid. One with a minus/ }).focus();
   await app.keyboard.press('Space');
   await expect(dialog.getByRole('cell', { name: '−12.30' })).toBeVisible();
   await dialog.getByRole('textbox', { name: 'Name of this layout' }).fill('Kite bank');
@@ -88,6 +88,37 @@ test('a layout that its bank changed is noticed, and sums that do not add up are
   await app.getByRole('button', { name: 'Look at it' }).click();
   await app.getByRole('button', { name: 'Leave this file out' }).click();
   await expect(app.getByText('Cancelled, nothing of it was stored')).toBeVisible();
+  await app.keyboard.press('Escape');
+
+  const sums = ['-5.00,95.00', '-6.00,89.00', '-1.00,80.00', '-1.00,79.00', '-2.00,77.00'];
+  const rows = sums.map((sum, index) => `2026-01-1${index},Kite shop,${sum},USD\n`);
+  await drop(app, 'balances.csv', `Date,Description,Amount,Balance,Currency\n${rows.join('')}`);
+  await app.getByRole('button', { name: 'Look at it' }).click();
+  const dialog = app.getByRole('dialog', { name: 'How to read balances.csv' });
+  await expect(dialog.getByText(/4 balances were checked: one does not add up, at line 4/)).toBeVisible();
+  // Nothing of the layout was in doubt, so nothing of it is remembered.
+  await expect(dialog.getByRole('textbox', { name: 'Name of this layout' })).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Read it like this' }).click();
+  await expect(app.getByRole('dialog').getByText('5 new').first()).toBeVisible();
+});
+
+test('amounts of one sign and the sort of account are asked where nothing tells them, and nothing is read before', async ({
+  app,
+}) => {
+  await drop(app, 'list.txt', '2026-03-02;KITE SHOP;12,30\n2026-03-05;KITE PLAN;20,00\n');
+  await app.getByRole('button', { name: 'Look at it' }).click();
+  const dialog = app.getByRole('dialog', { name: 'How to read list.txt' });
+  const read = dialog.getByRole('button', { name: 'Read it like this' });
+  await expect(read).toBeDisabled();
+  await expect(dialog.getByText('Answer the question at the top first.')).toBeVisible();
+  await dialog.getByRole('radio', { name: /^Paid. One with a minus/ }).check();
+  await expect(dialog.getByRole('cell', { name: '−12.30' })).toBeVisible();
+  await dialog.getByRole('radio', { name: 'Bank account' }).check();
+  await expectNoBarrier(app, '[role="dialog"]');
+  await read.click();
+  await expect(app.getByRole('dialog').getByText('2 new').first()).toBeVisible();
+  await app.goto(new URL('#/settings', app.url()).href);
+  await expect(app.getByRole('combobox', { name: /^Paid with|list/ }).first()).toHaveValue('debit-card');
 });
 
 test('a row that could not be read is mended where it is listed, or set aside, and either is taken back', async ({

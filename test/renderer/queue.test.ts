@@ -24,6 +24,19 @@ describe('the queue of imports', () => {
     expect(queue.state()).toMatchObject({ running: false, newFlags: 2, cancelled: false });
   });
 
+  test('does not even read a file that is too large, and reads the others', async () => {
+    const transport = createMemoryTransport({ 'imports.run': () => resultOf(['b.csv'], 0) });
+    const film = file('film.mov');
+    Object.defineProperty(film, 'size', { value: 600 * 1024 * 1024 });
+    film.arrayBuffer = () => Promise.reject(new Error('it was read'));
+    const queue = new ImportQueue(transport);
+    queue.add([film, file('b.csv')]);
+    await settled(queue);
+    expect(transport.uploaded).toEqual(['b.csv']);
+    expect(statesOf(queue)).toEqual(['failed', 'finished']);
+    expect(queue.state().items[0]?.problem?.id).toBe('problems.fileTooLarge');
+  });
+
   test('shows the progress of the file in hand, and the files before it as read', async () => {
     const halfway = Promise.withResolvers<ImportResult>();
     let job = '';

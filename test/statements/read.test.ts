@@ -47,6 +47,16 @@ describe('files that cannot be read are refused with a sentence that fits', () =
       'start_time_iso,amount_value,amount_currency,line_item\n2026-01-01T00:00:00Z,0.89,usd,gpt\n',
       'problems.fileUsage',
     ],
+    [
+      'a list of realised gains',
+      '"Realized gains of account 1"\nSymbol,Quantity,Date Acquired,Date Sold,Proceeds,Cost Basis,Gain/Loss\nABC,10,2025-01-02,2026-02-03,1200.00,1000.00,200.00\n',
+      'problems.fileGains',
+    ],
+    [
+      'a Korean one',
+      '종목명,매도일,매도금액,매입금액,실현손익\n가온전자,2026.02.03,"1,200,000","1,000,000","200,000"\n',
+      'problems.fileGains',
+    ],
   ])('%s', (_, content, id) => {
     expect(refusal(content)).toBe(id);
   });

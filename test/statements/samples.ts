@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 import { scan, type ScannedCharge, type ScannedFile } from '../../main/app/scan.ts';
@@ -28,6 +28,25 @@ export interface Expected extends Sums {
   readonly byCurrency?: Readonly<Record<string, Sums>>;
 }
 
+/** The samples with their answers, where they lie beside the repository. */
+export const SAMPLES = join(import.meta.dirname, '../../../shared/statements');
+
+/** Those whose reading differs from the answers, and why. */
+export const KNOWN_TO_DIFFER: readonly string[] = [
+  // An order closed without having been paid is left out with a reason; the answers count it as a row.
+  'csv/deg__alipay_gbk.csv',
+  // Dollars of thirteen decimals are kept to the cent; the answers sum all of them.
+  'ofx/ofxgo__moneymrkt1_v203.ofx',
+];
+
+/** The answers; null where the samples are not there. */
+export function answersIn(folder: string): readonly Expected[] | null {
+  const path = join(folder, 'EXPECTED.json');
+  if (!existsSync(path)) return null;
+  const { files }: { files: Expected[] } = JSON.parse(readFileSync(path, 'utf8'));
+  return files;
+}
+
 export const WATCH = { progress: () => undefined, stopped: () => false };
 
 /** What a scan of a sample into a new ledger says otherwise than its answer; empty where they agree. */
@@ -44,12 +63,21 @@ export function disagreements(folder: string, expected: Expected): string[] {
   ledger.close();
   const [file] = files;
   if (!file || log.length > 0) return [`crashed: ${log.join('; ')}`];
+  return differences(file, charges, expected);
+}
+
+/** What of a file that was read counts for its answer. */
+export type ReadFile = Pick<ScannedFile, 'currency' | 'rows' | 'rejects' | 'error'>;
+export type ReadCharge = Pick<ScannedCharge, 'date' | 'amount' | 'currency' | 'pending'>;
+
+/** What was read otherwise than the answer says. */
+export function differences(file: ReadFile, charges: readonly ReadCharge[], expected: Expected): string[] {
   if (expected.expect !== 'error')
     return file.error === null ? compare(file, charges, expected) : [`refused: ${file.error}`];
   return charges.length === 0 ? [] : ['not refused'];
 }
 
-function compare(file: ScannedFile, charges: readonly ScannedCharge[], expected: Expected): string[] {
+function compare(file: ReadFile, charges: readonly ReadCharge[], expected: Expected): string[] {
   const booked = charges.filter(({ pending }) => !pending);
   const pending = charges.filter((charge) => charge.pending);
   const told: string[] = [];
@@ -80,7 +108,7 @@ function compare(file: ScannedFile, charges: readonly ScannedCharge[], expected:
   return told;
 }
 
-function compareSums(charges: readonly ScannedCharge[], { sumDebits, sumCredits }: Sums): string[] {
+function compareSums(charges: readonly ReadCharge[], { sumDebits, sumCredits }: Sums): string[] {
   const told: string[] = [];
   const out = Math.abs(number(sum(charges, (amount) => amount < 0)));
   const into = number(sum(charges, (amount) => amount > 0));
@@ -90,7 +118,7 @@ function compareSums(charges: readonly ScannedCharge[], { sumDebits, sumCredits 
 }
 
 /** As decimals, each in its own currency, so that rows of several still add up to something. */
-function sum(charges: readonly ScannedCharge[], takes: (amount: number) => boolean): number {
+function sum(charges: readonly ReadCharge[], takes: (amount: number) => boolean): number {
   return charges.reduce((total, { amount }) => (takes(Number(amount)) ? total + Number(amount) : total), 0);
 }
 

@@ -22,8 +22,7 @@ const PENDING = /^(?:PDNG|INFO|FUTR)$/i;
 
 /** Reads one Ntry; where it is no charge that can be trusted, says why. */
 export function readEntry(entry: CamtEntry, account: StatementAccount): EntryRead | UnreadRecord {
-  const { element } = entry;
-  if (element.cut) return { reason: { id: 'reading.ofxCutOff' } };
+  const element = entry.element.cut ? withoutEnd(entry.element) : entry.element;
   if (isTwoInOne(element)) return { reason: { id: 'reading.camt.rejectDamaged' } };
   const dateText = dateTextOf(element);
   const day = readDay(dateText);
@@ -34,6 +33,7 @@ export function readEntry(entry: CamtEntry, account: StatementAccount): EntryRea
   const towards = out !== isReversal(element) ? 'Cdtr' : 'Dbtr';
   const description = maskCardNumbers(descriptionOf(element, towards, entry.holder));
   const found = { day, description, amount: signed };
+  if (element.cut) return { reason: { id: 'reading.ofxCutOff' }, found };
   if (day === null) return { reason: unreadable('Date', dateText), found };
   if (signed === null) return { reason: unreadable('Amount', textAt(element, 'Amt')), found };
   if (direction !== 'DBIT' && direction !== 'CRDT')
@@ -53,6 +53,15 @@ export function readEntry(entry: CamtEntry, account: StatementAccount): EntryRea
     balance: null,
   };
   return { row, isKindSure: sure };
+}
+
+/** What an entry has before the text in which the file ends, which may lack a part of itself. */
+function withoutEnd(element: XmlElement): XmlElement {
+  const children = element.children.flatMap((child) => {
+    if (!child.cut) return [child];
+    return child.children.length === 0 ? [] : [withoutEnd(child)];
+  });
+  return { ...element, children };
 }
 
 /** An entry whose end and the beginning of the next are both damaged swallows that one. */

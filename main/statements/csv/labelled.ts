@@ -1,7 +1,7 @@
 import { meaningOf } from '../table/words.ts';
 import type { TableRow } from '../table/row.ts';
 
-const LABELLED = /^\s*([^:]{3,30}):[\s\u00a0]*(.*?)[\s\u00a0]*$/;
+const LABELLED = /^([^:]{3,60}):(.*)$/;
 
 const BEGINNING = 4000;
 
@@ -42,10 +42,8 @@ export function labelledRows(text: string): readonly TableRow[] | null {
 }
 
 function pairOf(raw: string, index: number): Pair | null {
-  const [, label, value] = LABELLED.exec(raw) ?? [];
-  return label === undefined || value === undefined
-    ? null
-    : { label: label.trim(), value, line: index + 1, raw };
+  const [label = '', value = ''] = LABELLED.exec(raw.trim())?.slice(1).map((part) => part.trim()) ?? [];
+  return label.length < 3 || label.length > 30 ? null : { label, value, line: index + 1, raw };
 }
 
 /** The label of a day that begins each record: it stands at least twice, and most lines with words have a label. */

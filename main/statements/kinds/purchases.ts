@@ -159,6 +159,9 @@ export const REWARD = phrases(
   ['캐시백|캐쉬백|프로모션|返现|キャッシュバック'],
 );
 
+/** What a Korean card takes off a bill as a whole: no merchant gave anything back. */
+export const BILL_REDUCED = phrases(['bill discount'], ['청구 ?할인|소비 ?쿠폰|상품권 ?사용|포인트 ?사용']);
+
 /** A text of a German current account: a card or a direct debit, though the bank's type says only `Ausgang`. */
 export const CARD_OR_DEBIT = phrases([
   'visa',

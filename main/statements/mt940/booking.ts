@@ -40,6 +40,17 @@ export function partsOf(content: readonly string[]): BookingParts | null {
   };
 }
 
+/** What can be told of a line that is not written as a `:61:`: for the person who mends it, never for a row. */
+export function looseParts([first = '']: readonly string[]): Omit<
+  BookingParts,
+  'entry' | 'type' | 'reference'
+> {
+  // The sort of booking behind the amount shows that it is whole.
+  const [, mark = '', amount = ''] = /(R[CD]|E[CD]|[CD])[A-Z]?(\d{1,15}[.,]\d{0,4})[A-Z]/.exec(first) ?? [];
+  const value = /(?<!\d)\d{6}(?=\d{4}|\D)/.exec(first)?.[0] ?? '';
+  return { value, mark, amount, text: '' };
+}
+
 /** Words, not the codes, accounts and numbers that others print there. */
 function isText(line: string): boolean {
   return /\p{L}{3}/u.test(line) && !/^\s*(?:\/[A-Z]{2,4}\/|[A-Z]{2}\d{2}[A-Z0-9]{8,}\s*$)/.test(line);

@@ -1,6 +1,5 @@
 import type { Day } from '../../../shared/day.ts';
-import { UNKNOWN_CURRENCY } from '../../../shared/money.ts';
-import type { Said } from '../../../shared/said.ts';
+import { type Currency, type Money, UNKNOWN_CURRENCY } from '../../../shared/money.ts';
 import type { RejectedRow, StatementAccount, StatementRow } from '../../../shared/statement.ts';
 import { type KindGuess, readKind } from '../kind.ts';
 import { cluesOfGvc, cluesOfSwift } from '../kinds/bank-codes.ts';
@@ -10,10 +9,11 @@ import { maskCardNumbers } from '../mask.ts';
 import { readAmount } from '../ofx/amounts.ts';
 import { maskedReference } from '../ofx/references.ts';
 import { lookAtWatch, type ReadingWatch, ROWS_BETWEEN_LOOKS } from '../reader.ts';
-import { unreadable } from '../unreadable.ts';
-import { type BookingParts, partsOf } from './booking.ts';
+import { unreadable, type UnreadRecord } from '../unreadable.ts';
+import { type BookingParts, looseParts, partsOf } from './booking.ts';
 import type { Booking, Mt940Contents } from './contents.ts';
 import { readEntryDay, readValueDay } from './days.ts';
+import type { Field } from './fields.ts';
 import { type Information, readInformation } from './information.ts';
 
 export interface RowsRead {
@@ -36,7 +36,7 @@ export function readRows({ bookings, accounts }: Mt940Contents, watch: ReadingWa
     const raw = rawText(booking);
     const read = readBooking(booking, accounts[account] ?? null);
     if ('reason' in read) {
-      rejects.push({ line, text: raw, reason: read.reason });
+      rejects.push({ line, text: raw, ...read });
       continue;
     }
     const ordinal = rows.push({ ...read.row, ordinal: rows.length + 1, line, account, raw });
@@ -56,26 +56,26 @@ interface BookingRead {
 function readBooking(
   { field, information, isCut }: Booking,
   account: StatementAccount | null,
-): BookingRead | { readonly reason: Said } {
-  if (isCut) return { reason: { id: 'reading.ofxCutOff' } };
+): BookingRead | UnreadRecord {
   const parts = field.tag === '61' ? partsOf(field.content) : null;
-  if (!parts) return { reason: { id: 'reading.mt940.rejectLine' } };
-  const value = readValueDay(parts.value);
-  if (!value) return { reason: unreadable('Date', parts.value) };
-  const currency = account?.currency ?? UNKNOWN_CURRENCY;
-  const amount = readAmount(parts.amount, currency, ',');
-  if (amount === null) return { reason: unreadable('Amount', parts.amount) };
-  const out = isOut(parts.mark);
-  const minor = out && amount !== 0 ? -amount : amount;
-  const told = readInformation(information.map(({ content }) => content));
-  const description = maskCardNumbers(descriptionOf(parts, told));
+  const told = readInformation(isCut ? withoutEnd(information) : information.map(({ content }) => content));
+  const { value: valueText, mark, amount: amountText, text } = parts ?? looseParts(field.content);
+  const value = readValueDay(valueText);
+  const amount = amountOf(amountText, mark, account?.currency ?? UNKNOWN_CURRENCY);
+  const words = maskCardNumbers(descriptionOf(text, told));
+  const found = { day: value?.day ?? null, description: words, amount };
+  if (isCut) return { reason: { id: 'reading.ofxCutOff' }, found };
+  if (!parts) return { reason: { id: 'reading.mt940.rejectLine' }, found };
+  if (!value) return { reason: unreadable('Date', valueText), found };
+  if (!amount) return { reason: unreadable('Amount', amountText), found };
+  const description = words || parts.type;
   const { kind, sure } = kindOf(parts, told, description);
   const row = {
     day: value.day,
     posted: postedOn(parts, value.day),
     time: null,
     description,
-    amount: { minor, currency },
+    amount,
     original: null,
     reference: referenceOf(parts),
     kind,
@@ -84,6 +84,18 @@ function readBooking(
     balance: null,
   };
   return { row, isKindSure: sure, isEndOfFebruary: value.isEndOfFebruary };
+}
+
+/** The lines of the texts but for the last, in which the file ends: it may lack a part of itself. */
+function withoutEnd(information: readonly Field[]): readonly (readonly string[])[] {
+  return information.map(({ content }, index) =>
+    index === information.length - 1 ? content.slice(0, -1) : content,
+  );
+}
+
+function amountOf(text: string, mark: string, currency: Currency): Money | null {
+  const minor = readAmount(text, currency, ',');
+  return minor === null ? null : { minor: isOut(mark) && minor !== 0 ? -minor : minor, currency };
 }
 
 /** `RC` takes a credit back and `RD` a debit: the letter is that of the booking that is reversed. */
@@ -95,9 +107,9 @@ function postedOn({ entry }: BookingParts, value: Day): Day | null {
   return entry === '' ? null : readEntryDay(entry, value);
 }
 
-function descriptionOf({ text, type }: BookingParts, told: Information): string {
+function descriptionOf(text: string, told: Information): string {
   const own = text.replace(/\s+/g, ' ');
-  if (told.text === '') return own || type;
+  if (told.text === '') return own;
   return own === '' || told.text.includes(own) ? told.text : `${own} · ${told.text}`;
 }
 

@@ -30,20 +30,21 @@ function isOut(record: OfxElement): boolean {
 
 /** Reads a STMTTRN or a STMTTRNP; where it is no charge that can be trusted, says why. */
 export function readRecord(
-  record: OfxElement,
+  written: OfxElement,
   account: StatementAccount,
   mark: DecimalMark | null,
 ): RecordRead | UnreadRecord {
-  if (record.cut) return { reason: { id: 'reading.ofxCutOff' } };
+  const record = written.cut ? withoutEnd(written) : written;
   const isPending = record.name === 'STMTTRNP';
   const dateText = (isPending ? valueOf(record, 'DTTRAN') : '') || valueOf(record, 'DTPOSTED');
   const day = readDay(dateText);
   const description = maskCardNumbers(descriptionOf(record));
   const amountText = valueOf(record, 'TRNAMT');
   const currency = currencyOf(record) ?? account.currency ?? UNKNOWN_CURRENCY;
-  const written = readAmount(amountText, currency, mark);
-  const minor = written !== null && written > 0 && isOut(record) ? -written : written;
+  const size = readAmount(amountText, currency, mark);
+  const minor = size !== null && size > 0 && isOut(record) ? -size : size;
   const found = { day, description, amount: minor === null ? null : { minor, currency } };
+  if (record.cut) return { reason: { id: 'reading.ofxCutOff' }, found };
   if (day === null) return { reason: unreadable('Date', dateText), found };
   if (minor === null) return { reason: unreadable('Amount', amountText), found };
   const amount = { minor, currency };
@@ -63,4 +64,9 @@ export function readRecord(
     balance: null,
   };
   return { row, isKindSure: sure };
+}
+
+/** What a record has before the value in which the file ends, which may lack a part of itself. */
+function withoutEnd(record: OfxElement): OfxElement {
+  return { ...record, children: record.children.filter(({ end }) => end < record.end) };
 }

@@ -45,8 +45,8 @@ const BETWEEN_LOOKS = 100;
 /** A year of a busy account has some hundred pages. */
 const MOST_PAGES = 2000;
 const MOST_PIECES = 2_000_000;
-/** Of the thread, in MB. */
-const MOST_MEMORY = 384;
+/** Of the thread, in MB: pages leave it one by one, and it should not put off tidying up. */
+const MEMORY = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
 
 /**
  * The text of all pages. Waits for a thread, so that the other side of this call is as simple as for any other format;
@@ -61,7 +61,7 @@ export function pagesOf(file: StatementFile, watch: ReadingWatch): Pages {
   const worker = new Worker(THREAD, {
     workerData: work,
     transferList: [port2, bytes.buffer],
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+    resourceLimits: MEMORY,
   });
   // Where it dies, nothing more is heard of it: the silence says so.
   worker.on('error', () => undefined);

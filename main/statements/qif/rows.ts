@@ -58,12 +58,14 @@ function readRow(
   account: StatementAccount | null,
   { order, mark }: Writing,
 ): RowRead | UnreadRecord {
-  if (!record.ended) return { reason: { id: 'reading.qif.rejectUnended' } };
   if (runsTogether(record)) return { reason: { id: 'reading.qif.rejectTwoInOne' } };
-  const day = dayOfRecord(record, order);
-  const description = maskCardNumbers(descriptionOf(record));
-  const minor = readAmount(amountOf(record), UNKNOWN_CURRENCY, mark);
+  // Where the end is missing, the last line may be cut in the middle of its text.
+  const whole = record.ended ? record : { ...record, lines: record.lines.slice(0, -1) };
+  const day = dayOfRecord(whole, order);
+  const description = maskCardNumbers(descriptionOf(whole));
+  const minor = readAmount(amountOf(whole), UNKNOWN_CURRENCY, mark);
   const found = { day, description, amount: minor === null ? null : { minor, currency: UNKNOWN_CURRENCY } };
+  if (!record.ended) return { reason: { id: 'reading.qif.rejectUnended' }, found };
   if (day === null) return { reason: unreadable('Date', fieldOf(record, 'D')), found };
   if (minor === null) return { reason: unreadable('Amount', amountOf(record)), found };
   const type = transferOf(record) === null ? '' : 'transfer';

@@ -25,6 +25,7 @@ export function readLayoutOf(layout: Layout, read: RowsRead): ReadLayout {
       isSignOpen(layout, read) || layout.sign.isDoubted === true || unknownDirection(layout) !== null,
     ),
     isTold: layout.told !== null,
+    isKindOpen: layout.isKindOpen,
     doubts: doubtsOf(layout, read),
     sample: sample.map((cells) => Array.from({ length: width }, (_, column) => cells[column] ?? '')),
   };

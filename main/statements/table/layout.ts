@@ -28,6 +28,8 @@ export interface Layout {
   readonly above: readonly TableRow[];
   readonly profile: TableProfile | null;
   readonly kind: AccountKind | null;
+  /** Whether nothing in the file tells the kind. */
+  readonly isKindOpen: boolean;
   readonly preamble: Preamble;
   readonly columns: Columns;
   /** Without a header: a first or last row that is not written as the others are, mostly a balance. */

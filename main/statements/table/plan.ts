@@ -11,7 +11,7 @@ import { type Header, repeatsHeader } from './header.ts';
 import type { Delimiter, Layout } from './layout.ts';
 import { currencyInCell } from './money.ts';
 import { decideOrder, type OrderChoice, type OrderReason } from './order.ts';
-import { guessAccountKind, readPreamble } from './preamble.ts';
+import { guessAccountKind, kindByContent, readPreamble } from './preamble.ts';
 import { type TableProfile, matchProfile } from './profile.ts';
 import { PROFILES } from './profiles/all.ts';
 import { decideSign, type SignChoice, type SignClue, type SignReason } from './sign.ts';
@@ -19,7 +19,7 @@ import type { TableRow } from './row.ts';
 import { fingerprintOf, meaningsOf, type ToldLayouts } from './told.ts';
 import { isAbroad, usualCurrency } from './usual-currency.ts';
 import { rowsUnlikeOthers } from './unlike.ts';
-import { refuseTokenTransfers, refuseUsageExport } from './usage.ts';
+import { refuseGains, refuseTokenTransfers, refuseUsageExport } from './usage.ts';
 
 /**
  * Decides how a table is to be read: header, profile, columns, date order, decimal marks, signs,
@@ -35,6 +35,7 @@ export function planLayout(
   const names = header?.names ?? table[0]?.cells ?? [];
   refuseUsageExport(names, name);
   refuseTokenTransfers(names, name);
+  refuseGains(table, name);
   const from = header?.rowsFrom ?? firstPayment(table);
   const rows = table.slice(from);
   const above = table.slice(0, header?.at ?? from);
@@ -48,7 +49,11 @@ export function planLayout(
   const said = told(fingerprint);
   const columns = mapColumns(header, sample, facts, delimiter, profile, name, said);
   const preamble = readPreamble(above, name);
-  const kind = profile?.kind ?? guessAccountKind(header?.names ?? [], above);
+  const shown =
+    profile?.kind ??
+    guessAccountKind(header?.names ?? [], above) ??
+    kindByContent(columns, sample, preamble.institution);
+  const kind = shown ?? said?.kind ?? null;
   const usual = usualCurrency(preamble.currency, profile, header, sample);
   const { currency } = usual;
   const inRows = sample
@@ -83,6 +88,7 @@ export function planLayout(
     above,
     profile,
     kind,
+    isKindOpen: shown === null,
     preamble,
     columns,
     unlike: header ? new Set() : rowsUnlikeOthers(rows, columns),

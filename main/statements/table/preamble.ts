@@ -5,6 +5,7 @@ import { companyIn } from './companies.ts';
 import { currencyNamed, isCurrencyCode } from './currency.ts';
 import { readDateCell } from './dates.ts';
 import { meaningOfName } from './header.ts';
+import type { Columns } from './columns.ts';
 import type { TableRow } from './row.ts';
 
 /** What the lines above the header, the header itself and the file name tell of the account. */
@@ -142,4 +143,24 @@ export function guessAccountKind(
   return names.some((name) => MERCHANT.test(name)) && !names.some((name) => BUDGET.test(name))
     ? 'card'
     : null;
+}
+
+/** What cards write where their bill was paid; what banks call the same is said of all sorts of money. */
+const BILL_PAID = /thank ?you/i;
+/** Cards charge and give back; they pay nothing in and out. */
+const IN_OR_OUT = /^(?:입금|출금|入金|出金|deposit|withdrawal)$/i;
+
+/**
+ * Where words tell nothing: a list that carries a balance along, or calls its rows paid in and out, is a bank
+ * account's, unless a card's bill was paid there; else the company may make only the one.
+ */
+export function kindByContent(
+  { balance, direction }: Pick<Columns, 'balance' | 'direction'>,
+  rows: readonly TableRow[],
+  institution: string | null,
+): AccountKind | null {
+  const isAccount = balance >= 0 || rows.some(({ cells }) => IN_OR_OUT.test(cells[direction] ?? ''));
+  if (isAccount && !rows.some(({ raw }) => BILL_PAID.test(raw))) return 'bank';
+  if (institution === null) return null;
+  return institution.endsWith('카드') ? 'card' : 'bank';
 }

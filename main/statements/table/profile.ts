@@ -22,6 +22,8 @@ export interface TableProfile {
   readonly sign?: SignRule;
   /** The date of a row stands only on the first row of its day (Hyundai bill). */
   readonly daysStandOnce?: boolean;
+  /** The sum stands once more behind the merchant's name (Hyundai bill). */
+  readonly sumBehindName?: boolean;
   /** A row without a day of booking is not booked yet. */
   readonly unbookedIsPending?: boolean;
   /** Titles or column names of tables that list rows of the others once more. */

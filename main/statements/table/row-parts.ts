@@ -15,12 +15,14 @@ const BETWEEN = ' · ';
 export function describe(cells: readonly string[], layout: Layout): string {
   const { payee, text, memo, type } = layout.columns;
   const said = distinct(cells, payee, text);
-  if (said !== '') return said;
+  if (said !== '') return layout.profile?.sumBehindName ? said.replace(SUM_AT_END, '') : said;
   const remark = distinct(cells, memo, []);
   if (remark !== '') return remark;
   const sort = distinct(cells, type, []);
   return sort === '' ? longestWords(cells, layout) : sort;
 }
+
+const SUM_AT_END = /(?<=\p{L}.*?)\s*\d{1,3}(?:,\d{3})+\s*원?$/u;
 
 /** Where no column of texts is known: the longest cell that is words, not a date, a sum or an account. */
 function longestWords(cells: readonly string[], layout: Layout): string {

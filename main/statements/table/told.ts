@@ -69,5 +69,6 @@ export function usedIn(layout: Layout, width: number, isSignOpen: boolean): Told
     order: isOrderOpen ? order.order : (told?.order ?? null),
     sign: isSignOpen || sign.why === 'told' ? sign.rule : (told?.sign ?? null),
     currency: told?.currency ?? null,
+    kind: told?.kind ?? null,
   };
 }

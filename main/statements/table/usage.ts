@@ -1,4 +1,5 @@
 import { Problem } from '../../../shared/problem.ts';
+import type { TableRow } from './row.ts';
 
 /**
  * The usage and cost exports of AI services look like a table of days and money, but list what was
@@ -27,4 +28,22 @@ export function refuseUsageExport(names: readonly string[], file: string): void 
   const present = new Set(names.map((name) => name.toLowerCase().trim()));
   const isUsage = USAGE_HEADERS.some((header) => header.every((name) => present.has(name)));
   if (isUsage) throw new Problem({ id: 'problems.fileUsage', values: { file } });
+}
+
+/** Brokers' lists of what was gained by selling (Schwab, Fidelity, Robinhood; 양도소득): no payments. */
+const GAIN =
+  /^(?:(?:realized |total |(?:long|short)[- ]term )*(?:gain|loss|p&l|gain ?\/ ?loss)\b.*|실현손익.*|양도차익|매매손익)$/i;
+const BOUGHT_OR_SOLD =
+  /^(?:(?:total )?cost basis.*|proceeds|date (?:acquired|sold)|(?:opened|closed|acquired|sold) date|acquisition date|매도금액|매입금액|취득가액|양도가액)$/i;
+const ROWS_LOOKED_AT = 40;
+
+/** Throws a `Problem` for a list of realised gains. */
+export function refuseGains(table: readonly TableRow[], file: string): void {
+  const isGains = table
+    .slice(0, ROWS_LOOKED_AT)
+    .some(
+      ({ cells }) =>
+        cells.some((cell) => GAIN.test(cell)) && cells.filter((cell) => BOUGHT_OR_SOLD.test(cell)).length > 1,
+    );
+  if (isGains) throw new Problem({ id: 'problems.fileGains', values: { file } });
 }

@@ -183,13 +183,18 @@ const PARTS: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:transaction|bank)(?:reference|referenz|id)|승인번호/, 'reference'],
 ];
 
+/** How its dates are written, as some names say: `거래일 (YYYYMMDD)`, `Date (dd/mm/yyyy)`. */
+const DATE_FORM = /\(\s*[ymd]{1,4}[-./ ]?[ymd]{1,4}[-./ ]?[ymd]{1,4}\s*\)/i;
+
 /** Whether the name itself is known, not only a part of it. */
-export function isKnownName(name: string): boolean {
+export function isKnownName(written: string): boolean {
+  const name = written.replace(DATE_FORM, '');
   return BY_NAME.has(plainName(name)) || BY_NAME.has(plainName(withoutCurrency(name)));
 }
 
 /** What the name of a column says, or null. A currency in the name (`Betrag (EUR)`) does not matter. */
-export function meaningOf(name: string): Meaning | null {
+export function meaningOf(written: string): Meaning | null {
+  const name = written.replace(DATE_FORM, '');
   const plain = plainName(name);
   if (plain === '') return null;
   const exact = BY_NAME.get(plain);

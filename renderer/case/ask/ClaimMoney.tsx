@@ -1,7 +1,8 @@
 import { useSpeaker } from '../../app/Language.tsx';
-import { amountWrong, currencyIn, moneyIn } from './amounts.ts';
+import { amountWrong } from './amounts.ts';
 import { chargedOf, type ClaimFormProps, stakeCurrency, stakeProblem } from './claim.ts';
 import { AmountField, Beside, Line, PastDay } from './fields.tsx';
+import { Sum } from './Sum.tsx';
 
 /** What was charged, where that is written by hand, and what of it is to come back. */
 export function ClaimMoney(props: ClaimFormProps) {
@@ -14,11 +15,10 @@ export function ClaimMoney(props: ClaimFormProps) {
 }
 
 function HandCharge({ fields, asked, set }: ClaimFormProps) {
-  const { say, tell } = useSpeaker();
+  const { say } = useSpeaker();
   const { byHand } = fields;
   if (!byHand) return null;
   const change = (part: Partial<typeof byHand>): void => set({ byHand: { ...byHand, ...part } });
-  const currency = currencyIn(byHand.currency);
   return (
     <>
       <Beside>
@@ -28,21 +28,13 @@ function HandCharge({ fields, asked, set }: ClaimFormProps) {
           asked={asked}
           onChange={(day) => change({ day })}
         />
-        <AmountField
+        <Sum
           label={say('cases.claimForm.chargeAmount')}
-          value={byHand.amount}
-          error={
-            asked && !moneyIn(byHand.amount, currency ?? 'USD')
-              ? tell(amountWrong(currency ?? 'USD'))
-              : undefined
-          }
-          onChange={(amount) => change({ amount })}
-        />
-        <Line
-          label={say('cases.ask.currency')}
-          value={byHand.currency}
-          error={asked && currency === null ? say('cases.ask.currencyWrong') : undefined}
-          onChange={(code) => change({ currency: code })}
+          amount={byHand.amount}
+          code={byHand.currency}
+          asked={asked}
+          onAmount={(amount) => change({ amount })}
+          onCode={(currency) => change({ currency })}
         />
       </Beside>
       <Line

@@ -10,9 +10,10 @@ import { useSpeaker } from '../../app/Language.tsx';
 import { amountWrong, currencyIn, moneyIn } from './amounts.ts';
 import { DeedForm, type DeedProps } from './DeedForm.tsx';
 import { isPast } from './days.ts';
-import { AmountField, Beside, Line, OneOf, PastDay, Words } from './fields.tsx';
+import { AmountField, Beside, OneOf, PastDay, Words } from './fields.tsx';
 import { wayOf } from './purposes.ts';
 import { SETTLE_AS } from './question.ts';
+import { Sum } from './Sum.tsx';
 
 /** How much came back, in which currency, and how much of the claim that settles. */
 export function MoneyBackDialog(props: DeedProps & { readonly provisional: boolean }) {
@@ -52,18 +53,14 @@ export function MoneyBackDialog(props: DeedProps & { readonly provisional: boole
       {(asked) => (
         <>
           <Beside>
-            <AmountField
+            <Sum
               first
               label={say('cases.ask.amount')}
-              value={amount}
-              error={asked && !arrived && currency !== null ? tell(amountWrong(currency)) : undefined}
-              onChange={setAmount}
-            />
-            <Line
-              label={say('cases.ask.currency')}
-              value={code}
-              error={asked && currency === null ? say('cases.ask.currencyWrong') : undefined}
-              onChange={setCode}
+              amount={amount}
+              code={code}
+              asked={asked}
+              onAmount={setAmount}
+              onCode={setCode}
             />
           </Beside>
           <Beside>

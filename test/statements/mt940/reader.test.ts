@@ -79,6 +79,7 @@ describe('the line of a booking', () => {
         line: 5,
         text: `:61:${date}D1,00NMSC\n:86:SHOP`,
         reason: { id: 'reading.ofxBadDate', values: { text: date } },
+        found: { day: null, description: 'SHOP', amount: { minor: -100, currency: 'EUR' } },
       },
     ]);
     expect(reading.rows).toHaveLength(1);
@@ -97,6 +98,18 @@ describe('the line of a booking', () => {
     const reading = read(statement(':61:260105D1,00NMSC\n:86:ONE\n:6A:260106D2,00NMSC\n:86:TWO'));
     expect(reading.rows.map(({ description }) => description)).toEqual(['ONE']);
     expect(reading.rejects.map(({ text }) => text)).toEqual([':6A:260106D2,00NMSC\n:86:TWO']);
+  });
+
+  test.each([
+    [':61:26010X0102D4,00NMSC', null, -400],
+    [':6A:260106C2,00NMSC', '2026-01-06', 200],
+    [':61:260106D,NMSC', '2026-01-06', null],
+    // The end of the amount is not there, and 12 may be 1200.
+    [':61:260106D12', '2026-01-06', null],
+  ])('%s cannot be read, and what can be told of it is', (line, day, minor) => {
+    const { rejects } = read(statement(`${line}\n:86:SHOP`));
+    const amount = minor === null ? null : { minor, currency: 'EUR' };
+    expect(rejects[0]?.found).toEqual({ day, description: 'SHOP', amount });
   });
 });
 
@@ -237,7 +250,12 @@ test('a file that ends in the middle of a booking lists it as cut off, and says 
   );
   expect(reading.rows.map(({ description }) => description)).toEqual(['ONE']);
   expect(reading.rejects).toEqual([
-    { line: 7, text: ':61:260106D2,00NMSC\n:86:TW', reason: { id: 'reading.ofxCutOff' } },
+    {
+      line: 7,
+      text: ':61:260106D2,00NMSC\n:86:TW',
+      reason: { id: 'reading.ofxCutOff' },
+      found: { day: '2026-01-06', description: 'TW', amount: { minor: -200, currency: 'EUR' } },
+    },
   ]);
   expect(reading.notes).toContainEqual({ id: 'reading.ofxUnfinished' });
 });

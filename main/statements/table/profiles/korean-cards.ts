@@ -182,6 +182,7 @@ export const KOREAN_CARDS: readonly TableProfile[] = [
     ],
     columns: { '수수료(이자)': 'fallback', 이용금액: 'other' },
     daysStandOnce: true,
+    sumBehindName: true,
     sign: 'text',
   },
   {

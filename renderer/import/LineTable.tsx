@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 
 import type { Said } from '../../shared/said.ts';
 import { useSpeaker } from '../app/Language.tsx';
-import classes from './FileLines.module.css';
+import classes from './LineTable.module.css';
 
 const FIRST_SHOWN = 50;
 
@@ -13,9 +13,15 @@ interface FileLine {
   readonly reason: Said;
 }
 
-/** Lines of a file as they stand there, each with the reason why it is no charge. */
-export function FileLines({ lines }: { readonly lines: readonly FileLine[] }) {
+/** Lines of a file as they stand there, each with the reason why it is no charge, and what can be done about it. */
+export function LineTable<Line extends FileLine>(props: {
+  readonly lines: readonly Line[];
+  /** Lines that need nothing more are quiet. */
+  readonly isSettled?: (line: Line) => boolean;
+  readonly deeds?: (line: Line) => ReactNode;
+}) {
   const speaker = useSpeaker();
+  const { lines } = props;
   const [all, setAll] = useState(false);
   const shown = all ? lines : lines.slice(0, FIRST_SHOWN);
   return (
@@ -30,11 +36,14 @@ export function FileLines({ lines }: { readonly lines: readonly FileLine[] }) {
         </thead>
         <tbody>
           {shown.map((line, index) => (
-            // A file without line numbers has nothing else to tell its lines apart.
-            <tr key={line.line ?? `at-${index}`}>
+            // Their order never changes, and a file without line numbers has nothing else to tell them apart.
+            <tr key={index} data-settled={props.isSettled?.(line) ?? false}>
               <td className={classes['number']}>{line.line === null ? '–' : speaker.number(line.line)}</td>
               <td className={classes['raw']}>{line.text}</td>
-              <td>{speaker.tell(line.reason)}</td>
+              <td>
+                {speaker.tell(line.reason)}
+                {props.deeds?.(line)}
+              </td>
             </tr>
           ))}
         </tbody>
