@@ -42,7 +42,10 @@ export function labelledRows(text: string): readonly TableRow[] | null {
 }
 
 function pairOf(raw: string, index: number): Pair | null {
-  const [label = '', value = ''] = LABELLED.exec(raw.trim())?.slice(1).map((part) => part.trim()) ?? [];
+  const [label = '', value = ''] =
+    LABELLED.exec(raw.trim())
+      ?.slice(1)
+      .map((part) => part.trim()) ?? [];
   return label.length < 3 || label.length > 30 ? null : { label, value, line: index + 1, raw };
 }
 
