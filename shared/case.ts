@@ -9,7 +9,7 @@ import type {
   ProofItem,
   RecordedEvent,
 } from './case-event.ts';
-import type { TimelineRow } from './contract.ts';
+import type { TimelineRow } from './contract/timeline.ts';
 import type { Day } from './day.ts';
 import type { CardNetwork, IssuerCountry, OutsideRoute, PaymentRoute, Source } from './dispute/terms.ts';
 import type { Language } from './messages/entry.ts';

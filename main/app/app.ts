@@ -1,6 +1,8 @@
 import type { CaseDetail } from '../../shared/case.ts';
 import { today } from '../../shared/day.ts';
-import type { AppEvent, AppInfo, AppMethod, ImportDetail, Output, Parsed } from '../../shared/contract.ts';
+import type { AppEvent, AppMethod, Output, Parsed } from '../../shared/contract.ts';
+import type { AppInfo } from '../../shared/contract/app.ts';
+import type { ImportDetail } from '../../shared/contract/imports.ts';
 import { listAccounts, nameAccountCurrency, renameAccount } from '../ledger/accounts.ts';
 import { countCharges } from '../ledger/charges.ts';
 import { lastDeed } from '../ledger/deeds.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 import type { Backup, BackupList, BackupPreview, LedgerCheck, LedgerStanding } from '../../shared/backup.ts';
-import type { Replaced } from '../../shared/contract.ts';
+import type { Replaced } from '../../shared/contract/backups.ts';
 import { Problem } from '../../shared/problem.ts';
 import { previewBackup } from '../backup/preview.ts';
 import { readExport } from '../backup/export/read.ts';

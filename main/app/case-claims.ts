@@ -1,4 +1,4 @@
-import type { Flag } from '../../shared/contract.ts';
+import type { Flag } from '../../shared/contract/review.ts';
 import { type Day, today } from '../../shared/day.ts';
 import type { DeedDone } from '../../shared/review.ts';
 import { caseClaiming } from '../ledger/case-charges.ts';

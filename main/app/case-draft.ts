@@ -1,6 +1,7 @@
 import type { ClaimDraft } from '../../shared/case.ts';
 import type { Claim } from '../../shared/case-event.ts';
-import type { Flag, Parsed } from '../../shared/contract.ts';
+import type { Parsed } from '../../shared/contract.ts';
+import type { Flag } from '../../shared/contract/review.ts';
 import type { Day } from '../../shared/day.ts';
 import { Problem } from '../../shared/problem.ts';
 import { draftClaim } from '../cases/claim-draft.ts';

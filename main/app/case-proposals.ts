@@ -1,5 +1,5 @@
 import type { CaseCharge } from '../../shared/case-event.ts';
-import type { ProposedCredit } from '../../shared/contract.ts';
+import type { ProposedCredit } from '../../shared/contract/imports.ts';
 import type { CaseFacts } from '../cases/facts.ts';
 import { type CreditProposal, proposalFor } from '../cases/proposals.ts';
 import { caseChargesOf } from '../ledger/case-charges.ts';

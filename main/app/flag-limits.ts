@@ -1,5 +1,5 @@
 import type { AccountRoute, FilingLimit } from '../../shared/case.ts';
-import type { FlagSummary } from '../../shared/contract.ts';
+import type { FlagSummary } from '../../shared/contract/review.ts';
 import type { Day } from '../../shared/day.ts';
 import { REASONS, throughStore } from '../cases/claim-draft.ts';
 import { decidingClocks } from '../cases/clocks.ts';

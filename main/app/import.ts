@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
-import type { ImportedFile, ImportPhase, ImportResult } from '../../shared/contract.ts';
+import type { ImportPhase } from '../../shared/contract.ts';
+import type { ImportedFile, ImportResult } from '../../shared/contract/imports.ts';
 import type { Said } from '../../shared/said.ts';
 import { checkBalances } from '../coverage/balances.ts';
 import { merchantOf } from '../duplicates/merchants.ts';

@@ -1,4 +1,4 @@
-import type { FlagDetail } from '../../shared/contract.ts';
+import type { FlagDetail } from '../../shared/contract/review.ts';
 import { addDays, type Day } from '../../shared/day.ts';
 import { Problem } from '../../shared/problem.ts';
 import { accountById } from '../ledger/accounts.ts';

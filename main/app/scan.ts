@@ -1,4 +1,6 @@
-import type { Flag, ImportedFile, TimelineRow } from '../../shared/contract.ts';
+import type { ImportedFile } from '../../shared/contract/imports.ts';
+import type { Flag } from '../../shared/contract/review.ts';
+import type { TimelineRow } from '../../shared/contract/timeline.ts';
 import { today } from '../../shared/day.ts';
 import { createSpeaker } from '../../shared/messages/speaker.ts';
 import { type Money, toDecimal, UNKNOWN_CURRENCY } from '../../shared/money.ts';

@@ -1,4 +1,4 @@
-import type { ChargeDetail } from '../../shared/contract.ts';
+import type { ChargeDetail } from '../../shared/contract/timeline.ts';
 import type { Day } from '../../shared/day.ts';
 import { accountById } from '../ledger/accounts.ts';
 import { chargeById, sameMerchant, sightingsOf } from '../ledger/charges.ts';

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 
-import type { Theme } from '../../shared/contract.ts';
+import type { Theme } from '../../shared/contract/app.ts';
 import type { MessageId } from '../../shared/messages/catalogue.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
 

@@ -1,4 +1,4 @@
-import type { Settings } from '../../shared/contract.ts';
+import type { Settings } from '../../shared/contract/app.ts';
 import type { LogFile } from './log-file.ts';
 
 const LINES_SHOWN = 60;

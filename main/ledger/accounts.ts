@@ -1,4 +1,4 @@
-import type { Account } from '../../shared/contract.ts';
+import type { Account } from '../../shared/contract/accounts.ts';
 import { decimalsOf, UNKNOWN_CURRENCY } from '../../shared/money.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { AccountKind, StatementAccount } from '../../shared/statement.ts';

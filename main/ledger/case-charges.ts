@@ -1,5 +1,5 @@
 import type { CaseCharge } from '../../shared/case-event.ts';
-import type { PlacedCharge } from '../../shared/contract.ts';
+import type { PlacedCharge } from '../../shared/contract/timeline.ts';
 import { Problem } from '../../shared/problem.ts';
 import { type ChargeContent, CONTENT_COLUMNS, linkParts, type Part } from './linked-charges.ts';
 import type { Ledger } from './open.ts';

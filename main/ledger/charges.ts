@@ -1,4 +1,4 @@
-import type { CasePlace, Sighting, TimelineRow } from '../../shared/contract.ts';
+import type { CasePlace, Sighting, TimelineRow } from '../../shared/contract/timeline.ts';
 import type { ChargeKind } from '../../shared/charge.ts';
 import type { FlagStatus, FlagStrength } from '../../shared/flag.ts';
 import { Problem } from '../../shared/problem.ts';

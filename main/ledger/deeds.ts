@@ -1,4 +1,4 @@
-import type { Flag } from '../../shared/contract.ts';
+import type { Flag } from '../../shared/contract/review.ts';
 import type { Day } from '../../shared/day.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Deed, MineReason, Verdict } from '../../shared/review.ts';

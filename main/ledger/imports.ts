@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { ImportDetail, ImportRecord, RejectedInImport } from '../../shared/contract.ts';
+import type { ImportDetail, ImportRecord, RejectedInImport } from '../../shared/contract/imports.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { StatementFormat } from '../../shared/statement.ts';
 import { readSaid, readSayings } from './said-json.ts';

@@ -1,4 +1,4 @@
-import type { Settings, Theme } from '../../shared/contract.ts';
+import type { Settings, Theme } from '../../shared/contract/app.ts';
 import { LANGUAGES, type Language } from '../../shared/messages/entry.ts';
 import type { Ledger } from './open.ts';
 

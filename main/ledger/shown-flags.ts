@@ -1,4 +1,5 @@
-import type { Flag, FlagSummary, PlacedCharge, TimelineRow } from '../../shared/contract.ts';
+import type { Flag, FlagSummary } from '../../shared/contract/review.ts';
+import type { PlacedCharge, TimelineRow } from '../../shared/contract/timeline.ts';
 import type { Day } from '../../shared/day.ts';
 import type { FlagKind, FlagStatus, FlagStrength } from '../../shared/flag.ts';
 import type { Money } from '../../shared/money.ts';

@@ -1,4 +1,4 @@
-import type { TimelineRow } from '../../shared/contract.ts';
+import type { TimelineRow } from '../../shared/contract/timeline.ts';
 import { asTimelineRow, CHARGE_COLUMNS, CHARGE_TABLES, type ChargeRow } from './charges.ts';
 import type { Ledger } from './open.ts';
 

@@ -4,7 +4,7 @@ import type {
   Outline,
   TimelineFilter,
   TimelineRow,
-} from '../../shared/contract.ts';
+} from '../../shared/contract/timeline.ts';
 import type { Month } from '../../shared/day.ts';
 import { asTimelineRow, CHARGE_COLUMNS, CHARGE_TABLES, type ChargeRow, FLAGGED } from './charges.ts';
 import type { Ledger } from './open.ts';

@@ -1,6 +1,6 @@
 import { getRandomValues } from 'node:crypto';
 
-import type { Settings } from '../../shared/contract.ts';
+import type { Settings } from '../../shared/contract/app.ts';
 import { SHORTEST_PASSPHRASE } from '../../shared/lock.ts';
 import { Problem } from '../../shared/problem.ts';
 import { KEY_BYTES, type LedgerKey } from '../ledger/cipher.ts';

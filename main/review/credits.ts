@@ -1,4 +1,5 @@
-import type { Flag, TimelineRow } from '../../shared/contract.ts';
+import type { Flag } from '../../shared/contract/review.ts';
+import type { TimelineRow } from '../../shared/contract/timeline.ts';
 import { daysBetween } from '../../shared/day.ts';
 import { isSameMoney, type Money } from '../../shared/money.ts';
 import { merchantOf } from '../duplicates/merchants.ts';

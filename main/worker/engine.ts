@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import type { AppEvent, Outcome, Settings } from '../../shared/contract.ts';
+import type { AppEvent, Outcome } from '../../shared/contract.ts';
+import type { Settings } from '../../shared/contract/app.ts';
 import { LANGUAGES } from '../../shared/messages/entry.ts';
 import { Problem } from '../../shared/problem.ts';
 import { tellFailure } from '../app/fault.ts';

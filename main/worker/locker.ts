@@ -1,4 +1,5 @@
-import type { LockMethod, Parsed, Settings } from '../../shared/contract.ts';
+import type { LockMethod, Parsed } from '../../shared/contract.ts';
+import type { Settings } from '../../shared/contract/app.ts';
 import type { LockState, RecoveryCode } from '../../shared/lock.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { LedgerKey } from '../ledger/cipher.ts';

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react';
 
 import { LETTER_KINDS, type LetterKind } from '../../shared/case-terms.ts';
 import { CHARGE_KINDS, type ChargeKind } from '../../shared/charge.ts';
-import type { TimelineFilter } from '../../shared/contract.ts';
+import type { TimelineFilter } from '../../shared/contract/timeline.ts';
 import { type Day, isDay, type Month } from '../../shared/day.ts';
 import { GUIDE_STEPS, type GuideStepId } from '../../shared/dispute/guide.ts';
 import { type Language, LANGUAGES } from '../../shared/messages/entry.ts';

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 
-import type { AppInfo, Input } from '../../shared/contract.ts';
+import type { Input } from '../../shared/contract.ts';
+import type { AppInfo } from '../../shared/contract/app.ts';
 
 type Change = Input<'settings.change'>;
 

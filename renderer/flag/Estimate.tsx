@@ -1,4 +1,4 @@
-import type { Flag } from '../../shared/contract.ts';
+import type { Flag } from '../../shared/contract/review.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { standingVerdict } from './headline.ts';
 import classes from './Reasons.module.css';

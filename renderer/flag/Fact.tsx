@@ -1,4 +1,5 @@
-import type { Account, TimelineRow } from '../../shared/contract.ts';
+import type { Account } from '../../shared/contract/accounts.ts';
+import type { TimelineRow } from '../../shared/contract/timeline.ts';
 import type { DayStyle } from '../../shared/messages/speaker.ts';
 import type { MessageId } from '../../shared/messages/catalogue.ts';
 import { useSpeaker } from '../app/Language.tsx';

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 
-import type { TimelineRow } from '../../shared/contract.ts';
+import type { TimelineRow } from '../../shared/contract/timeline.ts';
 import type { Month } from '../../shared/day.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
 import { useSpeaker } from '../app/Language.tsx';

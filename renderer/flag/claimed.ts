@@ -1,4 +1,4 @@
-import type { FlagSummary } from '../../shared/contract.ts';
+import type { FlagSummary } from '../../shared/contract/review.ts';
 import type { Money } from '../../shared/money.ts';
 import type { FollowedCase } from './followed.ts';
 import { standingVerdict } from './headline.ts';

@@ -1,4 +1,5 @@
-import type { ChargeDetail, Flag, TimelineRow } from '../../shared/contract.ts';
+import type { Flag } from '../../shared/contract/review.ts';
+import type { ChargeDetail, TimelineRow } from '../../shared/contract/timeline.ts';
 import { daysBetween } from '../../shared/day.ts';
 import type { FlagKind } from '../../shared/flag.ts';
 import type { Said } from '../../shared/said.ts';

@@ -1,5 +1,5 @@
 import type { CaseSummary } from '../../shared/case.ts';
-import type { TimelineRow } from '../../shared/contract.ts';
+import type { TimelineRow } from '../../shared/contract/timeline.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
 import { markOf, owedMark, type Tone } from './marks.ts';
 

@@ -1,4 +1,4 @@
-import type { Flag } from '../../shared/contract.ts';
+import type { Flag } from '../../shared/contract/review.ts';
 import type { FlagKind } from '../../shared/flag.ts';
 import type { MessageId } from '../../shared/messages/catalogue.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';

@@ -1,4 +1,4 @@
-import type { FlagMark, TimelineRow } from '../../shared/contract.ts';
+import type { FlagMark, TimelineRow } from '../../shared/contract/timeline.ts';
 import type { FlagStatus } from '../../shared/flag.ts';
 import type { MessageId } from '../../shared/messages/catalogue.ts';
 import type { Verdict } from '../../shared/review.ts';

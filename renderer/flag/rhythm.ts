@@ -1,4 +1,4 @@
-import type { TimelineRow } from '../../shared/contract.ts';
+import type { TimelineRow } from '../../shared/contract/timeline.ts';
 import { daysBetween, type Month, monthOf } from '../../shared/day.ts';
 import { monthFromNumber, monthNumber } from '../app/months.ts';
 

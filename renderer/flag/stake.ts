@@ -1,4 +1,4 @@
-import type { Flag, FlagSummary } from '../../shared/contract.ts';
+import type { Flag, FlagSummary } from '../../shared/contract/review.ts';
 import type { Currency, Money } from '../../shared/money.ts';
 
 /** What there is to get back by these flags, each currency by itself, the one with the most flags first. */

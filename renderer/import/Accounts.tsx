@@ -1,7 +1,7 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 
-import type { Account } from '../../shared/contract.ts';
+import type { Account } from '../../shared/contract/accounts.ts';
 import { UNKNOWN_CURRENCY } from '../../shared/money.ts';
 import { useCall, useCommand } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';

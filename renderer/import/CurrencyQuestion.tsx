@@ -1,7 +1,7 @@
 import { Button, Select } from '@mantine/core';
 import { useId, useMemo, useState } from 'react';
 
-import type { Account } from '../../shared/contract.ts';
+import type { Account } from '../../shared/contract/accounts.ts';
 import { useCommand } from '../app/calls.ts';
 import { useFocusWhenShown } from '../app/focus.ts';
 import { useSpeaker } from '../app/Language.tsx';

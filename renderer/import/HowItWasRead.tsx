@@ -1,4 +1,4 @@
-import type { ImportedFile } from '../../shared/contract.ts';
+import type { ImportedFile } from '../../shared/contract/imports.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { Icon } from '../ui/icons.tsx';
 import classes from './HowItWasRead.module.css';

@@ -1,6 +1,6 @@
 import { Button, Progress } from '@mantine/core';
 
-import type { ImportedFile } from '../../shared/contract.ts';
+import type { ImportedFile } from '../../shared/contract/imports.ts';
 import type { LayoutQuestion } from '../../shared/layout.ts';
 import type { MessageId } from '../../shared/messages/catalogue.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';

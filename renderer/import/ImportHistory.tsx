@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 
-import type { ImportRecord } from '../../shared/contract.ts';
+import type { ImportRecord } from '../../shared/contract/imports.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { hrefOf } from '../app/route.ts';
 import { Counts } from '../ui/Counts.tsx';

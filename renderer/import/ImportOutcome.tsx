@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 
-import type { ProposedCredit } from '../../shared/contract.ts';
+import type { ProposedCredit } from '../../shared/contract/imports.ts';
 import { UNKNOWN_CURRENCY } from '../../shared/money.ts';
 import { useCall } from '../app/calls.ts';
 import { useFocusWhenShown } from '../app/focus.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 
-import type { ImportDetail } from '../../shared/contract.ts';
+import type { ImportDetail } from '../../shared/contract/imports.ts';
 import { useCall } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { hrefOf, IMPORTS, timeline, useRoute } from '../app/route.ts';

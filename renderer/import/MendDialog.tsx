@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { ImportDetail, RejectedInImport } from '../../shared/contract.ts';
+import type { ImportDetail, RejectedInImport } from '../../shared/contract/imports.ts';
 import { UNKNOWN_CURRENCY } from '../../shared/money.ts';
 import { writeAmount } from '../app/amounts.ts';
 import { useCall, useCommand } from '../app/calls.ts';

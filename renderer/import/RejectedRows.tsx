@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 
-import type { ImportDetail, RejectedInImport } from '../../shared/contract.ts';
+import type { ImportDetail, RejectedInImport } from '../../shared/contract/imports.ts';
 import { useCommand } from '../app/calls.ts';
 import { useFocusWhenShown } from '../app/focus.ts';
 import { useSpeaker } from '../app/Language.tsx';

@@ -1,7 +1,8 @@
 import { Button, Modal } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 
-import type { ImportRecord, Output } from '../../shared/contract.ts';
+import type { Output } from '../../shared/contract.ts';
+import type { ImportRecord } from '../../shared/contract/imports.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
 import { useCall, useCommand } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';

@@ -1,4 +1,4 @@
-import type { RowCounts } from '../../shared/contract.ts';
+import type { RowCounts } from '../../shared/contract/imports.ts';
 import type { ImportItem } from './queue.ts';
 
 /** What all files of one import brought together. */

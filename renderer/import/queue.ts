@@ -1,12 +1,5 @@
-import type {
-  AppEvent,
-  ImportedFile,
-  ImportPhase,
-  ImportResult,
-  Outcome,
-  ProposedCredit,
-  Transport,
-} from '../../shared/contract.ts';
+import type { AppEvent, ImportPhase, Outcome, Transport } from '../../shared/contract.ts';
+import type { ImportedFile, ImportResult, ProposedCredit } from '../../shared/contract/imports.ts';
 import type { KnownLayout, LayoutQuestion, SaidOfLayout, TextEncoding } from '../../shared/layout.ts';
 import type { Said } from '../../shared/said.ts';
 import { uploadFile } from '../transport/upload-file.ts';

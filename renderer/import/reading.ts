@@ -1,4 +1,4 @@
-import type { ImportedFile } from '../../shared/contract.ts';
+import type { ImportedFile } from '../../shared/contract/imports.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
 
 /** `CSV, euc-kr`, `Excel`; empty where nothing was recognised. Bank layouts speak through the notes. */

@@ -1,4 +1,4 @@
-import type { FlagDetail } from '../../shared/contract.ts';
+import type { FlagDetail } from '../../shared/contract/review.ts';
 import type { Verdict } from '../../shared/review.ts';
 import { LaterDialog } from './LaterDialog.tsx';
 import { MineDialog } from './MineDialog.tsx';

@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 
-import type { FlagDetail, Sighting, TimelineRow } from '../../shared/contract.ts';
+import type { FlagDetail } from '../../shared/contract/review.ts';
+import type { Sighting, TimelineRow } from '../../shared/contract/timeline.ts';
 import type { FlagKind } from '../../shared/flag.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { hrefOf } from '../app/route.ts';

@@ -1,4 +1,4 @@
-import type { FlagDetail } from '../../shared/contract.ts';
+import type { FlagDetail } from '../../shared/contract/review.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { type Compared, comparedCharges, factsToCompare, sharedAndNot } from '../flag/compare.ts';

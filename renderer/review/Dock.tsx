@@ -1,5 +1,5 @@
 import { VERDICTS, type Verdict } from '../../shared/review.ts';
-import type { Flag } from '../../shared/contract.ts';
+import type { Flag } from '../../shared/contract/review.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { standingVerdict } from '../flag/headline.ts';
 import { MarkShape } from '../ui/Mark.tsx';

@@ -1,4 +1,4 @@
-import type { FlagSummary } from '../../shared/contract.ts';
+import type { FlagSummary } from '../../shared/contract/review.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { caseOf, hrefOf } from '../app/route.ts';
 import { Confidence } from '../case/Source.tsx';

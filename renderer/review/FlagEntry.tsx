@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef } from 'react';
 
-import type { FlagSummary } from '../../shared/contract.ts';
+import type { FlagSummary } from '../../shared/contract/review.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { hrefOf, review } from '../app/route.ts';

@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import type { Ref } from 'react';
 
-import type { Flag, FlagSummary } from '../../shared/contract.ts';
+import type { Flag, FlagSummary } from '../../shared/contract/review.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { useFollowedCase } from '../cases/useFollowed.ts';
 import { adviceOn, headlineMoney, headlineOf, toneOfFlag } from '../flag/headline.ts';

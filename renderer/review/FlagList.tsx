@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo, type ReactNode, useState } from 'react';
 
-import type { FlagSummary } from '../../shared/contract.ts';
+import type { FlagSummary } from '../../shared/contract/review.ts';
 import type { MessageId } from '../../shared/messages/catalogue.ts';
 import type { Said } from '../../shared/said.ts';
 import { VERDICTS } from '../../shared/review.ts';

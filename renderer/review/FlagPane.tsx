@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { type Ref, useId } from 'react';
 
-import type { FlagDetail, FlagSummary } from '../../shared/contract.ts';
+import type { FlagDetail, FlagSummary } from '../../shared/contract/review.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { hrefOf, timeline } from '../app/route.ts';
 import { useFollowedCase } from '../cases/useFollowed.ts';

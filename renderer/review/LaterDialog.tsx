@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 
-import type { Flag } from '../../shared/contract.ts';
+import type { Flag } from '../../shared/contract/review.ts';
 import { addDays, isDay } from '../../shared/day.ts';
 import { hostToday } from '../app/today.ts';
 import { useSpeaker } from '../app/Language.tsx';

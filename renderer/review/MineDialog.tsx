@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 
-import type { Flag } from '../../shared/contract.ts';
+import type { Flag } from '../../shared/contract/review.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { AskButtons, AskDialog } from '../ui/AskDialog.tsx';
 import { Choices } from '../ui/Choices.tsx';

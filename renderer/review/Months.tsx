@@ -1,4 +1,5 @@
-import type { FlagDetail, TimelineRow } from '../../shared/contract.ts';
+import type { FlagDetail } from '../../shared/contract/review.ts';
+import type { TimelineRow } from '../../shared/contract/timeline.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { MonthStrip } from '../flag/MonthStrip.tsx';
 import { beatsBetween } from '../flag/rhythm.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 
-import type { FlagSummary } from '../../shared/contract.ts';
+import type { FlagSummary } from '../../shared/contract/review.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { caseOf, cases as allCases, hrefOf, SUBSCRIPTIONS } from '../app/route.ts';
 import { useFollowedCases } from '../cases/useFollowed.ts';

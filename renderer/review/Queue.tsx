@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 
-import type { FlagSummary } from '../../shared/contract.ts';
+import type { FlagSummary } from '../../shared/contract/review.ts';
 import type { Verdict } from '../../shared/review.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { review, useRoute } from '../app/route.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 
-import type { FlagSummary } from '../../shared/contract.ts';
+import type { FlagSummary } from '../../shared/contract/review.ts';
 import type { Deed } from '../../shared/review.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { moneyAtStake } from '../flag/stake.ts';

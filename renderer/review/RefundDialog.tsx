@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 
-import type { FlagDetail, TimelineRow } from '../../shared/contract.ts';
+import type { FlagDetail } from '../../shared/contract/review.ts';
+import type { TimelineRow } from '../../shared/contract/timeline.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { Amount } from '../ui/Amount.tsx';
 import { AskButtons, AskDialog } from '../ui/AskDialog.tsx';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 
 import type { Decision } from '../../shared/review.ts';
-import type { Flag } from '../../shared/contract.ts';
+import type { Flag } from '../../shared/contract/review.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
 
 import { useSpeaker } from '../app/Language.tsx';

@@ -1,5 +1,5 @@
 import type { CaseSummary } from '../../shared/case.ts';
-import type { FlagSummary } from '../../shared/contract.ts';
+import type { FlagSummary } from '../../shared/contract/review.ts';
 import { VERDICTS, type Verdict } from '../../shared/review.ts';
 
 /** Flags by what is to be done with them; each list in the order of the app, the worst first. */

@@ -1,4 +1,4 @@
-import type { Account } from '../../shared/contract.ts';
+import type { Account } from '../../shared/contract/accounts.ts';
 import { type Day, type Month, monthOf } from '../../shared/day.ts';
 import { monthFromNumber, monthNumber } from '../app/months.ts';
 

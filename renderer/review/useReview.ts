@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 
-import type { FlagSummary, Input } from '../../shared/contract.ts';
+import type { Input } from '../../shared/contract.ts';
+import type { FlagSummary } from '../../shared/contract/review.ts';
 import { keyOf, useCall, useCommand, useRecoup } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { caseOf, cases, hrefOf } from '../app/route.ts';

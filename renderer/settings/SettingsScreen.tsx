@@ -1,6 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
 
-import type { AppInfo, Input } from '../../shared/contract.ts';
+import type { Input } from '../../shared/contract.ts';
+import type { AppInfo } from '../../shared/contract/app.ts';
 import type { MessageId } from '../../shared/messages/catalogue.ts';
 import { useCommand } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';

@@ -3,7 +3,7 @@ import { useColorScheme } from '@mantine/hooks';
 import { Notifications } from '@mantine/notifications';
 import { type ReactNode, useState } from 'react';
 
-import type { Settings, Theme } from '../../shared/contract.ts';
+import type { Settings, Theme } from '../../shared/contract/app.ts';
 import { useCall } from '../app/calls.ts';
 import { Spoken } from '../app/Language.tsx';
 import { Shortcuts } from '../app/Shortcuts.tsx';

@@ -2,7 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { Spotlight } from '@mantine/spotlight';
 import { useState } from 'react';
 
-import type { AppInfo } from '../../shared/contract.ts';
+import type { AppInfo } from '../../shared/contract/app.ts';
 import type { MessageId } from '../../shared/messages/catalogue.ts';
 import { useCall } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';

@@ -1,7 +1,8 @@
 import { notifications, useNotifications } from '@mantine/notifications';
 import { useCallback } from 'react';
 
-import type { AppEvent, AppInfo } from '../../shared/contract.ts';
+import type { AppEvent } from '../../shared/contract.ts';
+import type { AppInfo } from '../../shared/contract/app.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import type { RecoupProblem } from '../app/problem.ts';
 import { useAppEvent } from '../app/Recoup.tsx';

@@ -1,4 +1,5 @@
-import type { AppInfo, Input } from '../../shared/contract.ts';
+import type { Input } from '../../shared/contract.ts';
+import type { AppInfo } from '../../shared/contract/app.ts';
 import type { MessageId } from '../../shared/messages/catalogue.ts';
 import { useCommand } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';

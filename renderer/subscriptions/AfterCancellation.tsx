@@ -1,4 +1,4 @@
-import type { FlagSummary } from '../../shared/contract.ts';
+import type { FlagSummary } from '../../shared/contract/review.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { hrefOf, review } from '../app/route.ts';
 import type { Subscription } from '../../shared/subscription.ts';

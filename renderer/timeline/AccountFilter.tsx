@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 
-import type { Account } from '../../shared/contract.ts';
+import type { Account } from '../../shared/contract/accounts.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import classes from './FilterBar.module.css';
 import { toggled } from './filters.ts';

@@ -1,7 +1,7 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 
-import type { TimelineFilter } from '../../shared/contract.ts';
+import type { TimelineFilter } from '../../shared/contract/timeline.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
 import { type Currency, UNKNOWN_CURRENCY } from '../../shared/money.ts';
 import { useSpeaker } from '../app/Language.tsx';

@@ -1,4 +1,4 @@
-import type { ChargeDetail, Sighting } from '../../shared/contract.ts';
+import type { ChargeDetail, Sighting } from '../../shared/contract/timeline.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { hrefOf } from '../app/route.ts';
 import classes from './ChargePanel.module.css';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 
-import type { CasePlace, TimelineRow } from '../../shared/contract.ts';
+import type { CasePlace, TimelineRow } from '../../shared/contract/timeline.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { caseOf, hrefOf } from '../app/route.ts';
 import { askToOpenCase } from '../cases/openCase.ts';

@@ -9,7 +9,9 @@ import {
   useState,
 } from 'react';
 
-import type { Account, FlagSummary, TimelineFilter, TimelineRow } from '../../shared/contract.ts';
+import type { Account } from '../../shared/contract/accounts.ts';
+import type { FlagSummary } from '../../shared/contract/review.ts';
+import type { TimelineFilter, TimelineRow } from '../../shared/contract/timeline.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import classes from './ChargeGrid.module.css';
 import { EdgeLabels } from './EdgeLabels.tsx';

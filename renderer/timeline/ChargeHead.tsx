@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 
-import type { ChargeDetail } from '../../shared/contract.ts';
+import type { ChargeDetail } from '../../shared/contract/timeline.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { Amount } from '../ui/Amount.tsx';
 import { Mark } from '../ui/Mark.tsx';

@@ -1,7 +1,7 @@
 import { CloseButton } from '@mantine/core';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 
-import type { TimelineRow } from '../../shared/contract.ts';
+import type { TimelineRow } from '../../shared/contract/timeline.ts';
 import { useCall } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { BankText } from './BankText.tsx';

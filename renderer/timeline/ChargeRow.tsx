@@ -1,6 +1,6 @@
 import { memo } from 'react';
 
-import type { TimelineRow } from '../../shared/contract.ts';
+import type { TimelineRow } from '../../shared/contract/timeline.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { Amount } from '../ui/Amount.tsx';

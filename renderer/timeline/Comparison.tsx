@@ -1,6 +1,8 @@
 import { VisuallyHidden } from '@mantine/core';
 
-import type { Account, Flag, TimelineRow } from '../../shared/contract.ts';
+import type { Account } from '../../shared/contract/accounts.ts';
+import type { Flag } from '../../shared/contract/review.ts';
+import type { TimelineRow } from '../../shared/contract/timeline.ts';
 import { useCall } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { Account, ChargeDetail } from '../../shared/contract.ts';
+import type { Account } from '../../shared/contract/accounts.ts';
+import type { ChargeDetail } from '../../shared/contract/timeline.ts';
 import type { MessageId } from '../../shared/messages/catalogue.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { Amount } from '../ui/Amount.tsx';

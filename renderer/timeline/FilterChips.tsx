@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 
-import type { TimelineFilter } from '../../shared/contract.ts';
+import type { TimelineFilter } from '../../shared/contract/timeline.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { Icon } from '../ui/icons.tsx';
 import classes from './FilterBar.module.css';

@@ -1,4 +1,5 @@
-import type { Flag, TimelineRow } from '../../shared/contract.ts';
+import type { Flag } from '../../shared/contract/review.ts';
+import type { TimelineRow } from '../../shared/contract/timeline.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { useFollowedCase } from '../cases/useFollowed.ts';
 import { hrefOf, review } from '../app/route.ts';

@@ -1,4 +1,5 @@
-import type { Account, TimelineRow } from '../../shared/contract.ts';
+import type { Account } from '../../shared/contract/accounts.ts';
+import type { TimelineRow } from '../../shared/contract/timeline.ts';
 import { useFollowedCases } from '../cases/useFollowed.ts';
 import { ChargeRow } from './ChargeRow.tsx';
 import { type ListLayout, placeAt } from './layout.ts';

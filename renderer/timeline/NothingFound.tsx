@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 
-import type { Account, TimelineFilter } from '../../shared/contract.ts';
+import type { Account } from '../../shared/contract/accounts.ts';
+import type { TimelineFilter } from '../../shared/contract/timeline.ts';
 import type { Currency } from '../../shared/money.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { activeFilters } from './filters.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 
-import type { ChargeDetail, TimelineRow } from '../../shared/contract.ts';
+import type { ChargeDetail, TimelineRow } from '../../shared/contract/timeline.ts';
 import { monthOf } from '../../shared/day.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { Amount } from '../ui/Amount.tsx';

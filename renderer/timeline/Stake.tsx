@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { FlagSummary } from '../../shared/contract.ts';
+import type { FlagSummary } from '../../shared/contract/review.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import type { Money } from '../../shared/money.ts';
 import { useFollowedCases } from '../cases/useFollowed.ts';

@@ -1,4 +1,4 @@
-import type { CurrencySum } from '../../shared/contract.ts';
+import type { CurrencySum } from '../../shared/contract/timeline.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
 import { UNKNOWN_CURRENCY } from '../../shared/money.ts';
 import { useSpeaker } from '../app/Language.tsx';

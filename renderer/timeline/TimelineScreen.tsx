@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
-import type { Account, FlagSummary, TimelineFilter } from '../../shared/contract.ts';
+import type { Account } from '../../shared/contract/accounts.ts';
+import type { FlagSummary } from '../../shared/contract/review.ts';
+import type { TimelineFilter } from '../../shared/contract/timeline.ts';
 import { UNKNOWN_CURRENCY } from '../../shared/money.ts';
 import { useCall } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';

@@ -1,6 +1,6 @@
 import { Tooltip } from '@mantine/core';
 
-import type { Outline } from '../../shared/contract.ts';
+import type { Outline } from '../../shared/contract/timeline.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import classes from './FilterBar.module.css';
 import { Sums } from './Sums.tsx';

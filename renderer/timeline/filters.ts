@@ -1,4 +1,5 @@
-import type { Account, TimelineFilter } from '../../shared/contract.ts';
+import type { Account } from '../../shared/contract/accounts.ts';
+import type { TimelineFilter } from '../../shared/contract/timeline.ts';
 import type { Currency } from '../../shared/money.ts';
 import type { Said } from '../../shared/said.ts';
 

@@ -1,4 +1,4 @@
-import type { TimelineRow } from '../../shared/contract.ts';
+import type { TimelineRow } from '../../shared/contract/timeline.ts';
 import { type Day, monthOf } from '../../shared/day.ts';
 import { indexOf, type ListLayout, monthNumberAt, spanOf } from './layout.ts';
 import { PAGE_SIZE, type PageKey } from './pages.ts';

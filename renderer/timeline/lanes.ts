@@ -1,4 +1,4 @@
-import type { FlagSummary } from '../../shared/contract.ts';
+import type { FlagSummary } from '../../shared/contract/review.ts';
 import type { Day } from '../../shared/day.ts';
 
 /** More ties than this beside each other share the outermost lane. */

@@ -1,4 +1,4 @@
-import type { MonthOutline } from '../../shared/contract.ts';
+import type { MonthOutline } from '../../shared/contract/timeline.ts';
 import type { Month } from '../../shared/day.ts';
 
 /** How tall a charge is, and a month's heading too, in px: so a place in the list is a product. */

@@ -1,4 +1,4 @@
-import type { MonthOutline } from '../../shared/contract.ts';
+import type { MonthOutline } from '../../shared/contract/timeline.ts';
 import { monthFromNumber, monthNumber } from '../app/months.ts';
 
 /** Every month from the newest to the oldest; those without a charge have count 0. */

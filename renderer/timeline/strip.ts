@@ -1,4 +1,4 @@
-import type { MonthOutline } from '../../shared/contract.ts';
+import type { MonthOutline } from '../../shared/contract/timeline.ts';
 import type { Month } from '../../shared/day.ts';
 import type { ListLayout } from './layout.ts';
 import { monthNumberAt } from './layout.ts';

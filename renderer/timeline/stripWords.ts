@@ -1,4 +1,4 @@
-import type { MonthOutline } from '../../shared/contract.ts';
+import type { MonthOutline } from '../../shared/contract/timeline.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
 
 /** A month of the strip in words: October 2026, 212 charges, 2 doubled. */

@@ -1,4 +1,4 @@
-import type { CurrencySum } from '../../shared/contract.ts';
+import type { CurrencySum } from '../../shared/contract/timeline.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
 
 /** px: a digit of a month heading at its widest, and the gaps, as Sums.module.css has them. */

@@ -1,4 +1,5 @@
-import type { FlagMark, FlagSummary, TimelineRow } from '../../shared/contract.ts';
+import type { FlagSummary } from '../../shared/contract/review.ts';
+import type { FlagMark, TimelineRow } from '../../shared/contract/timeline.ts';
 import type { Day } from '../../shared/day.ts';
 import type { FlagStatus, FlagStrength } from '../../shared/flag.ts';
 import type { Verdict } from '../../shared/review.ts';

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
-import type { TimelineRow } from '../../shared/contract.ts';
+import type { TimelineRow } from '../../shared/contract/timeline.ts';
 import type { Day, Month } from '../../shared/day.ts';
 import type { GridHandle } from './ChargeGrid.tsx';
 import type { PanelHandle } from './ChargePanel.tsx';

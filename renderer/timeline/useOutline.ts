@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 
-import type { Outline, TimelineFilter } from '../../shared/contract.ts';
+import type { Outline, TimelineFilter } from '../../shared/contract/timeline.ts';
 import { useCall } from '../app/calls.ts';
 import { layoutOf } from './layout.ts';
 

@@ -1,7 +1,7 @@
 import { useQueries, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 
-import type { TimelineFilter, TimelineRow } from '../../shared/contract.ts';
+import type { TimelineFilter, TimelineRow } from '../../shared/contract/timeline.ts';
 import { keyOf, useRecoup } from '../app/calls.ts';
 import type { ReadPage } from './find.ts';
 import { indexOf, type ListLayout, placeAt } from './layout.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 
-import type { TimelineFilter } from '../../shared/contract.ts';
+import type { TimelineFilter } from '../../shared/contract/timeline.ts';
 import type { Month } from '../../shared/day.ts';
 import { timeline, type TimelineRoute, useRoute } from '../app/route.ts';
 

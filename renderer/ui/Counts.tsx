@@ -1,4 +1,4 @@
-import type { RowCounts } from '../../shared/contract.ts';
+import type { RowCounts } from '../../shared/contract/imports.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import classes from './Counts.module.css';
 

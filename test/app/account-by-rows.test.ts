@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { importFiles } from '../../main/app/import.ts';
 import { listAccounts } from '../../main/ledger/accounts.ts';
 import { type Ledger, openLedger } from '../../main/ledger/open.ts';
-import type { ImportedFile } from '../../shared/contract.ts';
+import type { ImportedFile } from '../../shared/contract/imports.ts';
 
 const HEADER = 'Transaction Date,Post Date,Description,Category,Type,Amount,Memo';
 

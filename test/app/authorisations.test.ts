@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { compareCharges } from '../../main/app/compare.ts';
-import type { FlagSummary } from '../../shared/contract.ts';
+import type { FlagSummary } from '../../shared/contract/review.ts';
 import { createSpeaker } from '../../shared/messages/speaker.ts';
 import { openApp, type TestApp } from '../support/app.ts';
 import { store } from '../support/ledger.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { ImportDetail } from '../../shared/contract.ts';
+import type { ImportDetail } from '../../shared/contract/imports.ts';
 import { openApp, type TestApp } from '../support/app.ts';
 import { contents } from '../support/ledger.ts';
 

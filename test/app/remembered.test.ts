@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { FlagSummary } from '../../shared/contract.ts';
+import type { FlagSummary } from '../../shared/contract/review.ts';
 import { VERDICTS } from '../../shared/review.ts';
 import { chaseCard, openApp, type TestApp } from '../support/app.ts';
 

@@ -6,7 +6,7 @@ import { listAccounts } from '../../main/ledger/accounts.ts';
 import { type Ledger, openLedger } from '../../main/ledger/open.ts';
 import { listFlags } from '../../main/ledger/shown-flags.ts';
 import type { StatementFile } from '../../main/statements/reader.ts';
-import type { ImportedFile } from '../../shared/contract.ts';
+import type { ImportedFile } from '../../shared/contract/imports.ts';
 import { biff8Of, htmlOf, type Value, xlsxOf } from '../statements/sheets/write.ts';
 
 const HEADER = ['거래일', '카드구분', '이용카드', '가맹점명', '승인번호', '금액', '매입구분', '이용구분', '거래통화', '해외이용금액', '취소상태'] as const; // prettier-ignore

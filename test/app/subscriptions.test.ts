@@ -7,7 +7,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { compareCharges } from '../../main/app/compare.ts';
 import { searchCharges } from '../../main/app/search/search.ts';
 import { compareAllAnew } from '../../main/ledger/comparing.ts';
-import type { FlagSummary } from '../../shared/contract.ts';
+import type { FlagSummary } from '../../shared/contract/review.ts';
 import type { FlagKind } from '../../shared/flag.ts';
 import type { Subscription } from '../../shared/subscription.ts';
 import { chaseCard, openApp, type TestApp } from '../support/app.ts';

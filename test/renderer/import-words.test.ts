@@ -4,7 +4,7 @@ import { systemLanguage } from '../../renderer/app/Language.tsx';
 import { currencyChoices } from '../../renderer/import/currencies.ts';
 import { instant } from '../../renderer/import/instant.ts';
 import { readAs, spanOf } from '../../renderer/import/reading.ts';
-import type { ImportedFile } from '../../shared/contract.ts';
+import type { ImportedFile } from '../../shared/contract/imports.ts';
 import { createSpeaker } from '../../shared/messages/speaker.ts';
 
 const FILE: ImportedFile = {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import { ImportQueue } from '../../renderer/import/queue.ts';
 import { createMemoryTransport, Refusal } from '../../renderer/transport/memory.ts';
-import type { ImportedFile, ImportResult, Input } from '../../shared/contract.ts';
+import type { Input } from '../../shared/contract.ts';
+import type { ImportedFile, ImportResult } from '../../shared/contract/imports.ts';
 import type { LayoutQuestion } from '../../shared/layout.ts';
 
 describe('the queue of imports', () => {

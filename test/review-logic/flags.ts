@@ -1,4 +1,4 @@
-import type { FlagSummary } from '../../shared/contract.ts';
+import type { FlagSummary } from '../../shared/contract/review.ts';
 import type { Decision, Verdict } from '../../shared/review.ts';
 
 /** A flag that waits, unless told otherwise. */

@@ -4,7 +4,8 @@ import { isStillAskedFor, moneyStillAskedFor } from '../../renderer/flag/claimed
 import { type FollowedCase, spokenMark, wordsOf } from '../../renderer/flag/followed.ts';
 import { headlineMoney, headlineOf, toneOfFlag } from '../../renderer/flag/headline.ts';
 import { groupsOf, openCasesOf } from '../../renderer/review/queue.ts';
-import type { CasePlace, Flag } from '../../shared/contract.ts';
+import type { Flag } from '../../shared/contract/review.ts';
+import type { CasePlace } from '../../shared/contract/timeline.ts';
 import { createSpeaker } from '../../shared/messages/speaker.ts';
 import { outcome, summary } from '../renderer/cases/cases.ts';
 import { charge, inFlag } from '../timeline-logic/outlines.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { fittingCredits } from '../../main/review/credits.ts';
-import type { Flag, TimelineRow } from '../../shared/contract.ts';
+import type { Flag } from '../../shared/contract/review.ts';
+import type { TimelineRow } from '../../shared/contract/timeline.ts';
 
 function row(id: number, change: Partial<TimelineRow> = {}): TimelineRow {
   return {

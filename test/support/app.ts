@@ -1,7 +1,8 @@
 import { type App, createApp } from '../../main/app/app.ts';
 import { bringUpToDate } from '../../main/app/compare.ts';
 import { type Ledger, openLedger } from '../../main/ledger/open.ts';
-import type { AppEvent, ImportedFile, ProposedCredit } from '../../shared/contract.ts';
+import type { AppEvent } from '../../shared/contract.ts';
+import type { ImportedFile, ProposedCredit } from '../../shared/contract/imports.ts';
 import { Problem } from '../../shared/problem.ts';
 
 /** The app over a ledger of its own, without threads and hosts. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { CHARGE_KINDS } from '../../shared/charge.ts';
-import type { Account, TimelineFilter } from '../../shared/contract.ts';
+import type { Account } from '../../shared/contract/accounts.ts';
+import type { TimelineFilter } from '../../shared/contract/timeline.ts';
 import { createSpeaker } from '../../shared/messages/speaker.ts';
 import { readAmount, writeAmount } from '../../renderer/app/amounts.ts';
 import {

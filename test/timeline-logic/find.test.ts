@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { TimelineRow } from '../../shared/contract.ts';
+import type { TimelineRow } from '../../shared/contract/timeline.ts';
 import { addDays, monthOf } from '../../shared/day.ts';
 import { findCharge, findFlagged, type ReadPage } from '../../renderer/timeline/find.ts';
 import { layoutOf } from '../../renderer/timeline/layout.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import type { MonthOutline, TimelineRow } from '../../shared/contract.ts';
+import type { MonthOutline, TimelineRow } from '../../shared/contract/timeline.ts';
 import type { Day } from '../../shared/day.ts';
 import { monthFromNumber, monthNumber } from '../../renderer/app/months.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Flag } from '../../shared/contract.ts';
+import type { Flag } from '../../shared/contract/review.ts';
 import { createSpeaker } from '../../shared/messages/speaker.ts';
 import { comparedCharges, differs, factsToCompare } from '../../renderer/flag/compare.ts';
 import { listDeedOf } from '../../renderer/timeline/keys.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { FlagSummary } from '../../shared/contract.ts';
+import type { FlagSummary } from '../../shared/contract/review.ts';
 import type { Day } from '../../shared/day.ts';
 import { edgeEnds } from '../../renderer/timeline/edges.ts';
 import { lanesOf, MOST_LANES } from '../../renderer/timeline/lanes.ts';

@@ -7,7 +7,9 @@ import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { type Engine, openEngine } from '../../main/worker/engine.ts';
-import type { AppEvent, AppInfo, ImportResult, Outcome } from '../../shared/contract.ts';
+import type { AppEvent, Outcome } from '../../shared/contract.ts';
+import type { AppInfo } from '../../shared/contract/app.ts';
+import type { ImportResult } from '../../shared/contract/imports.ts';
 import { Problem } from '../../shared/problem.ts';
 
 const HEADER = 'Transaction Date,Post Date,Description,Category,Type,Amount,Memo';

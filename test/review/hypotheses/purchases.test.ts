@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { merchantOf } from '../../../main/duplicates/merchants.ts';
 import { hypothesesOf } from '../../../main/review/hypotheses/hypotheses.ts';
-import type { FlagMark } from '../../../shared/contract.ts';
+import type { FlagMark } from '../../../shared/contract/timeline.ts';
 import type { Verdict } from '../../../shared/review.ts';
 import { charge, credit, every, monthly } from '../../duplicates/charges.ts';
 import { find, ids, leader, madeFlag, questionOf, scored, words } from './asking.ts';

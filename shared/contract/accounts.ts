@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+import type { AccountRoute } from '../case.ts';
+import type { Day } from '../day.ts';
+import { CARD_NETWORKS, ISSUER_COUNTRIES, PAYMENT_ROUTES } from '../dispute/terms.ts';
+import type { Currency } from '../money.ts';
+import type { AccountKind } from '../statement.ts';
+import { command, currency, id, nothing, query } from './method.ts';
+
+/* Accounts, and how their charges are disputed. */
+
+export interface Account {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: AccountKind | null;
+  readonly number: string | null;
+  readonly currency: Currency;
+  readonly charges: number;
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+export const accountsMethods = {
+  'accounts.list': query<readonly Account[]>()(nothing),
+  'accounts.rename': command<Account>()(
+    z.strictObject({ account: id, name: z.string().trim().min(1).max(80) }),
+  ),
+  /** Names the currency of an account whose files do not (`XXX`); its charges follow. */
+  'accounts.setCurrency': command<Account>()(z.strictObject({ account: id, currency })),
+  'accounts.routes': query<readonly AccountRoute[]>()(nothing),
+  'accounts.setRoute': command<readonly AccountRoute[]>()(
+    z.strictObject({
+      account: id,
+      route: z.enum(PAYMENT_ROUTES),
+      network: z.enum(CARD_NETWORKS).nullable(),
+      country: z.enum(ISSUER_COUNTRIES).nullable(),
+    }),
+  ),
+} as const;
