@@ -105,6 +105,8 @@ for (const { language, theme, filed } of [
         await app.getByRole('menuitem', { name: '카드사에 이의제기하기' }).press('Enter');
         await app.getByRole('dialog').locator('button[type="submit"]').press('Enter');
         await expect(app.getByRole('dialog')).toHaveCount(0);
+        // What can be done is another thing from here on.
+        await expect(app.locator('#what-now')).toBeFocused();
       }
       const asked = await everyQuestion(app);
       expect(asked).toContain(filed ? '결과가 어떻게 나왔나요?' : 'What did they answer?');
