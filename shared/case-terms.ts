@@ -34,6 +34,13 @@ export type Answer = (typeof ANSWERS)[number];
 
 /** By which way money came back. */
 export const RETURN_WAYS = ['merchant', 'issuer', 'paypal', 'bank', 'store', 'goodwill'] as const;
+/**
+ * What a credit can be while a dispute is open: the merchant's refund, what those who decide credit until then, or what
+ * they gave for good.
+ */
+export const SETTLED_AS = ['refund', 'provisional', 'won'] as const;
+export type SettledAs = (typeof SETTLED_AS)[number];
+
 export type ReturnWay = (typeof RETURN_WAYS)[number];
 
 export const LETTER_KINDS = [

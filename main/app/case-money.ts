@@ -41,8 +41,10 @@ export function settle(
     const asks = asksWith(facts, sameMerchant);
     if (asks !== null && as === undefined) throw new Problem({ id: 'problems.settleAsks' });
     const taken = { credit, left, settled, sameMerchant };
-    const provisional = asks !== null && as === 'provisional' ? asks : null;
-    logEvent(db, id, provisional ? creditedBy(provisional, taken) : moneyBack(facts, taken), now);
+    const credits = as === 'refund' ? null : asks;
+    logEvent(db, id, credits ? creditedBy(credits, taken) : moneyBack(facts, taken), now);
+    // What was credited stays with the decision.
+    if (credits && as === 'won') logEvent(db, id, wonWith(credits, credit.day), now);
   }).immediate();
 }
 
@@ -97,6 +99,10 @@ function moneyBack(facts: CaseFacts, taken: Taken): CaseEvent {
 /** What whoever decides credits until then. */
 function creditedBy(whom: OutsideRoute, taken: Taken): CaseEvent {
   return backOf(taken, WAYS[whom], true);
+}
+
+function wonWith(whom: OutsideRoute, on: Day): CaseEvent {
+  return { kind: 'decided', on, for: 'person', with: whom, note: '' };
 }
 
 function backOf({ credit, left, settled }: Taken, way: ReturnWay, provisional: boolean): CaseEvent {

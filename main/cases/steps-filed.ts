@@ -4,6 +4,7 @@ import { WARN_DAYS } from '../../shared/dispute/policies.ts';
 import type { Said } from '../../shared/said.ts';
 import type { OutsideRoute } from '../../shared/dispute/terms.ts';
 import { askAgainOn } from './ask-again.ts';
+import { openInquiry } from './clock-starts.ts';
 import { answerUntil, moreUntil } from './clocks-told.ts';
 import type { CaseFacts } from './facts.ts';
 import { limitOfCase } from './limits.ts';
@@ -85,7 +86,8 @@ export function inquiryStep(clocks: readonly Clock[]): NextStep {
 }
 
 /** A seller's offer at PayPal: whoever lets its days pass has closed the dispute by it. */
-export function offerStep({ offer: made }: CaseFacts, clocks: readonly Clock[]): NextStep | null {
+export function offerStep(facts: CaseFacts, clocks: readonly Clock[]): NextStep | null {
+  const { offer: made } = facts;
   const clock = clocks.find(({ id }) => id === 'paypal-offer-10');
   if (!made || !clock || clock.until === null) return null;
   const step = act(
@@ -94,7 +96,8 @@ export function offerStep({ offer: made }: CaseFacts, clocks: readonly Clock[]):
       : { id: 'caseNext.answerOfferSum', values: { amount: made.amount } },
     { id: 'caseNext.answerOfferMore' },
     offer('offer-answered'),
-    offer('paypal-escalated'),
+    // An offer can come while it is a claim already.
+    ...(openInquiry(facts) ? [offer('paypal-escalated')] : []),
     offer('decided'),
     offer('money-back'),
   );
@@ -116,10 +119,15 @@ function moreStep(facts: CaseFacts): NextStep {
 }
 
 function provisionalStep(clocks: readonly Clock[]): NextStep {
-  const contest = clocks.find(
+  const contests = clocks.filter(
     ({ id, standing }) => id.endsWith('-merchant-response') && standing === 'running',
   );
-  const day = contest?.until ?? null;
+  // Where the network is not known, nobody is told too early that the money is safe.
+  const day =
+    contests
+      .flatMap(({ until }) => until ?? [])
+      .toSorted()
+      .at(-1) ?? null;
   return wait(
     day === null
       ? { id: 'caseNext.provisionalOpen' }

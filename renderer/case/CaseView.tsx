@@ -134,7 +134,9 @@ export function CaseView({ detail }: { readonly detail: CaseDetail }) {
           question={question}
           detail={detail}
           error={deeds.refusal}
-          onLog={(event, files = []) => deeds.answer(event, files, () => questions.answered(question))}
+          onLog={(event, files = [], then) =>
+            deeds.answer(event, files, then, () => questions.answered(question))
+          }
           onSettle={(asked, as) => deeds.settleAs(asked, as, () => questions.answered(asked))}
           onAsk={ask}
           onClose={questions.cancel}

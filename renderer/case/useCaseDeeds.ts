@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import type { CaseDetail } from '../../shared/case.ts';
 import type { CaseEvent } from '../../shared/case-event.ts';
-import type { ProofItem } from '../../shared/case-terms.ts';
+import type { ProofItem, SettledAs } from '../../shared/case-terms.ts';
 import { keyOf, useRecoup } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { RecoupProblem, valueOf } from '../app/problem.ts';
@@ -53,8 +53,10 @@ export function useCaseDeeds(options: {
       setBusy(!turns.free);
     }
   };
-  const write = async (event: CaseEvent, words?: string): Promise<void> => {
-    const detail = await call('cases.log', { case: id, event });
+  const write = async (event: CaseEvent, words?: string, then?: CaseEvent): Promise<void> => {
+    const detail = then
+      ? await call('cases.logTogether', { case: id, events: [event, then] })
+      : await call('cases.log', { case: id, event });
     show(detail);
     const last = detail.history.at(-1);
     tell(words ?? say('cases.noted', { what: last ? speak(last.say) : '' }), true);
@@ -79,12 +81,17 @@ export function useCaseDeeds(options: {
      * Writes what a dialog was answered with into the history, and keeps the files that go with the conversation; a
      * second Enter answers nothing. A file that cannot be kept is told on the page: what was said is written.
      */
-    answer(event: CaseEvent, files: readonly File[], onAnswered: () => void): void {
+    answer(
+      event: CaseEvent,
+      files: readonly File[],
+      then: CaseEvent | undefined,
+      onAnswered: () => void,
+    ): void {
       once(async () => {
         setRefusal(null);
         try {
           await inTurn(async () => {
-            await write(event);
+            await write(event, undefined, then);
             const said = current()?.history.at(-1)?.recorded.id;
             add(await keepFiles(files, (file) => keep(file, proofOfTalk(event), said)));
           });
@@ -114,11 +121,7 @@ export function useCaseDeeds(options: {
       }).then(onDone, fail);
     },
     /** Takes a proposed credit as what the person said that it is. */
-    settleAs(
-      { charge, settles }: SettleQuestion,
-      as: 'refund' | 'provisional',
-      onAnswered: () => void,
-    ): void {
+    settleAs({ charge, settles }: SettleQuestion, as: SettledAs, onAnswered: () => void): void {
       once(async () => {
         setRefusal(null);
         try {

@@ -1,6 +1,7 @@
 import { useWindowEvent } from '@mantine/hooks';
 import { type ReactNode, useId, useState } from 'react';
 
+import { useSpeaker } from '../app/Language.tsx';
 import classes from './Choices.module.css';
 
 /** One thing to choose, with the digit that chooses it at once. */
@@ -25,6 +26,8 @@ export function Choices(props: {
   const { choices, onAnswer } = props;
   const hint = useId();
   const [chosen, setChosen] = useState(props.preselect === false ? '' : (choices[0]?.value ?? ''));
+  const [missing, setMissing] = useState(false);
+  const { say } = useSpeaker();
   useWindowEvent('keydown', (event) => {
     // Somebody else has taken the key: what opened this very question.
     if (
@@ -47,6 +50,7 @@ export function Choices(props: {
       onSubmit={(event) => {
         event.preventDefault();
         if (chosen !== '') onAnswer(chosen);
+        else setMissing(true);
       }}
     >
       <p id={hint} className={classes['hint']}>
@@ -70,6 +74,11 @@ export function Choices(props: {
           </label>
         ))}
       </fieldset>
+      {missing && chosen === '' && (
+        <p className={classes['missing']} role="alert">
+          {say('common.chooseOne')}
+        </p>
+      )}
       {props.children}
     </form>
   );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { caseEvent, CHANNELS, claim, LETTER_KINDS, PROOF_ITEMS } from '../case-event.ts';
+import { SETTLED_AS } from '../case-terms.ts';
 import type {
   CaseDetail,
   CaseList,
@@ -44,7 +45,7 @@ export const casesMethods = {
       case: id,
       charge: id,
       settles: z.int().positive().optional(),
-      as: z.enum(['refund', 'provisional']).optional(),
+      as: z.enum(SETTLED_AS).optional(),
     }),
   ),
   /** Keeps an uploaded file by its content, and says of which proof it is in an event of its own. */

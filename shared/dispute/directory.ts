@@ -284,7 +284,7 @@ const ISSUERS: readonly KnownContact[] = [
       address: 'Customer Service, P.O. Box 15299, Wilmington, DE 19850-5299',
     }),
     limits: say('directory.limits.chase'),
-    confidence: 'primary',
+    confidence: 'secondary',
     source:
       'chase.com (names ‘charged twice’ as a case; address printed for business cards); phone from a blog',
   }),

@@ -211,7 +211,7 @@ export const casesDeedsMessages = {
   },
   'cases.withdrawDispute.paid': {
     en: 'All of the money is back: nothing is lost by it.',
-    ko: '돈이 모두 돌아왔으니 취소해도 잃는 것은 없어요.',
+    ko: '돈이 모두 돌아왔으니 철회해도 잃는 것은 없어요.',
   },
 
   // A credit while a dispute is open
@@ -227,6 +227,10 @@ export const casesDeedsMessages = {
   'cases.settle.provisional': {
     en: 'A provisional credit of {whom, select, issuer {the card company} paypal {PayPal} bank {the bank} other {those who decide}}: it may be taken back',
     ko: '{whom, select, issuer {카드사} paypal {PayPal} bank {은행} other {결정하는 곳}}의 임시 환급이에요. 다시 빠져나갈 수 있어요',
+  },
+  'cases.settle.won': {
+    en: '{whom, select, issuer {The card company} paypal {PayPal} bank {The bank} other {Those who decide}} decided for you: it stays',
+    ko: '{whom, select, issuer {카드사} paypal {PayPal} bank {은행} other {결정하는 곳}}에서 인정해 돌려준 돈이에요(확정)',
   },
   'cases.settle.do': { en: 'Settle it so', ko: '이렇게 처리하기' },
   'cases.moneyBack.asks': {

@@ -29,6 +29,7 @@ export const commonMessages = {
   'common.addStatements': { en: 'Add statements', ko: '명세서 추가' },
   'common.cancel': { en: 'Cancel', ko: '취소' },
   'common.clearSearch': { en: 'Clear the search', ko: '검색어 지우기' },
+  'common.chooseOne': { en: 'Choose one of them.', ko: '하나를 골라 주세요.' },
   'common.close': { en: 'Close', ko: '닫기' },
   'common.next': { en: 'Next', ko: '다음' },
   'common.save': { en: 'Save', ko: '저장' },

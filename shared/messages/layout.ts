@@ -31,8 +31,8 @@ export const layoutMessages = {
     ko: '이 방식으로는 {rows}줄 가운데 {failed}줄을 읽지 못해요.',
   },
   'layout.doubt.noHeader': {
-    en: 'The columns have no names, so what they hold is a guess.',
-    ko: '열 제목이 없어서 내용을 보고 짐작했어요.',
+    en: 'No names of columns that are known were found, so what they hold is a guess.',
+    ko: '아는 열 제목이 없어서 칸에 적힌 내용을 보고 짐작했어요.',
   },
   'layout.doubt.names': {
     en: 'The names of the columns are not known for sure.',
@@ -58,7 +58,7 @@ export const layoutMessages = {
     en: 'Answer the question at the top first.',
     ko: '위에 있는 질문에 먼저 답해 주세요.',
   },
-  'layout.leaveOut': { en: 'Leave this file out', ko: '이 파일은 빼기' },
+  'layout.leaveOut': { en: 'Leave this file out', ko: '이 파일 건너뛰기' },
   'layout.encoding': { en: 'Letters look wrong?', ko: '글자가 깨져 보이나요?' },
   'layout.encodingHint': {
     en: 'Only this file is then read in other letters.',

@@ -12,8 +12,8 @@ export const readingMessages = {
     ko: '아직 모르는 금융사의 양식이라 열 제목을 보고 읽었어요.',
   },
   'reading.csv.layoutByContent': {
-    en: 'There is no header; the columns were found by what they hold.',
-    ko: '열 제목이 없어서 칸에 적힌 내용을 보고 읽었어요.',
+    en: 'No header that is known was found; the columns were told by what they hold.',
+    ko: '아는 열 제목이 없어서 칸에 적힌 내용을 보고 읽었어요.',
   },
   'reading.csv.delimiter': {
     en: '{delimiter, select, comma {Columns are separated by commas} semicolon {Columns are separated by semicolons} tab {Columns are separated by tabs} other {Columns are separated by vertical bars}}',

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 
 import type { CaseEvent } from '../../shared/case-event.ts';
 import type { CaseDetail } from '../../shared/case.ts';
+import type { SettledAs } from '../../shared/case-terms.ts';
 import { Problem } from '../../shared/problem.ts';
 import { chaseCard, openApp, type TestApp } from '../support/app.ts';
 
@@ -375,7 +376,7 @@ describe('two equal credits', () => {
   });
 });
 
-function settleAs(id: number, as: 'refund' | 'provisional'): CaseDetail {
+function settleAs(id: number, as: SettledAs): CaseDetail {
   return test.app['cases.settle']({ case: id, charge: get(id).found[0]?.row.id ?? 0, as });
 }
 
@@ -404,6 +405,19 @@ describe('a refund while somebody else has the claim', () => {
       filedWith: [],
       next: { say: { id: 'caseNext.tidy' } },
     });
+  });
+
+  it('given for good by the card company is won: nothing is left to be withdrawn', () => {
+    const id = claimed();
+    log(id, filed('issuer'));
+    test.drop({ 'next.CSV': chaseCard([...LINES, ['2026-11-05', 'OPENAI *CHATGPT SUBSCR', 22]]) });
+    const settled = settleAs(id, 'won');
+    expect(settled).toMatchObject({
+      state: 'won',
+      outcome: { returned: dollars(22), remaining: dollars(0) },
+    });
+    expect(settled.money[0]).toMatchObject({ way: 'issuer' });
+    expect(settled.next.say.id).toBe('caseNext.tidy');
   });
 
   it('is asked about: nothing is final while a dispute is open before somebody said so', () => {

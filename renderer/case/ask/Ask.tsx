@@ -1,5 +1,5 @@
 import type { CaseDetail } from '../../../shared/case.ts';
-import type { CaseEvent } from '../../../shared/case-event.ts';
+import type { SettledAs } from '../../../shared/case-terms.ts';
 import { offeredDeed } from '../deeds.ts';
 import { AnswerDialog } from './AnswerDialog.tsx';
 import { AppealDialog } from './AppealDialog.tsx';
@@ -27,8 +27,8 @@ export function Ask(props: {
   readonly question: Question;
   readonly detail: CaseDetail;
   readonly error: unknown;
-  readonly onLog: (event: CaseEvent, files?: readonly File[]) => void;
-  readonly onSettle: (question: SettleQuestion, as: 'refund' | 'provisional') => void;
+  readonly onLog: DeedProps['onLog'];
+  readonly onSettle: (question: SettleQuestion, as: SettledAs) => void;
   readonly onAsk: (question: Question) => void;
   readonly onClose: () => void;
 }) {

@@ -12,8 +12,8 @@ export interface DeedProps {
   readonly detail: CaseDetail;
   /** Why the last try was refused; what was written stays in the fields. */
   readonly error: unknown;
-  /** `files`: those that go with the conversation. */
-  readonly onLog: (event: CaseEvent, files?: readonly File[]) => void;
+  /** `files`: those that go with the conversation. `then`: what follows from it, written at once. */
+  readonly onLog: (event: CaseEvent, files?: readonly File[], then?: CaseEvent) => void;
   readonly onClose: () => void;
 }
 

@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 
-import { RETURN_WAYS, type ReturnWay } from '../../../shared/case-terms.ts';
+import { RETURN_WAYS, type ReturnWay, SETTLED_AS, type SettledAs } from '../../../shared/case-terms.ts';
 import type { CaseDetail } from '../../../shared/case.ts';
 import type { OutsideRoute } from '../../../shared/dispute/terms.ts';
 import { hostToday } from '../../app/today.ts';
@@ -12,7 +12,6 @@ import { DeedForm, type DeedProps } from './DeedForm.tsx';
 import { isPast } from './days.ts';
 import { AmountField, Beside, OneOf, PastDay, Words } from './fields.tsx';
 import { wayOf } from './purposes.ts';
-import { SETTLE_AS } from './question.ts';
 import { Sum } from './Sum.tsx';
 
 /** How much came back, in which currency, and how much of the claim that settles. */
@@ -38,8 +37,19 @@ export function MoneyBackDialog(props: DeedProps & { readonly provisional: boole
   const settled = moneyIn(settlesWritten, missing.currency);
   const log = (): boolean => {
     if (!arrived || !settled || !isPast(on) || stays === '') return false;
-    const event = { kind: 'money-back', on, amount: arrived, settles: settled, way, provisional } as const;
-    props.onLog({ ...event, charge: null, note: note.trim() });
+    const won = stays === 'won' ? asks : null;
+    const back = {
+      kind: 'money-back',
+      on,
+      amount: arrived,
+      settles: settled,
+      // A refund is the merchant's, and what is credited comes from those who decide, whatever was chosen before.
+      way: asks && stays === 'refund' && way === asks ? 'merchant' : (won ?? way),
+      provisional: provisional || won !== null,
+      charge: null,
+      note: note.trim(),
+    } as const;
+    props.onLog(back, [], won ? { kind: 'decided', on, for: 'person', with: won, note: '' } : undefined);
     return true;
   };
   return (
@@ -95,11 +105,14 @@ export function MoneyBackDialog(props: DeedProps & { readonly provisional: boole
 }
 
 /** Whether it stays; empty while that has to be said. */
-type Stays = '' | (typeof SETTLE_AS)[number];
+type Stays = '' | SettledAs;
 
-/** Somebody who credits a claim before it is decided, and has it; null where nobody has. */
-function deciderOf({ filedWith }: Pick<CaseDetail, 'filedWith'>): OutsideRoute | null {
-  return filedWith.find((whom) => whom === 'issuer' || whom === 'bank' || whom === 'paypal') ?? null;
+/** Those who credit a claim before it is decided. */
+const DECIDERS = ['issuer', 'bank', 'paypal'] as const satisfies readonly OutsideRoute[];
+
+/** Who of them has the claim; null where nobody has. */
+function deciderOf({ filedWith }: Pick<CaseDetail, 'filedWith'>): (typeof DECIDERS)[number] | null {
+  return DECIDERS.find((whom) => filedWith.includes(whom)) ?? null;
 }
 
 /** While a dispute is open nothing is taken as final before it is said: the dispute would go on for money that is back. */
@@ -118,11 +131,11 @@ function WhatItIs(props: {
       error={props.asked && value === '' ? say('cases.moneyBack.chooseMissing') : undefined}
       data={[
         { value: '', label: say('cases.moneyBack.choose') },
-        ...SETTLE_AS.map((each) => ({ value: each, label: say(`cases.settle.${each}`, { whom }) })),
+        ...SETTLED_AS.map((each) => ({ value: each, label: say(`cases.settle.${each}`, { whom }) })),
       ]}
       onChange={(event) => {
         const chosen = event.currentTarget.value;
-        props.onChange(SETTLE_AS.find((each) => each === chosen) ?? '');
+        props.onChange(SETTLED_AS.find((each) => each === chosen) ?? '');
       }}
     />
   );

@@ -20,9 +20,6 @@ export type Question =
 /** Of which clock another day is told; also of one that does not run yet. */
 export type AskedClock = Pick<Clock, 'id' | 'label' | 'until' | 'note'>;
 
-/** What a credit can be while a dispute is open. */
-export const SETTLE_AS = ['refund', 'provisional'] as const;
-
 /** Whether a credit ends the dispute that is open with somebody. */
 export interface SettleQuestion {
   readonly ask: 'settle';

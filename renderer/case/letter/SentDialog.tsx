@@ -36,6 +36,7 @@ export function SentDialog(props: {
   }));
   const once = useOneAtATime();
   const [error, setError] = useState<unknown>(null);
+  const filed = filesWith(draft.letter);
   const marks = missingIn(written.body, draft.missing).map(({ mark }) => mark);
 
   async function keep(events: CaseEvent[]): Promise<void> {
@@ -53,7 +54,7 @@ export function SentDialog(props: {
   return (
     <DeedForm
       title={say('cases.editor.sentTitle')}
-      hint={say('cases.editor.sentHint')}
+      hint={filed ? say('cases.editor.sentFiles', { whom: filed }) : say('cases.editor.sentHint')}
       answer={say('cases.editor.sentDo')}
       size={520}
       error={error}
@@ -63,9 +64,8 @@ export function SentDialog(props: {
         if (!logged) return false;
         const { on } = logged;
         const { letter, language } = draft;
-        const route = filesWith(letter);
         const said: CaseEvent =
-          route === null
+          filed === null
             ? {
                 kind: 'contacted',
                 on,
@@ -73,7 +73,7 @@ export function SentDialog(props: {
                 whom: whomOf(letter, detail),
                 contact: logged,
               }
-            : { kind: 'filed', on, with: route, inquiry: false, reference: logged.ticket, note: logged.said };
+            : { kind: 'filed', on, with: filed, inquiry: false, reference: logged.ticket, note: logged.said };
         once(() => keep([{ kind: 'letter-kept', on: hostToday(), letter, language, ...written }, said]));
         return true;
       }}

@@ -12,7 +12,7 @@ export const REASONS_EN: Readonly<Record<ClaimReason, ReasonWords>> = {
     found: () => 'My statement shows more than one charge for a single payment.',
     owed: 'The payment I owe',
     claimed: 'Charged again for the same payment',
-    because: () => 'I placed one order, and it was charged more than once.',
+    because: () => 'One payment was due, and it was charged more than once.',
     ask: (sum) => `Please refund ${sum}, which was charged in addition to the payment I owe.`,
   },
   'paid-another-way': {
