@@ -16,7 +16,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { recover } from '../../main/app/backups.ts';
 import { openSafely, shelfOf } from '../../main/backup/open.ts';
-import { listBackups, makeBackup, wholeBackup } from '../../main/backup/shelf.ts';
+import { listBackups, makeBackup, turnShelf, wholeBackup } from '../../main/backup/shelf.ts';
 import { isPlain, type LedgerKey } from '../../main/ledger/cipher.ts';
 import { openForReading } from '../../main/ledger/open.ts';
 import { lockOf } from '../../main/lock/lock-file.ts';
@@ -170,6 +170,55 @@ describe('a ledger that becomes locked', () => {
     settle(file, made.key);
     expect(filesWith(folder, TEXTS)).toEqual([]);
     expect(shelf(made.key)).toContainEqual(plain);
+  });
+});
+
+describe('a backup that becomes locked with its ledger', () => {
+  const noteFileOf = (name: string) => join(shelfOf(file), name.replace('.sqlite', '.json'));
+  const newest = () => listBackups(shelfOf(file))[0]?.name ?? '';
+
+  it('is kept where its note is of an earlier version, which does not tell of everything in it', () => {
+    const { db } = openApp(file);
+    db.prepare("INSERT INTO cancellation VALUES ('OPENAI', '2026-01-01', '2026-01-01T00:00:00Z')").run();
+    makeBackup(db, shelfOf(file), 'hand', new Date(NOW.getTime() + 2000));
+    db.close();
+    const before = shelf(null);
+    for (const { name } of before) {
+      const told = readFileSync(noteFileOf(name), 'utf8');
+      const left = told.replaceAll(
+        /"(letters|facts|toldRows|toldLayouts|cancellations|contacts)": \d+,\s*/gu,
+        '',
+      );
+      writeFileSync(noteFileOf(name), left);
+    }
+    turnOn(file, made.lock, made.key);
+    expect(shelf(made.key)).toEqual(before);
+    expect(listBackups(shelfOf(file))[0]?.counts.cancellations).toBe(1);
+    for (const { name } of before) writeFileSync(noteFileOf(name), '{}');
+    turnOff(file, made.key);
+    expect(shelf(null)).toEqual(before);
+  });
+
+  it('is kept without its note, also where none can be written', () => {
+    const before = shelf(null);
+    const name = newest();
+    rmSync(noteFileOf(name));
+    mkdirSync(noteFileOf(name));
+    expect(() => turnShelf(shelfOf(file), null, made.key)).toThrow();
+    expect(existsSync(join(shelfOf(file), name))).toBe(true);
+    rmSync(noteFileOf(name), { recursive: true });
+    turnOn(file, made.lock, made.key);
+    expect(shelf(made.key)).toEqual(before);
+  });
+
+  it('goes where it is damaged, since it cannot be encrypted', () => {
+    const name = newest();
+    const path = join(shelfOf(file), name);
+    const bytes = readFileSync(path);
+    writeFileSync(path, bytes.fill(7, 8192, 12_288));
+    turnOn(file, made.lock, made.key);
+    expect(existsSync(path)).toBe(false);
+    expect(shelf(made.key)).toHaveLength(1);
   });
 });
 
