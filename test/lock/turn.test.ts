@@ -13,18 +13,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 
 import { recover } from '../../main/app/backups.ts';
 import { openSafely, shelfOf } from '../../main/backup/open.ts';
 import { listBackups, makeBackup, turnShelf, wholeBackup } from '../../main/backup/shelf.ts';
 import { isPlain, type LedgerKey } from '../../main/ledger/cipher.ts';
 import { openForReading } from '../../main/ledger/open.ts';
-import { lockOf } from '../../main/lock/lock-file.ts';
-import { keyByPassphrase, makeLock, type NewLock } from '../../main/lock/secrets.ts';
+import { lockOf, writeLock } from '../../main/lock/lock-file.ts';
+import { keyByPassphrase, makeLock, type NewLock, withPassphrase } from '../../main/lock/secrets.ts';
 import { settle, turnOff, turnOn } from '../../main/lock/turn.ts';
+import { wrappedSchema } from '../../main/lock/wrap.ts';
 import { everyRow, fill } from '../backup/ledgers.ts';
 import { openApp } from '../support/app.ts';
-import { CHEAP, filesWith } from './support.ts';
+import { CHEAP, filesIn, filesWith } from './support.ts';
 
 const PASSPHRASE = 'four words of mine';
 const NOW = new Date('2026-11-02T09:00:00Z');
@@ -170,6 +172,75 @@ describe('a ledger that becomes locked', () => {
     settle(file, made.key);
     expect(filesWith(folder, TEXTS)).toEqual([]);
     expect(shelf(made.key)).toContainEqual(plain);
+  });
+});
+
+describe('the file of a lock', () => {
+  const passphraseIn = (path: string) =>
+    z.object({ passphrase: wrappedSchema }).parse(JSON.parse(readFileSync(join(folder, path), 'utf8')))
+      .passphrase;
+
+  it('is never written over by that of a later lock, neither put aside nor with the backups it opens', async () => {
+    const plain = readFileSync(file);
+    turnOn(file, made.lock, made.key);
+    writeFileSync(file, plain);
+    settle(file, null);
+    const next = await makeLock('another passphrase', { language: 'en', theme: 'system' }, CHEAP);
+    const first = (): string[] =>
+      filesIn(folder).filter((name) => {
+        if (!name.includes('lock.json')) return false;
+        return passphraseIn(name).key === made.lock.passphrase.key;
+      });
+    // One that is killed, and one that succeeds.
+    writeLock(file, next.lock);
+    settle(file, null);
+    expect(first()).toContain('lock.json.void');
+    writeFileSync(join(folder, 'backups', 'lock.json'), JSON.stringify(made.lock));
+    turnOn(file, next.lock, next.key);
+    expect(lockOf(file)).toEqual(next.lock);
+    expect(first()).toEqual(['backups/lock.json.void', 'lock.json.void']);
+  });
+
+  it('goes with damaged ledgers that were put aside, and that no other opens', () => {
+    turnOn(file, made.lock, made.key);
+    const aside = join(folder, 'damaged');
+    mkdirSync(aside);
+    copyFileSync(file, join(aside, 'recoup-x.sqlite'));
+    turnOff(file, made.key);
+    expect(passphraseIn('damaged/lock.json')).toEqual(made.lock.passphrase);
+    expect(rowsBy(made.key, join(aside, 'recoup-x.sqlite'))).toEqual(rows);
+  });
+
+  it('that never came into force does not shut plain backups out when the ledger is lost', () => {
+    writeLock(file, made.lock);
+    settle(file, null);
+    rmSync(file);
+    expect(lockOf(file)).toBeNull();
+  });
+
+  it('is as it was where another could not be kept in both places', async () => {
+    turnOn(file, made.lock, made.key);
+    const next = await withPassphrase(made.lock, made.key, 'another passphrase');
+    for (const place of ['backups/lock.json.new', 'lock.json.new']) {
+      mkdirSync(join(folder, place));
+      expect(() => writeLock(file, next)).toThrow();
+      expect(lockOf(file)).toEqual(made.lock);
+      rmSync(join(folder, place), { recursive: true });
+    }
+    writeLock(file, next);
+    expect(lockOf(file)).toEqual(next);
+  });
+});
+
+describe('a key that was asked for before the lock was removed', () => {
+  it('encrypts nothing', () => {
+    turnOn(file, made.lock, made.key);
+    turnOff(file, made.key);
+    const before = shelf(null);
+    expect(() => settle(file, made.key)).toThrow('problems.lockChanged');
+    rmSync(file);
+    expect(() => settle(file, made.key)).toThrow('problems.lockChanged');
+    expect(shelf(null)).toEqual(before);
   });
 });
 
