@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
-import { recover } from '../../main/app/backups.ts';
+import { preview, recover, restore } from '../../main/app/backups.ts';
 import { openSafely, shelfOf } from '../../main/backup/open.ts';
 import { listBackups, makeBackup, turnShelf, wholeBackup } from '../../main/backup/shelf.ts';
 import { isPlain, type LedgerKey } from '../../main/ledger/cipher.ts';
@@ -290,6 +290,31 @@ describe('a backup that becomes locked with its ledger', () => {
     turnOn(file, made.lock, made.key);
     expect(existsSync(path)).toBe(false);
     expect(shelf(made.key)).toHaveLength(1);
+  });
+});
+
+describe('a backup that could not be encrypted yet', () => {
+  it('is shown in place of a damaged ledger, looked into and restored all the same', () => {
+    const path = join(shelfOf(file), shelf(null)[0]?.name ?? '');
+    const bytes = readFileSync(path);
+    const note = readFileSync(path.replace('.sqlite', '.json'));
+    turnOn(file, made.lock, made.key);
+    writeFileSync(path, bytes);
+    writeFileSync(path.replace('.sqlite', '.json'), note);
+    writeFileSync(file, Buffer.alloc(8192, 7));
+    const { db, standing, close, file: copy } = openSafely({ file, now: NOW, replace: false, key: made.key });
+    expect(standing).toMatchObject({ state: 'damaged', backup: { reason: 'daily' } });
+    expect(everyRow(db)['charge']).toEqual(rows['charge']);
+    expect(isPlain(copy)).toBe(false);
+    const name = standing.state === 'whole' ? '' : (standing.backup?.name ?? '');
+    expect(preview(db, { file, standing }, name).there.charges).toBe(61);
+    restore(db, { file, standing }, name, NOW);
+    close();
+    const restored = openSafely({ file, now: NOW, replace: true, key: made.key });
+    expect(restored.standing.state).toBe('whole');
+    expect(everyRow(restored.db)['charge']).toEqual(rows['charge']);
+    restored.close();
+    expect(isPlain(file)).toBe(false);
   });
 });
 
