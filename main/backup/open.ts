@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { z } from 'zod';
@@ -9,6 +8,7 @@ import { Problem } from '../../shared/problem.ts';
 import type { LedgerKey } from '../ledger/cipher.ts';
 import { isDamage, type Ledger, openForReading, openLedger, refuseStrange } from '../ledger/open.ts';
 import { checkLedger } from './check.ts';
+import { folderForCopy } from './copies.ts';
 import { countsOf } from './counts.ts';
 import { copyBackup, dropNext, takeNext } from './replace.ts';
 import { listBackups, makeBackup, newestWhole, tidyShelf } from './shelf.ts';
@@ -106,7 +106,7 @@ function openInstead(
   key: LedgerKey | null,
 ): OpenedLedger {
   const backup = newestWhole(shelf, key);
-  const folder = mkdtempSync(join(tmpdir(), 'recoup-backup-'));
+  const folder = folderForCopy();
   const copy = join(folder, 'recoup.sqlite');
   const dropCopy = (): void => rmSync(folder, { recursive: true, force: true });
   try {

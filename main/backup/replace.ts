@@ -70,6 +70,16 @@ export function dropLedger(path: string): void {
   for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${ending}`, { force: true });
 }
 
+/** Where an export that is read back becomes a ledger, before it is a backup. */
+export function readOf(file: string): string {
+  return `${file}.read`;
+}
+
+/** The same for what can still be read of a damaged ledger. */
+export function recoveredOf(file: string): string {
+  return `${file}.recovered`;
+}
+
 /** Moves a damaged ledger with its log into a folder of its own; nothing of it is lost. */
 function moveAside(file: string, now: Date): void {
   const folder = join(dirname(file), 'damaged');

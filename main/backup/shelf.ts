@@ -172,6 +172,28 @@ export function lockedBackups(folder: string): string[] {
   return namesIn(folder).filter((name) => isPlain(join(folder, name)) === false);
 }
 
+/**
+ * The names of those that this key does not open, and that are no longer what was checked: where only its beginning is
+ * damaged, a backup that was never encrypted looks like one that is.
+ */
+export function brokenBackups(folder: string, key: LedgerKey): string[] {
+  return lockedBackups(folder).filter((name) => {
+    const file = join(folder, name);
+    const note = noteOf(folder, name);
+    return note !== null && !opensBy(file, key) && hashOf(file) !== note.sha256;
+  });
+}
+
+function opensBy(file: string, key: LedgerKey): boolean {
+  try {
+    openForReading(file, key).close();
+    return true;
+  } catch (error) {
+    if (isDamaged(error)) return false;
+    throw error;
+  }
+}
+
 /** Takes one away without asking whether it is the last. */
 export function dropBackup(folder: string, name: string): void {
   rmSync(noteFile(folder, name), { force: true });

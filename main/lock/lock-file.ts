@@ -110,6 +110,11 @@ export function putLockAside(file: string, all = false): void {
     if (existsSync(place)) renameSync(place, freeName(`${place}.void`));
 }
 
+/** Whether a lock was put aside, which may open backups that the one in force does not. */
+export function hasEarlierLock(file: string): boolean {
+  return placesOf(file).some((place) => existsSync(`${place}.void`));
+}
+
 /** One put aside before may be all that opens some file. */
 function freeName(place: string): string {
   let name = place;

@@ -4,12 +4,21 @@ import { dirname, join } from 'node:path';
 import { Problem } from '../../shared/problem.ts';
 import { checkLedger, settleOnDisk } from '../backup/check.ts';
 import { countsOf } from '../backup/counts.ts';
+import { sweepCopies } from '../backup/copies.ts';
 import { shelfOf } from '../backup/open.ts';
-import { dropLedger } from '../backup/replace.ts';
-import { dropBackup, lockedBackups, turnShelf } from '../backup/shelf.ts';
+import { dropLedger, readOf, recoveredOf } from '../backup/replace.ts';
+import { brokenBackups, dropBackup, lockedBackups, turnShelf } from '../backup/shelf.ts';
 import { isPlain, type LedgerKey, rekey } from '../ledger/cipher.ts';
 import { asProblem, openLedger } from '../ledger/open.ts';
-import { dropLock, keepLockIn, type Lock, lockOf, putLockAside, writeLock } from './lock-file.ts';
+import {
+  dropLock,
+  hasEarlierLock,
+  keepLockIn,
+  type Lock,
+  lockOf,
+  putLockAside,
+  writeLock,
+} from './lock-file.ts';
 
 /*
  * How a ledger becomes locked, or open again. A stop at any moment leaves one of the two whole: a copy is made beside
@@ -54,8 +63,8 @@ export function settle(file: string, key: LedgerKey | null): void {
   // A ledger that is encrypted tells by itself whether the key is its own.
   if (key !== null && isPlain(file) !== false && lockOf(file) === null)
     throw new Problem({ id: 'problems.lockChanged' });
-  dropLedger(turnedOf(file));
-  const shelf = shelfOf(file);
+  for (const begun of [turnedOf(file), readOf(file), recoveredOf(file)]) dropLedger(begun);
+  sweepCopies();
   if (key === null) {
     if (isPlain(file) !== true) return;
     putLockAside(file);
@@ -63,13 +72,16 @@ export function settle(file: string, key: LedgerKey | null): void {
     return;
   }
   rmSync(goingOf(file), { recursive: true, force: true });
-  encryptShelf(shelf, key);
+  encryptShelf(file, key);
 }
 
 /** What cannot be encrypted is damaged, and goes. Where the disk is full, the next start goes on; the keeper says so. */
-function encryptShelf(shelf: string, key: LedgerKey): void {
+function encryptShelf(file: string, key: LedgerKey): void {
+  const shelf = shelfOf(file);
   try {
     for (const name of turnShelf(shelf, null, key)) dropBackup(shelf, name);
+    if (hasEarlierLock(file)) return;
+    for (const name of brokenBackups(shelf, key)) dropBackup(shelf, name);
   } catch (error) {
     if (!(error instanceof Problem) && asProblem(error) === null) throw error;
   }

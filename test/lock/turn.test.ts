@@ -17,7 +17,7 @@ import { z } from 'zod';
 
 import { preview, recover, restore } from '../../main/app/backups.ts';
 import { openSafely, shelfOf } from '../../main/backup/open.ts';
-import { listBackups, makeBackup, turnShelf, wholeBackup } from '../../main/backup/shelf.ts';
+import { listBackups, lockedBackups, makeBackup, turnShelf, wholeBackup } from '../../main/backup/shelf.ts';
 import { isPlain, type LedgerKey } from '../../main/ledger/cipher.ts';
 import { openForReading } from '../../main/ledger/open.ts';
 import { lockOf, writeLock } from '../../main/lock/lock-file.ts';
@@ -315,6 +315,43 @@ describe('a backup that could not be encrypted yet', () => {
     expect(everyRow(restored.db)['charge']).toEqual(rows['charge']);
     restored.close();
     expect(isPlain(file)).toBe(false);
+  });
+});
+
+describe('what a stop left behind before the lock was set up', () => {
+  it('goes: ledgers that were begun, copies of backups, and a backup whose beginning is damaged', () => {
+    for (const begun of ['.read', '.recovered', '.recovered-journal']) copyFileSync(file, `${file}${begun}`);
+    const path = join(shelfOf(file), shelf(null)[0]?.name ?? '');
+    const bytes = readFileSync(path);
+    writeFileSync(path, bytes.fill(7, 0, 16));
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    const [left, running] = [pid, process.pid].map((of) =>
+      mkdtempSync(join(tmpdir(), `recoup-backup-${of}-`)),
+    );
+    if (!left || !running) throw new Error('there is no folder');
+    copyFileSync(file, join(left, 'recoup.sqlite'));
+    turnOn(file, made.lock, made.key);
+    expect(filesWith(folder, TEXTS)).toEqual([]);
+    expect([left, running].map((one) => existsSync(one))).toEqual([false, true]);
+    expect(shelf(made.key)).toHaveLength(1);
+    rmSync(running, { recursive: true });
+  });
+
+  it('stays where an earlier lock may open it, and where it is whole', async () => {
+    turnOn(file, made.lock, made.key);
+    const before = shelf(made.key).length;
+    const next = await makeLock('another passphrase', { language: 'en', theme: 'system' }, CHEAP);
+    settle(file, next.key);
+    expect(shelf(made.key)).toHaveLength(before);
+    const [name = ''] = lockedBackups(shelfOf(file));
+    const path = join(shelfOf(file), name);
+    writeFileSync(path, readFileSync(path).fill(7, 0, 16));
+    writeFileSync(join(folder, 'lock.json.void'), JSON.stringify(made.lock));
+    settle(file, next.key);
+    expect(existsSync(path)).toBe(true);
+    rmSync(join(folder, 'lock.json.void'));
+    settle(file, next.key);
+    expect(existsSync(path)).toBe(false);
   });
 });
 
