@@ -50,7 +50,12 @@ export interface LockerOptions {
 
 type Begun =
   | { readonly what: 'lock'; readonly made: NewLock }
-  | { readonly what: 'code'; readonly code: string; readonly recoveryCode: Lock['recoveryCode'] };
+  | {
+      readonly what: 'code';
+      readonly lock: Lock;
+      readonly code: string;
+      readonly recoveryCode: Lock['recoveryCode'];
+    };
 
 const NO_SETTINGS = { language: null, theme: 'system' } as const;
 
@@ -156,25 +161,10 @@ export class Locker {
     const lock = this.#wantLock();
     const key = await this.#tries.of(() => keyByCode(lock, code));
     const next = await withPassphrase(lock, key, passphrase);
-    if (this.#key !== null) {
-      key.fill(0);
-      return this.#write(next);
-    }
-    this.#writeAlone(lock, next);
-    return this.#openBy(key, next);
-  }
-
-  /** While it is locked another Recoup may have the ledger, or have had it while the secret was typed and tried. */
-  #writeAlone(before: Lock, next: Lock): void {
-    const { file } = this.#options;
-    if (file === null) return;
-    const release = occupy(file);
-    try {
-      this.#refuseOther(before);
-      writeLock(file, next);
-    } finally {
-      release();
-    }
+    this.#write(next, lock);
+    if (this.#key === null) return this.#openBy(key, next);
+    key.fill(0);
+    return null;
   }
 
   #refuseOther(before: Lock | null): void {
@@ -211,7 +201,7 @@ export class Locker {
     const { lock: next, code } = await withNewCode(lock, key);
     key.fill(0);
     this.#forgetBegun();
-    this.#begun = { what: 'code', code, recoveryCode: next.recoveryCode };
+    this.#begun = { what: 'code', lock, code, recoveryCode: next.recoveryCode };
     return { groups: groupsOf(code) };
   }
 
@@ -221,6 +211,7 @@ export class Locker {
     const code = begun.what === 'lock' ? begun.made.code : begun.code;
     if (plainly(typed) !== groupsOf(code)[group]) throw new Problem({ id: 'problems.codeUnlike' });
     if (begun.what === 'code') {
+      this.#refuseOther(begun.lock);
       this.#rewrite((lock) => ({ ...lock, recoveryCode: begun.recoveryCode }));
       this.#begun = null;
       return null;
@@ -245,7 +236,7 @@ export class Locker {
     const key = await this.#tries.of(() => keyByPassphrase(lock, passphrase));
     const changed = await withPassphrase(lock, key, next);
     key.fill(0);
-    return this.#write(changed);
+    return this.#write(changed, lock);
   }
 
   async #remove(passphrase: string): Promise<null> {
@@ -280,13 +271,22 @@ export class Locker {
   }
 
   #rewrite(change: (lock: Lock) => Lock): null {
-    return this.#write(change(this.#wantLock()));
+    const lock = this.#wantLock();
+    return this.#write(change(lock), lock);
   }
 
-  #write(lock: Lock): null {
+  /** While it is locked another Recoup may have the ledger, or have had it while the secret was typed and tried. */
+  #write(next: Lock, before: Lock): null {
     const { file } = this.#options;
-    if (file !== null) writeLock(file, lock);
-    if (this.#key !== null) this.#held = lock;
+    if (file === null) return null;
+    const release = this.#key === null ? occupy(file) : null;
+    try {
+      this.#refuseOther(before);
+      writeLock(file, next);
+    } finally {
+      release?.();
+    }
+    if (this.#key !== null) this.#held = next;
     return null;
   }
 

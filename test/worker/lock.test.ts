@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 
+import { occupy } from '../../main/backup/occupy.ts';
 import { type Engine, openEngine } from '../../main/worker/engine.ts';
 import { type Doors, Locker } from '../../main/worker/locker.ts';
 import { makeLock } from '../../main/lock/secrets.ts';
@@ -286,6 +287,7 @@ describe('a lock that another Recoup changes while the passphrase is tried', () 
     const asked = [
       { method: 'lock.unlock', kind: 'lock', input: { passphrase: PASSPHRASE } },
       { method: 'lock.recover', kind: 'lock', input: { code: recovery, passphrase: 'four other words' } },
+      { method: 'lock.change', kind: 'lock', input: { passphrase: PASSPHRASE, next: 'four other words' } },
     ] as const;
     for (const call of asked) {
       writeLock(file, lock);
@@ -296,6 +298,27 @@ describe('a lock that another Recoup changes while the passphrase is tried', () 
       await expect(answer).rejects.toThrow('problems.lockChanged');
       expect(lockOf(file)).toEqual(other);
     }
+    writeLock(file, lock);
+    const begun = await locker.answer({
+      method: 'lock.beginCode',
+      kind: 'lock',
+      input: { passphrase: PASSPHRASE },
+    });
+    const typed = code.parse(begun).groups[0] ?? '';
+    writeLock(file, other);
+    const confirmed = locker.answer({ method: 'lock.confirm', kind: 'lock', input: { group: 0, typed } });
+    await expect(confirmed).rejects.toThrow('problems.lockChanged');
+    expect(lockOf(file)).toEqual(other);
+    // Nor is it written while another Recoup has the ledger.
+    const release = occupy(file);
+    const changing = locker.answer({
+      method: 'lock.change',
+      kind: 'lock',
+      input: { passphrase: PASSPHRASE, next: 'four other words' },
+    });
+    await expect(changing).rejects.toThrow('problems.profileInUse');
+    release();
+    expect(lockOf(file)).toEqual(other);
     expect(opened).toEqual([]);
   });
 });
