@@ -153,13 +153,23 @@ export function removeBackup(folder: string, name: string): void {
 
 /**
  * Encrypts the backups that are not locked by this key yet, or with null those back that are locked by `from`. Answers
- * the names of those that could not be: they are damaged, or locked by yet another key. A throw stops it, and what is done stays.
+ * the names of those that could not be: they are damaged, or locked by yet another key. Whatever else hinders one is
+ * thrown after the others had their turn.
  */
 export function turnShelf(folder: string, from: LedgerKey | null, to: LedgerKey | null): string[] {
   tidyShelf(folder, from);
-  return namesIn(folder).filter(
-    (name) => isPlain(join(folder, name)) === (to !== null) && !turnBackup(folder, name, from, to),
-  );
+  const left: string[] = [];
+  const hindered: unknown[] = [];
+  for (const name of namesIn(folder)) {
+    if (isPlain(join(folder, name)) !== (to !== null)) continue;
+    try {
+      if (!turnBackup(folder, name, from, to)) left.push(name);
+    } catch (error) {
+      hindered.push(error);
+    }
+  }
+  if (hindered.length > 0) throw hindered[0];
+  return left;
 }
 
 /** The names of those that anybody can read. */
