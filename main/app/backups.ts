@@ -7,7 +7,7 @@ import { previewBackup } from '../backup/preview.ts';
 import { readExport } from '../backup/export/read.ts';
 import { checkLedger, checkRules } from '../backup/check.ts';
 import { doubt, shelfOf } from '../backup/open.ts';
-import { makeReady } from '../backup/replace.ts';
+import { makeReady, readOf, recoveredOf } from '../backup/replace.ts';
 import { salvage } from '../backup/salvage.ts';
 import { adoptBackup, listBackups, makeBackup, removeBackup, wholeBackup } from '../backup/shelf.ts';
 import { keyOf, type Ledger } from '../ledger/open.ts';
@@ -67,7 +67,7 @@ export function check(db: Ledger, safety: Safety | null): LedgerCheck {
 export function recover(db: Ledger, safety: Safety | null, now: Date): Backup {
   const { file, standing } = lasting(safety);
   if (standing.state !== 'damaged') throw new Problem({ id: 'problems.nothingRecovered' });
-  const made = `${file}.recovered`;
+  const made = recoveredOf(file);
   salvage(file, made, keyOf(db));
   return adoptBackup(made, shelfOf(file), 'recovered', now, keyOf(db));
 }
@@ -87,7 +87,7 @@ export function readHandedOver(
   now: Date,
 ): Backup {
   const { file } = lasting(safety);
-  const made = `${file}.read`;
+  const made = readOf(file);
   readExport(bytes, made, keyOf(db));
   return adoptBackup(made, shelfOf(file), 'export', now, keyOf(db));
 }

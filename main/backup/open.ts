@@ -1,13 +1,4 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { z } from 'zod';
@@ -17,8 +8,9 @@ import { Problem } from '../../shared/problem.ts';
 import type { LedgerKey } from '../ledger/cipher.ts';
 import { isDamage, type Ledger, openForReading, openLedger, refuseStrange } from '../ledger/open.ts';
 import { checkLedger } from './check.ts';
+import { folderForCopy } from './copies.ts';
 import { countsOf } from './counts.ts';
-import { dropNext, takeNext } from './replace.ts';
+import { copyBackup, dropNext, takeNext } from './replace.ts';
 import { listBackups, makeBackup, newestWhole, tidyShelf } from './shelf.ts';
 
 /** In bytes. A file up to here is read whole at every start, which takes a fifth of a second at most. */
@@ -114,11 +106,11 @@ function openInstead(
   key: LedgerKey | null,
 ): OpenedLedger {
   const backup = newestWhole(shelf, key);
-  const folder = mkdtempSync(join(tmpdir(), 'recoup-backup-'));
+  const folder = folderForCopy();
   const copy = join(folder, 'recoup.sqlite');
   const dropCopy = (): void => rmSync(folder, { recursive: true, force: true });
   try {
-    if (backup !== null) copyFileSync(join(shelf, backup.name), copy);
+    if (backup !== null) copyBackup(join(shelf, backup.name), copy, key);
     const db = openLedger(copy, key);
     const close = (): void => {
       db.close();

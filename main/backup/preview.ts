@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import type { BackupPreview, LedgerDifference } from '../../shared/backup.ts';
 import { type Contents, contentsOf } from '../ledger/contents.ts';
-import type { LedgerKey } from '../ledger/cipher.ts';
+import { isPlain, type LedgerKey } from '../ledger/cipher.ts';
 import { type Ledger, openForReading } from '../ledger/open.ts';
 import { countsOf } from './counts.ts';
 import { wholeBackup } from './shelf.ts';
@@ -17,7 +17,9 @@ export function previewBackup(
   key: LedgerKey | null = null,
 ): BackupPreview {
   const backup = wholeBackup(folder, name, key);
-  const there = openForReading(join(folder, name), key);
+  const file = join(folder, name);
+  // One that could not be encrypted yet is read as it is.
+  const there = openForReading(file, isPlain(file) === true ? null : key);
   try {
     const { onlyFirst: onlyThere, onlySecond: onlyNow } = differ(
       contentsOf(there),

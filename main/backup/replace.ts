@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync, writ
 import { dirname, join } from 'node:path';
 
 import { Problem } from '../../shared/problem.ts';
-import type { LedgerKey } from '../ledger/cipher.ts';
+import { isPlain, type LedgerKey, rekey } from '../ledger/cipher.ts';
 import { openLedger } from '../ledger/open.ts';
 import { checkLedger, settleOnDisk } from './check.ts';
 
@@ -24,7 +24,7 @@ export function makeReady(
   const next = nextOf(file);
   dropNext(file);
   try {
-    if (source !== null) copyFileSync(source, next);
+    if (source !== null) copyBackup(source, next, key);
     const db = openLedger(next, key);
     try {
       if (!checkLedger(db).whole) throw new Problem({ id: 'problems.backupNotWhole' });
@@ -38,6 +38,12 @@ export function makeReady(
     dropNext(file);
     throw error;
   }
+}
+
+/** Copies a ledger file. With a key the copy is locked by it, also where the file is a backup that is not locked yet. */
+export function copyBackup(source: string, copy: string, key: LedgerKey | null): void {
+  copyFileSync(source, copy);
+  if (key !== null && isPlain(copy) === true) rekey(copy, null, key);
 }
 
 /** Puts what is ready in the place of the ledger. What lay there is moved aside where it is not whole, or was to be. */
@@ -62,6 +68,16 @@ export function dropNext(file: string): void {
 /** Takes away a ledger that was begun beside the person's own, with what SQLite keeps beside it; also one that is not there. */
 export function dropLedger(path: string): void {
   for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${ending}`, { force: true });
+}
+
+/** Where an export that is read back becomes a ledger, before it is a backup. */
+export function readOf(file: string): string {
+  return `${file}.read`;
+}
+
+/** The same for what can still be read of a damaged ledger. */
+export function recoveredOf(file: string): string {
+  return `${file}.recovered`;
 }
 
 /** Moves a damaged ledger with its log into a folder of its own; nothing of it is lost. */

@@ -7,6 +7,7 @@ import { occupy } from '../backup/occupy.ts';
 import { openSafely } from '../backup/open.ts';
 import type { LedgerKey } from '../ledger/cipher.ts';
 import { type Ledger, openForReading } from '../ledger/open.ts';
+import { isSameLock, type Lock, lockOf } from '../lock/lock-file.ts';
 import { settle } from '../lock/turn.ts';
 import { version } from '../web/places.ts';
 import { profileFolder } from '../web/profile-folder.ts';
@@ -20,12 +21,25 @@ export function ledgerFile(named: string | undefined): string {
 
 /** Works on a ledger that no other Recoup has open; a damaged one is left alone, and the Problem says so. */
 export async function workOn<Done>(file: string, work: (db: Ledger) => Done): Promise<Done> {
-  return workBy(await keyFor(file), file, work);
+  return workBy(await unlocked(file), file, work);
 }
 
-function workBy<Done>(key: LedgerKey | null, file: string, work: (db: Ledger) => Done): Done {
+/** A lock as it was when its passphrase was asked for, and the key; both null where there is none. */
+interface Unlocked {
+  readonly lock: Lock | null;
+  readonly key: LedgerKey | null;
+}
+
+async function unlocked(file: string): Promise<Unlocked> {
+  const lock = lockOf(file);
+  return { lock, key: await keyFor(file) };
+}
+
+function workBy<Done>({ lock, key }: Unlocked, file: string, work: (db: Ledger) => Done): Done {
   const release = occupy(file);
   try {
+    // Nobody had the ledger while the passphrase was typed.
+    if (!isSameLock(lockOf(file), lock)) throw new Problem({ id: 'problems.lockChanged' });
     settle(file, key);
     const ledger = openSafely({ file, now: new Date(), replace: false, key });
     try {
@@ -43,15 +57,15 @@ function workBy<Done>(key: LedgerKey | null, file: string, work: (db: Ledger) =>
 export async function lookUp<Found>(named: string | undefined, look: (db: Ledger) => Found): Promise<Found> {
   const file = ledgerFile(named);
   if (!existsSync(file)) throw new Problem({ id: 'cli.dbMissing', values: { file } });
-  const key = await keyFor(file);
+  const held = await unlocked(file);
   try {
-    return workBy(key, file, (db) => {
+    return workBy(held, file, (db) => {
       bringUpToDate(db, version(), new Date(), logToErrorStream);
       return look(db);
     });
   } catch (error) {
     if (!(error instanceof Problem) || error.said.id !== 'problems.profileInUse') throw error;
-    const db = openForReading(file, key);
+    const db = openForReading(file, held.key);
     try {
       return look(db);
     } finally {

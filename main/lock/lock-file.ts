@@ -47,15 +47,48 @@ export function lockOf(file: string): Lock | null {
   return null;
 }
 
-/** Keeps it in both places; each is whole at every moment, and on the disk afterwards. */
+/**
+ * Keeps it in both places; each is whole at every moment, and on the disk afterwards. The own one is what holds, and
+ * comes last: where this throws, the lock before is in force still.
+ */
 export function writeLock(file: string, lock: Lock): void {
-  for (const place of placesOf(file)) {
+  const places = placesOf(file).toReversed();
+  for (const place of places) {
     mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(`${place}.new`, `${JSON.stringify(lock, null, 2)}\n`, { mode: 0o600 });
+    writeFileSync(`${place}.new`, textOf(lock), { mode: 0o600 });
     settleOnDisk(`${place}.new`);
+  }
+  for (const place of places) {
     renameSync(`${place}.new`, place);
     settleOnDisk(dirname(place));
   }
+}
+
+/**
+ * Writes the lock of a ledger that is open again where a copy got lost or differs. Where the one that holds is another,
+ * somebody else wrote it, and it stays.
+ */
+export function mendLock(file: string, lock: Lock): void {
+  if (isPlain(file) === true) return;
+  const wanted = textOf(lock);
+  const found = placesOf(file)
+    .map(readLock)
+    .map((one) => (one === null || one === 'unreadable' ? null : textOf(one)));
+  const holds = found.find((text) => text !== null) ?? wanted;
+  if (holds === wanted && found.some((text) => text !== wanted)) writeLock(file, lock);
+}
+
+/** Whether one passphrase opens both, and by the same key: no two wrappings are alike. */
+export function isSameLock(one: Lock | null, other: Lock | null): boolean {
+  return one?.passphrase.key === other?.passphrase.key;
+}
+
+/** Keeps it with files that it opens and that stay encrypted when it goes. */
+export function keepLockIn(folder: string, lock: Lock): void {
+  const place = freeName(join(folder, NAME));
+  writeFileSync(place, textOf(lock), { mode: 0o600 });
+  settleOnDisk(place);
+  settleOnDisk(folder);
 }
 
 /** Takes it away where the ledger is locked no more; `backupsToo` where none of the backups is. */
@@ -66,18 +99,37 @@ export function dropLock(file: string, backupsToo: boolean): void {
 
 /**
  * Puts a lock aside that lies beside a ledger which anybody can read: one that never came into force, or whose ledger was
- * replaced by hand. It is not deleted, since somebody may have kept what it opens.
+ * replaced by hand. It is not deleted, since somebody may have kept what it opens. The copy with the backups stays where
+ * it opens some of them; `all` where another lock is to lie there.
  */
-export function putLockAside(file: string): void {
-  for (const place of placesOf(file)) rmSync(`${place}.new`, { force: true });
-  const [own] = placesOf(file);
-  if (existsSync(own)) renameSync(own, `${own}.void`);
+export function putLockAside(file: string, all = false): void {
+  const [own, ofBackups] = placesOf(file);
+  for (const place of [own, ofBackups]) rmSync(`${place}.new`, { force: true });
+  const backupsToo = all || lockedBackups(shelfOf(file)).length === 0;
+  for (const place of backupsToo ? [own, ofBackups] : [own])
+    if (existsSync(place)) renameSync(place, freeName(`${place}.void`));
+}
+
+/** Whether a lock was put aside, which may open backups that the one in force does not. */
+export function hasEarlierLock(file: string): boolean {
+  return placesOf(file).some((place) => existsSync(`${place}.void`));
+}
+
+/** One put aside before may be all that opens some file. */
+function freeName(place: string): string {
+  let name = place;
+  for (let more = 2; existsSync(name); more++) name = `${place}-${more}`;
+  return name;
 }
 
 /** Beside the ledger and with its backups. A ledger of another name has a lock of its own name. */
 function placesOf(file: string): readonly [string, string] {
   const name = basename(file) === LEDGER ? NAME : `${basename(file)}.${NAME}`;
   return [join(dirname(file), name), join(shelfOf(file), name)];
+}
+
+function textOf(lock: Lock): string {
+  return `${JSON.stringify(lock, null, 2)}\n`;
 }
 
 function readLock(place: string): Lock | 'unreadable' | null {

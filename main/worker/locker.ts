@@ -2,8 +2,9 @@ import type { LockMethod, Parsed } from '../../shared/contract.ts';
 import type { Settings } from '../../shared/contract/app.ts';
 import type { LockState, RecoveryCode } from '../../shared/lock.ts';
 import { Problem } from '../../shared/problem.ts';
-import type { LedgerKey } from '../ledger/cipher.ts';
-import { type Lock, lockOf, writeLock } from '../lock/lock-file.ts';
+import { occupy } from '../backup/occupy.ts';
+import { isPlain, type LedgerKey } from '../ledger/cipher.ts';
+import { isSameLock, type Lock, lockOf, mendLock, writeLock } from '../lock/lock-file.ts';
 import { groupsOf, plainly } from '../lock/recovery-code.ts';
 import {
   keyByCode,
@@ -49,7 +50,12 @@ export interface LockerOptions {
 
 type Begun =
   | { readonly what: 'lock'; readonly made: NewLock }
-  | { readonly what: 'code'; readonly code: string; readonly recoveryCode: Lock['recoveryCode'] };
+  | {
+      readonly what: 'code';
+      readonly lock: Lock;
+      readonly code: string;
+      readonly recoveryCode: Lock['recoveryCode'];
+    };
 
 const NO_SETTINGS = { language: null, theme: 'system' } as const;
 
@@ -59,6 +65,8 @@ type Answers = { readonly [Name in LockMethod]: (input: Parsed<Name>) => Promise
 export class Locker {
   readonly #options: LockerOptions;
   #key: LedgerKey | null = null;
+  /** The lock by which the ledger is open; its copies on the disk may get lost meanwhile. */
+  #held: Lock | null = null;
   #begun: Begun | null = null;
   readonly #tries: Tries;
   #active: number;
@@ -135,32 +143,45 @@ export class Locker {
 
   /** Overwrites what it holds. */
   forget(): void {
+    this.#mend();
     this.#key?.fill(0);
     this.#key = null;
+    this.#held = null;
     this.#forgetBegun();
   }
 
   async #unlock(passphrase: string): Promise<null> {
     if (this.#key !== null) return null;
     const lock = this.#lock();
-    return this.#openBy(lock === null ? null : await this.#tries.of(() => keyByPassphrase(lock, passphrase)));
+    const key = lock === null ? null : await this.#tries.of(() => keyByPassphrase(lock, passphrase));
+    return this.#openBy(key, lock);
   }
 
   async #recover(code: string, passphrase: string): Promise<null> {
     const lock = this.#wantLock();
     const key = await this.#tries.of(() => keyByCode(lock, code));
-    this.#write(await withPassphrase(lock, key, passphrase));
-    return this.#key === null ? this.#openBy(key) : null;
+    const next = await withPassphrase(lock, key, passphrase);
+    this.#write(next, lock);
+    if (this.#key === null) return this.#openBy(key, next);
+    key.fill(0);
+    return null;
   }
 
-  async #openBy(key: LedgerKey | null): Promise<null> {
+  #refuseOther(before: Lock | null): void {
+    if (!isSameLock(this.#lock(), before)) throw new Problem({ id: 'problems.lockChanged' });
+  }
+
+  async #openBy(key: LedgerKey | null, lock: Lock | null): Promise<null> {
     try {
+      this.#refuseOther(lock);
       await this.#options.doors.open(key);
     } catch (error) {
       key?.fill(0);
       throw error;
     }
     this.#key = key;
+    this.#held = lock;
+    this.#mend();
     return null;
   }
 
@@ -180,7 +201,7 @@ export class Locker {
     const { lock: next, code } = await withNewCode(lock, key);
     key.fill(0);
     this.#forgetBegun();
-    this.#begun = { what: 'code', code, recoveryCode: next.recoveryCode };
+    this.#begun = { what: 'code', lock, code, recoveryCode: next.recoveryCode };
     return { groups: groupsOf(code) };
   }
 
@@ -190,8 +211,10 @@ export class Locker {
     const code = begun.what === 'lock' ? begun.made.code : begun.code;
     if (plainly(typed) !== groupsOf(code)[group]) throw new Problem({ id: 'problems.codeUnlike' });
     if (begun.what === 'code') {
+      this.#refuseOther(begun.lock);
+      this.#rewrite((lock) => ({ ...lock, recoveryCode: begun.recoveryCode }));
       this.#begun = null;
-      return this.#rewrite((lock) => ({ ...lock, recoveryCode: begun.recoveryCode }));
+      return null;
     }
     const { lock, key } = begun.made;
     this.#refuseTurn();
@@ -201,6 +224,7 @@ export class Locker {
       // Also where something failed after it was locked.
       if (this.hasLock()) {
         this.#key = key;
+        this.#held = lock;
         this.#begun = null;
       }
     }
@@ -212,7 +236,7 @@ export class Locker {
     const key = await this.#tries.of(() => keyByPassphrase(lock, passphrase));
     const changed = await withPassphrase(lock, key, next);
     key.fill(0);
-    return this.#write(changed);
+    return this.#write(changed, lock);
   }
 
   async #remove(passphrase: string): Promise<null> {
@@ -233,6 +257,8 @@ export class Locker {
     const { doors } = this.#options;
     if (this.#key === null) return this.isLocked();
     if (idle && doors.busy()) return false;
+    // Without a copy of the lock on the disk, nobody could open the ledger any more.
+    this.#keep();
     await doors.shut();
     return true;
   }
@@ -245,13 +271,37 @@ export class Locker {
   }
 
   #rewrite(change: (lock: Lock) => Lock): null {
-    return this.#write(change(this.#wantLock()));
+    const lock = this.#wantLock();
+    return this.#write(change(lock), lock);
   }
 
-  #write(lock: Lock): null {
+  /** While it is locked another Recoup may have the ledger, or have had it while the secret was typed and tried. */
+  #write(next: Lock, before: Lock): null {
     const { file } = this.#options;
-    if (file !== null) writeLock(file, lock);
+    if (file === null) return null;
+    const release = this.#key === null ? occupy(file) : null;
+    try {
+      this.#refuseOther(before);
+      writeLock(file, next);
+    } finally {
+      release?.();
+    }
+    if (this.#key !== null) this.#held = next;
     return null;
+  }
+
+  /** Throws where a copy of the lock got lost and cannot be written again. */
+  #keep(): void {
+    const { file } = this.#options;
+    if (file !== null && this.#held !== null) mendLock(file, this.#held);
+  }
+
+  #mend(): void {
+    try {
+      this.#keep();
+    } catch {
+      // Tried again each time the lock is looked at, and before the key is forgotten.
+    }
   }
 
   #wantLock(): Lock {
@@ -262,7 +312,14 @@ export class Locker {
 
   #lock(): Lock | null {
     const { file } = this.#options;
-    return file === null ? null : lockOf(file);
+    if (file === null) return null;
+    this.#mend();
+    try {
+      return lockOf(file) ?? (isPlain(file) === true ? null : this.#held);
+    } catch (error) {
+      if (this.#held === null) throw error;
+      return this.#held;
+    }
   }
 
   #forgetBegun(): void {

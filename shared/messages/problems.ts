@@ -394,6 +394,10 @@ export const problemsMessages = {
     en: 'Your data has no lock any more. Nothing was changed. Reload the window.',
     ko: '잠금이 이미 해제되어 있어요. 바뀐 것은 없어요. 창을 새로 고쳐 주세요.',
   },
+  'problems.lockChanged': {
+    en: 'The lock of your data was changed or removed by another Recoup meanwhile. Nothing was changed here. Try again.',
+    ko: '그사이 다른 Recoup에서 잠금을 바꾸거나 없앴어요. 여기서 바뀐 것은 없어요. 다시 시도해 주세요.',
+  },
   'problems.lockBusy': {
     en: 'Files are being read just now. Nothing was changed. Try again when they are through.',
     ko: '지금 파일을 가져오고 있어요. 바뀐 것은 없어요. 다 가져온 뒤 다시 시도해 주세요.',

@@ -13,18 +13,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 
-import { recover } from '../../main/app/backups.ts';
+import { preview, recover, restore } from '../../main/app/backups.ts';
 import { openSafely, shelfOf } from '../../main/backup/open.ts';
-import { listBackups, makeBackup, wholeBackup } from '../../main/backup/shelf.ts';
+import {
+  listBackups,
+  lockedBackups,
+  makeBackup,
+  plainBackups,
+  turnShelf,
+  wholeBackup,
+} from '../../main/backup/shelf.ts';
 import { isPlain, type LedgerKey } from '../../main/ledger/cipher.ts';
 import { openForReading } from '../../main/ledger/open.ts';
-import { lockOf } from '../../main/lock/lock-file.ts';
-import { keyByPassphrase, makeLock, type NewLock } from '../../main/lock/secrets.ts';
+import { lockOf, writeLock } from '../../main/lock/lock-file.ts';
+import { keyByPassphrase, makeLock, type NewLock, withPassphrase } from '../../main/lock/secrets.ts';
 import { settle, turnOff, turnOn } from '../../main/lock/turn.ts';
+import { wrappedSchema } from '../../main/lock/wrap.ts';
 import { everyRow, fill } from '../backup/ledgers.ts';
 import { openApp } from '../support/app.ts';
-import { CHEAP, filesWith } from './support.ts';
+import { CHEAP, filesIn, filesWith } from './support.ts';
 
 const PASSPHRASE = 'four words of mine';
 const NOW = new Date('2026-11-02T09:00:00Z');
@@ -170,6 +179,188 @@ describe('a ledger that becomes locked', () => {
     settle(file, made.key);
     expect(filesWith(folder, TEXTS)).toEqual([]);
     expect(shelf(made.key)).toContainEqual(plain);
+  });
+});
+
+describe('the file of a lock', () => {
+  const passphraseIn = (path: string) =>
+    z.object({ passphrase: wrappedSchema }).parse(JSON.parse(readFileSync(join(folder, path), 'utf8')))
+      .passphrase;
+
+  it('is never written over by that of a later lock, neither put aside nor with the backups it opens', async () => {
+    const plain = readFileSync(file);
+    turnOn(file, made.lock, made.key);
+    writeFileSync(file, plain);
+    settle(file, null);
+    const next = await makeLock('another passphrase', { language: 'en', theme: 'system' }, CHEAP);
+    const first = (): string[] =>
+      filesIn(folder).filter((name) => {
+        if (!name.includes('lock.json')) return false;
+        return passphraseIn(name).key === made.lock.passphrase.key;
+      });
+    // One that is killed, and one that succeeds.
+    writeLock(file, next.lock);
+    settle(file, null);
+    expect(first()).toContain('lock.json.void');
+    writeFileSync(join(folder, 'backups', 'lock.json'), JSON.stringify(made.lock));
+    turnOn(file, next.lock, next.key);
+    expect(lockOf(file)).toEqual(next.lock);
+    expect(first()).toEqual(['backups/lock.json.void', 'lock.json.void']);
+  });
+
+  it('goes with damaged ledgers that were put aside, and that no other opens', () => {
+    turnOn(file, made.lock, made.key);
+    const aside = join(folder, 'damaged');
+    mkdirSync(aside);
+    copyFileSync(file, join(aside, 'recoup-x.sqlite'));
+    turnOff(file, made.key);
+    expect(passphraseIn('damaged/lock.json')).toEqual(made.lock.passphrase);
+    expect(rowsBy(made.key, join(aside, 'recoup-x.sqlite'))).toEqual(rows);
+  });
+
+  it('that never came into force does not shut plain backups out when the ledger is lost', () => {
+    writeLock(file, made.lock);
+    settle(file, null);
+    rmSync(file);
+    expect(lockOf(file)).toBeNull();
+  });
+
+  it('is as it was where another could not be kept in both places', async () => {
+    turnOn(file, made.lock, made.key);
+    const next = await withPassphrase(made.lock, made.key, 'another passphrase');
+    for (const place of ['backups/lock.json.new', 'lock.json.new']) {
+      mkdirSync(join(folder, place));
+      expect(() => writeLock(file, next)).toThrow();
+      expect(lockOf(file)).toEqual(made.lock);
+      rmSync(join(folder, place), { recursive: true });
+    }
+    writeLock(file, next);
+    expect(lockOf(file)).toEqual(next);
+  });
+});
+
+describe('a key that was asked for before the lock was removed', () => {
+  it('encrypts nothing', () => {
+    turnOn(file, made.lock, made.key);
+    turnOff(file, made.key);
+    const before = shelf(null);
+    expect(() => settle(file, made.key)).toThrow('problems.lockChanged');
+    rmSync(file);
+    expect(() => settle(file, made.key)).toThrow('problems.lockChanged');
+    expect(shelf(null)).toEqual(before);
+  });
+});
+
+describe('a backup that becomes locked with its ledger', () => {
+  const noteFileOf = (name: string) => join(shelfOf(file), name.replace('.sqlite', '.json'));
+  const newest = () => listBackups(shelfOf(file))[0]?.name ?? '';
+
+  it('is kept where its note is of an earlier version, which does not tell of everything in it', () => {
+    const { db } = openApp(file);
+    db.prepare("INSERT INTO cancellation VALUES ('OPENAI', '2026-01-01', '2026-01-01T00:00:00Z')").run();
+    makeBackup(db, shelfOf(file), 'hand', new Date(NOW.getTime() + 2000));
+    db.close();
+    const before = shelf(null);
+    for (const { name } of before) {
+      const told = readFileSync(noteFileOf(name), 'utf8');
+      const left = told.replaceAll(
+        /"(letters|facts|toldRows|toldLayouts|cancellations|contacts)": \d+,\s*/gu,
+        '',
+      );
+      writeFileSync(noteFileOf(name), left);
+    }
+    turnOn(file, made.lock, made.key);
+    expect(shelf(made.key)).toEqual(before);
+    expect(listBackups(shelfOf(file))[0]?.counts.cancellations).toBe(1);
+    for (const { name } of before) writeFileSync(noteFileOf(name), '{}');
+    turnOff(file, made.key);
+    expect(shelf(null)).toEqual(before);
+  });
+
+  it('is kept without its note, also where none can be written', () => {
+    const before = shelf(null);
+    const name = listBackups(shelfOf(file)).at(-1)?.name ?? '';
+    rmSync(noteFileOf(name));
+    mkdirSync(noteFileOf(name));
+    expect(() => turnShelf(shelfOf(file), null, made.key)).toThrow();
+    expect(existsSync(join(shelfOf(file), name))).toBe(true);
+    // The other one has its turn all the same.
+    expect(plainBackups(shelfOf(file))).toEqual([name]);
+    rmSync(noteFileOf(name), { recursive: true });
+    turnOn(file, made.lock, made.key);
+    expect(shelf(made.key)).toEqual(expect.arrayContaining(before));
+  });
+
+  it('goes where it is damaged, since it cannot be encrypted', () => {
+    const name = newest();
+    const path = join(shelfOf(file), name);
+    const bytes = readFileSync(path);
+    writeFileSync(path, bytes.fill(7, 8192, 12_288));
+    turnOn(file, made.lock, made.key);
+    expect(existsSync(path)).toBe(false);
+    expect(shelf(made.key)).toHaveLength(1);
+  });
+});
+
+describe('a backup that could not be encrypted yet', () => {
+  it('is shown in place of a damaged ledger, looked into and restored all the same', () => {
+    const path = join(shelfOf(file), shelf(null)[0]?.name ?? '');
+    const bytes = readFileSync(path);
+    const note = readFileSync(path.replace('.sqlite', '.json'));
+    turnOn(file, made.lock, made.key);
+    writeFileSync(path, bytes);
+    writeFileSync(path.replace('.sqlite', '.json'), note);
+    writeFileSync(file, Buffer.alloc(8192, 7));
+    const { db, standing, close, file: copy } = openSafely({ file, now: NOW, replace: false, key: made.key });
+    expect(standing).toMatchObject({ state: 'damaged', backup: { reason: 'daily' } });
+    expect(everyRow(db)['charge']).toEqual(rows['charge']);
+    expect(isPlain(copy)).toBe(false);
+    const name = standing.state === 'whole' ? '' : (standing.backup?.name ?? '');
+    expect(preview(db, { file, standing }, name).there.charges).toBe(61);
+    restore(db, { file, standing }, name, NOW);
+    close();
+    const restored = openSafely({ file, now: NOW, replace: true, key: made.key });
+    expect(restored.standing.state).toBe('whole');
+    expect(everyRow(restored.db)['charge']).toEqual(rows['charge']);
+    restored.close();
+    expect(isPlain(file)).toBe(false);
+  });
+});
+
+describe('what a stop left behind before the lock was set up', () => {
+  it('goes: ledgers that were begun, copies of backups, and a backup whose beginning is damaged', () => {
+    for (const begun of ['.read', '.recovered', '.recovered-journal']) copyFileSync(file, `${file}${begun}`);
+    const path = join(shelfOf(file), shelf(null)[0]?.name ?? '');
+    const bytes = readFileSync(path);
+    writeFileSync(path, bytes.fill(7, 0, 16));
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    const [left, running] = [pid, process.pid].map((of) =>
+      mkdtempSync(join(tmpdir(), `recoup-backup-${of}-`)),
+    );
+    if (!left || !running) throw new Error('there is no folder');
+    copyFileSync(file, join(left, 'recoup.sqlite'));
+    turnOn(file, made.lock, made.key);
+    expect(filesWith(folder, TEXTS)).toEqual([]);
+    expect([left, running].map((one) => existsSync(one))).toEqual([false, true]);
+    expect(shelf(made.key)).toHaveLength(1);
+    rmSync(running, { recursive: true });
+  });
+
+  it('stays where an earlier lock may open it, and where it is whole', async () => {
+    turnOn(file, made.lock, made.key);
+    const before = shelf(made.key).length;
+    const next = await makeLock('another passphrase', { language: 'en', theme: 'system' }, CHEAP);
+    settle(file, next.key);
+    expect(shelf(made.key)).toHaveLength(before);
+    const [name = ''] = lockedBackups(shelfOf(file));
+    const path = join(shelfOf(file), name);
+    writeFileSync(path, readFileSync(path).fill(7, 0, 16));
+    writeFileSync(join(folder, 'lock.json.void'), JSON.stringify(made.lock));
+    settle(file, next.key);
+    expect(existsSync(path)).toBe(true);
+    rmSync(join(folder, 'lock.json.void'));
+    settle(file, next.key);
+    expect(existsSync(path)).toBe(false);
   });
 });
 

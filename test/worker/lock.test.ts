@@ -1,14 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 
+import { occupy } from '../../main/backup/occupy.ts';
 import { type Engine, openEngine } from '../../main/worker/engine.ts';
 import { type Doors, Locker } from '../../main/worker/locker.ts';
 import { makeLock } from '../../main/lock/secrets.ts';
-import { writeLock } from '../../main/lock/lock-file.ts';
+import { lockOf, writeLock } from '../../main/lock/lock-file.ts';
 import type { AppEvent, Outcome } from '../../shared/contract.ts';
 import { Problem } from '../../shared/problem.ts';
 import { CHEAP, filesIn, filesWith } from '../lock/support.ts';
@@ -223,6 +224,102 @@ describe('a ledger with a lock', () => {
     await info(here);
     expect(await here.openProfile('own')).toEqual(done);
     expect((await info(here)).standing.state).toBe('whole');
+  });
+});
+
+describe('the copies of a lock that get lost while it is open', () => {
+  const copies = ['lock.json', 'backups/lock.json'];
+  const there = () => copies.filter((name) => existsSync(join(folder, name)));
+
+  it('are written again, and the key is not forgotten before', async () => {
+    const here = await open();
+    await drop(here, 'FIRST SHOP');
+    await setUp(here);
+    await info(here);
+    rmSync(join(folder, 'lock.json'));
+    writeFileSync(join(folder, 'backups', 'lock.json'), '{');
+    expect(await standing(here)).toBe('open');
+    expect(there()).toEqual(copies);
+    for (const name of copies) rmSync(join(folder, name));
+    // In whose place nothing can be written.
+    mkdirSync(join(folder, 'lock.json.new'));
+    expect(await standing(here)).toBe('open');
+    expect(await here.call('lock.begin', { passphrase: 'second passphrase' })).toEqual(
+      refused('problems.lockThere'),
+    );
+    expect(await here.call('lock.now', { idle: false })).toMatchObject({ ok: false });
+    expect((await info(here)).charges).toBe(1);
+    rmSync(join(folder, 'lock.json.new'), { recursive: true });
+    lines = [];
+    await engine?.close();
+    expect(there()).toEqual(copies);
+    rmSync(join(folder, 'lock.json'));
+    const next = await open();
+    expect(await next.call('lock.unlock', { passphrase: PASSPHRASE })).toEqual(done);
+    expect(there()).toEqual(copies);
+    expect((await info(next)).charges).toBe(1);
+  });
+
+  it('leave a change that failed undone, and the new code to be confirmed again', async () => {
+    const here = await open();
+    await setUp(here);
+    await info(here);
+    const begun = await here.call('lock.beginCode', { passphrase: PASSPHRASE });
+    const { groups } = valueOf(begun, code);
+    mkdirSync(join(folder, 'backups', 'lock.json.new'));
+    const confirm = { group: 5, typed: groups[5] };
+    expect(await here.call('lock.confirm', confirm)).toMatchObject({ ok: false });
+    rmSync(join(folder, 'backups', 'lock.json.new'), { recursive: true });
+    lines = [];
+    expect(await here.call('lock.confirm', confirm)).toEqual(done);
+  });
+});
+
+describe('a lock that another Recoup changes while the passphrase is tried', () => {
+  it('is neither opened nor written over', async () => {
+    const settings = { language: null, theme: 'system' } as const;
+    const { lock, code: recovery } = await makeLock(PASSPHRASE, settings, CHEAP);
+    const { lock: other } = await makeLock(PASSPHRASE, settings, CHEAP);
+    const file = join(folder, 'recoup.sqlite');
+    const opened: unknown[] = [];
+    const doors = { ...NO_DOORS, open: async (key: unknown) => void opened.push(key) };
+    const locker = new Locker({ file, doors });
+    const asked = [
+      { method: 'lock.unlock', kind: 'lock', input: { passphrase: PASSPHRASE } },
+      { method: 'lock.recover', kind: 'lock', input: { code: recovery, passphrase: 'four other words' } },
+      { method: 'lock.change', kind: 'lock', input: { passphrase: PASSPHRASE, next: 'four other words' } },
+    ] as const;
+    for (const call of asked) {
+      writeLock(file, lock);
+      const answer = locker.answer(call);
+      // The lock was read by then, and scrypt runs elsewhere.
+      await Promise.resolve();
+      writeLock(file, other);
+      await expect(answer).rejects.toThrow('problems.lockChanged');
+      expect(lockOf(file)).toEqual(other);
+    }
+    writeLock(file, lock);
+    const begun = await locker.answer({
+      method: 'lock.beginCode',
+      kind: 'lock',
+      input: { passphrase: PASSPHRASE },
+    });
+    const typed = code.parse(begun).groups[0] ?? '';
+    writeLock(file, other);
+    const confirmed = locker.answer({ method: 'lock.confirm', kind: 'lock', input: { group: 0, typed } });
+    await expect(confirmed).rejects.toThrow('problems.lockChanged');
+    expect(lockOf(file)).toEqual(other);
+    // Nor is it written while another Recoup has the ledger.
+    const release = occupy(file);
+    const changing = locker.answer({
+      method: 'lock.change',
+      kind: 'lock',
+      input: { passphrase: PASSPHRASE, next: 'four other words' },
+    });
+    await expect(changing).rejects.toThrow('problems.profileInUse');
+    release();
+    expect(lockOf(file)).toEqual(other);
+    expect(opened).toEqual([]);
   });
 });
 
