@@ -9,6 +9,7 @@ import { isOwn } from '../backup/retention.ts';
 import { listBackups, makeBackup, plainBackups } from '../backup/shelf.ts';
 import { keyOf } from '../ledger/open.ts';
 import type { FromThread } from './messages.ts';
+import type { Ledger } from '../ledger/open.ts';
 import type { OwnedLedger } from './owned-ledger.ts';
 
 /** ms after the start, when the first screens have been answered. */
@@ -60,7 +61,10 @@ export function keepSafe({ db, safety }: OwnedLedger, now: () => Date, { send, l
       send({ type: 'event', event: { type: 'backups-changed', problem } });
     }
     const today = now().toISOString().slice(0, 10);
-    if (listBackups(shelfOf(safety.file)).some((one) => isOwn(one) && one.at.startsWith(today))) return;
+    const todays = listBackups(shelfOf(safety.file)).filter((one) => isOwn(one) && one.at.startsWith(today));
+    // One from before the first file was read keeps nothing of the first day's work.
+    const keepsSomething = todays.some(({ counts }) => counts.charges > 0 || counts.cases > 0);
+    if (keepsSomething || (todays.length > 0 && holdsNothing(db))) return;
     if (checkLedger(db, true).whole) return backUp();
     doubt(safety.file);
     const problem = { id: 'problems.ledgerUnreadable' } as const;
@@ -88,6 +92,10 @@ export function keepSafe({ db, safety }: OwnedLedger, now: () => Date, { send, l
       if (changed && safety !== null && sizeOf(safety.file) <= SOON_COPIED) backUp();
     },
   };
+}
+
+function holdsNothing(db: Ledger): boolean {
+  return db.prepare('SELECT 1 FROM charge UNION ALL SELECT 1 FROM case_file LIMIT 1').get() === undefined;
 }
 
 function sizeOf(file: string): number {

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { adoptBackup, listBackups } from '../../main/backup/shelf.ts';
 import { makeLedger, NEWEST_SCHEMA } from '../../main/ledger/open.ts';
 import { keepSafe } from '../../main/worker/keeper.ts';
-import { openApp } from '../support/app.ts';
+import { chaseCard, openApp } from '../support/app.ts';
 
 const NOW = new Date('2026-11-02T12:00:00Z');
 
@@ -44,6 +44,30 @@ it('makes the backup of the day though something was brought in that day, and on
       .map(({ reason }) => reason)
       .toSorted(),
   ).toEqual(['daily', 'recovered']);
+  keeper.close();
+  db.close();
+});
+
+it('backs up the first day again once something was read, for its first backup held nothing', () => {
+  const file = join(folder, 'recoup.sqlite');
+  const { db, drop } = openApp(file);
+  const owned = {
+    db,
+    file,
+    safety: { file, standing: { state: 'whole' } as const },
+    failed: () => undefined,
+    close: () => undefined,
+  };
+  const keeper = keepSafe(owned, () => NOW, { send: () => undefined, log: () => undefined });
+  const charges = (): number[] => listBackups(join(folder, 'backups')).map(({ counts }) => counts.charges);
+  vi.runOnlyPendingTimers();
+  vi.runOnlyPendingTimers();
+  expect(charges()).toEqual([0]);
+  drop({ 'Chase1234_Activity.CSV': chaseCard([['2026-10-15', 'HARBOR BOOKS', -22]]) });
+  vi.setSystemTime(NOW);
+  vi.runOnlyPendingTimers();
+  // The empty one of the same day makes room.
+  expect(charges()).toEqual([1]);
   keeper.close();
   db.close();
 });
