@@ -1,6 +1,6 @@
 import type { LockMethod, Parsed } from '../../shared/contract.ts';
 import type { Settings } from '../../shared/contract/app.ts';
-import type { LockState, RecoveryCode } from '../../shared/lock.ts';
+import type { IdleTime, LockState, RecoveryCode } from '../../shared/lock.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { LedgerKey } from '../ledger/cipher.ts';
 import { type Lock, lockOf, writeLock } from '../lock/lock-file.ts';
@@ -73,7 +73,7 @@ export class Locker {
     'lock.now': ({ idle }) => this.#lockNow(idle),
     'lock.change': ({ passphrase, next }) => this.#change(passphrase, next),
     'lock.remove': ({ passphrase }) => this.#remove(passphrase),
-    'lock.setIdle': async ({ idle }) => this.#rewrite((lock) => ({ ...lock, idle })),
+    'lock.setIdle': async ({ idle }) => this.#setIdle(idle),
     'lock.stay': async () => null,
   };
 
@@ -98,13 +98,15 @@ export class Locker {
     return this.#lock() !== null;
   }
 
-  /** Throws the Problem that hinders what was asked. One at a time, but for what is only looked at. */
+  /** Throws the Problem that hinders what was asked. One at a time, but for what is only looked at, and for locking what is open. */
   answer({ method, input }: LockCall): Promise<unknown> {
     // The input was parsed with this very method's schema before.
     const handler = this.#answers[method] as (input: unknown) => Promise<unknown>;
     if (method === 'lock.state') return handler(input);
     this.#active = this.#now();
     if (method === 'lock.stay') return handler(input);
+    // It must not wait behind wrong tries, each of which may take half a minute.
+    if (method === 'lock.now' && this.#key !== null) return handler(input);
     const done = this.#turn.then(() => handler(input));
     this.#turn = done.catch(() => undefined);
     return done;
@@ -149,8 +151,15 @@ export class Locker {
   async #recover(code: string, passphrase: string): Promise<null> {
     const lock = this.#wantLock();
     const key = await this.#tries.of(() => keyByCode(lock, code));
-    this.#write(await withPassphrase(lock, key, passphrase));
-    return this.#key === null ? this.#openBy(key) : null;
+    try {
+      this.#write(await withPassphrase(lock, key, passphrase));
+    } catch (error) {
+      key.fill(0);
+      throw error;
+    }
+    if (this.#key === null) return this.#openBy(key);
+    key.fill(0);
+    return null;
   }
 
   async #openBy(key: LedgerKey | null): Promise<null> {
@@ -177,8 +186,9 @@ export class Locker {
   async #beginCode(passphrase: string): Promise<RecoveryCode> {
     const lock = this.#wantLock();
     const key = await this.#tries.of(() => keyByPassphrase(lock, passphrase));
-    const { lock: next, code } = await withNewCode(lock, key);
-    key.fill(0);
+    const { lock: next, code } = await withNewCode(lock, key).finally(() => key.fill(0));
+    // It was locked meanwhile: nobody sees the code.
+    if (this.#key === null) throw new Problem({ id: 'problems.locked' });
     this.#forgetBegun();
     this.#begun = { what: 'code', code, recoveryCode: next.recoveryCode };
     return { groups: groupsOf(code) };
@@ -210,9 +220,7 @@ export class Locker {
   async #change(passphrase: string, next: string): Promise<null> {
     const lock = this.#wantLock();
     const key = await this.#tries.of(() => keyByPassphrase(lock, passphrase));
-    const changed = await withPassphrase(lock, key, next);
-    key.fill(0);
-    return this.#write(changed);
+    return this.#write(await withPassphrase(lock, key, next).finally(() => key.fill(0)));
   }
 
   async #remove(passphrase: string): Promise<null> {
@@ -234,7 +242,7 @@ export class Locker {
     if (this.#key === null) return this.isLocked();
     if (idle && doors.busy()) return false;
     await doors.shut();
-    return true;
+    return this.isLocked();
   }
 
   /** The ledger is closed for it, which must not break off an import that nobody asked to stop. */
@@ -242,6 +250,12 @@ export class Locker {
     const { doors } = this.#options;
     if (!doors.mayTurn()) throw new Problem({ id: 'problems.readOnly' });
     if (doors.busy()) throw new Problem({ id: 'problems.lockBusy' });
+  }
+
+  /** Not before the passphrase was given: who finds a locked window could keep it from locking again. */
+  #setIdle(idle: IdleTime): null {
+    if (this.isLocked()) throw new Problem({ id: 'problems.locked' });
+    return this.#rewrite((lock) => ({ ...lock, idle }));
   }
 
   #rewrite(change: (lock: Lock) => Lock): null {
