@@ -282,10 +282,20 @@ describe('a ledger with a lock', () => {
   });
 
   it('is not opened on the way out of the sample', async () => {
-    await setUp(await open());
+    const first = await open();
+    await drop(first, 'FIRST SHOP');
+    await setUp(first);
     await engine?.close();
     const here = await open('sample');
     expect((await info(here)).charges).toBe(0);
+    expect(await here.openProfile('own')).toEqual(done);
+    expect(await here.call('app.info', {})).toEqual(locked);
+    // The sample holds nothing of theirs, so it may be opened again, and what lies beside it stays locked.
+    expect(await here.openProfile('sample')).toEqual(done);
+    expect((await info(here)).charges).toBe(0);
+    expect(await here.call('imports.list', {})).toEqual({ ok: true, value: [] });
+    expect(await standing(here)).toBe('locked');
+    expect(await here.call('lock.setIdle', { idle: 'never' })).toEqual(locked);
     expect(await here.openProfile('own')).toEqual(done);
     expect(await here.call('app.info', {})).toEqual(locked);
     expect(await here.call('lock.unlock', { passphrase: PASSPHRASE })).toEqual(done);
