@@ -5,6 +5,7 @@ import { useCall, useRecoup } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { notifyOfProblem } from '../app/notify.ts';
 import { SETTINGS, useRoute } from '../app/route.ts';
+import { writeNow } from '../app/unwritten.ts';
 import { lockAtOnce } from './lockAtOnce.ts';
 
 const MINUTE = 60_000;
@@ -22,7 +23,10 @@ export function useLockNow(): () => void {
   const standing = lock.data?.standing;
   return useCallback(() => {
     void lockAtOnce(standing, {
-      lock: () => call('lock.now', { idle: false }),
+      lock() {
+        writeNow();
+        return call('lock.now', { idle: false });
+      },
       lead: () => go(SETTINGS),
       tell: (problem) => notifyOfProblem(problem, speaker),
     });
