@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { text } from 'node:stream/consumers';
-import { Writable } from 'node:stream';
+import { type Readable, Writable } from 'node:stream';
 
 import { Problem } from '../../shared/problem.ts';
 import type { LedgerKey } from '../ledger/cipher.ts';
@@ -21,11 +20,7 @@ export async function keyFor(file: string): Promise<LedgerKey | null> {
 
 async function readPassphrase(): Promise<string> {
   const path = process.env['RECOUP_PASSPHRASE_FILE'];
-  const found = path
-    ? firstLine(read(path))
-    : process.stdin.isTTY
-      ? await ask()
-      : firstLine(await text(process.stdin));
+  const found = path ? firstLine(read(path)) : process.stdin.isTTY ? await ask() : await receive();
   if (found === '') throw new Problem({ id: 'cli.passphraseNone' });
   return found;
 }
@@ -38,22 +33,36 @@ function read(path: string): string {
   }
 }
 
+/** Editors on Windows begin a file with a mark that says it is UTF-8. */
 function firstLine(content: string): string {
-  return content.split(/\r?\n/u)[0] ?? '';
+  return content.replace(/^\uFEFF/u, '').split(/\r?\n/u)[0] ?? '';
+}
+
+/** Of a program that may go on, which must not keep this one from its end. */
+async function receive(): Promise<string> {
+  const given = await lineOf(process.stdin);
+  process.stdin.destroy();
+  return given;
 }
 
 /** Asks beside the output, which may go to a file, and shows nothing of what is typed. */
-function ask(): Promise<string> {
+async function ask(): Promise<string> {
   process.stderr.write(`${systemSpeaker().say('cli.passphrase')} `);
+  const typed = await lineOf(process.stdin, true);
+  process.stderr.write('\n');
+  return typed;
+}
+
+/** The first line, as soon as it is there; empty where it was broken off (Ctrl-C, Ctrl-D) or nothing came. */
+export function lineOf(input: Readable, terminal = false): Promise<string> {
   const silent = new Writable({ write: (_part, _encoding, done) => done() });
-  const terminal = createInterface({ input: process.stdin, output: silent, terminal: true });
+  const lines = createInterface({ input, output: silent, terminal });
   return new Promise((resolve) => {
-    const end = (typed: string): void => {
-      terminal.close();
-      process.stderr.write('\n');
-      resolve(typed);
-    };
-    terminal.once('line', end);
-    terminal.once('SIGINT', () => end(''));
+    lines.once('line', (line) => {
+      resolve(firstLine(line));
+      lines.close();
+    });
+    lines.once('SIGINT', () => lines.close());
+    lines.once('close', () => resolve(''));
   });
 }

@@ -57,6 +57,8 @@ export function openDesk(options: DeskOptions): Desk {
   let info: ToldInfo | null = null;
   let recent: z.infer<typeof recordsSchema> = [];
   let saved: string | null = null;
+  /** How often it was locked: what was asked before shows nothing afterwards. */
+  let locks = 0;
 
   const speaker = (): Speaker =>
     createSpeaker(info?.settings.language ?? languageOf(app.getPreferredSystemLanguages()));
@@ -111,7 +113,9 @@ export function openDesk(options: DeskOptions): Desk {
   }
 
   async function readRecent(): Promise<void> {
+    const before = locks;
     const outcome = await engine.call('imports.list', {});
+    if (locks !== before) return;
     const records = recordsSchema.safeParse(outcome.ok ? outcome.value : []);
     recent = records.success ? records.data.slice(0, RECENT_SHOWN) : [];
     drawMenu();
@@ -157,6 +161,7 @@ export function openDesk(options: DeskOptions): Desk {
       remindOfOwn();
     },
     locked() {
+      locks += 1;
       recent = [];
       saved = null;
       remind.takeBack();

@@ -22,7 +22,7 @@ export interface ReminderOptions {
 export interface Reminders {
   /** Says what needs the person today, the first time it is asked each day. */
   look(): Promise<void>;
-  /** Takes away what it said and is still shown. */
+  /** Takes away what it said and is still shown, and says nothing of what it is just asking for. */
   takeBack(): void;
 }
 
@@ -33,11 +33,20 @@ export function openReminders(options: ReminderOptions): Reminders {
     make: (words) => new Notice(words),
     open,
   });
+  let taken = 0;
   const look = oncePerDay(options.file, options.today, async () => {
+    const before = taken;
     const outcome = await engine.call('due.list', { days: A_WEEK });
+    if (taken !== before) return false;
     const due = dueItems.safeParse(outcome.ok ? outcome.value : null);
     if (due.success) notices.show(noticesOf(due.data, options.speaker()));
     return due.success;
   });
-  return { look, takeBack: notices.takeBack };
+  return {
+    look,
+    takeBack() {
+      taken += 1;
+      notices.takeBack();
+    },
+  };
 }

@@ -51,7 +51,7 @@ type Refused = Extract<Outcome<never>, { readonly ok: false }>;
 
 const DONE: Outcome<null> = { ok: true, value: null };
 const LOCKED: Refused = { ok: false, problem: { id: 'problems.locked' } };
-const CHANGING: Outcome<never> = { ok: false, problem: { id: 'problems.profileChanging' } };
+const CHANGING: Refused = { ok: false, problem: { id: 'problems.profileChanging' } };
 
 /** ms between two looks whether nobody is there any more. */
 const LOOK = 15_000;
@@ -143,7 +143,8 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   function shut(): Promise<void> {
     return inTurn(async () => {
       const before = current;
-      if (before === null) return;
+      // Whose lock was removed meanwhile is not to be locked.
+      if (before === null || !locker.hasLock()) return;
       current = null;
       locker.forget();
       before.listen(null);
@@ -163,6 +164,8 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     if (profile === null) return LOCKED;
     if (kind === 'query') {
       const outcome = await profile.reader.call(method, input, stop);
+      // It was locked meanwhile, and nothing of it is to be told any more.
+      if (current === null) return LOCKED;
       if (method === 'app.info' && outcome.ok && profile === current) shown = true;
       return outcome;
     }
@@ -194,6 +197,9 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     if (closed) return STOPPED;
     const before = current;
     if (before === null) return LOCKED;
+    // The sample took its place meanwhile.
+    if (how.turn && before.profile !== 'own') return CHANGING;
+    const shownBefore = shown;
     before.listen(null);
     shown = false;
     jobs.stopAll();
@@ -208,7 +214,9 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       current = await openAgain(before.profile, { key });
     }
     current.listen(emit);
-    emit({ type: 'profile-changed' });
+    // Where it is the ledger of before, what asked for another one stays on the screen and says why there is none.
+    if (problem !== null) shown = shownBefore;
+    emit({ type: problem === null ? 'profile-changed' : 'ledger-changed' });
     return problem;
   }
 

@@ -1,6 +1,6 @@
 import type { LockMethod, Parsed } from '../../shared/contract.ts';
 import type { Settings } from '../../shared/contract/app.ts';
-import type { LockState, RecoveryCode } from '../../shared/lock.ts';
+import type { IdleTime, LockState, RecoveryCode } from '../../shared/lock.ts';
 import { Problem } from '../../shared/problem.ts';
 import { occupy } from '../backup/occupy.ts';
 import { isPlain, type LedgerKey } from '../ledger/cipher.ts';
@@ -81,7 +81,7 @@ export class Locker {
     'lock.now': ({ idle }) => this.#lockNow(idle),
     'lock.change': ({ passphrase, next }) => this.#change(passphrase, next),
     'lock.remove': ({ passphrase }) => this.#remove(passphrase),
-    'lock.setIdle': async ({ idle }) => this.#rewrite((lock) => ({ ...lock, idle })),
+    'lock.setIdle': async ({ idle }) => this.#setIdle(idle),
     'lock.stay': async () => null,
   };
 
@@ -106,13 +106,15 @@ export class Locker {
     return this.#lock() !== null;
   }
 
-  /** Throws the Problem that hinders what was asked. One at a time, but for what is only looked at. */
+  /** Throws the Problem that hinders what was asked. One at a time, but for what is only looked at, and for locking what is open. */
   answer({ method, input }: LockCall): Promise<unknown> {
     // The input was parsed with this very method's schema before.
     const handler = this.#answers[method] as (input: unknown) => Promise<unknown>;
     if (method === 'lock.state') return handler(input);
     this.#active = this.#now();
     if (method === 'lock.stay') return handler(input);
+    // It must not wait behind wrong tries, each of which may take half a minute.
+    if (method === 'lock.now' && this.#key !== null) return handler(input);
     const done = this.#turn.then(() => handler(input));
     this.#turn = done.catch(() => undefined);
     return done;
@@ -160,8 +162,14 @@ export class Locker {
   async #recover(code: string, passphrase: string): Promise<null> {
     const lock = this.#wantLock();
     const key = await this.#tries.of(() => keyByCode(lock, code));
-    const next = await withPassphrase(lock, key, passphrase);
-    this.#write(next, lock);
+    let next: Lock;
+    try {
+      next = await withPassphrase(lock, key, passphrase);
+      this.#write(next, lock);
+    } catch (error) {
+      key.fill(0);
+      throw error;
+    }
     if (this.#key === null) return this.#openBy(key, next);
     key.fill(0);
     return null;
@@ -198,8 +206,9 @@ export class Locker {
   async #beginCode(passphrase: string): Promise<RecoveryCode> {
     const lock = this.#wantLock();
     const key = await this.#tries.of(() => keyByPassphrase(lock, passphrase));
-    const { lock: next, code } = await withNewCode(lock, key);
-    key.fill(0);
+    const { lock: next, code } = await withNewCode(lock, key).finally(() => key.fill(0));
+    // It was locked meanwhile: nobody sees the code.
+    if (this.#key === null) throw new Problem({ id: 'problems.locked' });
     this.#forgetBegun();
     this.#begun = { what: 'code', lock, code, recoveryCode: next.recoveryCode };
     return { groups: groupsOf(code) };
@@ -234,8 +243,7 @@ export class Locker {
   async #change(passphrase: string, next: string): Promise<null> {
     const lock = this.#wantLock();
     const key = await this.#tries.of(() => keyByPassphrase(lock, passphrase));
-    const changed = await withPassphrase(lock, key, next);
-    key.fill(0);
+    const changed = await withPassphrase(lock, key, next).finally(() => key.fill(0));
     return this.#write(changed, lock);
   }
 
@@ -260,7 +268,7 @@ export class Locker {
     // Without a copy of the lock on the disk, nobody could open the ledger any more.
     this.#keep();
     await doors.shut();
-    return true;
+    return this.isLocked();
   }
 
   /** The ledger is closed for it, which must not break off an import that nobody asked to stop. */
@@ -268,6 +276,12 @@ export class Locker {
     const { doors } = this.#options;
     if (!doors.mayTurn()) throw new Problem({ id: 'problems.readOnly' });
     if (doors.busy()) throw new Problem({ id: 'problems.lockBusy' });
+  }
+
+  /** Not before the passphrase was given: who finds a locked window could keep it from locking again. */
+  #setIdle(idle: IdleTime): null {
+    if (this.isLocked()) throw new Problem({ id: 'problems.locked' });
+    return this.#rewrite((lock) => ({ ...lock, idle }));
   }
 
   #rewrite(change: (lock: Lock) => Lock): null {

@@ -11,25 +11,28 @@ import type { Lock } from '../lock/lock-file.ts';
  * What a thread is started with. The writer also makes and migrates the file; the reader only reads,
  * beside long work.
  */
-export const threadStart = z.strictObject({
-  role: z.enum(['writer', 'reader']),
-  /** The ledger; for a reader what the writer opened in its place, where that was damaged. */
-  file: z.string(),
-  /** A profile that lasts has backups, and is one process's alone. */
-  lasting: z.boolean(),
-  /** For a writer: what was made ready takes the place of the ledger first. */
-  replace: z.boolean(),
-  /** For a reader: what the writer found. */
-  safety: z.custom<Safety | null>(),
-  /** By which the ledger is locked, or is to be locked. */
-  key: z.instanceof(Uint8Array<ArrayBuffer>).nullable(),
-  /** For a writer: the ledger is locked by this lock first, or opened for good (`open`) from the key that locks it. */
-  turn: z.custom<Turn | null>(),
-  profile: z.enum(['own', 'sample']),
-  version: z.string(),
-  /** Stands still, for tests; null for the day of the clock. */
-  day: z.string().refine(isDay).nullable(),
-});
+export const threadStart = z
+  .strictObject({
+    role: z.enum(['writer', 'reader']),
+    /** The ledger; for a reader what the writer opened in its place, where that was damaged. */
+    file: z.string(),
+    /** A profile that lasts has backups, and is one process's alone. */
+    lasting: z.boolean(),
+    /** For a writer: what was made ready takes the place of the ledger first. */
+    replace: z.boolean(),
+    /** For a reader: what the writer found. */
+    safety: z.custom<Safety | null>(),
+    /** By which the ledger is locked, or is to be locked. */
+    key: z.instanceof(Uint8Array<ArrayBuffer>).nullable(),
+    /** For a writer: the ledger is locked by this lock first, or opened for good (`open`) from the key that locks it. */
+    turn: z.custom<Turn | null>(),
+    profile: z.enum(['own', 'sample']),
+    version: z.string(),
+    /** Stands still, for tests; null for the day of the clock. */
+    day: z.string().refine(isDay).nullable(),
+  })
+  // A reader would only keep the key from which it was turned.
+  .refine(({ role, turn }) => role === 'writer' || turn === null);
 export type Turn =
   | { readonly to: 'locked'; readonly lock: Lock }
   | { readonly to: 'open'; readonly from: LedgerKey };

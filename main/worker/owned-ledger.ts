@@ -40,8 +40,11 @@ export function openOwned(start: ThreadStart, now: Date): OwnedLedger {
 function turn({ file, key, turn: asked }: ThreadStart): void {
   if (asked === null) settle(file, key);
   else if (asked.to === 'open') {
-    turnOff(file, asked.from);
-    asked.from.fill(0);
+    try {
+      turnOff(file, asked.from);
+    } finally {
+      asked.from.fill(0);
+    }
   } else if (key !== null) turnOn(file, asked.lock, key);
 }
 

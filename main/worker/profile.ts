@@ -74,8 +74,9 @@ export async function openOneProfile(
 
   async function start(role: 'writer' | 'reader', { file, safety }: Opened): Promise<Thread> {
     const about = { profile, version: options.version, day: options.day ?? null };
+    const asked = role === 'writer' ? (turn ?? null) : null;
     const thread = await startThread(
-      { ...about, role, file, safety, lasting: lasting !== null, replace, key, turn: turn ?? null },
+      { ...about, role, file, safety, lasting: lasting !== null, replace, key, turn: asked },
       hear,
     );
     threads.push(thread);

@@ -5,6 +5,8 @@ import { useCall, useRecoup } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { notifyOfProblem } from '../app/notify.ts';
 import { SETTINGS, useRoute } from '../app/route.ts';
+import { writeNow } from '../app/unwritten.ts';
+import { lockAtOnce } from './lockAtOnce.ts';
 
 const MINUTE = 60_000;
 /** ms between two looks at the clock. */
@@ -20,8 +22,14 @@ export function useLockNow(): () => void {
   const speaker = useSpeaker();
   const standing = lock.data?.standing;
   return useCallback(() => {
-    if (standing !== 'open') return go(SETTINGS);
-    call('lock.now', { idle: false }).catch((error: unknown) => notifyOfProblem(error, speaker));
+    void lockAtOnce(standing, {
+      lock() {
+        writeNow();
+        return call('lock.now', { idle: false });
+      },
+      lead: () => go(SETTINGS),
+      tell: (problem) => notifyOfProblem(problem, speaker),
+    });
   }, [standing, call, go, speaker]);
 }
 

@@ -70,7 +70,7 @@ npm start -- --no-open    --web과 같지만 브라우저를 열지 않아요`,
   },
   'cli.passphraseFile': {
     en: 'The file {file} that RECOUP_PASSPHRASE_FILE names cannot be read. Nothing was done.',
-    ko: 'RECOUP_PASSPHRASE_FILE에 적힌 파일 {file}을 읽을 수 없어요. 아무것도 하지 않았어요.',
+    ko: 'RECOUP_PASSPHRASE_FILE에 적힌 {file} 파일을 읽을 수 없어요. 아무것도 하지 않았어요.',
   },
   'cli.help': {
     en: `recoup: find what you were charged twice. Everything stays on this computer.

@@ -47,11 +47,17 @@ interface Ended {
 }
 
 function recoup(...args: string[]): Promise<Ended> {
+  return recoupBeside('', ...args);
+}
+
+/** Runs it beside a program that writes this, and does not end its output. */
+function recoupBeside(written: string, ...args: string[]): Promise<Ended> {
   const env = { ...process.env, LC_ALL: 'C.UTF-8', RECOUP_FOLDER: folder };
   return new Promise((resolve) => {
-    execFile(process.execPath, ['main/cli/index.ts', ...args], { env }, (error, out, err) => {
+    const child = execFile(process.execPath, ['main/cli/index.ts', ...args], { env }, (error, out, err) => {
       resolve({ code: error ? Number(error.code) : 0, out, err });
     });
+    if (written !== '') child.stdin?.write(written);
   });
 }
 
@@ -227,11 +233,12 @@ describe('a ledger with a lock', () => {
     const { lock, key } = await makeLock(PASSPHRASE, { language: null, theme: 'system' }, CHEAP);
     turnOn(ledger, lock, key);
     const secret = join(folder, 'secret.txt');
-    writeFileSync(secret, `${PASSPHRASE}\n`);
+    // As editors on Windows write it.
+    writeFileSync(secret, `\uFEFF${PASSPHRASE}\r\n`);
     expect(given(`${PASSPHRASE}\n`, {}, 'import', file)).toMatchObject({ code: 0, err: '' });
     const cases = given('', { RECOUP_PASSPHRASE_FILE: secret }, 'cases', '--json');
     expect(JSON.parse(cases.out)).toMatchObject({ schema: 'recoup.cases/1' });
-    const backup = given(PASSPHRASE, {}, 'backup');
+    const backup = await recoupBeside(`${PASSPHRASE}\n`, 'backup');
     expect(backup).toMatchObject({ code: 0, err: '' });
     const exported = given(PASSPHRASE, {}, 'export', join(folder, 'all.zip'));
     expect(exported).toMatchObject({ code: 0, err: '' });

@@ -5,7 +5,7 @@ import type { Page } from 'playwright/test';
 
 import { expect, test } from './support/app.ts';
 import { expectNoBarrier } from './support/barriers.ts';
-import { twiceOpenAi } from './support/cases.ts';
+import { twiceOpenAi, whatNow } from './support/cases.ts';
 import { type DroppedFile, dropFiles } from './support/drop.ts';
 import type { WebHost } from './support/host.ts';
 import type { ShellHost } from './support/shell/start.ts';
@@ -247,6 +247,34 @@ test(
         .first(),
     ).toBeVisible();
     await expect.poll(() => desk.menu()).toContain('File > Recent imports > chase-card.csv');
+  },
+);
+
+test(
+  'what was typed into a letter a moment before it is locked is kept',
+  { tag: '@desktop' },
+  async ({ app, desk }) => {
+    await dropFiles(app, [twiceOpenAi()]);
+    await expect(app.getByRole('dialog').getByRole('button', { name: /^Look at/u })).toBeFocused();
+    await app.keyboard.press('Enter');
+    await expect(app.getByRole('article')).toContainText('OpenAI');
+    await app.keyboard.press('d');
+    await app.getByRole('link', { name: 'Open the case' }).first().press('Enter');
+    await expect(whatNow(app)).toBeVisible();
+    const ofCase = new URL(app.url()).hash;
+    await setUp(app);
+    await app.evaluate((to) => {
+      location.hash = to;
+    }, ofCase);
+    await expect(whatNow(app)).toBeVisible();
+    await app.keyboard.press('w');
+    const body = app.getByLabel('Letter', { exact: true });
+    await expect(body).not.toHaveValue('');
+    await body.fill('My own words.');
+    await desk.choose('File', 'Lock now');
+    await expect(app.getByRole('heading', { name: 'Recoup is locked' })).toBeVisible();
+    await unlock(app, PASSPHRASE);
+    await expect(body).toHaveValue('My own words.');
   },
 );
 

@@ -5,7 +5,9 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -413,15 +415,17 @@ describe('a ledger that is opened for good', () => {
   });
 });
 
-const CHILD = join(import.meta.dirname, 'killed-turn.ts');
+const CHILD = join(import.meta.dirname, 'told-turn.ts');
 
-/** Turns in a process of its own, which is killed before its so-manieth call of the file system. Answers whether it was. */
-function turnKilled(way: 'on' | 'off', call: number): boolean {
-  const { status, signal, stderr } = spawnSync(process.execPath, [CHILD, way, file, String(call)], {
+/** Turns in a process of its own, which copies the folder before each of its changes. Answers the copies, in order. */
+function turnTold(way: 'on' | 'off', into: string): string[] {
+  const { status, stderr } = spawnSync(process.execPath, [CHILD, way, file, into], {
     input: JSON.stringify({ lock: made.lock, key: [...made.key] }),
   });
-  if (signal !== 'SIGKILL' && status !== 0) throw new Error(stderr.toString());
-  return signal === 'SIGKILL';
+  if (status !== 0) throw new Error(stderr.toString());
+  return readdirSync(into)
+    .toSorted((one, other) => Number(one) - Number(other))
+    .map((name) => join(into, name));
 }
 
 describe.each(['on', 'off'] as const)('a turn %s that is killed', (way) => {
@@ -431,14 +435,15 @@ describe.each(['on', 'off'] as const)('a turn %s that is killed', (way) => {
       charges,
       count,
     ]);
-    const begun = mkdtempSync(join(tmpdir(), 'recoup-begun-'));
-    cpSync(folder, begun, { recursive: true });
+    const into = mkdtempSync(join(tmpdir(), 'recoup-told-'));
+    const stops = turnTold(way, into);
+    expect(stops.length).toBeGreaterThan(20);
+    const done = join(into, 'done');
+    renameSync(folder, done);
     const seen = new Set<boolean>();
-    let call = 1;
-    for (; ; call++) {
-      rmSync(folder, { recursive: true });
-      cpSync(begun, folder, { recursive: true });
-      const killed = turnKilled(way, call);
+    for (const stop of [...stops, done]) {
+      rmSync(folder, { recursive: true, force: true });
+      renameSync(stop, folder);
       const lock = lockOf(file);
       const key = lock === null ? null : made.key;
       // Whatever is encrypted has its lock on the disk.
@@ -446,17 +451,15 @@ describe.each(['on', 'off'] as const)('a turn %s that is killed', (way) => {
       if (lock) expect(lock.passphrase).toEqual(made.lock.passphrase);
       settle(file, key);
       const ledger = openSafely({ file, now: NOW, replace: false, key });
-      expect([call, ledger.standing.state]).toEqual([call, 'whole']);
+      expect([stop, ledger.standing.state]).toEqual([stop, 'whole']);
       expect(everyRow(ledger.db)).toEqual(rows);
       ledger.close();
       const found = shelf(key).map(({ charges, rows: count }) => [charges, count]);
-      expect([call, found]).toEqual([call, expected]);
-      if (key) expect([call, filesWith(folder, TEXTS)]).toEqual([call, []]);
+      expect([stop, found]).toEqual([stop, expected]);
+      if (key) expect([stop, filesWith(folder, TEXTS)]).toEqual([stop, []]);
       seen.add(lock !== null);
-      if (!killed) break;
     }
-    rmSync(begun, { recursive: true });
+    rmSync(into, { recursive: true });
     expect(seen).toEqual(new Set([true, false]));
-    expect(call).toBeGreaterThan(20);
   }, 300_000);
 });

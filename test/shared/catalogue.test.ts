@@ -54,6 +54,13 @@ describe('the catalogue', () => {
     }
   });
 
+  it('puts no particle behind a text that it cannot know: 을 or 를 hangs on how that ends', () => {
+    const fixed = entries.filter(([, { ko }]) =>
+      /\{\w+\}(?:을|를|이|가|은|는|과|와|으로)(?=[\s.,])/u.test(ko),
+    );
+    expect(fixed.map(([id]) => id)).toEqual([]);
+  });
+
   it('tells a prepared sentence with money and days of the language', () => {
     const korean = createSpeaker('ko');
     expect(korean.day('2026-10-14', 'short')).toBe('10월 14일 (수)');

@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { occupy } from '../../main/backup/occupy.ts';
 import { type Engine, openEngine } from '../../main/worker/engine.ts';
 import { type Doors, Locker } from '../../main/worker/locker.ts';
+import { openForReading } from '../../main/ledger/open.ts';
 import { makeLock } from '../../main/lock/secrets.ts';
 import { lockOf, writeLock } from '../../main/lock/lock-file.ts';
 import type { AppEvent, Outcome } from '../../shared/contract.ts';
@@ -211,11 +212,91 @@ describe('a ledger with a lock', () => {
     expect(filesIn(folder).filter((name) => name.includes('lock.json'))).toEqual([]);
   });
 
+  it('tells nothing that was asked for before it was locked', async () => {
+    const here = await open();
+    await drop(here, 'FIRST SHOP');
+    await setUp(here);
+    await info(here);
+    const asked = [here.call('imports.list', {}), here.call('flags.list', {})];
+    const told: Promise<Outcome<unknown>>[] = [];
+    here.subscribe(({ type }) => void (type === 'profile-changed' && told.push(here.call('app.info', {}))));
+    expect(await here.call('lock.now', { idle: false })).toEqual({ ok: true, value: true });
+    expect(await Promise.all([...asked, ...told])).toEqual([locked, locked, locked]);
+  });
+
+  it('is locked at once while a wrong passphrase is tried, and not made to stay open by who has none', async () => {
+    const here = await open();
+    await setUp(here);
+    await info(here);
+    const wrong = { passphrase: 'four words of yours', next: 'four other words' };
+    for (let miss = 0; miss < 5; miss++) await here.call('lock.change', wrong);
+    const answered: string[] = [];
+    const trying = here.call('lock.change', wrong).then(() => answered.push('a try'));
+    await here.call('lock.now', { idle: false });
+    answered.push('locked');
+    expect(await here.call('app.info', {})).toEqual(locked);
+    await trying;
+    expect(answered).toEqual(['locked', 'a try']);
+    expect(await here.call('lock.setIdle', { idle: 'never' })).toEqual(locked);
+    expect(valueOf(await here.call('lock.state', {}), z.unknown())).toMatchObject({ idle: '15' });
+  });
+
+  it('says why it could not be locked or opened for good, on the screen that asked', async () => {
+    const here = await open();
+    await drop(here, 'FIRST SHOP');
+    const events: AppEvent['type'][] = [];
+    here.subscribe(({ type }) => void events.push(type));
+    // Another program reads the ledger, and so keeps the log of SQLite beside it.
+    const other = openForReading(join(folder, 'recoup.sqlite'));
+    const { groups } = valueOf(await here.call('lock.begin', { passphrase: PASSPHRASE }), code);
+    const confirm = { group: 0, typed: groups[0] };
+    other.exec('BEGIN; SELECT * FROM account');
+    expect(await here.call('lock.confirm', confirm)).toEqual(refused('problems.ledgerBusy'));
+    other.close();
+    expect(await standing(here)).toBe('off');
+    // The screens are not emptied, and commands go on.
+    expect(events).not.toContain('profile-changed');
+    expect(events).toContain('ledger-changed');
+    valueOf(await here.call('settings.change', { theme: 'dark' }), z.unknown());
+    expect(await here.call('lock.confirm', confirm)).toEqual(done);
+    expect(events).toContain('profile-changed');
+    expect((await info(here)).charges).toBe(1);
+  });
+
+  it('is neither locked nor opened for good by what comes after a change to the sample', async () => {
+    const here = await open();
+    const changing = refused('problems.profileChanging');
+    const { groups } = valueOf(await here.call('lock.begin', { passphrase: PASSPHRASE }), code);
+    const confirm = { group: 0, typed: groups[0] };
+    const away = here.openProfile('sample');
+    expect(await here.call('lock.confirm', confirm)).toEqual(changing);
+    expect(await away).toEqual(done);
+    await here.openProfile('own');
+    await info(here);
+    expect(await here.call('lock.confirm', confirm)).toEqual(done);
+    await info(here);
+    const awayAgain = here.openProfile('sample');
+    expect(await here.call('lock.remove', { passphrase: PASSPHRASE })).toEqual(changing);
+    await awayAgain;
+    expect(await standing(here)).toBe('open');
+    expect(filesWith(folder, TEXTS)).toEqual([]);
+  });
+
   it('is not opened on the way out of the sample', async () => {
-    await setUp(await open());
+    const first = await open();
+    await drop(first, 'FIRST SHOP');
+    await setUp(first);
     await engine?.close();
     const here = await open('sample');
     expect((await info(here)).charges).toBe(0);
+    expect(await here.openProfile('own')).toEqual(done);
+    expect(await here.call('app.info', {})).toEqual(locked);
+    // The sample holds nothing of theirs, so it may be opened again, and what lies beside it stays locked.
+    expect(await here.openProfile('sample')).toEqual(done);
+    expect((await info(here)).charges).toBe(0);
+    expect(await here.call('imports.list', {})).toEqual({ ok: true, value: [] });
+    expect(await standing(here)).toBe('locked');
+    expect(await here.call('lock.setIdle', { idle: 'never' })).toEqual(locked);
     expect(await here.openProfile('own')).toEqual(done);
     expect(await here.call('app.info', {})).toEqual(locked);
     expect(await here.call('lock.unlock', { passphrase: PASSPHRASE })).toEqual(done);
@@ -299,6 +380,7 @@ describe('a lock that another Recoup changes while the passphrase is tried', () 
       expect(lockOf(file)).toEqual(other);
     }
     writeLock(file, lock);
+    await locker.answer(asked[0]);
     const begun = await locker.answer({
       method: 'lock.beginCode',
       kind: 'lock',
@@ -311,7 +393,7 @@ describe('a lock that another Recoup changes while the passphrase is tried', () 
     expect(lockOf(file)).toEqual(other);
     // Nor is it written while another Recoup has the ledger.
     const release = occupy(file);
-    const changing = locker.answer({
+    const changing = new Locker({ file, doors }).answer({
       method: 'lock.change',
       kind: 'lock',
       input: { passphrase: PASSPHRASE, next: 'four other words' },
@@ -342,6 +424,42 @@ describe('tries at a passphrase', () => {
   });
 });
 
+describe('a key', () => {
+  it('is overwritten wherever it was unwrapped and is not needed', async () => {
+    const { lock, key, code: recovery } = await makeLock(PASSPHRASE, NO_SETTINGS, CHEAP);
+    const file = join(folder, 'recoup.sqlite');
+    writeLock(file, lock);
+    const locker = new Locker({ file, doors: NO_DOORS });
+    const ask = (call: Parameters<Locker['answer']>[0]) =>
+      locker.answer(call).catch((error: unknown) => error);
+    const overwritten: Uint8Array[] = [];
+    const fill = vi.spyOn(Uint8Array.prototype, 'fill').mockImplementation(function (this: Uint8Array) {
+      overwritten.push(Uint8Array.from(this));
+      for (const at of this.keys()) this[at] = 0;
+      return this;
+    });
+    try {
+      const kind = 'lock';
+      const short = 'short';
+      await ask({ kind, method: 'lock.recover', input: { code: recovery, passphrase: short } });
+      expect(overwritten.splice(0)).toEqual([key]);
+      await ask({ kind, method: 'lock.unlock', input: { passphrase: PASSPHRASE } });
+      expect(overwritten.splice(0)).toEqual([]);
+      await ask({ kind, method: 'lock.change', input: { passphrase: PASSPHRASE, next: short } });
+      expect(overwritten.splice(0)).toEqual([key]);
+      await ask({ kind, method: 'lock.beginCode', input: { passphrase: PASSPHRASE } });
+      expect(overwritten.splice(0)).toEqual([key]);
+      await ask({ kind, method: 'lock.recover', input: { code: recovery, passphrase: 'four other words' } });
+      expect(overwritten.splice(0)).toEqual([key]);
+      expect(locker.key).toEqual(key);
+      locker.forget();
+      expect(overwritten.splice(0)).toEqual([key]);
+    } finally {
+      fill.mockRestore();
+    }
+  });
+});
+
 describe('a window that was closed', () => {
   it('does not keep the ledger open: it locks after the time and a minute', async () => {
     const { lock } = await makeLock(PASSPHRASE, { language: null, theme: 'system' }, CHEAP);
@@ -363,6 +481,7 @@ describe('a window that was closed', () => {
   });
 });
 
+const NO_SETTINGS = { language: null, theme: 'system' } as const;
 const NO_DOORS: Doors = {
   mayTurn: () => true,
   settings: async () => ({ language: null, theme: 'system' }),

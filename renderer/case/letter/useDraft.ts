@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 
 import type { LetterDraft } from '../../../shared/case.ts';
 import { useRecoup } from '../../app/calls.ts';
+import { writeBeforeClosing } from '../../app/unwritten.ts';
 import { draftOf, keepDraft, type LetterPlace, type Written } from './drafts.ts';
 
 /** ms without a keystroke after which a letter is written into the ledger. */
@@ -24,10 +25,12 @@ export function useDraft(id: number, { letter, language, kept }: LetterDraft) {
     waiting.current = { keep, timer: window.setTimeout(() => keepNow(waiting), PAUSE) };
   };
   useEffect(() => {
-    // What was written last is kept, too, when the screen or the window goes.
+    // What was written last is kept, too, when the screen or the window goes, or the ledger is locked.
     const leave = (): void => keepNow(waiting);
     window.addEventListener('pagehide', leave);
+    const stay = writeBeforeClosing(leave);
     return () => {
+      stay();
       window.removeEventListener('pagehide', leave);
       leave();
     };

@@ -1,30 +1,36 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
+import { dirname, join } from 'node:path';
 
 import { z } from 'zod';
 
 import type { Lock } from '../../main/lock/lock-file.ts';
 
 /*
- * `node killed-turn.ts on|off FILE N`, with lock and key on standard input: turns the ledger, and kills itself before the
- * Nth call that changes something in the file system.
+ * `node told-turn.ts on|off FILE INTO`, with lock and key on standard input: turns the ledger, and before each call that
+ * changes something in the file system copies the folder to INTO/1, INTO/2, … as a kill at that moment would leave it.
  */
 
-const [way, file = '', last] = process.argv.slice(2);
+const [way, file = '', into = ''] = process.argv.slice(2);
 const { lock, key } = z
   .object({ lock: z.custom<Lock>(), key: z.array(z.int()) })
   .parse(JSON.parse(fs.readFileSync(0, 'utf8')));
 
 const CHANGING = ['writeFileSync', 'renameSync', 'rmSync', 'copyFileSync', 'fsyncSync', 'mkdirSync'] as const;
+const { cpSync } = fs;
 let calls = 0;
+let copying = false;
 for (const name of CHANGING) {
   const real = fs[name] as (...given: unknown[]) => unknown;
-  const killing = (...given: unknown[]): unknown => {
+  const telling = (...given: unknown[]): unknown => {
+    if (copying) return real(...given);
+    copying = true;
     calls += 1;
-    if (calls === Number(last)) process.kill(process.pid, 'SIGKILL');
+    cpSync(dirname(file), join(into, String(calls)), { recursive: true });
+    copying = false;
     return real(...given);
   };
-  Object.assign(fs, { [name]: killing });
+  Object.assign(fs, { [name]: telling });
 }
 syncBuiltinESMExports();
 
