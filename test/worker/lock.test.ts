@@ -380,6 +380,7 @@ describe('a lock that another Recoup changes while the passphrase is tried', () 
       expect(lockOf(file)).toEqual(other);
     }
     writeLock(file, lock);
+    expect(opened).toEqual([]);
     await locker.answer(asked[0]);
     const begun = await locker.answer({
       method: 'lock.beginCode',
@@ -401,7 +402,6 @@ describe('a lock that another Recoup changes while the passphrase is tried', () 
     await expect(changing).rejects.toThrow('problems.profileInUse');
     release();
     expect(lockOf(file)).toEqual(other);
-    expect(opened).toEqual([]);
   });
 });
 
