@@ -20,7 +20,9 @@ test.use({ bypassCSP: true });
 
 test('a layout that nobody knows is explained once, by keyboard, and remembered', async ({ app }) => {
   await drop(app, 'kite.txt', UNNAMED);
-  await expect(app.getByText('The columns have no names, so what they hold is a guess.')).toBeVisible();
+  await expect(
+    app.getByText('No names of columns that are known were found, so what they hold is a guess.'),
+  ).toBeVisible();
   // The answer is the next thing to do.
   await expect(app.getByRole('button', { name: 'Look at it' })).toBeFocused();
   await app.keyboard.press('Enter');

@@ -24,6 +24,7 @@ export function labelledRows(text: string): readonly TableRow[] | null {
   const first = firstLabel(pairs);
   if (first === null) return null;
   const from = pairs.findIndex((pair) => pair?.label === first);
+  if (!areAllLabelled(lines.slice(from))) return null;
   const above = lines
     .slice(0, from)
     .flatMap((raw, index): TableRow[] =>
@@ -49,7 +50,7 @@ function pairOf(raw: string, index: number): Pair | null {
   return label.length < 3 || label.length > 30 ? null : { label, value, line: index + 1, raw };
 }
 
-/** The label of a day that begins each record: it stands at least twice, and most lines with words have a label. */
+/** The label of a day that begins each record: it stands at least twice. */
 function firstLabel(pairs: readonly (Pair | null)[]): string | null {
   const labelled = pairs.filter((pair) => pair !== null);
   const counts = new Map<string, number>();
@@ -58,6 +59,13 @@ function firstLabel(pairs: readonly (Pair | null)[]): string | null {
   const times = counts.get(found?.label ?? '') ?? 0;
   // A file with columns has labels above its rows only.
   return found && times * 3 <= labelled.length ? found.label : null;
+}
+
+/** A list with columns may have labels within a text, over lines of its own and in quotes. */
+function areAllLabelled(lines: readonly string[]): boolean {
+  const filled = lines.filter((line) => line.trim() !== '');
+  const labelled = filled.filter((line, at) => pairOf(line, at) !== null);
+  return labelled.length >= filled.length * 0.9 && filled.every((line) => line.split('"').length % 2 === 1);
 }
 
 function hasPayments(labels: readonly string[]): boolean {

@@ -304,6 +304,8 @@ function withOtherSide(sides: Sides, single: readonly Named[], rows: number): Si
   const [amount, ...more] = single;
   const [side] = [...sides.out, ...sides.in];
   if (!amount || !side || more.length > 0 || sides.out.length + sides.in.length !== 1) return sides;
+  // A name that says no more than "amount" does not say that it is the other one.
+  if (!/^お?(?:支払|預|引)/u.test(amount.name)) return sides;
   const areApart = amount.facts.amounts > 0 && amount.facts.filled + side.facts.filled <= rows;
   if (!areApart || amount.facts.negatives > 0 || side.facts.filled === 0) return sides;
   return sides.out.length > 0 ? { ...sides, in: [amount] } : { ...sides, out: [amount] };

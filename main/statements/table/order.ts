@@ -91,9 +91,17 @@ function fittingOrders(written: readonly WrittenDate[], hints: OrderHints): read
   // Where the year stands first, the month stands before the day when there is no year.
   if (best.includes('mdy') && hints.yearFirst && written.every(({ form }) => form === 'yearless'))
     return ['mdy'];
+  // Six digits with nothing between them: the days of a list lie close together.
+  const isBare = written.every((date) => date.form === 'numbers' && date.mark === '');
+  if (isBare && best.includes('ymd') && isClosest(written, 'ymd', best)) return ['ymd'];
   // Elsewhere a year of two digits stands last.
   const yearLast = best.filter((order) => order !== 'ymd');
   return yearLast.length > 0 ? yearLast : best;
+}
+
+function isClosest(written: readonly WrittenDate[], order: DayOrder, orders: readonly DayOrder[]): boolean {
+  const span = spanOf(written, order);
+  return orders.every((other) => other === order || span < spanOf(written, other));
 }
 
 /** Whether days of one month, with the year last, would be years apart with the year first. */

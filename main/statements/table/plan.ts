@@ -49,11 +49,10 @@ export function planLayout(
   const said = told(fingerprint);
   const columns = mapColumns(header, sample, facts, delimiter, profile, name, said);
   const preamble = readPreamble(above, name);
-  const shown =
-    profile?.kind ??
-    guessAccountKind(header?.names ?? [], above) ??
-    kindByContent(columns, sample, preamble.institution);
-  const kind = shown ?? said?.kind ?? null;
+  const named = profile?.kind ?? guessAccountKind(header?.names ?? [], above);
+  const byContent = kindByContent(columns, sample, preamble.institution);
+  // What a balance lets guess gives way to the person's word.
+  const kind = named ?? said?.kind ?? byContent;
   const usual = usualCurrency(preamble.currency, profile, header, sample);
   const { currency } = usual;
   const inRows = sample
@@ -88,7 +87,7 @@ export function planLayout(
     above,
     profile,
     kind,
-    isKindOpen: shown === null,
+    isKindOpen: named === null && byContent === null,
     preamble,
     columns,
     unlike: header ? new Set() : rowsUnlikeOthers(rows, columns),
@@ -246,13 +245,31 @@ function moneyColumns({ amounts, out, in: into, balance }: Columns): readonly Mo
   return [...amounts, ...out, ...into, ...(balance < 0 ? [] : [{ column: balance, currency: null }])];
 }
 
+/** Nobody writes a point between thousands of these. */
+const POINT_BEFORE_CENTS = new Set([
+  'USD',
+  'GBP',
+  'AUD',
+  'CAD',
+  'NZD',
+  'CNY',
+  'INR',
+  'HKD',
+  'SGD',
+  'ILS',
+  'MXN',
+  'THB',
+  'MYR',
+  'PHP',
+]);
+
 /**
  * Points before three digits in every amount that has one: thousands, unless the currency has three decimals. Where it
  * has two, some bank may print a third one, which is a zero (Viseca); where nobody knows the currency, `4.990` and
  * `12.000` are pesos sooner than pounds of three decimals.
  */
 function areThousands({ openPoint, oddPoint }: MarkVotes, currency: Currency | null): boolean {
-  if (currency !== null && decimalsOf(currency) > 2) return false;
+  if (currency !== null && (decimalsOf(currency) > 2 || POINT_BEFORE_CENTS.has(currency))) return false;
   return oddPoint > 0 || (currency === null && openPoint > 1);
 }
 

@@ -125,6 +125,9 @@ const BANK =
 const MERCHANT = /^(?:merchant|händler|marchand|comercio)$/i;
 const BUDGET = /account|categor|tags|original statement|transaction type/i;
 
+/** What cards call the part of a purchase that is still to be paid; it is no balance of an account. */
+const OWED = /繰越残高|利用残高|支払残高|未払残高|잔여|미결제/;
+
 /** Card or bank, by the words above and in the header. */
 export function guessAccountKind(
   names: readonly string[],
@@ -135,7 +138,7 @@ export function guessAccountKind(
     .map(({ raw }) => raw)
     .join(' ')
     .slice(0, 2000);
-  const hasBalance = names.some((name) => meaningOfName(name) === 'balance');
+  const hasBalance = names.some((name) => meaningOfName(name) === 'balance' && !OWED.test(name));
   const bank = BANK.test(header) || hasBalance;
   if (CARD.test(header) && !hasBalance && !/(?<!매)출금|balance|saldo|잔액|余额/i.test(header)) return 'card';
   if (bank) return /credit ?card|신용카드|信用卡/i.test(above) ? 'card' : 'bank';

@@ -70,10 +70,21 @@ function isSame(one: Header, other: Header): boolean {
 function isAlike(one: Header, other: Header): boolean {
   const width = Math.max(one.names.length, other.names.length);
   const places = Array.from({ length: width }, (_, column) => column);
-  const same = places.filter(
-    (column) => plainName(one.names[column] ?? '') === plainName(other.names[column] ?? ''),
+  const differing = places.filter(
+    (column) => plainName(one.names[column] ?? '') !== plainName(other.names[column] ?? ''),
   );
-  return width >= 4 && same.length >= width - 1;
+  return (
+    width >= 4 &&
+    differing.length <= 1 &&
+    differing.every((column) => isOfBooked(one, column) && isOfBooked(other, column))
+  );
+}
+
+/** Payments that were declined, or are only planned, say why or how often where the others have something else. */
+const NOT_BOOKED = /reason|declin|reject|frequen|every|schedul|next|grund|motif|motivo|사유|거절|주기|예정/i;
+
+function isOfBooked({ names }: Header, column: number): boolean {
+  return !NOT_BOOKED.test(names[column] ?? '');
 }
 
 function titleOf(row: TableRow | undefined): string {

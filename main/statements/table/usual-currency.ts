@@ -35,9 +35,11 @@ export function isAbroad(
 /** Money words that only one country's banks write. */
 function currencyOfLanguage(names: string): Currency | null {
   if (/금액|입금|출금|잔액/.test(names)) return 'KRW';
+  // Japanese lists write 金額 and 残高.
+  if (/金额|余额/.test(names)) return 'CNY';
   if (/利用金額|利用日|お支払|お預|お引|残高|取扱日|取引日|(?:^| )[出入]金/.test(names)) return 'JPY';
   if (/זכות|חובה|סכום|יתרה/.test(names)) return 'ILS';
-  return /金额|余额|收\/支|支出金|记账|人民币/.test(names) ? 'CNY' : null;
+  return /收\/支|支出金|记账|人民币/.test(names) ? 'CNY' : null;
 }
 
 /** Without a header: kana stand on Japanese lists, Hangul on Korean ones. */
