@@ -25,7 +25,7 @@ const MARKS: Readonly<Record<CaseSummary['next']['turn'], Meaning>> = {
   done: 'quiet',
 };
 
-/** "3 days left", "last day today", "2 days over". */
+/** "3 days left", "last day today", "2 days ago". */
 export function leftWords(left: number, { say }: Speaker): string {
   return left < 0 ? say('cases.over', { days: -left }) : say('cases.left', { days: left });
 }

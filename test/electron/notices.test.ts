@@ -86,7 +86,7 @@ describe('what is due', () => {
         body: 'Not decided yet, and a right to dispute it ends · 3 days left',
         hash: '#/review/4',
       },
-      { title: 'Netflix', body: 'You wanted to ask again · 3 days over', hash: '#/cases/8' },
+      { title: 'Netflix', body: 'You wanted to ask again · 3 days ago', hash: '#/cases/8' },
       { title: 'OpenAI', body: 'You wanted to ask again', hash: '#/cases/7' },
     ]);
   });
