@@ -1,4 +1,4 @@
-import type { CaseDetail } from '../../shared/case.ts';
+import type { CaseDetail } from '../../shared/case/detail.ts';
 import { today } from '../../shared/day.ts';
 import type { AppEvent, AppMethod, Output, Parsed } from '../../shared/contract.ts';
 import type { AppInfo } from '../../shared/contract/app.ts';

@@ -1,4 +1,5 @@
-import type { CaseEvent, Claim, RecordedEvent } from '../../shared/case-event.ts';
+import type { Claim } from '../../shared/case/claim.ts';
+import type { CaseEvent, RecordedEvent } from '../../shared/case/event.ts';
 import type { Day } from '../../shared/day.ts';
 import type { Money } from '../../shared/money.ts';
 import { briefOf } from '../cases/brief.ts';

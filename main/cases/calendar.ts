@@ -5,10 +5,10 @@ import ical, {
   ICalEventTransparency,
 } from 'ical-generator';
 
-import type { DueItem } from '../../shared/case.ts';
 import { addDays, type Day, dayNumber } from '../../shared/day.ts';
 import { WARN_DAYS } from '../../shared/dispute/policies.ts';
 import type { Source } from '../../shared/dispute/terms.ts';
+import type { DueItem } from '../../shared/due.ts';
 import type { Language } from '../../shared/messages/entry.ts';
 import { published } from '../../shared/messages/published.ts';
 import { createSpeaker, type Speaker } from '../../shared/messages/speaker.ts';

@@ -1,5 +1,5 @@
-import type { DirectoryEntry } from '../../shared/case.ts';
-import type { Claim } from '../../shared/case-event.ts';
+import type { Claim } from '../../shared/case/claim.ts';
+import type { DirectoryEntry } from '../../shared/dispute/directory-entry.ts';
 import { CONTACTS, type KnownContact } from '../../shared/dispute/directory.ts';
 
 /** Of whom the case is, by which way it was paid, and where. */

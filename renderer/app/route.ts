@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 
-import { LETTER_KINDS, type LetterKind } from '../../shared/case-terms.ts';
+import { LETTER_KINDS, type LetterKind } from '../../shared/case/terms.ts';
 import { CHARGE_KINDS, type ChargeKind } from '../../shared/charge.ts';
 import type { TimelineFilter } from '../../shared/contract/timeline.ts';
 import { type Day, isDay, type Month } from '../../shared/day.ts';

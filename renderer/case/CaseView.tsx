@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
-import type { CaseDetail, OfferedDeed } from '../../shared/case.ts';
+import type { CaseDetail } from '../../shared/case/detail.ts';
+import type { OfferedDeed } from '../../shared/case/next-step.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { useFocusCaught } from '../app/focus.ts';
 import { notify } from '../app/notify.ts';

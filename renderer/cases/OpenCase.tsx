@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 
-import type { CaseNotice } from '../../shared/case.ts';
-import type { Claim } from '../../shared/case-event.ts';
+import type { Claim } from '../../shared/case/claim.ts';
+import type { CaseNotice } from '../../shared/case/limits.ts';
 import { useCall, useCommand } from '../app/calls.ts';
 import { placeOfFocus } from '../app/focus.ts';
 import { useSpeaker } from '../app/Language.tsx';

@@ -1,5 +1,6 @@
-import type { CaseOutcome, CasePhase, CaseState, CaseSummary } from '../../shared/case.ts';
-import { CASE_PHASES, CASE_STATES } from '../../shared/case.ts';
+import type { CaseSummary } from '../../shared/case/list.ts';
+import type { CaseOutcome } from '../../shared/case/outcome.ts';
+import { CASE_PHASES, CASE_STATES, type CasePhase, type CaseState } from '../../shared/case/state.ts';
 import type { Day } from '../../shared/day.ts';
 import { type Currency, type Money, toDecimal } from '../../shared/money.ts';
 import type { CasesView } from '../app/casesView.ts';

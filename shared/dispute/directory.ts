@@ -1,6 +1,6 @@
-import type { DirectoryEntry } from '../case.ts';
 import type { MessageId } from '../messages/catalogue.ts';
 import type { Said } from '../said.ts';
+import type { DirectoryEntry } from './directory-entry.ts';
 import type { Confidence, IssuerCountry, PaymentRoute } from './terms.ts';
 
 /** A way to reach somebody that Recoup knows of, and the cases it is for. */

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import type { CaseEvent } from '../../shared/case-event.ts';
-import type { CaseDetail } from '../../shared/case.ts';
-import type { SettledAs } from '../../shared/case-terms.ts';
+import type { CaseDetail } from '../../shared/case/detail.ts';
+import type { CaseEvent } from '../../shared/case/event.ts';
+import type { SettledAs } from '../../shared/case/terms.ts';
 import { Problem } from '../../shared/problem.ts';
 import { chaseCard, openApp, type TestApp } from '../support/app.ts';
 

@@ -1,4 +1,5 @@
-import type { CaseCharge, Channel } from '../../../shared/case-event.ts';
+import type { CaseCharge } from '../../../shared/case/claim.ts';
+import type { Channel } from '../../../shared/case/terms.ts';
 import { type Day, dayNumber } from '../../../shared/day.ts';
 import type { Language } from '../../../shared/messages/entry.ts';
 import { decimalsOf, type Money, toDecimal, UNKNOWN_CURRENCY } from '../../../shared/money.ts';

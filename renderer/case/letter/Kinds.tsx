@@ -1,6 +1,6 @@
 import { NativeSelect, SegmentedControl } from '@mantine/core';
 
-import { LETTER_KINDS, type LetterKind } from '../../../shared/case-terms.ts';
+import { LETTER_KINDS, type LetterKind } from '../../../shared/case/terms.ts';
 import type { Language } from '../../../shared/messages/entry.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { LANGUAGE_NAMES } from '../../app/languageNames.ts';

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import type { CaseDetail, LetterDraft } from '../../../shared/case.ts';
-import type { CaseEvent } from '../../../shared/case-event.ts';
+import type { CaseDetail } from '../../../shared/case/detail.ts';
+import type { CaseEvent } from '../../../shared/case/event.ts';
+import type { LetterDraft } from '../../../shared/case/letters.ts';
 import { hostToday } from '../../app/today.ts';
 import { keyOf, useRecoup } from '../../app/calls.ts';
 import { useSpeaker } from '../../app/Language.tsx';
