@@ -15,7 +15,7 @@ import { CurrencyQuestion } from './CurrencyQuestion.tsx';
 import { useImportDeeds } from './Importing.tsx';
 import classes from './ImportOutcome.module.css';
 import { accountsOf, sumOf } from './outcome.ts';
-import type { ImportState } from './queue.ts';
+import type { ImportState } from './state.ts';
 
 /** What the whole import brought, the most important first: is something charged twice? */
 export function ImportOutcome({ state }: { readonly state: ImportState }) {
