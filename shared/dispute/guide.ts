@@ -1,5 +1,17 @@
 import type { MessageId } from '../messages/catalogue.ts';
 import { AFTER_REFUSAL } from './advice.ts';
+import {
+  ARTICLE,
+  NO_PHONE,
+  ONE_WAY,
+  ORIGINAL_CURRENCY,
+  PENDING,
+  POLICY,
+  RESTRICTED,
+  STORE_ONLY,
+  TOP_UP,
+  TWICE_BACK,
+} from './guide-sources.ts';
 import { ruleOf } from './rules.ts';
 import type { Source } from './terms.ts';
 
@@ -48,73 +60,6 @@ export interface GuideQuestion {
   readonly answer: MessageId;
   readonly facts: readonly GuideFact[];
 }
-
-const CHECKED_ON = '2026-11-20';
-const POLICY: Source = { confidence: 'policy', source: '', url: '', checkedOn: '2026-11-29' };
-
-/** The article that wrote down how a refund of OpenAI was got: sensible, without dates or sources. */
-const ARTICLE: Source = {
-  confidence: 'secondary',
-  source: '「환불 안 된다고요? GPT API 환불 성공한 방법」, finace-cafe.com',
-  url: 'https://finace-cafe.com/?p=3121',
-  checkedOn: CHECKED_ON,
-};
-
-const PENDING: Source = {
-  confidence: 'secondary',
-  source: 'GitHub docs (10 business days); other guides 3 to 7',
-  url: '',
-  checkedOn: CHECKED_ON,
-};
-
-const ORIGINAL_CURRENCY: Source = {
-  confidence: 'primary',
-  source: 'BC카드 해외이용안내',
-  url: '',
-  checkedOn: CHECKED_ON,
-};
-
-const TOP_UP: Source = {
-  confidence: 'primary',
-  source: 'OpenAI Help, prepaid API billing',
-  url: 'https://help.openai.com/en/articles/8264644',
-  checkedOn: CHECKED_ON,
-};
-
-const RESTRICTED: Source = {
-  confidence: 'secondary',
-  source: 'blogs; no such clause was found in the terms of OpenAI that were read',
-  url: '',
-  checkedOn: CHECKED_ON,
-};
-
-const ONE_WAY: Source = {
-  confidence: 'unverified',
-  source: 'general knowledge',
-  url: '',
-  checkedOn: CHECKED_ON,
-};
-
-const NO_PHONE: Source = {
-  confidence: 'secondary',
-  source: 'no phone or walk-in channel found in any OpenAI text read',
-  url: '',
-  checkedOn: CHECKED_ON,
-};
-
-const TWICE_BACK: Source = {
-  confidence: 'secondary',
-  source: 'Forte on Mastercard; Stripe: a fully refunded charge cannot be disputed',
-  url: '',
-  checkedOn: CHECKED_ON,
-};
-
-const STORE_ONLY: Source = {
-  confidence: 'secondary',
-  source: 'didibuyit.com, chatai.guide, both citing OpenAI',
-  url: '',
-  checkedOn: CHECKED_ON,
-};
 
 /** A fact that is the rule itself. */
 function byRule(say: MessageId, rule: string): GuideFact {
