@@ -24,7 +24,7 @@ import { settleDecisions } from './settle.ts';
  */
 
 /** What is kept beside events. */
-export function snapshotOf(events: readonly RecordedEvent[]): CaseSnapshot {
+function snapshotOf(events: readonly RecordedEvent[]): CaseSnapshot {
   const facts = replay(events);
   const standing = facts.voided ? 'void' : isClosed(facts.reached) ? 'over' : 'open';
   const isOpen = standing === 'open';

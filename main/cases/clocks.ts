@@ -134,7 +134,7 @@ function asTold(clock: Clock, { clocksSet }: CaseFacts, today: Day): Clock {
 }
 
 /** The right holds until the end of the last day. */
-export function standingAt(until: Day | null, today: Day): Clock['standing'] {
+function standingAt(until: Day | null, today: Day): Clock['standing'] {
   return until !== null && today > until ? 'over' : 'running';
 }
 

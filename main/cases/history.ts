@@ -75,7 +75,7 @@ export function undoOf(events: readonly RecordedEvent[]): CaseDetail['undo'] {
 }
 
 /** An event as a sentence. */
-export function saidOf(event: CaseEvent): Said {
+function saidOf(event: CaseEvent): Said {
   switch (event.kind) {
     case 'opened':
       return say('caseHistory.opened', { from: event.from, amount: event.claim.atStake });

@@ -27,7 +27,7 @@ const BEATS: readonly Beat[] = [
 
 const BY_RHYTHM = new Map(BEATS.map((beat) => [beat.rhythm, beat]));
 /** Cycles from one charge to the next: more than one where beats are missing. */
-export const MOST_CYCLES = 3;
+const MOST_CYCLES = 3;
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** All rhythms; of two that fit equally well the earlier is meant. */

@@ -6,7 +6,7 @@ import { type Currency, type Money, toDecimal } from '../../shared/money.ts';
 import type { CasesView } from '../app/casesView.ts';
 
 /** A case on which something can still come of itself or of the person. */
-export function isOpen({ phase }: Pick<CaseSummary, 'phase'>): boolean {
+function isOpen({ phase }: Pick<CaseSummary, 'phase'>): boolean {
   return phase !== 'closed';
 }
 
@@ -30,7 +30,7 @@ function saidOf({ merchant, outcome }: CaseSummary): string {
 }
 
 /** The day to go by: of the next step, else of the filing limit. */
-export function dayOfCase({ next, limit }: CaseSummary): Day | null {
+function dayOfCase({ next, limit }: CaseSummary): Day | null {
   return next.by ?? limit?.until ?? null;
 }
 
@@ -83,7 +83,7 @@ export function columnsOf(
 }
 
 /** What became of the money: parts that do not overlap, and together are the whole. */
-export const PARTS = ['returned', 'provisional', 'promised', 'open', 'writtenOff'] as const;
+const PARTS = ['returned', 'provisional', 'promised', 'open', 'writtenOff'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Picture {

@@ -13,7 +13,7 @@ import { ANSWERS, CHANNELS, LETTER_KINDS, PROOF_ITEMS, PURPOSES, RETURN_WAYS } f
  */
 
 /** A conversation, in either direction. `at` is the person's local day and time `YYYY-MM-DD` and `HH:MM`. */
-export const contact = z.strictObject({
+const contact = z.strictObject({
   channel: z.enum(CHANNELS),
   on: day,
   time: z

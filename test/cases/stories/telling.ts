@@ -41,7 +41,7 @@ export class Story {
 }
 
 /** What the screen shows on a day. */
-export class Seen {
+class Seen {
   readonly summary: CaseSummary;
   readonly #facts: CaseFacts;
   readonly #today: Day;

@@ -61,7 +61,7 @@ export function clock(id: string, until: string | null, change: Partial<Clock> =
   };
 }
 
-export function charge(minor: number, change: Partial<CaseCharge> = {}): CaseCharge {
+function charge(minor: number, change: Partial<CaseCharge> = {}): CaseCharge {
   return {
     account: { key: 'card', name: 'Card' },
     day: '2026-09-15',
