@@ -1,5 +1,6 @@
 import { dayNumber, dayOf } from '../../shared/day.ts';
-import { type Brand, brandOf, squeezedBrandOf } from './aliases.ts';
+import { brandOf, squeezedBrandOf } from './aliases.ts';
+import type { Brand } from './brands.ts';
 import { type SortedTokens, sortTokens } from './codes.ts';
 import { homesOf } from './homes.ts';
 import { kindOf, type MerchantKind } from './kinds.ts';
