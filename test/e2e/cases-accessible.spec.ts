@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 
 import { expect, test } from './support/app.ts';
 import { expectNoBarrier } from './support/barriers.ts';
-import { go } from './support/screens.ts';
+import { go } from './support/read.ts';
 
 test.use({ bypassCSP: true, profile: 'sample', day: '2026-11-02' });
 

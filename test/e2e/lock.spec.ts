@@ -6,9 +6,8 @@ import type { Page } from 'playwright/test';
 import { expect, test } from './support/app.ts';
 import { expectNoBarrier } from './support/barriers.ts';
 import { twiceOpenAi, whatNow } from './support/cases.ts';
-import { dropFiles } from './support/drop.ts';
+import { type DroppedFile, dropFiles } from './support/drop.ts';
 import type { WebHost } from './support/host.ts';
-import { go, read } from './support/screens.ts';
 import type { ShellHost } from './support/shell/start.ts';
 
 test.use({ locale: 'en-US', bypassCSP: true, day: '2026-11-02' });
@@ -17,6 +16,24 @@ const PASSPHRASE = 'four words of mine';
 const NEXT = 'four other words';
 /** As the statement and its attachments have it; in no file of a locked profile. */
 const TEXTS = ['OPENAI', 'CHATGPT'];
+
+async function read(app: Page, file: DroppedFile): Promise<void> {
+  await dropFiles(app, [file]);
+  await expect(
+    app
+      .getByRole('dialog')
+      .getByText(/^\d+ new$/u)
+      .first(),
+  ).toBeVisible();
+  await app.keyboard.press('Escape');
+  await expect(app.getByRole('dialog')).toBeHidden();
+}
+
+async function go(app: Page, screen: string): Promise<void> {
+  await app.evaluate((to) => {
+    location.hash = `#/${to}`;
+  }, screen);
+}
 
 function field(app: Page, name: string) {
   return app.getByRole('textbox', { name, exact: true });
