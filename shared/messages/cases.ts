@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts';
 
-/** The list and the board of cases, and the words that every screen has for a case. */
+/** The list and the board of cases. */
 export const casesMessages = {
   'cases.title': { en: 'Cases', ko: '환불 건' },
   'cases.fact': {
@@ -100,101 +100,6 @@ export const casesMessages = {
   'cases.key.view': { en: 'List or board', ko: '목록·보드 바꾸기' },
   'cases.key.open': { en: 'Open a case by hand', ko: '환불 건 직접 만들기' },
   'cases.key.go': { en: 'Go to the cases', ko: '환불 건으로 가기' },
-
-  // Days
-  'cases.left': {
-    en: '{days, plural, =0 {last day today} one {1 day left} other {# days left}}',
-    ko: '{days, plural, =0 {오늘 마감} other {{days, number}일 남음}}',
-  },
-  'cases.over': {
-    en: '{days, plural, one {1 day over} other {# days over}}',
-    ko: '{days, number}일 지남',
-  },
-  'cases.inDays': {
-    en: '{days, plural, =0 {today} one {tomorrow} other {in # days}}',
-    ko: '{days, plural, =0 {오늘} =1 {내일} other {{days, number}일 뒤}}',
-  },
-  'cases.daysAgo': {
-    en: '{days, plural, one {yesterday} other {# days ago}}',
-    ko: '{days, plural, =1 {어제} other {{days, number}일 전}}',
-  },
-  'cases.until': { en: 'until {day}', ko: '{day}까지' },
-  'cases.perhaps': { en: 'may apply', ko: '해당할 수 있음' },
-  'cases.noLimit': { en: 'no deadline', ko: '남은 기한 없음' },
-
-  // Phases and states
-  'cases.phase.prepare': { en: 'Prepare', ko: '준비' },
-  'cases.phase.ask': { en: 'Ask', ko: '환불 요청' },
-  'cases.phase.promised': { en: 'Promised', ko: '환불 약속' },
-  'cases.phase.file': { en: 'File', ko: '이의제기' },
-  'cases.phase.decided': { en: 'Decided', ko: '결정' },
-  'cases.phase.closed': { en: 'Closed', ko: '마무리' },
-  'cases.stateOf.suspected': { en: 'charged twice?', ko: '이중 청구 의심' },
-  'cases.stateOf.verifying': { en: 'being checked', ko: '확인 중' },
-  'cases.stateOf.not-a-double-charge': { en: 'no double charge', ko: '정상 결제' },
-  'cases.stateOf.gathering-evidence': { en: 'gathering proof', ko: '증빙 준비 중' },
-  'cases.stateOf.ready-to-contact': { en: 'ready to ask', ko: '문의 준비됨' },
-  'cases.stateOf.awaiting-merchant': { en: 'asked, waiting', ko: '답변 대기' },
-  'cases.stateOf.follow-up-due': { en: 'no answer yet', ko: '답변 없음' },
-  'cases.stateOf.merchant-rejected': { en: 'refused', ko: '거절됨' },
-  'cases.stateOf.escalated': { en: 'escalated', ko: '상급 담당자 검토 요청' },
-  'cases.stateOf.refund-promised': { en: 'refund promised', ko: '환불 약속받음' },
-  'cases.stateOf.refund-overdue': { en: 'refund is late', ko: '환불 지연' },
-  'cases.stateOf.dispute-ready': { en: 'ready to file', ko: '이의제기 준비됨' },
-  'cases.stateOf.dispute-filed': { en: 'filed', ko: '이의제기 접수' },
-  'cases.stateOf.paypal-inquiry': { en: 'PayPal dispute', ko: 'PayPal 분쟁 단계' },
-  'cases.stateOf.info-requested': { en: 'they ask for more', ko: '자료 요청받음' },
-  'cases.stateOf.provisional-credit': { en: 'provisional credit', ko: '임시 환급' },
-  'cases.stateOf.merchant-contested': { en: 'contested', ko: '가맹점 반박' },
-  'cases.stateOf.final-review': { en: 'last review', ko: '최종 심사' },
-  'cases.stateOf.won': { en: 'won', ko: '인정됨' },
-  'cases.stateOf.lost': { en: 'decided against you', ko: '인정되지 않음' },
-  'cases.stateOf.appeal': { en: 'appealed', ko: '재검토 요청' },
-  'cases.stateOf.refunded': { en: 'refunded', ko: '환불됨' },
-  'cases.stateOf.withdrawn': { en: 'withdrawn', ko: '철회함' },
-  'cases.stateOf.closed': { en: 'closed', ko: '마무리됨' },
-
-  // What is claimed, and by which way it was paid
-  'cases.reason.charged-twice': { en: 'charged twice', ko: '이중 청구' },
-  'cases.reason.paid-another-way': { en: 'paid another way already', ko: '다른 수단으로 이미 결제' },
-  'cases.reason.system-error': { en: 'system error', ko: '결제 시스템 오류' },
-  'cases.reason.after-cancellation': { en: 'after cancelling, or unused', ko: '해지 후 청구·미사용' },
-  'cases.reason.wrong-amount': { en: 'wrong amount', ko: '금액 오류' },
-  'cases.reason.refund-missing': { en: 'promised refund missing', ko: '약속한 환불 미입금' },
-  'cases.reason.not-mine': { en: 'not mine', ko: '내가 하지 않은 결제' },
-  'cases.route.card': { en: 'Credit card', ko: '신용카드' },
-  'cases.route.debit-card': { en: 'Debit card', ko: '체크카드' },
-  'cases.route.prepaid': { en: 'Prepaid or gift card', ko: '선불·기프트카드' },
-  'cases.route.paypal': { en: 'PayPal', ko: 'PayPal' },
-  'cases.route.bank-transfer': { en: 'Bank transfer', ko: '계좌이체' },
-  'cases.route.app-store': { en: 'App Store', ko: 'App Store' },
-  'cases.route.google-play': { en: 'Google Play', ko: 'Google Play' },
-  'cases.network.visa': { en: 'Visa', ko: 'Visa' },
-  'cases.network.mastercard': { en: 'Mastercard', ko: 'Mastercard' },
-  'cases.network.amex': { en: 'American Express', ko: 'American Express' },
-  'cases.network.discover': { en: 'Discover', ko: 'Discover' },
-  'cases.network.jcb': { en: 'JCB', ko: 'JCB' },
-  'cases.network.unionpay': { en: 'UnionPay', ko: 'UnionPay' },
-  'cases.network.domestic': { en: 'Domestic card without such a logo', ko: '국내 전용 카드' },
-  'cases.country.kr': { en: 'Korea', ko: '한국' },
-  'cases.country.us': { en: 'United States', ko: '미국' },
-  'cases.country.uk': { en: 'United Kingdom', ko: '영국' },
-  'cases.country.eu': { en: 'European Union', ko: '유럽연합' },
-  'cases.unknown': { en: 'I do not know', ko: '잘 모르겠어요' },
-  'cases.outside.issuer': { en: 'card company', ko: '카드사' },
-  'cases.outside.paypal': { en: 'PayPal', ko: 'PayPal' },
-  'cases.outside.bank': { en: 'bank', ko: '은행' },
-  'cases.outside.store': { en: 'app store', ko: '앱 스토어' },
-  'cases.outside.regulator': { en: 'regulator', ko: '감독기관' },
-
-  // How well a fact is known
-  'cases.confidence.primary': { en: 'read at the source', ko: '원문 확인' },
-  'cases.confidence.secondary': { en: 'from another source', ko: '다른 출처에서 확인' },
-  'cases.confidence.unverified': { en: 'not verified', ko: '확인되지 않음' },
-  'cases.confidence.policy': { en: 'Recoup’s own advice', ko: 'Recoup의 권고' },
-  'cases.confidence.told': { en: 'you were told so', ko: '직접 안내받은 내용' },
-  'cases.source': { en: 'Where this is from', ko: '출처' },
-  'cases.checkedOn': { en: 'checked on {day}', ko: '{day}에 확인' },
 
   // In the review, on the timeline, in the settings
   'cases.opened': {

@@ -20,6 +20,8 @@ import { casesDeedsMessages } from './cases-deeds.ts';
 import { casesFiledMessages } from './cases-filed.ts';
 import { casesLettersMessages } from './cases-letters.ts';
 import { casesMoneyMessages } from './cases-money.ts';
+import { casesRecordMessages } from './cases-record.ts';
+import { casesWordsMessages } from './cases-words.ts';
 import { cliMessages } from './cli.ts';
 import { commonMessages } from './common.ts';
 import { coverageMessages } from './coverage.ts';
@@ -49,6 +51,7 @@ import { reviewMessages } from './review.ts';
 import { settingsMessages } from './settings.ts';
 import { subscriptionsMessages } from './subscriptions.ts';
 import { timelineMessages } from './timeline.ts';
+import { timelinePanelMessages } from './timeline-panel.ts';
 
 /** Every sentence a person can see, by id. The name of its file begins with the prefix of its id. */
 export const CATALOGUE = {
@@ -74,6 +77,8 @@ export const CATALOGUE = {
   ...casesLettersMessages,
   ...casesMessages,
   ...casesMoneyMessages,
+  ...casesRecordMessages,
+  ...casesWordsMessages,
   ...cliMessages,
   ...commonMessages,
   ...coverageMessages,
@@ -102,6 +107,7 @@ export const CATALOGUE = {
   ...settingsMessages,
   ...subscriptionsMessages,
   ...timelineMessages,
+  ...timelinePanelMessages,
 } as const satisfies Record<string, Entry>;
 
 export type MessageId = keyof typeof CATALOGUE;
