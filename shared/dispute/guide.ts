@@ -2,7 +2,8 @@ import type { MessageId } from '../messages/catalogue.ts';
 import { AFTER_REFUSAL } from './advice.ts';
 import {
   ARTICLE,
-  NO_PHONE,
+  byRule,
+  type GuideFact,
   ONE_WAY,
   ORIGINAL_CURRENCY,
   PENDING,
@@ -11,9 +12,7 @@ import {
   STORE_ONLY,
   TOP_UP,
   TWICE_BACK,
-} from './guide-sources.ts';
-import { ruleOf } from './rules.ts';
-import type { Source } from './terms.ts';
+} from './guide-facts.ts';
 
 export const GUIDE_STEPS = [
   'check',
@@ -35,13 +34,6 @@ export type GuideItem = MessageId extends infer Id
     : never
   : never;
 
-/** Something to know, with where it is from; `opinion` where somebody thinks so and nobody can know. */
-export interface GuideFact {
-  readonly say: MessageId;
-  readonly source: Source;
-  readonly opinion?: true;
-}
-
 /** One part of the way, with what can be ticked off. */
 export interface GuideStep {
   readonly id: GuideStepId;
@@ -52,19 +44,6 @@ export interface GuideStep {
   readonly facts: readonly GuideFact[];
   /** Screens that do it. */
   readonly to: readonly ('review' | 'timeline' | 'cases' | 'subscriptions' | 'imports')[];
-}
-
-/** A question and its answer. */
-export interface GuideQuestion {
-  readonly ask: MessageId;
-  readonly answer: MessageId;
-  readonly facts: readonly GuideFact[];
-}
-
-/** A fact that is the rule itself. */
-function byRule(say: MessageId, rule: string): GuideFact {
-  const { confidence, source, url, checkedOn } = ruleOf(rule);
-  return { say, source: { confidence, source, url, checkedOn } };
 }
 
 /** The way from a strange line on a statement to the money back, and to not having to go it again. */
@@ -155,58 +134,5 @@ export const GUIDE: readonly GuideStep[] = [
     ],
     facts: [{ say: 'guide.fact.topUp', source: TOP_UP }],
     to: ['subscriptions'],
-  },
-];
-
-/** What goes wrong most, in a line each. */
-export const GUIDE_MISTAKES: readonly MessageId[] = [
-  'guide.mistake.fraud',
-  'guide.mistake.waiting',
-  'guide.mistake.tickets',
-  'guide.mistake.pending',
-  'guide.mistake.threats',
-  'guide.mistake.numbers',
-  'guide.mistake.both',
-];
-
-export const GUIDE_QUESTIONS: readonly GuideQuestion[] = [
-  { ask: 'guide.ask.chargeback', answer: 'guide.answer.chargeback', facts: [] },
-  {
-    ask: 'guide.ask.credits',
-    answer: 'guide.answer.credits',
-    facts: [byRule('guide.fact.credits', 'openai-credits-exception')],
-  },
-  {
-    ask: 'guide.ask.store',
-    answer: 'guide.answer.store',
-    facts: [{ say: 'guide.fact.store', source: STORE_ONLY }],
-  },
-  {
-    ask: 'guide.ask.bill',
-    answer: 'guide.answer.bill',
-    facts: [byRule('guide.fact.billKorea', 'kr-lfa-16-10'), byRule('guide.fact.billUs', 'us-regz-resolve')],
-  },
-  {
-    ask: 'guide.ask.long',
-    answer: 'guide.answer.long',
-    facts: [
-      byRule('guide.fact.longCard', 'card-typical-duration'),
-      byRule('guide.fact.longKorea', 'kr-card-duration'),
-    ],
-  },
-  {
-    ask: 'guide.ask.closed',
-    answer: 'guide.answer.closed',
-    facts: [{ say: 'guide.fact.restricted', source: RESTRICTED }],
-  },
-  {
-    ask: 'guide.ask.phone',
-    answer: 'guide.answer.phone',
-    facts: [{ say: 'guide.fact.phone', source: NO_PHONE }],
-  },
-  {
-    ask: 'guide.ask.chances',
-    answer: 'guide.answer.chances',
-    facts: [{ say: 'guide.fact.chances', source: ARTICLE, opinion: true }],
   },
 ];

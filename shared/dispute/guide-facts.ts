@@ -1,6 +1,15 @@
+import type { MessageId } from '../messages/catalogue.ts';
+import { ruleOf } from './rules.ts';
 import type { Source } from './terms.ts';
 
-/* Where the facts of the guide are known from, but for those that are rules. */
+/** Something to know, with where it is from; `opinion` where somebody thinks so and nobody can know. */
+export interface GuideFact {
+  readonly say: MessageId;
+  readonly source: Source;
+  readonly opinion?: true;
+}
+
+/* Where facts of the guide are known from, but for those that are rules. */
 
 const CHECKED_ON = '2026-11-20';
 /** Recoup's own advice. */
@@ -69,3 +78,9 @@ export const STORE_ONLY: Source = {
   url: '',
   checkedOn: CHECKED_ON,
 };
+
+/** A fact that is the rule itself. */
+export function byRule(say: MessageId, rule: string): GuideFact {
+  const { confidence, source, url, checkedOn } = ruleOf(rule);
+  return { say, source: { confidence, source, url, checkedOn } };
+}
