@@ -8,7 +8,8 @@ export type Day = string;
 export type Month = string;
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MILLISECONDS_A_DAY = 86_400_000;
+/** For what counts in milliseconds, as `Date.UTC` and the formats of Intl do. */
+export const MILLISECONDS_A_DAY = 86_400_000;
 
 /** The day of these parts, or null where the calendar has no such day (31 June, 30 February). */
 export function dayOf(year: number, month: number, day: number): Day | null {

@@ -1,4 +1,17 @@
-import type { DueItem } from './case.ts';
+import type { Day } from './day.ts';
+import type { Said } from './said.ts';
+
+/** Something with a day, of a case or of a flag that nobody decided yet. */
+export interface DueItem {
+  readonly case: number | null;
+  readonly flag: number | null;
+  readonly merchant: string;
+  readonly day: Day;
+  readonly left: number;
+  readonly say: Said;
+  /** `money`: a line of a statement that waits to be settled. */
+  readonly kind: 'filing' | 'act' | 'reply' | 'follow-up' | 'money';
+}
 
 /** How far ahead the screens and the notices look for what is due. */
 export const A_WEEK = 7;

@@ -4,7 +4,7 @@ import type { Day } from './day.ts';
 import type { Currency, Money } from './money.ts';
 import type { Said } from './said.ts';
 
-export const STATEMENT_FORMATS = ['csv', 'ofx', 'qif', 'camt', 'mt940', 'xlsx', 'pdf'] as const;
+const STATEMENT_FORMATS = ['csv', 'ofx', 'qif', 'camt', 'mt940', 'xlsx', 'pdf'] as const;
 export type StatementFormat = (typeof STATEMENT_FORMATS)[number];
 
 export const ACCOUNT_KINDS = ['card', 'bank', 'wallet'] as const;

@@ -2,7 +2,7 @@ import type { Day } from './day.ts';
 import type { Currency, Money } from './money.ts';
 
 /** How often something is billed. */
-export const RHYTHMS = [
+const RHYTHMS = [
   'weekly',
   'fortnightly',
   'fourWeekly',

@@ -1,5 +1,9 @@
-import type { CaseDetail, KeptLetter, LinkedCharge, Proposal } from '../../shared/case.ts';
-import { type Answer, ANSWERS, type CaseCharge, type RecordedEvent } from '../../shared/case-event.ts';
+import type { CaseCharge } from '../../shared/case/claim.ts';
+import type { CaseDetail } from '../../shared/case/detail.ts';
+import type { RecordedEvent } from '../../shared/case/event.ts';
+import type { KeptLetter } from '../../shared/case/letters.ts';
+import type { LinkedCharge, Proposal } from '../../shared/case/lines.ts';
+import { type Answer, ANSWERS } from '../../shared/case/terms.ts';
 import type { Day } from '../../shared/day.ts';
 import { clocksOf } from '../cases/clocks.ts';
 import { effectiveEvents } from '../cases/effective.ts';

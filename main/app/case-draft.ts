@@ -1,5 +1,5 @@
-import type { ClaimDraft } from '../../shared/case.ts';
-import type { Claim } from '../../shared/case-event.ts';
+import type { Claim } from '../../shared/case/claim.ts';
+import type { ClaimDraft } from '../../shared/case/draft.ts';
 import type { Parsed } from '../../shared/contract.ts';
 import type { Flag } from '../../shared/contract/review.ts';
 import type { Day } from '../../shared/day.ts';

@@ -1,4 +1,4 @@
-import type { LetterDraft, LetterRemark } from '../../shared/case.ts';
+import type { LetterDraft, LetterRemark } from '../../shared/case/letters.ts';
 import type { Parsed } from '../../shared/contract.ts';
 import type { Day } from '../../shared/day.ts';
 import type { CaseFacts } from '../cases/facts.ts';

@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../../shared/case-event.ts';
+import type { CaseEvent } from '../../shared/case/event.ts';
 import { today } from '../../shared/day.ts';
 import { Problem } from '../../shared/problem.ts';
 import { undoneIn } from '../cases/effective.ts';

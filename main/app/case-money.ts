@@ -1,4 +1,6 @@
-import type { CaseCharge, CaseEvent, ReturnWay } from '../../shared/case-event.ts';
+import type { CaseCharge } from '../../shared/case/claim.ts';
+import type { CaseEvent } from '../../shared/case/event.ts';
+import type { ReturnWay } from '../../shared/case/terms.ts';
 import type { Parsed } from '../../shared/contract.ts';
 import { type Day, today } from '../../shared/day.ts';
 import type { OutsideRoute } from '../../shared/dispute/terms.ts';

@@ -1,4 +1,4 @@
-import type { CaseCharge } from '../../shared/case-event.ts';
+import type { CaseCharge } from '../../shared/case/claim.ts';
 import type { ProposedCredit } from '../../shared/contract/imports.ts';
 import type { CaseFacts } from '../cases/facts.ts';
 import { type CreditProposal, proposalFor } from '../cases/proposals.ts';

@@ -1,4 +1,5 @@
-import type { CaseEvent, Claim, RecordedEvent } from '../../shared/case-event.ts';
+import type { Claim } from '../../shared/case/claim.ts';
+import type { CaseEvent, RecordedEvent } from '../../shared/case/event.ts';
 import type { Day } from '../../shared/day.ts';
 import type { Money } from '../../shared/money.ts';
 import { briefOf } from '../cases/brief.ts';
@@ -23,7 +24,7 @@ import { settleDecisions } from './settle.ts';
  */
 
 /** What is kept beside events. */
-export function snapshotOf(events: readonly RecordedEvent[]): CaseSnapshot {
+function snapshotOf(events: readonly RecordedEvent[]): CaseSnapshot {
   const facts = replay(events);
   const standing = facts.voided ? 'void' : isClosed(facts.reached) ? 'over' : 'open';
   const isOpen = standing === 'open';

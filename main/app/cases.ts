@@ -1,4 +1,4 @@
-import type { CaseList } from '../../shared/case.ts';
+import type { CaseList } from '../../shared/case/list.ts';
 import type { Day } from '../../shared/day.ts';
 import { figuresOf } from '../cases/figures.ts';
 import { summaryOf, withArrival } from '../cases/summary.ts';

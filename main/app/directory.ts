@@ -1,6 +1,6 @@
-import type { DirectoryEntry } from '../../shared/case.ts';
-import type { Claim } from '../../shared/case-event.ts';
+import type { Claim } from '../../shared/case/claim.ts';
 import type { Parsed } from '../../shared/contract.ts';
+import type { DirectoryEntry } from '../../shared/dispute/directory-entry.ts';
 import { type Day, today } from '../../shared/day.ts';
 import { Problem } from '../../shared/problem.ts';
 import { directoryFor, searchDirectory } from '../cases/directory.ts';

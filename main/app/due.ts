@@ -1,5 +1,5 @@
-import type { DueItem } from '../../shared/case.ts';
 import { type Day, daysBetween } from '../../shared/day.ts';
+import type { DueItem } from '../../shared/due.ts';
 import { dueOf, dueOfFlag } from '../cases/due.ts';
 import { storedCases } from '../ledger/cases.ts';
 import type { Ledger } from '../ledger/open.ts';

@@ -1,4 +1,5 @@
-import type { AccountRoute, FilingLimit } from '../../shared/case.ts';
+import type { FilingLimit } from '../../shared/case/limits.ts';
+import type { AccountRoute } from '../../shared/contract/accounts.ts';
 import type { FlagSummary } from '../../shared/contract/review.ts';
 import type { Day } from '../../shared/day.ts';
 import { REASONS, throughStore } from '../cases/claim-draft.ts';

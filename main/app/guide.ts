@@ -1,5 +1,5 @@
-import type { GuideTick } from '../../shared/case.ts';
 import type { Parsed } from '../../shared/contract.ts';
+import type { GuideTick } from '../../shared/contract/cases.ts';
 import { knownOfGuide } from '../cases/guide-known.ts';
 import { storedCases } from '../ledger/cases.ts';
 import { tellTick, toldTicks } from '../ledger/guide.ts';

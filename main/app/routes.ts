@@ -1,5 +1,5 @@
-import type { AccountRoute } from '../../shared/case.ts';
 import type { Parsed } from '../../shared/contract.ts';
+import type { AccountRoute } from '../../shared/contract/accounts.ts';
 import { guessRoute } from '../cases/guess-route.ts';
 import { type RoutedAccount, routedAccounts, writeRoute } from '../ledger/account-routes.ts';
 import type { Ledger } from '../ledger/open.ts';

@@ -1,4 +1,4 @@
-import type { TakenBackLine } from '../../shared/case.ts';
+import type { TakenBackLine } from '../../shared/case/lines.ts';
 import { daysBetween } from '../../shared/day.ts';
 import type { CaseFacts, MoneyBack } from '../cases/facts.ts';
 import { merchantOf } from '../duplicates/merchants.ts';

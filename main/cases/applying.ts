@@ -1,4 +1,4 @@
-import type { Clock } from '../../shared/case.ts';
+import type { Clock } from '../../shared/case/limits.ts';
 import type { Rule } from '../../shared/dispute/rule.ts';
 import { RULES } from '../../shared/dispute/rules.ts';
 import type { CardNetwork, ClaimReason, IssuerCountry, PaymentRoute } from '../../shared/dispute/terms.ts';

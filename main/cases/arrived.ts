@@ -1,4 +1,4 @@
-import type { CaseDeed, NextStep, OfferedDeed } from '../../shared/case.ts';
+import type { CaseDeed, NextStep, OfferedDeed } from '../../shared/case/next-step.ts';
 import type { Day } from '../../shared/day.ts';
 import type { Money } from '../../shared/money.ts';
 import { offer } from './offers.ts';

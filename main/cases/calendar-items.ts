@@ -1,4 +1,4 @@
-import type { Clock } from '../../shared/case.ts';
+import type { Clock } from '../../shared/case/limits.ts';
 import type { Day } from '../../shared/day.ts';
 import type { CalendarItem } from './calendar.ts';
 import { clocksOf } from './clocks.ts';

@@ -5,10 +5,10 @@ import ical, {
   ICalEventTransparency,
 } from 'ical-generator';
 
-import type { DueItem } from '../../shared/case.ts';
-import { addDays, type Day, dayNumber } from '../../shared/day.ts';
+import { addDays, type Day, dayNumber, MILLISECONDS_A_DAY } from '../../shared/day.ts';
 import { WARN_DAYS } from '../../shared/dispute/policies.ts';
 import type { Source } from '../../shared/dispute/terms.ts';
+import type { DueItem } from '../../shared/due.ts';
 import type { Language } from '../../shared/messages/entry.ts';
 import { published } from '../../shared/messages/published.ts';
 import { createSpeaker, type Speaker } from '../../shared/messages/speaker.ts';
@@ -35,7 +35,6 @@ export interface CalendarItem {
 
 const SECONDS_AN_HOUR = 3_600;
 const SECONDS_A_DAY = 86_400;
-const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Whole days begin at midnight; a reminder comes when people are up. */
 const REMIND_AT_HOUR = 9;

@@ -1,4 +1,4 @@
-import type { CaseCharge, Claim } from '../../shared/case-event.ts';
+import type { CaseCharge, Claim } from '../../shared/case/claim.ts';
 import type { Day } from '../../shared/day.ts';
 import type { CardNetwork, ClaimReason, IssuerCountry, PaymentRoute } from '../../shared/dispute/terms.ts';
 import type { FlagKind } from '../../shared/flag.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '../../shared/case.ts';
+import type { Clock } from '../../shared/case/limits.ts';
 import { addDays, type Day, daysBetween } from '../../shared/day.ts';
 import type { Rule } from '../../shared/dispute/rule.ts';
 import { RULES } from '../../shared/dispute/rules.ts';
@@ -134,7 +134,7 @@ function asTold(clock: Clock, { clocksSet }: CaseFacts, today: Day): Clock {
 }
 
 /** The right holds until the end of the last day. */
-export function standingAt(until: Day | null, today: Day): Clock['standing'] {
+function standingAt(until: Day | null, today: Day): Clock['standing'] {
   return until !== null && today > until ? 'over' : 'running';
 }
 

@@ -1,5 +1,5 @@
-import type { RecordedEvent } from '../../shared/case-event.ts';
-import { CASE_PHASES, type CasePhase, type CaseState, type PhaseOnLine } from '../../shared/case.ts';
+import type { RecordedEvent } from '../../shared/case/event.ts';
+import { CASE_PHASES, type CasePhase, type CaseState, type PhaseOnLine } from '../../shared/case/state.ts';
 import { effectiveEvents } from './effective.ts';
 import { type CaseFacts, NOTHING_YET } from './facts.ts';
 import { isDecided, phaseOf } from './phases.ts';

@@ -1,6 +1,7 @@
-import type { DirectoryEntry } from '../../shared/case.ts';
-import type { Claim } from '../../shared/case-event.ts';
-import { CONTACTS, type KnownContact } from '../../shared/dispute/directory.ts';
+import type { Claim } from '../../shared/case/claim.ts';
+import type { DirectoryEntry } from '../../shared/dispute/directory-entry.ts';
+import { CONTACTS } from '../../shared/dispute/directory.ts';
+import type { KnownContact } from '../../shared/dispute/known-contact.ts';
 
 /** Of whom the case is, by which way it was paid, and where. */
 export type Reached = Pick<Claim, 'merchant' | 'route' | 'country' | 'charges'>;

@@ -1,5 +1,7 @@
-import type { Clock, DueItem, FilingLimit, NextStep } from '../../shared/case.ts';
+import type { Clock, FilingLimit } from '../../shared/case/limits.ts';
+import type { NextStep } from '../../shared/case/next-step.ts';
 import { type Day, daysBetween } from '../../shared/day.ts';
+import type { DueItem } from '../../shared/due.ts';
 import { type Arrival, arrivedStep, endsOn } from './arrived.ts';
 import { decidingClocks } from './clocks.ts';
 import type { CaseFacts } from './facts.ts';

@@ -1,4 +1,4 @@
-import { caseEvent, type CaseEvent, type RecordedEvent } from '../../shared/case-event.ts';
+import { caseEvent, type CaseEvent, type RecordedEvent } from '../../shared/case/event.ts';
 
 /** An event as it counts, after corrections. */
 export interface EffectiveEvent {

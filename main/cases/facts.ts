@@ -1,15 +1,7 @@
-import type {
-  Answer,
-  CaseCharge,
-  CaseEventKind,
-  Claim,
-  Contact,
-  LetterKind,
-  ProofItem,
-  Purpose,
-  ReturnWay,
-} from '../../shared/case-event.ts';
-import type { CaseState } from '../../shared/case.ts';
+import type { CaseCharge, Claim } from '../../shared/case/claim.ts';
+import type { CaseEventKind, Contact } from '../../shared/case/event.ts';
+import type { CaseState } from '../../shared/case/state.ts';
+import type { Answer, LetterKind, ProofItem, Purpose, ReturnWay } from '../../shared/case/terms.ts';
 import type { Day } from '../../shared/day.ts';
 import type { OutsideRoute } from '../../shared/dispute/terms.ts';
 import type { Money } from '../../shared/money.ts';

@@ -1,4 +1,5 @@
-import type { CaseFigures, CaseOutcome, CaseSummary } from '../../shared/case.ts';
+import type { CaseFigures, CaseSummary } from '../../shared/case/list.ts';
+import type { CaseOutcome } from '../../shared/case/outcome.ts';
 import type { Money } from '../../shared/money.ts';
 
 /** A limit that ends within so many days is told in figures. */

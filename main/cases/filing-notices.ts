@@ -1,4 +1,4 @@
-import type { CaseNotice } from '../../shared/case.ts';
+import type { CaseNotice } from '../../shared/case/limits.ts';
 import type { Day } from '../../shared/day.ts';
 import { codeOf, NETWORK_REASONS } from '../../shared/dispute/network-reasons.ts';
 import { SAFETY_MARGIN_DAYS } from '../../shared/dispute/policies.ts';

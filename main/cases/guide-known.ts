@@ -4,7 +4,7 @@ import { MOST_FOLLOW_UPS } from '../../shared/dispute/policies.ts';
 import type { CaseFacts } from './facts.ts';
 import { outcomeOf } from './money.ts';
 import { proofOf } from './proof.ts';
-import type { ProofItem } from '../../shared/case-event.ts';
+import type { ProofItem } from '../../shared/case/terms.ts';
 
 /** The points of the guide that the record of a case shows to be done. What it cannot show is not among them. */
 export function knownOfGuide(facts: CaseFacts): readonly GuideItem[] {

@@ -1,5 +1,7 @@
-import type { CaseEvent, ProofItem, RecordedEvent } from '../../shared/case-event.ts';
-import type { CaseDetail, HistoryEntry, Proceeding } from '../../shared/case.ts';
+import type { CaseDetail } from '../../shared/case/detail.ts';
+import type { CaseEvent, RecordedEvent } from '../../shared/case/event.ts';
+import type { HistoryEntry, Proceeding } from '../../shared/case/history.ts';
+import type { ProofItem } from '../../shared/case/terms.ts';
 import type { MessageId } from '../../shared/messages/catalogue.ts';
 import { isSameMoney } from '../../shared/money.ts';
 import type { Said } from '../../shared/said.ts';
@@ -73,7 +75,7 @@ export function undoOf(events: readonly RecordedEvent[]): CaseDetail['undo'] {
 }
 
 /** An event as a sentence. */
-export function saidOf(event: CaseEvent): Said {
+function saidOf(event: CaseEvent): Said {
   switch (event.kind) {
     case 'opened':
       return say('caseHistory.opened', { from: event.from, amount: event.claim.atStake });

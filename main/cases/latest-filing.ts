@@ -1,4 +1,4 @@
-import type { Clock } from '../../shared/case.ts';
+import type { Clock } from '../../shared/case/limits.ts';
 import { addDays, type Day } from '../../shared/day.ts';
 import { LATEST_FILING_DAYS, SAFETY_MARGIN_DAYS } from '../../shared/dispute/policies.ts';
 import { RULES } from '../../shared/dispute/rules.ts';

@@ -1,4 +1,4 @@
-import type { Clock, FilingLimit } from '../../shared/case.ts';
+import type { Clock, FilingLimit } from '../../shared/case/limits.ts';
 import { type Day, daysBetween } from '../../shared/day.ts';
 import type { Rule } from '../../shared/dispute/rule.ts';
 import { RULES } from '../../shared/dispute/rules.ts';

@@ -1,4 +1,5 @@
-import type { CaseDetail, CaseOutcome } from '../../shared/case.ts';
+import type { CaseDetail } from '../../shared/case/detail.ts';
+import type { CaseOutcome } from '../../shared/case/outcome.ts';
 import type { Day } from '../../shared/day.ts';
 import type { Money } from '../../shared/money.ts';
 import type { CaseFacts, MoneyBack } from './facts.ts';

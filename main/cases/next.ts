@@ -1,5 +1,6 @@
-import type { Answer, LetterKind } from '../../shared/case-event.ts';
-import type { Clock, NextStep, OfferedDeed } from '../../shared/case.ts';
+import type { Clock } from '../../shared/case/limits.ts';
+import type { NextStep, OfferedDeed } from '../../shared/case/next-step.ts';
+import type { Answer, LetterKind } from '../../shared/case/terms.ts';
 import type { Day } from '../../shared/day.ts';
 import { openInquiry } from './clock-starts.ts';
 import { decidingClocks } from './clocks.ts';

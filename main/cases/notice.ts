@@ -1,4 +1,4 @@
-import type { CaseNotice } from '../../shared/case.ts';
+import type { CaseNotice } from '../../shared/case/limits.ts';
 import type { Source } from '../../shared/dispute/terms.ts';
 import type { MessageId } from '../../shared/messages/catalogue.ts';
 import type { Said } from '../../shared/said.ts';

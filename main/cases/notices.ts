@@ -1,5 +1,5 @@
-import type { Claim } from '../../shared/case-event.ts';
-import type { CaseNotice } from '../../shared/case.ts';
+import type { Claim } from '../../shared/case/claim.ts';
+import type { CaseNotice } from '../../shared/case/limits.ts';
 import { addDays, type Day } from '../../shared/day.ts';
 import { LOOK_AGAIN_DAYS } from '../../shared/dispute/policies.ts';
 import { ruleOf } from '../../shared/dispute/rules.ts';

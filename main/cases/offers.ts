@@ -1,5 +1,5 @@
-import type { LetterKind } from '../../shared/case-event.ts';
-import type { CaseDeed, OfferedDeed } from '../../shared/case.ts';
+import type { CaseDeed, OfferedDeed } from '../../shared/case/next-step.ts';
+import type { LetterKind } from '../../shared/case/terms.ts';
 import type { OutsideRoute } from '../../shared/dispute/terms.ts';
 import { isOf } from './applying.ts';
 import type { CaseFacts } from './facts.ts';

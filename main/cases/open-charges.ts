@@ -1,6 +1,6 @@
-import type { CaseCharge } from '../../shared/case-event.ts';
-import type { OutsideRoute } from '../../shared/dispute/terms.ts';
+import type { CaseCharge } from '../../shared/case/claim.ts';
 import type { Rule } from '../../shared/dispute/rule.ts';
+import type { OutsideRoute } from '../../shared/dispute/terms.ts';
 import type { CaseFacts, Filing } from './facts.ts';
 
 /** Tells the charges of one claim apart, shortly: it is kept with each filing. */

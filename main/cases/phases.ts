@@ -1,4 +1,4 @@
-import type { CasePhase, CaseState } from '../../shared/case.ts';
+import type { CasePhase, CaseState } from '../../shared/case/state.ts';
 
 const PHASES: Readonly<Record<CaseState, CasePhase>> = {
   suspected: 'prepare',

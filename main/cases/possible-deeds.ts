@@ -1,4 +1,5 @@
-import type { CaseDeed, CaseState, OfferedDeed } from '../../shared/case.ts';
+import type { CaseDeed, OfferedDeed } from '../../shared/case/next-step.ts';
+import type { CaseState } from '../../shared/case/state.ts';
 import type { Day } from '../../shared/day.ts';
 import { openInquiry } from './clock-starts.ts';
 import type { CaseFacts } from './facts.ts';

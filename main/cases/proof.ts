@@ -1,5 +1,5 @@
-import type { ProofItem } from '../../shared/case-event.ts';
-import type { Proof } from '../../shared/case.ts';
+import type { Proof } from '../../shared/case/proof.ts';
+import type { ProofItem } from '../../shared/case/terms.ts';
 import { PROOF_RULES, type ProofRule } from '../../shared/dispute/proof-items.ts';
 import type { CaseFacts } from './facts.ts';
 import { sourceOf } from './sources.ts';

@@ -1,4 +1,4 @@
-import type { CaseCharge } from '../../shared/case-event.ts';
+import type { CaseCharge } from '../../shared/case/claim.ts';
 import { type Day, daysBetween } from '../../shared/day.ts';
 import type { Money } from '../../shared/money.ts';
 import { isSameMoney } from '../../shared/money.ts';

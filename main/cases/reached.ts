@@ -1,5 +1,5 @@
-import type { CaseEvent } from '../../shared/case-event.ts';
-import type { CaseState } from '../../shared/case.ts';
+import type { CaseEvent } from '../../shared/case/event.ts';
+import type { CaseState } from '../../shared/case/state.ts';
 import { MOST_FOLLOW_UPS } from '../../shared/dispute/policies.ts';
 import { openInquiry } from './clock-starts.ts';
 import type { CaseFacts, Filing } from './facts.ts';

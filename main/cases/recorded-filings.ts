@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../../shared/case-event.ts';
+import type { CaseEvent } from '../../shared/case/event.ts';
 import type { Day } from '../../shared/day.ts';
 import type { OutsideRoute } from '../../shared/dispute/terms.ts';
 import type { CaseFacts, Filing } from './facts.ts';

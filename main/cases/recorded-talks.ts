@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../../shared/case-event.ts';
+import type { CaseEvent } from '../../shared/case/event.ts';
 import type { Day } from '../../shared/day.ts';
 import { earliest } from './counting.ts';
 import type { CaseFacts, LoggedContact, Wait } from './facts.ts';

@@ -1,4 +1,5 @@
-import type { CaseEvent, Claim } from '../../shared/case-event.ts';
+import type { Claim } from '../../shared/case/claim.ts';
+import type { CaseEvent } from '../../shared/case/event.ts';
 import type { CaseFacts } from './facts.ts';
 import { appealed, filed, offerAnswered, oneEnded, withdrawnFrom } from './recorded-filings.ts';
 import { answered, contacted } from './recorded-talks.ts';

@@ -1,5 +1,5 @@
-import { caseEvent, type CaseEvent } from '../../shared/case-event.ts';
-import type { CaseState } from '../../shared/case.ts';
+import { caseEvent, type CaseEvent } from '../../shared/case/event.ts';
+import type { CaseState } from '../../shared/case/state.ts';
 import type { Day } from '../../shared/day.ts';
 import type { OutsideRoute } from '../../shared/dispute/terms.ts';
 import type { MessageId } from '../../shared/messages/catalogue.ts';

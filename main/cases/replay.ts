@@ -1,5 +1,5 @@
-import type { RecordedEvent } from '../../shared/case-event.ts';
-import type { CaseState } from '../../shared/case.ts';
+import type { RecordedEvent } from '../../shared/case/event.ts';
+import type { CaseState } from '../../shared/case/state.ts';
 import type { Day } from '../../shared/day.ts';
 import { type EffectiveEvent, effectiveEvents } from './effective.ts';
 import { withoutToldOfBefore } from './clocks-told.ts';

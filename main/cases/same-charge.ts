@@ -1,4 +1,4 @@
-import type { CaseCharge } from '../../shared/case-event.ts';
+import type { CaseCharge } from '../../shared/case/claim.ts';
 import { isSameMoney } from '../../shared/money.ts';
 
 /** Whether both tell of the same line of the same account. */

@@ -1,4 +1,5 @@
-import type { CaseState, Clock } from '../../shared/case.ts';
+import type { Clock } from '../../shared/case/limits.ts';
+import type { CaseState } from '../../shared/case/state.ts';
 import type { Day } from '../../shared/day.ts';
 import { decidingClocks } from './clocks.ts';
 import type { CaseFacts } from './facts.ts';

@@ -1,4 +1,6 @@
-import type { CaseState, Clock, NextStep } from '../../shared/case.ts';
+import type { Clock } from '../../shared/case/limits.ts';
+import type { NextStep } from '../../shared/case/next-step.ts';
+import type { CaseState } from '../../shared/case/state.ts';
 import type { Day } from '../../shared/day.ts';
 import { WARN_DAYS } from '../../shared/dispute/policies.ts';
 import type { Said } from '../../shared/said.ts';

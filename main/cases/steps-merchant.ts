@@ -1,4 +1,5 @@
-import type { CaseState, NextStep, OfferedDeed } from '../../shared/case.ts';
+import type { NextStep, OfferedDeed } from '../../shared/case/next-step.ts';
+import type { CaseState } from '../../shared/case/state.ts';
 import { addDays, type Day } from '../../shared/day.ts';
 import { AFTER_REFUSAL } from '../../shared/dispute/advice.ts';
 import { LOOK_AGAIN_DAYS, MOST_FOLLOW_UPS } from '../../shared/dispute/policies.ts';

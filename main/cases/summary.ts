@@ -1,4 +1,4 @@
-import type { CaseSummary } from '../../shared/case.ts';
+import type { CaseSummary } from '../../shared/case/list.ts';
 import type { Day } from '../../shared/day.ts';
 import { type Arrival, arrivedStep } from './arrived.ts';
 import { decidingClocks } from './clocks.ts';

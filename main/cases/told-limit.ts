@@ -1,4 +1,4 @@
-import type { Clock } from '../../shared/case.ts';
+import type { Clock } from '../../shared/case/limits.ts';
 import { type Day, daysBetween } from '../../shared/day.ts';
 import { TOLD_LIMIT } from '../../shared/dispute/told-limit.ts';
 import type { CaseFacts } from './facts.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '../../shared/case.ts';
+import type { Clock } from '../../shared/case/limits.ts';
 import { type Day, daysBetween } from '../../shared/day.ts';
 import { ruleOf } from '../../shared/dispute/rules.ts';
 import { type WaitRule, WAITS } from '../../shared/dispute/waits.ts';

@@ -1,4 +1,4 @@
-import type { CaseSummary } from '../../shared/case.ts';
+import type { CaseSummary } from '../../shared/case/list.ts';
 import { today } from '../../shared/day.ts';
 import { createSpeaker, type Speaker } from '../../shared/messages/speaker.ts';
 import { toDecimal } from '../../shared/money.ts';

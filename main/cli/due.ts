@@ -1,5 +1,5 @@
-import type { DueItem } from '../../shared/case.ts';
 import { today } from '../../shared/day.ts';
+import type { DueItem } from '../../shared/due.ts';
 import { createSpeaker, type Speaker } from '../../shared/messages/speaker.ts';
 import { listDue } from '../app/due.ts';
 import { lookUp } from './ledger.ts';

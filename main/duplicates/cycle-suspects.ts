@@ -1,5 +1,7 @@
-import { type Cadence, cadenceOf } from './cadence.ts';
-import { type Beside, cycleEvidence, type Intruder, intrudersOf } from './cycle.ts';
+import { cadenceOf } from './cadence.ts';
+import type { Cadence } from './chain.ts';
+import { type Beside, cycleEvidence } from './cycle.ts';
+import { type Intruder, intrudersOf } from './intruders.ts';
 import { cannotBeOne, judge, type Purchases, type Suspect } from './judge.ts';
 import { byTimeThenContent, type Row } from './rows.ts';
 

@@ -1,11 +1,14 @@
 import { dayNumber, dayOf } from '../../shared/day.ts';
-import { type Brand, brandOf, squeezedBrandOf } from './aliases.ts';
+import { brandOf, squeezedBrandOf } from './aliases.ts';
+import type { Brand } from './brands.ts';
 import { type SortedTokens, sortTokens } from './codes.ts';
+import { unglued, withoutGluedTail } from './glued-names.ts';
 import { homesOf } from './homes.ts';
 import { kindOf, type MerchantKind } from './kinds.ts';
 import { payeeOf } from './payee.ts';
 import { BANK_PHRASE, type Wallet, withoutProcessor } from './prefixes.ts';
 import { BILLING, LEGAL, REGIONS, SECOND_WORD_OF_TOWN, TOWNS } from './tails.ts';
+import { HELP_PAGE, tokensOf } from './text-tokens.ts';
 
 /** What a bank's text tells of a purchase. */
 export interface Descriptor {
@@ -39,17 +42,6 @@ export interface Descriptor {
   /** The whole text, so normalised that two prints of one text are equal. */
   readonly text: string;
 }
-
-const DOMAIN =
-  /(^|[\s*])(?:https?:\/\/)?(?:www\.|help\.|billing\.|pay\.)?((?:[a-z0-9-]+\.)*[a-z0-9-]+)\.(com|net|org|io|ai|so|app|dev|co\.kr|co\.uk|kr|de|us|uk|fr|tv|me|gg|eu|co|ly|to)(?=$|[\s/*,)])\/?(\S*)/g;
-/** Help pages that fill the column behind the name, sometimes without a space. */
-const HELP_PAGE = /g\.co\/helppay#?|amzn\.com\/bill|help\.uber\.com|apple\.com\/bill(?= \d)/g;
-/** When the card was used, printed inside the text: says nothing of who it was. */
-const MOMENT =
-  /\b\d{4}-\d\d-\d\d(?:[t ]\d\d:\d\d(?::\d\d)?)?|\b\d\d[./]\d\d[./](?:\d{4}|\d\d)\b|\b\d\d:\d\d(?::\d\d)?\b|\b\d\d\/\d\d\b/g;
-const SEPARATORS = /[\s*_/,;:|()[\]{}"~<>=?!@#]+|\.(?=\p{L})/u;
-/** A card's number as the bank masks it; what we masked ourselves may be a ticket's and stays. */
-const MASK = /[x*]{2,}\d{2,4}\b|•{12,}\d{4}\b/g;
 
 /** `2025-11-15T13:49 Debitk.1`: how German banks print when a girocard was used. */
 const BOUGHT_AT = /\b(20\d\d)-(\d\d)-(\d\d)t(\d\d):(\d\d)(?::(\d\d))?/;
@@ -110,60 +102,10 @@ function isTail(word: string): boolean {
   return TOWNS.has(word) || LEGAL.has(word) || REGIONS.has(word);
 }
 
-/** Words and numbers of a text, without what says nothing of who was paid or for what. */
-/** American Express glues the telephone number to a name of twenty letters. */
-const GLUED_PHONE = /(?<=\p{L})(?=\d{3}-\d{3}-?\d{4})|(?<=\d)(?=8(?:00|33|44|55|66|77|88)-\p{L})/u;
-/** And shops their order's number to their name: `BESTBUYCOM805612345678`. */
-const GLUED_ORDER = /(?<=(?:^|\s)\p{L}{5,})(?=\d{8,}(?:\s|$))/u;
-
-/** Letters that some banks leave a name before the town follows without a space. */
-const NAME_COLUMN = 20;
-
-/** What follows the column of the name without a space: a telephone number in letters. */
-const PHONE_COLUMN = /^8(?:00|33|44|55|66|77|88)-\p{L}/u;
-/** `BESTBUYCOM918660`: what a full column leaves of an order's number. */
-const CUT_ORDER = /(?<=\p{L}{5})(?=\d{4,}$)/u;
-
-/** `STRIPE* THE HOME DEPBROOKLYN NY`: the town parted from a name that fills its column, and so may be cut. */
-function unglued(text: string): { readonly all: string; readonly name: boolean } {
-  const behind = text.slice(NAME_COLUMN);
-  const [town = '', second = ''] = behind.split(' ');
-  const isFilled = TOWNS.has(town) || SECOND_WORD_OF_TOWN.get(second) === town || PHONE_COLUMN.test(behind);
-  if (!isFilled || text[NAME_COLUMN - 1] === ' ') return { all: text, name: false };
-  return { all: `${text.slice(0, NAME_COLUMN).replace(CUT_ORDER, ' ')} ${behind}`, name: true };
-}
-
 /** Wallets glue what follows a name to it and cut it there: `FITXDEUTSCHL`. */
 function wordsOf(text: string, wallet: Wallet | null): string[] {
   const [name = '', ...others] = tokensOf(text);
   return [wallet === null ? name : withoutGluedTail(name), ...others].filter(Boolean);
-}
-
-/** Letters of a name that fills a wallet's column, of what is left of the glued word, and of the name before it. */
-const GLUED = { name: 11, tail: 6, left: 4 } as const;
-
-function withoutGluedTail(name: string): string {
-  if (name.length < GLUED.name) return name;
-  for (let end = GLUED.left; end <= name.length - GLUED.tail; end += 1)
-    if (LONG_TAILS.some((word) => word.startsWith(name.slice(end)))) return name.slice(0, end);
-  return name;
-}
-
-const LONG_TAILS = [...REGIONS, ...LEGAL].filter((word) => word.length > GLUED.tail);
-
-function tokensOf(text: string): string[] {
-  // German banks print `NAME//TOWN/COUNTRY`.
-  const plain = text
-    .replace(/(?<=[^:\s])\/\/.*/, ' ')
-    .replace(GLUED_PHONE, ' ')
-    .replace(GLUED_ORDER, ' ')
-    .replace(MASK, ' ')
-    .replace(MOMENT, ' ')
-    .replace(HELP_PAGE, (page, offset: number) => (offset === 0 ? page : ' '))
-    .replace(DOMAIN, (_all, before: string, host: string, domain: string, path: string, offset: number) =>
-      offset === 0 ? `${before}${label(host)} ${domain === 'com' ? 'com' : ''} ${path}` : ' ',
-    );
-  return plain.split(SEPARATORS).map(trimmed).filter(Boolean);
 }
 
 /** `vom 23.05.2025`: German banks print the day of the purchase into the text, and the time if it was a card's. */
@@ -196,16 +138,6 @@ function withoutPrefixes(text: string): { rest: string; wallet: Wallet | null } 
     rest = next;
   }
   return { rest, wallet };
-}
-
-/** `open.spotify` and `spotify` are both Spotify; `amazon.co` stood before `.uk`. */
-function label(host: string): string {
-  const name = host.replace(/\.(?:co|com|or|ne)$/, '');
-  return name.slice(name.lastIndexOf('.') + 1);
-}
-
-function trimmed(token: string): string {
-  return token.replace(/^[-.'&+]+|[-.'&]+$/g, '');
 }
 
 function withoutTail(words: readonly string[]): readonly string[] {

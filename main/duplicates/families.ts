@@ -1,4 +1,4 @@
-import { isBrandKey } from './aliases.ts';
+import { isBrandKey } from './brands.ts';
 import type { Descriptor } from './descriptor.ts';
 import { kindOf } from './kinds.ts';
 import { linkedNames } from './linked-names.ts';

@@ -1,7 +1,7 @@
 import { canBeDoubled } from './benign.ts';
 import { LONGEST_WINDOW } from './chance-suspects.ts';
 import { TOGETHER_DAYS } from './cycle-suspects.ts';
-import { FAR_IN_CYCLE, FAR_IN_YEAR, LONG_CYCLE } from './cycle.ts';
+import { FAR_IN_CYCLE, FAR_IN_YEAR, LONG_CYCLE } from './intruders.ts';
 import { CONVERTED, RATE } from './rate-weights.ts';
 import { isForeign, type Row } from './rows.ts';
 import { RATE_DRIFT } from './weights.ts';

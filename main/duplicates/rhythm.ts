@@ -1,4 +1,4 @@
-import { dayFromNumber } from '../../shared/day.ts';
+import { dayFromNumber, MILLISECONDS_A_DAY } from '../../shared/day.ts';
 import type { Row } from './rows.ts';
 
 /** How often a plan is billed. */
@@ -37,7 +37,6 @@ export const STEPS: readonly Step[] = [
 
 /** Cycles that may be missing between two charges, and be on another card: up to one less than this. */
 export const MOST_CYCLES = 3;
-const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Days between two charges of the rhythm, at the least. */
 export function shortestOf({ cycle, slack, months }: Step): number {

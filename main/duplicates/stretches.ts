@@ -1,3 +1,4 @@
+import { MILLISECONDS_A_DAY } from '../../shared/day.ts';
 import { firstFrom } from './rows.ts';
 import { REFUND_DAYS } from './weights.ts';
 
@@ -88,7 +89,6 @@ function coreAt(day: number, grains: Grains): { readonly from: number; readonly 
 }
 
 // By numbers alone, not by way of the text of a day: this is asked a few thousand times a search.
-const MILLISECONDS_A_DAY = 86_400_000;
 
 function dateOf(day: number): Date {
   return new Date(day * MILLISECONDS_A_DAY);

@@ -1,4 +1,5 @@
-import { type Cadence, cadenceOf, cadenceWithin, mayKeepRhythm } from './cadence.ts';
+import { cadenceOf, cadenceWithin, mayKeepRhythm } from './cadence.ts';
+import type { Cadence } from './chain.ts';
 import { chanceSuspects } from './chance-suspects.ts';
 import { cycleSuspects } from './cycle-suspects.ts';
 import { type Days, isOn, purchasesOf, type Suspect } from './judge.ts';

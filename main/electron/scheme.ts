@@ -1,7 +1,7 @@
 import type { Page } from '../web/static-files.ts';
 import { plain } from '../web/static-files.ts';
 
-export const SCHEME = 'app';
+const SCHEME = 'app';
 const HOST = 'recoup';
 export const ORIGIN = `${SCHEME}://${HOST}`;
 export const START_PAGE = `${ORIGIN}/`;

@@ -1,4 +1,4 @@
-import type { CaseCharge } from '../../shared/case-event.ts';
+import type { CaseCharge } from '../../shared/case/claim.ts';
 import type { PlacedCharge } from '../../shared/contract/timeline.ts';
 import { Problem } from '../../shared/problem.ts';
 import { type ChargeContent, CONTENT_COLUMNS, linkParts, type Part } from './linked-charges.ts';

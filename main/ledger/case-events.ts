@@ -1,4 +1,4 @@
-import { caseEvent, type CaseEvent, type RecordedEvent } from '../../shared/case-event.ts';
+import { caseEvent, type CaseEvent, type RecordedEvent } from '../../shared/case/event.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Ledger } from './open.ts';
 

@@ -1,4 +1,4 @@
-import type { Channel } from '../../shared/case-event.ts';
+import type { Channel } from '../../shared/case/terms.ts';
 import type { Day } from '../../shared/day.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Ledger } from './open.ts';

@@ -1,5 +1,5 @@
-import type { LetterKind } from '../../shared/case-event.ts';
-import type { WrittenLetter } from '../../shared/case.ts';
+import type { WrittenLetter } from '../../shared/case/letters.ts';
+import type { LetterKind } from '../../shared/case/terms.ts';
 import type { Language } from '../../shared/messages/entry.ts';
 import type { Ledger } from './open.ts';
 

@@ -30,7 +30,7 @@ export function regularsOf(merchantKey: string, series: readonly Series[]): Regu
 const LONGEST_MERCHANT = 200;
 
 /** Names a charge by content, so as to tell two series of one merchant apart. */
-export function anchorOf(row: Pick<Row, 'value' | 'charge'> | undefined): string {
+function anchorOf(row: Pick<Row, 'value' | 'charge'> | undefined): string {
   return row ? ` @${row.charge.day} ${row.value}` : '';
 }
 

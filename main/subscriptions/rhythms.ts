@@ -1,4 +1,4 @@
-import { type Day, dayFromNumber, dayNumber } from '../../shared/day.ts';
+import { type Day, dayFromNumber, dayNumber, MILLISECONDS_A_DAY } from '../../shared/day.ts';
 import type { Rhythm } from '../../shared/subscription.ts';
 import { monthsLater } from '../duplicates/rhythm.ts';
 
@@ -27,8 +27,7 @@ const BEATS: readonly Beat[] = [
 
 const BY_RHYTHM = new Map(BEATS.map((beat) => [beat.rhythm, beat]));
 /** Cycles from one charge to the next: more than one where beats are missing. */
-export const MOST_CYCLES = 3;
-const MILLISECONDS_A_DAY = 86_400_000;
+const MOST_CYCLES = 3;
 
 /** All rhythms; of two that fit equally well the earlier is meant. */
 export function allBeats(): readonly Beat[] {

@@ -6,7 +6,7 @@ import type { AppEvent } from '../../shared/contract.ts';
 const MOST_WAITING = 1024 * 1024;
 
 /** How often a silent stream says that it lives. Readers skip empty lines. */
-export const HEARTBEAT_MS = 15_000;
+const HEARTBEAT_MS = 15_000;
 
 interface Source {
   subscribe(listener: (event: AppEvent) => void): () => void;

@@ -1,4 +1,4 @@
-import { CASE_STATES, type CaseState } from '../../shared/case.ts';
+import { CASE_STATES, type CaseState } from '../../shared/case/state.ts';
 
 /** How the cases are shown, and which of them. */
 export interface CasesView {

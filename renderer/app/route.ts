@@ -1,23 +1,14 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
-
-import { LETTER_KINDS, type LetterKind } from '../../shared/case-terms.ts';
-import { CHARGE_KINDS, type ChargeKind } from '../../shared/charge.ts';
+import { LETTER_KINDS, type LetterKind } from '../../shared/case/terms.ts';
 import type { TimelineFilter } from '../../shared/contract/timeline.ts';
-import { type Day, isDay, type Month } from '../../shared/day.ts';
 import { GUIDE_STEPS, type GuideStepId } from '../../shared/dispute/guide.ts';
 import { type Language, LANGUAGES } from '../../shared/messages/entry.ts';
 import { ALL_OPEN, casesQuery, type CasesView, casesViewOf } from './casesView.ts';
+import { timelineQuery, type TimelineView, timelineViewOf } from './timelineView.ts';
+import { positive } from './wholeNumbers.ts';
 
 /** Where a person is. Everything that reload and "back" must bring again is in it. */
 export type Route =
-  | {
-      readonly screen: 'timeline';
-      readonly filter: TimelineFilter;
-      /** The charge whose panel is open. */
-      readonly charge: number | null;
-      /** The month to show at the top. */
-      readonly at: Month | null;
-    }
+  | ({ readonly screen: 'timeline' } & TimelineView)
   | { readonly screen: 'review'; readonly flag: number | null }
   | { readonly screen: 'cases'; readonly view: CasesView }
   | { readonly screen: 'case'; readonly case: number }
@@ -73,7 +64,7 @@ export function guide(step: GuideStepId | null = null): Route {
 export function hrefOf(route: Route): string {
   switch (route.screen) {
     case 'timeline': {
-      const query = queryOf(route).toString();
+      const query = timelineQuery(route).toString();
       return query === '' ? '#/timeline' : `#/timeline?${query}`;
     }
     case 'review':
@@ -108,38 +99,7 @@ export function routeOf(hash: string): Route {
   if (screen === 'imports') return { screen, import: positive(argument ?? null) };
   if (screen === 'guide') return guide(GUIDE_STEPS.find((step) => step === argument) ?? null);
   if (screen === 'settings') return { screen };
-  return timelineOf(new URLSearchParams(query));
-}
-
-export interface Go {
-  /** Goes there; with `replace` the place left cannot be gone back to (typing, scrolling). */
-  (route: Route, how?: { readonly replace?: boolean }): void;
-}
-
-/** Where we are, and the way elsewhere. */
-export function useRoute(): { readonly route: Route; readonly go: Go } {
-  const hash = useSyncExternalStore(watchHash, () => window.location.hash);
-  const route = useMemo(() => routeOf(hash), [hash]);
-  const go = useCallback<Go>((next, how) => goTo(next, how?.replace ?? false), []);
-  return { route, go };
-}
-
-function goTo(route: Route, replace: boolean): void {
-  const href = hrefOf(route);
-  if (href === window.location.hash) return;
-  if (replace) window.history.replaceState(null, '', href);
-  else window.history.pushState(null, '', href);
-  // Neither of the two tells anybody.
-  window.dispatchEvent(new HashChangeEvent('hashchange'));
-}
-
-function watchHash(changed: () => void): () => void {
-  window.addEventListener('hashchange', changed);
-  window.addEventListener('popstate', changed);
-  return () => {
-    window.removeEventListener('hashchange', changed);
-    window.removeEventListener('popstate', changed);
-  };
+  return { screen: 'timeline', ...timelineViewOf(new URLSearchParams(query)) };
 }
 
 function caseRoute(
@@ -152,79 +112,4 @@ function caseRoute(
   const letter = part === 'letter' ? LETTER_KINDS.find((known) => known === kind) : undefined;
   if (!letter) return caseOf(id);
   return letterOf(id, letter, LANGUAGES.find((language) => language === query.get('in')) ?? null);
-}
-
-function queryOf(route: TimelineRoute): URLSearchParams {
-  const query = new URLSearchParams();
-  const { filter } = route;
-  const one = (name: string, value: string | number | null | undefined): void => {
-    if (value !== undefined && value !== null && value !== '') query.append(name, String(value));
-  };
-  one('q', filter.search);
-  filter.accounts?.forEach((account) => one('account', account));
-  one('merchant', filter.merchant);
-  filter.kinds?.forEach((kind) => one('kind', kind));
-  filter.currencies?.forEach((currency) => one('currency', currency));
-  one('least', filter.least);
-  one('most', filter.most);
-  one('from', filter.from);
-  one('to', filter.to);
-  if (filter.flagged) one('flagged', 1);
-  one('charge', route.charge);
-  one('at', route.at);
-  return query;
-}
-
-function timelineOf(query: URLSearchParams): TimelineRoute {
-  const at = query.get('at');
-  return {
-    screen: 'timeline',
-    filter: filterOf(query),
-    charge: positive(query.get('charge')),
-    at: at !== null && /^\d{4}-\d{2}$/.test(at) ? at : null,
-  };
-}
-
-function filterOf(query: URLSearchParams): TimelineFilter {
-  const search = query.get('q');
-  const merchant = query.get('merchant');
-  const accounts = query
-    .getAll('account')
-    .map(positive)
-    .filter((id) => id !== null);
-  const kinds = query.getAll('kind').filter(isKind);
-  const currencies = query.getAll('currency').filter((code) => /^[A-Z]{3}$/.test(code));
-  const least = whole(query.get('least'));
-  const most = whole(query.get('most'));
-  const from = existingDay(query.get('from'));
-  const to = existingDay(query.get('to'));
-  return {
-    ...(search ? { search: search.slice(0, 200) } : {}),
-    ...(accounts.length > 0 ? { accounts } : {}),
-    ...(merchant ? { merchant: merchant.slice(0, 200) } : {}),
-    ...(kinds.length > 0 ? { kinds } : {}),
-    ...(currencies.length > 0 ? { currencies } : {}),
-    ...(least !== null ? { least } : {}),
-    ...(most !== null ? { most } : {}),
-    ...(from !== null ? { from } : {}),
-    ...(to !== null ? { to } : {}),
-    ...(query.get('flagged') === '1' ? { flagged: true } : {}),
-  };
-}
-
-function isKind(text: string): text is ChargeKind {
-  return CHARGE_KINDS.some((kind) => kind === text);
-}
-
-function existingDay(text: string | null): Day | null {
-  return text !== null && isDay(text) ? text : null;
-}
-
-function whole(text: string | null): number | null {
-  return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : null;
-}
-
-function positive(text: string | null): number | null {
-  const value = whole(text);
-  return value === null || value === 0 ? null : value;
 }

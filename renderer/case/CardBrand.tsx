@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 
-import type { CaseDetail } from '../../shared/case.ts';
-import type { CaseEvent, Claim } from '../../shared/case-event.ts';
+import type { Claim } from '../../shared/case/claim.ts';
+import type { CaseDetail } from '../../shared/case/detail.ts';
+import type { CaseEvent } from '../../shared/case/event.ts';
 import { hostToday } from '../app/today.ts';
 import { CARD_NETWORKS, type CardNetwork, type PaymentRoute } from '../../shared/dispute/terms.ts';
 import { useSpeaker } from '../app/Language.tsx';

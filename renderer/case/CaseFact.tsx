@@ -1,4 +1,4 @@
-import type { CaseDetail } from '../../shared/case.ts';
+import type { CaseDetail } from '../../shared/case/detail.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { isNear } from '../cases/words.ts';
 import { MarkShape } from '../ui/Mark.tsx';

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 
-import type { CaseDetail, OfferedDeed } from '../../shared/case.ts';
+import type { CaseDetail } from '../../shared/case/detail.ts';
+import type { OfferedDeed } from '../../shared/case/next-step.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import type { ContactDraft } from './ask/contact.ts';
 import type { Question } from './ask/question.ts';

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 
-import type { CaseDetail, OfferedDeed } from '../../shared/case.ts';
+import type { CaseDetail } from '../../shared/case/detail.ts';
+import type { OfferedDeed } from '../../shared/case/next-step.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { useFocusCaught } from '../app/focus.ts';
 import { notify } from '../app/notify.ts';
-import { cases, hrefOf, letterOf, useRoute } from '../app/route.ts';
+import { cases, hrefOf, letterOf } from '../app/route.ts';
+import { useRoute } from '../app/useRoute.ts';
 import { useHeadingFocus } from '../app/useHeadingFocus.ts';
 import { useTold } from '../app/useTold.ts';
 import { CalendarButton } from '../cases/CalendarButton.tsx';

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 
-import type { CaseDetail, LinkedCharge } from '../../shared/case.ts';
-import type { Claim as Claimed } from '../../shared/case-event.ts';
+import type { Claim as Claimed } from '../../shared/case/claim.ts';
+import type { CaseDetail } from '../../shared/case/detail.ts';
+import type { LinkedCharge } from '../../shared/case/lines.ts';
 import type { MessageId } from '../../shared/messages/catalogue.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { hrefOf, timeline } from '../app/route.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '../../shared/case.ts';
+import type { Clock } from '../../shared/case/limits.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { useToday } from '../app/today.ts';
 import { isNear } from '../cases/words.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 
-import type { Clock } from '../../shared/case.ts';
+import type { Clock } from '../../shared/case/limits.ts';
 import { TOLD_LIMIT } from '../../shared/dispute/told-limit.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { isNear, leftWords } from '../cases/words.ts';

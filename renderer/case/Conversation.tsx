@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 
-import type { CaseDetail } from '../../shared/case.ts';
+import type { CaseDetail } from '../../shared/case/detail.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { Icon } from '../ui/icons.tsx';
 import classes from './Conversation.module.css';

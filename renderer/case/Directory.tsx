@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 
-import type { DirectoryEntry } from '../../shared/case.ts';
-import type { Channel } from '../../shared/case-terms.ts';
+import type { Channel } from '../../shared/case/terms.ts';
+import type { DirectoryEntry } from '../../shared/dispute/directory-entry.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import classes from './Directory.module.css';
 import { nameOfContact } from './nameOfContact.ts';

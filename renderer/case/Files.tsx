@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { useRef, useState } from 'react';
 
-import type { Attachment } from '../../shared/case.ts';
+import type { Attachment } from '../../shared/case/proof.ts';
 import { hostToday } from '../app/today.ts';
 import { useRecoup } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';

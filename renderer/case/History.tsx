@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 
-import type { HistoryEntry } from '../../shared/case.ts';
+import type { HistoryEntry } from '../../shared/case/history.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { canBeCorrected } from './ask/correct.ts';
 import classes from './History.module.css';

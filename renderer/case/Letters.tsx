@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 
-import type { CaseDetail, KeptLetter } from '../../shared/case.ts';
+import type { CaseDetail } from '../../shared/case/detail.ts';
+import type { KeptLetter } from '../../shared/case/letters.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { LANGUAGE_NAMES } from '../app/languageNames.ts';
 import { hrefOf, letterOf } from '../app/route.ts';

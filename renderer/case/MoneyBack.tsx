@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 
-import type { CaseDetail } from '../../shared/case.ts';
+import type { CaseDetail } from '../../shared/case/detail.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { Amount } from '../ui/Amount.tsx';
 import { Mark } from '../ui/Mark.tsx';

@@ -1,4 +1,4 @@
-import type { CaseNotice } from '../../shared/case.ts';
+import type { CaseNotice } from '../../shared/case/limits.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { Icon } from '../ui/icons.tsx';
 import classes from './Notices.module.css';

@@ -1,4 +1,4 @@
-import type { Attachment } from '../../shared/case.ts';
+import type { Attachment } from '../../shared/case/proof.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { ProofPlace } from './ProofPlace.tsx';
 import type { ProofDeeds } from './Proofs.tsx';

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 
-import type { PhaseOnLine } from '../../shared/case.ts';
+import type { PhaseOnLine } from '../../shared/case/state.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import classes from './Phases.module.css';
 

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 
-import type { Attachment, Proof } from '../../shared/case.ts';
+import type { Attachment, Proof } from '../../shared/case/proof.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
 import { hostToday } from '../app/today.ts';
 import { useSpeaker } from '../app/Language.tsx';

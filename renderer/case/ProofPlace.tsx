@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { Attachment } from '../../shared/case.ts';
-import type { ProofItem } from '../../shared/case-terms.ts';
+import type { Attachment } from '../../shared/case/proof.ts';
+import type { ProofItem } from '../../shared/case/terms.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { AddFile, Files } from './Files.tsx';
 import type { ProofDeeds } from './Proofs.tsx';

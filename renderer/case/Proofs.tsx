@@ -1,8 +1,9 @@
 import type { Ref } from 'react';
 
-import type { Attachment, CaseDetail } from '../../shared/case.ts';
-import type { CaseEvent } from '../../shared/case-event.ts';
-import type { ProofItem } from '../../shared/case-terms.ts';
+import type { CaseDetail } from '../../shared/case/detail.ts';
+import type { CaseEvent } from '../../shared/case/event.ts';
+import type { Attachment } from '../../shared/case/proof.ts';
+import type { ProofItem } from '../../shared/case/terms.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { Part } from './Part.tsx';
 import { OtherFiles } from './OtherFiles.tsx';

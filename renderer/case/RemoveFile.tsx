@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 
-import type { Attachment } from '../../shared/case.ts';
+import type { Attachment } from '../../shared/case/proof.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { AskButtons } from '../ui/AskDialog.tsx';
 

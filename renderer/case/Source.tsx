@@ -47,7 +47,7 @@ export function Source(props: {
 }
 
 /** The document, its address (for reading only: nothing here opens a connection), and when it was read. */
-export function SourceWords({ source }: { readonly source: Known }) {
+function SourceWords({ source }: { readonly source: Known }) {
   const { say, day, language } = useSpeaker();
   if (source.source === '') return null;
   return (

@@ -1,7 +1,8 @@
 import { Button, Menu } from '@mantine/core';
 import { type Ref, useLayoutEffect, useRef } from 'react';
 
-import type { CaseDetail, NextStep, OfferedDeed } from '../../shared/case.ts';
+import type { CaseDetail } from '../../shared/case/detail.ts';
+import type { NextStep, OfferedDeed } from '../../shared/case/next-step.ts';
 import { daysBetween } from '../../shared/day.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { useToday } from '../app/today.ts';

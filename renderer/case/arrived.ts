@@ -1,4 +1,5 @@
-import type { CaseDetail, Proposal, TakenBackLine } from '../../shared/case.ts';
+import type { CaseDetail } from '../../shared/case/detail.ts';
+import type { Proposal, TakenBackLine } from '../../shared/case/lines.ts';
 
 /** A line of a statement that waits for a word of the person. */
 export type Arrived =

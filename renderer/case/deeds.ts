@@ -1,4 +1,5 @@
-import type { CaseDetail, OfferedDeed } from '../../shared/case.ts';
+import type { CaseDetail } from '../../shared/case/detail.ts';
+import type { OfferedDeed } from '../../shared/case/next-step.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
 
 /** What the button of a deed is called. */

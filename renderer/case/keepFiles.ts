@@ -1,5 +1,5 @@
-import type { CaseEvent } from '../../shared/case-event.ts';
-import type { ProofItem } from '../../shared/case-terms.ts';
+import type { CaseEvent } from '../../shared/case/event.ts';
+import type { ProofItem } from '../../shared/case/terms.ts';
 
 /** What the files of a conversation prove: only merchant and store answer; what others say is no word of theirs. */
 export function proofOfTalk(event: CaseEvent): ProofItem | null {

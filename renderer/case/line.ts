@@ -1,4 +1,4 @@
-import type { Clock } from '../../shared/case.ts';
+import type { Clock } from '../../shared/case/limits.ts';
 import { type Day, daysBetween } from '../../shared/day.ts';
 
 /** A day on the line, and the clocks that end on it. */

@@ -1,4 +1,4 @@
-import type { DirectoryEntry } from '../../shared/case.ts';
+import type { DirectoryEntry } from '../../shared/dispute/directory-entry.ts';
 import type { Language } from '../../shared/messages/entry.ts';
 import { published } from '../../shared/messages/published.ts';
 

@@ -1,4 +1,5 @@
-import type { CaseDetail, Proceeding } from '../../shared/case.ts';
+import type { CaseDetail } from '../../shared/case/detail.ts';
+import type { Proceeding } from '../../shared/case/history.ts';
 
 /** Something that was said, or a step before somebody who decides. */
 export type Talk =

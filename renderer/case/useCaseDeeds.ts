@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import type { CaseDetail } from '../../shared/case.ts';
-import type { CaseEvent } from '../../shared/case-event.ts';
-import type { ProofItem, SettledAs } from '../../shared/case-terms.ts';
+import type { CaseDetail } from '../../shared/case/detail.ts';
+import type { CaseEvent } from '../../shared/case/event.ts';
+import type { ProofItem, SettledAs } from '../../shared/case/terms.ts';
 import { keyOf, useRecoup } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { RecoupProblem, valueOf } from '../app/problem.ts';

@@ -1,4 +1,4 @@
-import type { OfferedDeed } from '../../shared/case.ts';
+import type { OfferedDeed } from '../../shared/case/next-step.ts';
 import { useShortcuts } from '../app/Shortcuts.tsx';
 import { useUndoKey } from '../app/useUndoKey.ts';
 

@@ -1,6 +1,7 @@
 import { type Ref, useImperativeHandle, useRef } from 'react';
 
-import type { CasePhase, CaseSummary } from '../../shared/case.ts';
+import type { CaseSummary } from '../../shared/case/list.ts';
+import type { CasePhase } from '../../shared/case/state.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import type { CasesView } from '../app/casesView.ts';
 import { caseOf, hrefOf } from '../app/route.ts';

@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react';
 
-import type { CaseSummary } from '../../shared/case.ts';
+import type { CaseSummary } from '../../shared/case/list.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { type RangeAsked, rowsToDraw } from '../timeline/scrolling.ts';
 import classes from './CaseList.module.css';

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 
-import type { CaseSummary, FilingLimit } from '../../shared/case.ts';
+import type { FilingLimit } from '../../shared/case/limits.ts';
+import type { CaseSummary } from '../../shared/case/list.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { caseOf, hrefOf } from '../app/route.ts';
 import { Mark } from '../ui/Mark.tsx';

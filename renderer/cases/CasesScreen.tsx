@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMemo, useRef } from 'react';
 
-import type { CaseList as Cases } from '../../shared/case.ts';
+import type { CaseList as Cases } from '../../shared/case/list.ts';
 import { useCall } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import type { CasesView } from '../app/casesView.ts';

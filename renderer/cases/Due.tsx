@@ -1,5 +1,4 @@
-import type { DueItem } from '../../shared/case.ts';
-import { dueToday } from '../../shared/due.ts';
+import { type DueItem, dueToday } from '../../shared/due.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { caseOf, hrefOf, review } from '../app/route.ts';

@@ -1,4 +1,4 @@
-import type { CaseFigures, CaseSummary } from '../../shared/case.ts';
+import type { CaseFigures, CaseSummary } from '../../shared/case/list.ts';
 import type { Money } from '../../shared/money.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import classes from './Figures.module.css';

@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 
-import type { CaseNotice } from '../../shared/case.ts';
-import type { Claim } from '../../shared/case-event.ts';
+import type { Claim } from '../../shared/case/claim.ts';
+import type { CaseNotice } from '../../shared/case/limits.ts';
 import { useCall, useCommand } from '../app/calls.ts';
 import { placeOfFocus } from '../app/focus.ts';
 import { useSpeaker } from '../app/Language.tsx';
-import { caseOf, hrefOf, useRoute } from '../app/route.ts';
+import { caseOf, hrefOf } from '../app/route.ts';
+import { useRoute } from '../app/useRoute.ts';
 import { useOneAtATime } from '../app/useOneAtATime.ts';
 import { type ClaimFields, claimOf, emptyFields, fieldsOf, homeCurrency } from '../case/ask/claim.ts';
 import { ClaimForm } from '../case/ask/ClaimForm.tsx';

@@ -1,7 +1,7 @@
 import { NativeSelect, SegmentedControl } from '@mantine/core';
 
-import type { CaseSummary } from '../../shared/case.ts';
-import { CASE_STATES } from '../../shared/case.ts';
+import type { CaseSummary } from '../../shared/case/list.ts';
+import { CASE_STATES } from '../../shared/case/state.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import type { CasesView } from '../app/casesView.ts';
 import { SearchBox } from '../ui/SearchBox.tsx';

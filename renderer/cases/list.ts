@@ -1,11 +1,12 @@
-import type { CaseOutcome, CasePhase, CaseState, CaseSummary } from '../../shared/case.ts';
-import { CASE_PHASES, CASE_STATES } from '../../shared/case.ts';
+import type { CaseSummary } from '../../shared/case/list.ts';
+import type { CaseOutcome } from '../../shared/case/outcome.ts';
+import { CASE_PHASES, CASE_STATES, type CasePhase, type CaseState } from '../../shared/case/state.ts';
 import type { Day } from '../../shared/day.ts';
 import { type Currency, type Money, toDecimal } from '../../shared/money.ts';
 import type { CasesView } from '../app/casesView.ts';
 
 /** A case on which something can still come of itself or of the person. */
-export function isOpen({ phase }: Pick<CaseSummary, 'phase'>): boolean {
+function isOpen({ phase }: Pick<CaseSummary, 'phase'>): boolean {
   return phase !== 'closed';
 }
 
@@ -29,7 +30,7 @@ function saidOf({ merchant, outcome }: CaseSummary): string {
 }
 
 /** The day to go by: of the next step, else of the filing limit. */
-export function dayOfCase({ next, limit }: CaseSummary): Day | null {
+function dayOfCase({ next, limit }: CaseSummary): Day | null {
   return next.by ?? limit?.until ?? null;
 }
 
@@ -82,7 +83,7 @@ export function columnsOf(
 }
 
 /** What became of the money: parts that do not overlap, and together are the whole. */
-export const PARTS = ['returned', 'provisional', 'promised', 'open', 'writtenOff'] as const;
+const PARTS = ['returned', 'provisional', 'promised', 'open', 'writtenOff'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Picture {

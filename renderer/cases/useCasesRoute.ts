@@ -1,7 +1,8 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 
 import type { CasesView } from '../app/casesView.ts';
-import { cases, useRoute } from '../app/route.ts';
+import { cases } from '../app/route.ts';
+import { useRoute } from '../app/useRoute.ts';
 
 /** Changes of the view; with `typing` the step before cannot be gone back to. */
 export type ChangeView = (change: Partial<CasesView>, how?: 'typing') => void;

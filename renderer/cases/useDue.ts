@@ -1,5 +1,4 @@
-import type { DueItem } from '../../shared/case.ts';
-import { A_WEEK, dueToday } from '../../shared/due.ts';
+import { A_WEEK, type DueItem, dueToday } from '../../shared/due.ts';
 import { useCall } from '../app/calls.ts';
 
 const NONE: readonly DueItem[] = [];

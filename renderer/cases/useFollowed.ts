@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 
-import type { CaseSummary } from '../../shared/case.ts';
+import type { CaseSummary } from '../../shared/case/list.ts';
 import { useCall } from '../app/calls.ts';
 
 /** All cases by their ids, for screens that tell of a charge or a flag how its case stands. */

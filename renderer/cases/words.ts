@@ -1,4 +1,5 @@
-import type { CaseSummary, FilingLimit } from '../../shared/case.ts';
+import type { FilingLimit } from '../../shared/case/limits.ts';
+import type { CaseSummary } from '../../shared/case/list.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
 import type { Meaning } from '../ui/meaning.ts';
 

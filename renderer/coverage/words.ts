@@ -1,10 +1,8 @@
 import type { AccountCoverage, Days } from '../../shared/coverage.ts';
-import { dayNumber } from '../../shared/day.ts';
+import { dayNumber, MILLISECONDS_A_DAY } from '../../shared/day.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
 import type { Axis, Tick } from './axis.ts';
 import { countDays } from './findings.ts';
-
-const MILLISECONDS_A_DAY = 86_400_000;
 
 /** `Mar 3 – 14, 2026`, `2026년 3월 3일~14일`: as the language shortens what both days share. */
 export function spanWords({ from, to }: Days, speaker: Speaker): string {

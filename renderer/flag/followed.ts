@@ -1,4 +1,4 @@
-import type { CaseSummary } from '../../shared/case.ts';
+import type { CaseSummary } from '../../shared/case/list.ts';
 import type { TimelineRow } from '../../shared/contract/timeline.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
 import { markOf, owedMark, type Tone } from './marks.ts';

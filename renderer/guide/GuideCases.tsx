@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 
-import type { CaseSummary } from '../../shared/case.ts';
+import type { CaseSummary } from '../../shared/case/list.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { caseOf, hrefOf, letterOf } from '../app/route.ts';
 import classes from './GuideStep.module.css';

@@ -1,4 +1,4 @@
-import type { GuideFact } from '../../shared/dispute/guide.ts';
+import type { GuideFact } from '../../shared/dispute/guide-facts.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { Confidence, Source } from '../case/Source.tsx';
 import classes from './GuideFacts.module.css';

@@ -1,4 +1,4 @@
-import { GUIDE_QUESTIONS } from '../../shared/dispute/guide.ts';
+import { GUIDE_QUESTIONS } from '../../shared/dispute/guide-questions.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { Section } from '../ui/Section.tsx';

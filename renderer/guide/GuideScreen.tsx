@@ -1,4 +1,5 @@
-import { GUIDE, GUIDE_MISTAKES, type GuideStepId } from '../../shared/dispute/guide.ts';
+import { GUIDE_MISTAKES } from '../../shared/dispute/guide-questions.ts';
+import { GUIDE, type GuideStepId } from '../../shared/dispute/guide.ts';
 import { useCall } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { Screen } from '../shell/Screen.tsx';

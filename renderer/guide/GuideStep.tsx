@@ -1,7 +1,7 @@
 import { Button, Checkbox, VisuallyHidden } from '@mantine/core';
 import { useId } from 'react';
 
-import type { CaseSummary } from '../../shared/case.ts';
+import type { CaseSummary } from '../../shared/case/list.ts';
 import type { GuideStep as Step } from '../../shared/dispute/guide.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { cases, hrefOf, IMPORTS, review, type Route, SUBSCRIPTIONS, timeline } from '../app/route.ts';

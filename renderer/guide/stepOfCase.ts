@@ -1,4 +1,5 @@
-import type { CaseState, CaseSummary } from '../../shared/case.ts';
+import type { CaseSummary } from '../../shared/case/list.ts';
+import type { CaseState } from '../../shared/case/state.ts';
 import type { GuideStepId } from '../../shared/dispute/guide.ts';
 
 const STEPS: Readonly<Record<CaseState, GuideStepId | null>> = {

@@ -1,4 +1,4 @@
-import type { GuideTick } from '../../shared/case.ts';
+import type { GuideTick } from '../../shared/contract/cases.ts';
 
 /** The points as the app told them, which may not have answered yet, with what was ticked and is not written down yet. */
 export function withUnwritten(

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 
-import type { GuideTick } from '../../shared/case.ts';
+import type { GuideTick } from '../../shared/contract/cases.ts';
 import type { RecoupProblem } from '../app/problem.ts';
 import { keyOf, useCall, useCommand } from '../app/calls.ts';
 import { withUnwritten } from './unwritten.ts';

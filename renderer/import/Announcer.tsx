@@ -2,7 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 
 import { useSpeaker } from '../app/Language.tsx';
 import { sumOf } from './outcome.ts';
-import type { ImportState } from './queue.ts';
+import type { ImportState } from './state.ts';
 import { workingOn } from './working.ts';
 
 /** Tells a screen reader which file is being read and what came of it; not every count. */

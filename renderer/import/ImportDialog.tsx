@@ -11,7 +11,7 @@ import classes from './ImportDialog.module.css';
 import { ImportFileRow } from './ImportFileRow.tsx';
 import { useImportDeeds, useImportState } from './Importing.tsx';
 import { ImportOutcome } from './ImportOutcome.tsx';
-import type { ImportState } from './queue.ts';
+import type { ImportState } from './state.ts';
 import { workingOn } from './working.ts';
 
 /** What is being read and what came of it. It can be put away: the reading goes on. */

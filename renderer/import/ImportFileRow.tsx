@@ -12,7 +12,7 @@ import { Icon, type IconName } from '../ui/icons.tsx';
 import { HowItWasRead } from './HowItWasRead.tsx';
 import classes from './ImportFileRow.module.css';
 import { useImportDeeds } from './Importing.tsx';
-import type { ImportItem, ItemState } from './queue.ts';
+import type { ImportItem, ItemState } from './state.ts';
 import { doubtsOf, summaryOf } from './reading.ts';
 
 const STATES: Readonly<Record<Exclude<ItemState, 'finished' | 'failed' | 'asking'>, MessageId>> = {

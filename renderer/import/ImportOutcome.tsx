@@ -6,7 +6,8 @@ import { useCall } from '../app/calls.ts';
 import { useFocusWhenShown } from '../app/focus.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { RecoupProblem } from '../app/problem.ts';
-import { caseOf, cases, review, useRoute } from '../app/route.ts';
+import { caseOf, cases, review } from '../app/route.ts';
+import { useRoute } from '../app/useRoute.ts';
 import { MarkShape } from '../ui/Mark.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { Note } from '../ui/Note.tsx';
@@ -14,7 +15,7 @@ import { CurrencyQuestion } from './CurrencyQuestion.tsx';
 import { useImportDeeds } from './Importing.tsx';
 import classes from './ImportOutcome.module.css';
 import { accountsOf, sumOf } from './outcome.ts';
-import type { ImportState } from './queue.ts';
+import type { ImportState } from './state.ts';
 
 /** What the whole import brought, the most important first: is something charged twice? */
 export function ImportOutcome({ state }: { readonly state: ImportState }) {

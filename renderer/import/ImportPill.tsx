@@ -5,7 +5,7 @@ import { Mark } from '../ui/Mark.tsx';
 import classes from './ImportPill.module.css';
 import { useImportDeeds, useImportState } from './Importing.tsx';
 import { sumOf } from './outcome.ts';
-import type { ImportState } from './queue.ts';
+import type { ImportState } from './state.ts';
 import { inHand, workingOn } from './working.ts';
 
 /** An import that was put away: how far it is, or that it is done, and the way back to it. */

@@ -11,7 +11,8 @@ import {
 } from 'react';
 
 import { useAppEvent, useTransport } from '../app/Recoup.tsx';
-import { ImportQueue, type ImportState } from './queue.ts';
+import { ImportQueue } from './queue.ts';
+import type { ImportState } from './state.ts';
 
 interface ImportDeeds {
   /** Opens the system's dialog to choose files. */

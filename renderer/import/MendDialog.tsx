@@ -10,7 +10,7 @@ import { DeedForm } from '../case/ask/DeedForm.tsx';
 import { isPast } from '../case/ask/days.ts';
 import { Beside, Line, OneOf, PastDay } from '../case/ask/fields.tsx';
 import { Sum } from '../case/ask/Sum.tsx';
-import classes from './LineTable.module.css';
+import classes from './MendDialog.module.css';
 
 type Way = 'out' | 'in';
 

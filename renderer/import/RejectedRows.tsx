@@ -9,8 +9,8 @@ import { hrefOf, timeline } from '../app/route.ts';
 import { Amount } from '../ui/Amount.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { LineTable } from './LineTable.tsx';
-import classes from './LineTable.module.css';
 import { MendDialog } from './MendDialog.tsx';
+import classes from './RejectedRows.module.css';
 
 /** The rows that could not be read: each can be mended to a charge or set aside, and either taken back. */
 export function RejectedRows({ file }: { readonly file: ImportDetail }) {

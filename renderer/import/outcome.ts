@@ -1,5 +1,5 @@
 import type { RowCounts } from '../../shared/contract/imports.ts';
-import type { ImportItem } from './queue.ts';
+import type { ImportItem } from './state.ts';
 
 /** What all files of one import brought together. */
 export function sumOf(items: readonly ImportItem[]): RowCounts {

@@ -1,90 +1,15 @@
-import type { AppEvent, ImportPhase, Outcome, Transport } from '../../shared/contract.ts';
-import type { ImportedFile, ImportResult, ProposedCredit } from '../../shared/contract/imports.ts';
+import type { AppEvent, Outcome, Transport } from '../../shared/contract.ts';
 import type { KnownLayout, LayoutQuestion, SaidOfLayout, TextEncoding } from '../../shared/layout.ts';
-import type { Said } from '../../shared/said.ts';
 import { uploadFile } from '../transport/upload-file.ts';
-
-/** Where one file stands between being dropped and being stored. */
-export type ItemState =
-  | 'waiting'
-  | 'handing'
-  | 'handed'
-  | ImportPhase
-  | 'read'
-  | 'asking'
-  | 'finished'
-  | 'failed'
-  | 'cancelled';
-
-export interface ImportItem {
-  readonly key: number;
-  readonly name: string;
-  readonly state: ItemState;
-  readonly done: number;
-  /** 0 while it is not known. */
-  readonly total: number;
-  /** Of all that is to be done with the file, 0 to 100; never goes back. */
-  readonly percent: number;
-  readonly result: ImportedFile | null;
-  /** Why it failed before it could be read. */
-  readonly problem: Said | null;
-  /** The person saw how it is read: nothing more is asked. */
-  readonly agreed: boolean;
-  /** The encoding that the person named for it. */
-  readonly encoding: TextEncoding | null;
-}
-
-export interface ImportState {
-  readonly items: readonly ImportItem[];
-  readonly running: boolean;
-  readonly cancelling: boolean;
-  readonly cancelled: boolean;
-  readonly newFlags: number;
-  /** Credits that may be money of a case. */
-  readonly credits: readonly ProposedCredit[];
-  /** Set where the files are stored but could not be compared. */
-  readonly notCompared: Said | null;
-  /** Names of folders that were dropped: they are not read. */
-  readonly folders: readonly string[];
-  readonly open: boolean;
-  /** Whether the person saw what came of it. */
-  readonly seen: boolean;
-}
+import { IDLE, type ImportItem, type ImportState, percentOf } from './state.ts';
+import { ImportStore } from './store.ts';
 
 const NOTHING_TO_TELL: Outcome<null> = { ok: true, value: null };
-
-const IDLE: ImportState = {
-  items: [],
-  running: false,
-  cancelling: false,
-  cancelled: false,
-  newFlags: 0,
-  credits: [],
-  notCompared: null,
-  folders: [],
-  open: false,
-  seen: true,
-};
-
-/** What share of the work with a file each phase is, roughly, in percent: where it begins and ends. */
-const SHARES: Readonly<Record<ImportPhase, readonly [number, number]>> = {
-  reading: [0, 40],
-  storing: [40, 80],
-  comparing: [80, 100],
-};
-
-function percentOf(phase: ImportPhase, done: number, total: number): number {
-  const [from, to] = SHARES[phase];
-  return total > 0 ? Math.round(from + (to - from) * Math.min(1, done / total)) : from;
-}
 
 /** Takes files in, hands them over one by one, and has them read; what comes meanwhile is read next. */
 export class ImportQueue {
   readonly #transport: Transport;
-  readonly #listeners = new Set<() => void>();
-  readonly #files = new Map<number, File>();
-  #state = IDLE;
-  #lastKey = 0;
+  readonly #store = new ImportStore();
   #job: string | null = null;
   #left = false;
 
@@ -92,35 +17,32 @@ export class ImportQueue {
     this.#transport = transport;
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#store.subscribe;
 
-  readonly state = (): ImportState => this.#state;
+  readonly state = (): ImportState => this.#store.state;
 
-  readonly show = (): void => this.#change({ open: true, seen: true });
-  readonly hide = (): void => this.#change({ open: false });
+  readonly show = (): void => this.#store.change({ open: true, seen: true });
+  readonly hide = (): void => this.#store.change({ open: false });
 
   /** Adds files to those being read, or begins anew when nothing is: only files that are asked about stay. */
   readonly add = (files: readonly File[], folders: readonly string[] = []): void => {
     if (files.length === 0 && folders.length === 0) return;
-    const asking = this.#state.items.filter(({ state }) => state === 'asking');
-    const before = this.#state.running ? this.#state : { ...IDLE, items: asking };
-    const items = files.map((file) => this.#itemOf(file));
-    this.#change({
+    const asking = this.#store.state.items.filter(({ state }) => state === 'asking');
+    const before = this.#store.state.running ? this.#store.state : { ...IDLE, items: asking };
+    const items = this.#store.take(files);
+    this.#store.change({
       ...before,
       items: [...before.items, ...items],
       folders: [...before.folders, ...folders],
       open: true,
     });
-    if (!this.#state.running && items.length > 0) void this.#run();
+    if (!this.#store.state.running && items.length > 0) void this.#run();
   };
 
   /** Stops as soon as the app can; files that are finished stay. */
   readonly cancel = (): void => {
-    if (!this.#state.running) return;
-    this.#change({ cancelling: true });
+    if (!this.#store.state.running) return;
+    this.#store.change({ cancelling: true });
     if (this.#job !== null) void this.#transport.cancel(this.#job);
   };
 
@@ -154,19 +76,18 @@ export class ImportQueue {
   ): Promise<Outcome<null>> => {
     const told = layout ? await this.#transport.call('layouts.tell', layout) : NOTHING_TO_TELL;
     if (!told.ok) return told;
-    this.#mend(key, { state: 'waiting', agreed: true, encoding, result: null });
-    if (!this.#state.running) void this.#run();
+    this.#store.mend(key, { state: 'waiting', agreed: true, encoding, result: null });
+    if (!this.#store.state.running) void this.#run();
     return told;
   };
 
   /** Nothing of the file is read. */
   readonly leaveOut = (key: number): void => {
-    this.#files.delete(key);
-    this.#mend(key, { state: 'cancelled', result: null });
+    this.#store.finish(key, { state: 'cancelled', result: null });
   };
 
   get #over(): boolean {
-    return this.#state.cancelling || this.#left;
+    return this.#store.state.cancelling || this.#left;
   }
 
   readonly progress = (event: AppEvent): void => {
@@ -175,21 +96,21 @@ export class ImportQueue {
     const percent = percentOf(event.phase, done, total);
     this.#batch().forEach(({ key, state, percent: before }, index) => {
       if (index === event.index)
-        this.#mend(key, { state: event.phase, done, total, percent: Math.max(before, percent) });
-      else if (index < event.index && state !== 'read') this.#mend(key, { state: 'read' });
+        this.#store.mend(key, { state: event.phase, done, total, percent: Math.max(before, percent) });
+      else if (index < event.index && state !== 'read') this.#store.mend(key, { state: 'read' });
     });
   };
 
   async #run(): Promise<void> {
-    this.#change({ running: true });
+    this.#store.change({ running: true });
     for (;;) {
-      const waiting = this.#state.items.filter((item) => item.state === 'waiting');
+      const waiting = this.#store.state.items.filter((item) => item.state === 'waiting');
       if (waiting.length === 0) break;
       const agreed = waiting.filter((item) => item.agreed);
       await this.#readBatch(agreed.length > 0 ? agreed : waiting, agreed.length === 0);
     }
     this.#batchKeys = [];
-    this.#change({ running: false, cancelling: false, seen: this.#state.open });
+    this.#store.change({ running: false, cancelling: false, seen: this.#store.state.open });
   }
 
   async #readBatch(waiting: readonly ImportItem[], ask: boolean): Promise<void> {
@@ -197,14 +118,14 @@ export class ImportQueue {
     const uploads = await this.#handOver(waiting);
     if (this.#over) {
       if (uploads.length > 0) await this.#letGo(job, uploads);
-      return this.#giveUp();
+      return this.#store.giveUp();
     }
     if (uploads.length === 0) return;
     this.#job = job;
     const encodings = this.#encodingsOf(uploads);
     const outcome = await this.#transport.call('imports.run', { job, uploads, ask, encodings });
     this.#job = null;
-    this.#settle(outcome);
+    this.#store.settle(this.#batch(), outcome);
   }
 
   async #handOver(waiting: readonly ImportItem[]): Promise<string[]> {
@@ -212,13 +133,13 @@ export class ImportQueue {
     this.#batchKeys = [];
     for (const { key } of waiting) {
       if (this.#over) break;
-      this.#mend(key, { state: 'handing' });
+      this.#store.mend(key, { state: 'handing' });
       const outcome = await this.#upload(key);
       if (outcome.ok) {
         uploads.push(outcome.value);
         this.#batchKeys.push(key);
-        this.#mend(key, { state: 'handed' });
-      } else this.#finish(key, { state: 'failed', problem: outcome.problem });
+        this.#store.mend(key, { state: 'handed' });
+      } else this.#store.finish(key, { state: 'failed', problem: outcome.problem });
     }
     return uploads;
   }
@@ -231,48 +152,12 @@ export class ImportQueue {
 
   async #upload(key: number): Promise<Outcome<string>> {
     try {
-      const file = this.#files.get(key);
+      const file = this.#store.file(key);
       if (file) return await uploadFile(this.#transport, file);
     } catch {
       // The browser could not read the file: moved, locked, or a folder in disguise.
     }
     return { ok: false, problem: { id: 'import.uploadFailed' } };
-  }
-
-  #settle(outcome: Outcome<ImportResult>): void {
-    const batch = this.#batch();
-    if (!outcome.ok) {
-      for (const { key } of batch) this.#finish(key, { state: 'failed', problem: outcome.problem });
-      return;
-    }
-    const { files, cancelled, newFlags, credits, notCompared } = outcome.value;
-    batch.forEach(({ key }, index) => {
-      const result = files[index] ?? null;
-      if (result?.question) this.#mend(key, { state: 'asking', result });
-      else this.#finish(key, { state: result ? 'finished' : 'cancelled', result });
-    });
-    this.#change({
-      newFlags: this.#state.newFlags + newFlags,
-      credits: [...this.#state.credits, ...credits],
-      notCompared,
-      cancelled: this.#state.cancelled || cancelled,
-    });
-  }
-
-  /** The file is let go of; only one that is asked about is needed again. */
-  #finish(key: number, change: Partial<ImportItem>): void {
-    this.#files.delete(key);
-    this.#mend(key, change);
-  }
-
-  /** After a stop: what was not read any more says so. */
-  #giveUp(): void {
-    const over: readonly ItemState[] = ['finished', 'failed', 'cancelled', 'asking'];
-    const items = this.#state.items.map((item) =>
-      over.includes(item.state) ? item : { ...item, state: 'cancelled' as const },
-    );
-    this.#change({ items, cancelled: true });
-    for (const { key, state } of items) if (state !== 'asking') this.#files.delete(key);
   }
 
   /** The items of the running call, in the order of its uploads. */
@@ -287,33 +172,6 @@ export class ImportQueue {
   }
 
   #batch(): readonly ImportItem[] {
-    return this.#batchKeys.flatMap((key) => this.#state.items.find((item) => item.key === key) ?? []);
-  }
-
-  #itemOf(file: File): ImportItem {
-    const key = ++this.#lastKey;
-    this.#files.set(key, file);
-    return {
-      key,
-      name: file.name,
-      state: 'waiting',
-      done: 0,
-      total: 0,
-      percent: 0,
-      result: null,
-      problem: null,
-      agreed: false,
-      encoding: null,
-    };
-  }
-
-  #mend(key: number, change: Partial<ImportItem>): void {
-    const items = this.#state.items.map((item) => (item.key === key ? { ...item, ...change } : item));
-    this.#change({ items });
-  }
-
-  #change(change: Partial<ImportState>): void {
-    this.#state = { ...this.#state, ...change };
-    for (const listener of this.#listeners) listener();
+    return this.#batchKeys.flatMap((key) => this.#store.state.items.find((item) => item.key === key) ?? []);
   }
 }

@@ -1,5 +1,5 @@
 import type { Speaker } from '../../shared/messages/speaker.ts';
-import type { ImportItem, ImportState } from './queue.ts';
+import type { ImportItem, ImportState } from './state.ts';
 
 const MOVED: readonly ImportItem['state'][] = [
   'handing',

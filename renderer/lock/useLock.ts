@@ -4,7 +4,8 @@ import type { IdleTime } from '../../shared/lock.ts';
 import { useCall, useRecoup } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { notifyOfProblem } from '../app/notify.ts';
-import { SETTINGS, useRoute } from '../app/route.ts';
+import { SETTINGS } from '../app/route.ts';
+import { useRoute } from '../app/useRoute.ts';
 import { writeNow } from '../app/unwritten.ts';
 import { lockAtOnce } from './lockAtOnce.ts';
 

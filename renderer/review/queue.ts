@@ -1,4 +1,4 @@
-import type { CaseSummary } from '../../shared/case.ts';
+import type { CaseSummary } from '../../shared/case/list.ts';
 import type { FlagSummary } from '../../shared/contract/review.ts';
 import { VERDICTS, type Verdict } from '../../shared/review.ts';
 

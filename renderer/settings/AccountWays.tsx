@@ -1,9 +1,8 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 
-import type { AccountRoute } from '../../shared/case.ts';
 import type { Input } from '../../shared/contract.ts';
-import type { Account } from '../../shared/contract/accounts.ts';
+import type { Account, AccountRoute } from '../../shared/contract/accounts.ts';
 import { PAYMENT_ROUTES } from '../../shared/dispute/terms.ts';
 import { keyOf, useCall, useCommand } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';

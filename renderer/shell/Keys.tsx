@@ -2,7 +2,8 @@ import { Kbd, Modal } from '@mantine/core';
 import { useDisclosure, useWindowEvent } from '@mantine/hooks';
 
 import { useSpeaker } from '../app/Language.tsx';
-import { cases, guide, IMPORTS, review, SETTINGS, SUBSCRIPTIONS, timeline, useRoute } from '../app/route.ts';
+import { cases, guide, IMPORTS, review, SETTINGS, SUBSCRIPTIONS, timeline } from '../app/route.ts';
+import { useRoute } from '../app/useRoute.ts';
 import { focusSearch } from '../app/search.ts';
 import type { ShortcutGroup } from '../app/shortcutRegistry.ts';
 import { useShortcutGroups, useShortcuts } from '../app/Shortcuts.tsx';

@@ -15,8 +15,8 @@ import {
   SETTINGS,
   SUBSCRIPTIONS,
   timeline,
-  useRoute,
 } from '../app/route.ts';
+import { useRoute } from '../app/useRoute.ts';
 import { useDueCases } from '../cases/useDue.ts';
 import { ImportPill } from '../import/ImportPill.tsx';
 import { Icon, type IconName } from '../ui/icons.tsx';

@@ -2,7 +2,8 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 
 import { useSpeaker } from '../app/Language.tsx';
-import { timeline, useRoute } from '../app/route.ts';
+import { timeline } from '../app/route.ts';
+import { useRoute } from '../app/useRoute.ts';
 import { useTransport } from '../app/Recoup.tsx';
 
 export interface ProfileSwitch {

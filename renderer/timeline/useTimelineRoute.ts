@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef } from 'react';
 
 import type { TimelineFilter } from '../../shared/contract/timeline.ts';
 import type { Month } from '../../shared/day.ts';
-import { timeline, type TimelineRoute, useRoute } from '../app/route.ts';
+import { timeline, type TimelineRoute } from '../app/route.ts';
+import { useRoute } from '../app/useRoute.ts';
 
 type Change = Partial<Pick<TimelineRoute, 'filter' | 'charge' | 'at'>>;
 

@@ -30,6 +30,6 @@ export function Amount(props: {
 }
 
 /** `-₩1,000` with U+2212, which is as wide as a digit. */
-export function withTrueMinus(text: string): string {
+function withTrueMinus(text: string): string {
   return text.replace('-', '−');
 }

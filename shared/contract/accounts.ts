@@ -1,8 +1,14 @@
 import { z } from 'zod';
 
-import type { AccountRoute } from '../case.ts';
 import type { Day } from '../day.ts';
-import { CARD_NETWORKS, ISSUER_COUNTRIES, PAYMENT_ROUTES } from '../dispute/terms.ts';
+import {
+  CARD_NETWORKS,
+  type CardNetwork,
+  ISSUER_COUNTRIES,
+  type IssuerCountry,
+  PAYMENT_ROUTES,
+  type PaymentRoute,
+} from '../dispute/terms.ts';
 import type { Currency } from '../money.ts';
 import type { AccountKind } from '../statement.ts';
 import { command, currency, id, nothing, query } from './method.ts';
@@ -18,6 +24,18 @@ export interface Account {
   readonly charges: number;
   readonly from: Day | null;
   readonly to: Day | null;
+}
+
+/** How charges of an account are disputed, as guessed from its statements or said by the person. */
+export interface AccountRoute {
+  readonly account: number;
+  readonly route: PaymentRoute;
+  readonly network: CardNetwork | null;
+  readonly country: IssuerCountry | null;
+  /** False while it is only a guess. */
+  readonly told: boolean;
+  /** The network is as the person said, and null where they do not know it. */
+  readonly networkAsked: boolean;
 }
 
 export const accountsMethods = {

@@ -1,21 +1,26 @@
 import { z } from 'zod';
 
-import { caseEvent, CHANNELS, claim, LETTER_KINDS, PROOF_ITEMS } from '../case-event.ts';
-import { SETTLED_AS } from '../case-terms.ts';
-import type {
-  CaseDetail,
-  CaseList,
-  ClaimDraft,
-  DirectoryEntry,
-  DueItem,
-  GuideTick,
-  LetterDraft,
-  LetterRemark,
-} from '../case.ts';
+import { claim } from '../case/claim.ts';
+import type { CaseDetail } from '../case/detail.ts';
+import type { ClaimDraft } from '../case/draft.ts';
+import { caseEvent } from '../case/event.ts';
+import type { LetterDraft, LetterRemark } from '../case/letters.ts';
+import type { CaseList } from '../case/list.ts';
+import { CHANNELS, LETTER_KINDS, PROOF_ITEMS, SETTLED_AS } from '../case/terms.ts';
+import type { DirectoryEntry } from '../dispute/directory-entry.ts';
+import type { DueItem } from '../due.ts';
 import { LANGUAGES } from '../messages/entry.ts';
 import { command, id, nothing, query } from './method.ts';
 
 /* Cases, what is due, whom to reach, and the guide. */
+
+/** A point of the guide: whether it is done, and who says so. */
+export interface GuideTick {
+  readonly item: string;
+  readonly done: boolean;
+  /** The case that shows it; null where it is the person's own word. */
+  readonly known: { readonly case: number; readonly merchant: string } | null;
+}
 
 export const casesMethods = {
   'cases.list': query<CaseList>()(nothing),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { FilingLimit } from '../case.ts';
+import type { FilingLimit } from '../case/limits.ts';
 import type { AccountCoverage } from '../coverage.ts';
 import type { FlagKind, FlagStatus, FlagStrength, FoundFlag } from '../flag.ts';
 import type { Money } from '../money.ts';

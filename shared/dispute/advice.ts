@@ -1,4 +1,4 @@
-import type { Answer } from '../case-terms.ts';
+import type { Answer } from '../case/terms.ts';
 import type { MessageId } from '../messages/catalogue.ts';
 
 /** What is advised, in a sentence, and what to know about it. */

@@ -1,7 +1,18 @@
 import type { MessageId } from '../messages/catalogue.ts';
 import { AFTER_REFUSAL } from './advice.ts';
-import { ruleOf } from './rules.ts';
-import type { Source } from './terms.ts';
+import {
+  ARTICLE,
+  byRule,
+  type GuideFact,
+  ONE_WAY,
+  ORIGINAL_CURRENCY,
+  PENDING,
+  POLICY,
+  RESTRICTED,
+  STORE_ONLY,
+  TOP_UP,
+  TWICE_BACK,
+} from './guide-facts.ts';
 
 export const GUIDE_STEPS = [
   'check',
@@ -23,13 +34,6 @@ export type GuideItem = MessageId extends infer Id
     : never
   : never;
 
-/** Something to know, with where it is from; `opinion` where somebody thinks so and nobody can know. */
-export interface GuideFact {
-  readonly say: MessageId;
-  readonly source: Source;
-  readonly opinion?: true;
-}
-
 /** One part of the way, with what can be ticked off. */
 export interface GuideStep {
   readonly id: GuideStepId;
@@ -40,86 +44,6 @@ export interface GuideStep {
   readonly facts: readonly GuideFact[];
   /** Screens that do it. */
   readonly to: readonly ('review' | 'timeline' | 'cases' | 'subscriptions' | 'imports')[];
-}
-
-/** A question and its answer. */
-export interface GuideQuestion {
-  readonly ask: MessageId;
-  readonly answer: MessageId;
-  readonly facts: readonly GuideFact[];
-}
-
-const CHECKED_ON = '2026-11-20';
-const POLICY: Source = { confidence: 'policy', source: '', url: '', checkedOn: '2026-11-29' };
-
-/** The article that wrote down how a refund of OpenAI was got: sensible, without dates or sources. */
-const ARTICLE: Source = {
-  confidence: 'secondary',
-  source: '「환불 안 된다고요? GPT API 환불 성공한 방법」, finace-cafe.com',
-  url: 'https://finace-cafe.com/?p=3121',
-  checkedOn: CHECKED_ON,
-};
-
-const PENDING: Source = {
-  confidence: 'secondary',
-  source: 'GitHub docs (10 business days); other guides 3 to 7',
-  url: '',
-  checkedOn: CHECKED_ON,
-};
-
-const ORIGINAL_CURRENCY: Source = {
-  confidence: 'primary',
-  source: 'BC카드 해외이용안내',
-  url: '',
-  checkedOn: CHECKED_ON,
-};
-
-const TOP_UP: Source = {
-  confidence: 'primary',
-  source: 'OpenAI Help, prepaid API billing',
-  url: 'https://help.openai.com/en/articles/8264644',
-  checkedOn: CHECKED_ON,
-};
-
-const RESTRICTED: Source = {
-  confidence: 'secondary',
-  source: 'blogs; no such clause was found in the terms of OpenAI that were read',
-  url: '',
-  checkedOn: CHECKED_ON,
-};
-
-const ONE_WAY: Source = {
-  confidence: 'unverified',
-  source: 'general knowledge',
-  url: '',
-  checkedOn: CHECKED_ON,
-};
-
-const NO_PHONE: Source = {
-  confidence: 'secondary',
-  source: 'no phone or walk-in channel found in any OpenAI text read',
-  url: '',
-  checkedOn: CHECKED_ON,
-};
-
-const TWICE_BACK: Source = {
-  confidence: 'secondary',
-  source: 'Forte on Mastercard; Stripe: a fully refunded charge cannot be disputed',
-  url: '',
-  checkedOn: CHECKED_ON,
-};
-
-const STORE_ONLY: Source = {
-  confidence: 'secondary',
-  source: 'didibuyit.com, chatai.guide, both citing OpenAI',
-  url: '',
-  checkedOn: CHECKED_ON,
-};
-
-/** A fact that is the rule itself. */
-function byRule(say: MessageId, rule: string): GuideFact {
-  const { confidence, source, url, checkedOn } = ruleOf(rule);
-  return { say, source: { confidence, source, url, checkedOn } };
 }
 
 /** The way from a strange line on a statement to the money back, and to not having to go it again. */
@@ -210,58 +134,5 @@ export const GUIDE: readonly GuideStep[] = [
     ],
     facts: [{ say: 'guide.fact.topUp', source: TOP_UP }],
     to: ['subscriptions'],
-  },
-];
-
-/** What goes wrong most, in a line each. */
-export const GUIDE_MISTAKES: readonly MessageId[] = [
-  'guide.mistake.fraud',
-  'guide.mistake.waiting',
-  'guide.mistake.tickets',
-  'guide.mistake.pending',
-  'guide.mistake.threats',
-  'guide.mistake.numbers',
-  'guide.mistake.both',
-];
-
-export const GUIDE_QUESTIONS: readonly GuideQuestion[] = [
-  { ask: 'guide.ask.chargeback', answer: 'guide.answer.chargeback', facts: [] },
-  {
-    ask: 'guide.ask.credits',
-    answer: 'guide.answer.credits',
-    facts: [byRule('guide.fact.credits', 'openai-credits-exception')],
-  },
-  {
-    ask: 'guide.ask.store',
-    answer: 'guide.answer.store',
-    facts: [{ say: 'guide.fact.store', source: STORE_ONLY }],
-  },
-  {
-    ask: 'guide.ask.bill',
-    answer: 'guide.answer.bill',
-    facts: [byRule('guide.fact.billKorea', 'kr-lfa-16-10'), byRule('guide.fact.billUs', 'us-regz-resolve')],
-  },
-  {
-    ask: 'guide.ask.long',
-    answer: 'guide.answer.long',
-    facts: [
-      byRule('guide.fact.longCard', 'card-typical-duration'),
-      byRule('guide.fact.longKorea', 'kr-card-duration'),
-    ],
-  },
-  {
-    ask: 'guide.ask.closed',
-    answer: 'guide.answer.closed',
-    facts: [{ say: 'guide.fact.restricted', source: RESTRICTED }],
-  },
-  {
-    ask: 'guide.ask.phone',
-    answer: 'guide.answer.phone',
-    facts: [{ say: 'guide.fact.phone', source: NO_PHONE }],
-  },
-  {
-    ask: 'guide.ask.chances',
-    answer: 'guide.answer.chances',
-    facts: [{ say: 'guide.fact.chances', source: ARTICLE, opinion: true }],
   },
 ];

@@ -1,4 +1,4 @@
-import type { ProofItem } from '../case-event.ts';
+import type { ProofItem } from '../case/terms.ts';
 import type { MessageId } from '../messages/catalogue.ts';
 import type { ClaimReason, PaymentRoute, Source } from './terms.ts';
 

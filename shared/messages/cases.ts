@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts';
 
-/** The list and the board of cases, and the words that every screen has for a case. */
+/** The list and the board of cases. */
 export const casesMessages = {
   'cases.title': { en: 'Cases', ko: '환불 건' },
   'cases.fact': {

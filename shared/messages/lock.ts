@@ -133,7 +133,6 @@ export const lockMessages = {
     en: 'Recovery code of Recoup\n\n{code}\n\nIt opens your data without the passphrase. Keep it away from your computer.',
     ko: 'Recoup 복구 코드\n\n{code}\n\n암호 없이 데이터를 열 수 있는 코드예요. 컴퓨터와 떨어진 곳에 보관하세요.',
   },
-  'lock.confirmTitle': { en: 'Do you have it?', ko: '보관하셨는지 확인할게요' },
   'lock.confirmText': {
     en: 'Type group {group} of the recovery code from where you kept it.',
     ko: '보관한 복구 코드에서 {group}번째 묶음을 입력해 주세요.',

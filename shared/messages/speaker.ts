@@ -1,7 +1,6 @@
 import { createIntl, createIntlCache } from '@formatjs/intl';
 
-import type { Day } from '../day.ts';
-import { dayNumber } from '../day.ts';
+import { type Day, dayNumber, MILLISECONDS_A_DAY } from '../day.ts';
 import { isolated } from '../plain-text.ts';
 import { formatMoney, type Money } from '../money.ts';
 import type { Said, SaidValue } from '../said.ts';
@@ -33,8 +32,6 @@ const DAY_STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   month: { year: 'numeric', month: 'long' },
   monthName: { month: 'short' },
 };
-
-const MILLISECONDS_A_DAY = 86_400_000;
 
 export function createSpeaker(language: Language): Speaker {
   const locale = LOCALES[language];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { followClaims } from '../../main/app/compare.ts';
-import type { CaseEvent, Contact } from '../../shared/case-event.ts';
+import type { CaseEvent, Contact } from '../../shared/case/event.ts';
 import type { FlagSummary } from '../../shared/contract/review.ts';
 import { addDays } from '../../shared/day.ts';
 import { Problem } from '../../shared/problem.ts';

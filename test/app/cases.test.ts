@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { rebuildCases } from '../../main/app/case-store.ts';
-import type { Answer, CaseEvent, Contact, Purpose } from '../../shared/case-event.ts';
-import type { CaseDetail } from '../../shared/case.ts';
+import type { CaseDetail } from '../../shared/case/detail.ts';
+import type { CaseEvent, Contact } from '../../shared/case/event.ts';
+import type { Answer, Purpose } from '../../shared/case/terms.ts';
 import { Problem } from '../../shared/problem.ts';
 import { chaseCard, openApp, type TestApp } from '../support/app.ts';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import type { CaseEvent } from '../../shared/case-event.ts';
-import type { LetterDraft, LetterFact } from '../../shared/case.ts';
+import type { CaseEvent } from '../../shared/case/event.ts';
+import type { LetterDraft, LetterFact } from '../../shared/case/letters.ts';
 import type { Language } from '../../shared/messages/entry.ts';
 import { chaseCard, openApp, type TestApp } from '../support/app.ts';
 

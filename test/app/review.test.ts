@@ -6,8 +6,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 
 import type { FlagSummary } from '../../shared/contract/review.ts';
 import { createSpeaker } from '../../shared/messages/speaker.ts';
-import { Problem } from '../../shared/problem.ts';
 import { chaseCard, openApp, type TestApp } from '../support/app.ts';
+import { problemOf } from '../support/problem.ts';
 
 type Line = readonly [day: string, text: string, amount: number];
 
@@ -33,16 +33,6 @@ function flagAt(merchant: string): FlagSummary {
   const flag = test.app['flags.list']({}).find((each) => each.merchant === merchant);
   if (!flag) throw new Error(`no flag at ${merchant}`);
   return flag;
-}
-
-function problemOf(work: () => unknown): string {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof Problem) return error.said.id;
-    throw error;
-  }
-  return 'none';
 }
 
 function news(merchant: string): string[] {

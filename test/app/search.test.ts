@@ -104,6 +104,10 @@ function flagsIn(db: Ledger): number {
   return db.prepare<[], number>('SELECT count(*) FROM flag').pluck().get() ?? 0;
 }
 
+const ONCE = { day: '2024-03-01', text: 'ZANZIBAR OPTICS', minor: -18_743 };
+/** One purchase, charged twice on a day. */
+const TWICE = { card: '1111', lines: [ONCE, ONCE] };
+
 describe('searching only what changed', () => {
   test.each([1, 2, 3, 4])(
     'comes to the same as searching everything, after every import and undo (%i)',
@@ -138,12 +142,7 @@ describe('searching only what changed', () => {
 
   test('a lesson weighs on its own merchant at once', () => {
     const db = emptyLedger();
-    const twice = ['2024-03-01', '2024-03-01'].map((day) => ({
-      day,
-      text: 'ZANZIBAR OPTICS',
-      minor: -18743,
-    }));
-    store(db, { card: '1111', lines: twice });
+    store(db, TWICE);
     searchCharges(db, NO_LESSONS, UNWATCHED, CHANGES);
     const score = db.prepare<[], number>('SELECT score FROM flag').pluck();
     const before = score.get() ?? 0;
@@ -178,12 +177,7 @@ describe('searching only what changed', () => {
 
   test('families that were touched are found as they are, whatever was written over their flags', () => {
     const db = emptyLedger();
-    const twice = ['2024-03-01', '2024-03-01'].map((day) => ({
-      day,
-      text: 'ZANZIBAR OPTICS',
-      minor: -18743,
-    }));
-    store(db, { card: '1111', lines: twice });
+    store(db, TWICE);
     searchCharges(db, NO_LESSONS, UNWATCHED, CHANGES);
     const before = found(db);
     db.exec('UPDATE flag SET score = 0.5');
@@ -194,12 +188,7 @@ describe('searching only what changed', () => {
 
   test('a search that is stopped leaves the flags as they were, and the next one finds them', () => {
     const db = emptyLedger();
-    const twice = ['2024-03-01', '2024-03-01'].map((day) => ({
-      day,
-      text: 'ZANZIBAR OPTICS',
-      minor: -18743,
-    }));
-    store(db, { card: '1111', lines: twice });
+    store(db, TWICE);
     const stop = {
       step: () => {
         throw new Cancelled();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import type { CaseEvent } from '../../shared/case-event.ts';
+import type { CaseEvent } from '../../shared/case/event.ts';
 import { Problem } from '../../shared/problem.ts';
 import { chaseCard, openApp, type TestApp } from '../support/app.ts';
 

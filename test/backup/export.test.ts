@@ -17,8 +17,8 @@ import { makeLedger, NEWEST_SCHEMA, openLedger } from '../../main/ledger/open.ts
 import { MIGRATIONS } from '../../main/ledger/migrations/all.ts';
 import { LARGEST_FILE, MEGABYTE } from '../../shared/largest-file.ts';
 import { createSpeaker } from '../../shared/messages/speaker.ts';
-import { Problem } from '../../shared/problem.ts';
 import { chaseCard, openApp, type TestApp } from '../support/app.ts';
+import { problemOf } from '../support/problem.ts';
 import { doubledMonths, everyRow, fill } from './ledgers.ts';
 
 let folder: string;
@@ -50,16 +50,6 @@ function shown({ app }: TestApp): unknown {
     due: app['due.list']({ days: 400 }),
     ticked: app['guide.ticked']({}),
   };
-}
-
-function problemOf(work: () => unknown): string {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof Problem) return error.said.id;
-    throw error;
-  }
-  return 'none';
 }
 
 describe('an export that is read again', () => {

@@ -26,8 +26,8 @@ import { doubt, type OpenedLedger, openSafely, shelfOf } from '../../main/backup
 import { makeReady } from '../../main/backup/replace.ts';
 import { listBackups, makeBackup } from '../../main/backup/shelf.ts';
 import { makeLedger, openLedger } from '../../main/ledger/open.ts';
-import { Problem } from '../../shared/problem.ts';
 import { openApp } from '../support/app.ts';
+import { problemOf } from '../support/problem.ts';
 import { everyRow, fill } from './ledgers.ts';
 
 const NOW = new Date('2026-11-02T12:00:00Z');
@@ -60,16 +60,6 @@ function damage(...pages: readonly number[]): void {
   const broken = openSync(file, 'r+');
   for (const page of pages) writeSync(broken, Buffer.alloc(PAGE, 0x5a), 0, PAGE, (page - 1) * PAGE);
   closeSync(broken);
-}
-
-function problemOf(work: () => unknown): string {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof Problem) return error.said.id;
-    throw error;
-  }
-  return 'none';
 }
 
 describe('a damaged ledger', () => {

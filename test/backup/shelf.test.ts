@@ -25,8 +25,8 @@ import {
   wholeBackup,
 } from '../../main/backup/shelf.ts';
 import { makeLedger, NEWEST_SCHEMA, openForReading } from '../../main/ledger/open.ts';
-import { Problem } from '../../shared/problem.ts';
 import { chaseCard, openApp, type TestApp } from '../support/app.ts';
+import { problemOf } from '../support/problem.ts';
 import { everyRow, fill } from './ledgers.ts';
 
 let folder: string;
@@ -44,16 +44,6 @@ afterEach(() => {
 });
 
 const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
-
-function problemOf(work: () => unknown): string {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof Problem) return error.said.id;
-    throw error;
-  }
-  return 'none';
-}
 
 describe('a backup', () => {
   it('holds every row of the ledger, and says what was counted in it', () => {

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { CaseCharge, CaseEvent, Claim, Contact } from '../../shared/case-event.ts';
+import type { CaseCharge, Claim } from '../../shared/case/claim.ts';
+import type { CaseEvent, Contact } from '../../shared/case/event.ts';
 import { addDays, type Day } from '../../shared/day.ts';
 import { type App, createApp } from '../../main/app/app.ts';
 import { proposeNewCredits } from '../../main/app/case-proposals.ts';

@@ -1,6 +1,6 @@
 import { familiesOf } from '../../main/duplicates/families.ts';
 import { partedOf } from '../../main/duplicates/flags-among.ts';
-import { takeReturns } from '../../main/duplicates/refunds.ts';
+import { takeReturns } from '../../main/duplicates/take-returns.ts';
 import { type Row, rowsOf } from '../../main/duplicates/rows.ts';
 import { silentAmong } from '../../main/duplicates/silent.ts';
 import { suspectsOf } from '../../main/duplicates/suspects.ts';

@@ -4,7 +4,7 @@ import { dueOf } from '../../main/cases/due.ts';
 import { nextStep } from '../../main/cases/next.ts';
 import { replay } from '../../main/cases/replay.ts';
 import { standingOf } from '../../main/cases/standing.ts';
-import type { CaseEvent } from '../../shared/case-event.ts';
+import type { CaseEvent } from '../../shared/case/event.ts';
 import type { Day } from '../../shared/day.ts';
 import { claimOf, contacted, filed, moneyBack, opened, recorded } from './events.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-import { ANSWERS, type CaseEvent, PROOF_ITEMS, PURPOSES, RETURN_WAYS } from '../../shared/case-event.ts';
+import type { CaseEvent } from '../../shared/case/event.ts';
+import { ANSWERS, PROOF_ITEMS, PURPOSES, RETURN_WAYS } from '../../shared/case/terms.ts';
 import { addDays, type Day } from '../../shared/day.ts';
 import { CLAIM_REASONS, OUTSIDE_ROUTES, PAYMENT_ROUTES } from '../../shared/dispute/terms.ts';
 import { charge, claimOf, contact } from './events.ts';

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { calendarOf, type CalendarItem } from '../../main/cases/calendar.ts';
 import { calendarItemsOf } from '../../main/cases/calendar-items.ts';
 import { replay } from '../../main/cases/replay.ts';
-import type { CaseEvent } from '../../shared/case-event.ts';
+import type { CaseEvent } from '../../shared/case/event.ts';
 import { addDays, dayFromNumber } from '../../shared/day.ts';
 import { LANGUAGES } from '../../shared/messages/entry.ts';
 import { answered, claimOf, contacted, filed, moneyBack, opened, recorded, step } from './events.ts';

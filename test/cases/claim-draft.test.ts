@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { type DraftInput, draftClaim } from '../../main/cases/claim-draft.ts';
-import type { CaseCharge } from '../../shared/case-event.ts';
+import type { CaseCharge } from '../../shared/case/claim.ts';
 import { charge } from './events.ts';
 
 const usd = (minor: number) => ({ minor, currency: 'USD' });

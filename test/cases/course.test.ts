@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { courseOf } from '../../main/cases/course.ts';
 import { replay } from '../../main/cases/replay.ts';
 import { standingOf } from '../../main/cases/standing.ts';
-import type { CaseEvent } from '../../shared/case-event.ts';
+import type { CaseEvent } from '../../shared/case/event.ts';
 import { answered, contacted, decided, filed, moneyBack, opened, recorded, step } from './events.ts';
 
 /** The line in short: `prepare`, `[here]`, `…ahead`; of a decision how it was. */

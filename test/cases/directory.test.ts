@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { addressOf, directoryFor, searchDirectory } from '../../main/cases/directory.ts';
-import type { DirectoryEntry } from '../../shared/case.ts';
-import { CONFIDENCES } from '../../shared/dispute/terms.ts';
+import type { DirectoryEntry } from '../../shared/dispute/directory-entry.ts';
 import { CONTACTS } from '../../shared/dispute/directory.ts';
+import { CONFIDENCES } from '../../shared/dispute/terms.ts';
 import { isDay } from '../../shared/day.ts';
 import { createSpeaker } from '../../shared/messages/speaker.ts';
 import { charge, claim } from './letters/cases.ts';

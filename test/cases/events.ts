@@ -1,4 +1,5 @@
-import type { CaseCharge, CaseEvent, Claim, Contact, RecordedEvent } from '../../shared/case-event.ts';
+import type { CaseCharge, Claim } from '../../shared/case/claim.ts';
+import type { CaseEvent, Contact, RecordedEvent } from '../../shared/case/event.ts';
 import type { Day } from '../../shared/day.ts';
 
 type Of<Kind extends CaseEvent['kind']> = Extract<CaseEvent, { kind: Kind }>;

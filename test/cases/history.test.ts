@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { contactsOf, historyOf, undoOf } from '../../main/cases/history.ts';
-import type { CaseEvent } from '../../shared/case-event.ts';
+import type { CaseEvent } from '../../shared/case/event.ts';
 import { createSpeaker } from '../../shared/messages/speaker.ts';
 import { answered, contacted, filed, moneyBack, opened, recorded } from './events.ts';
 

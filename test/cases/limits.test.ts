@@ -7,8 +7,8 @@ import { isBesideLimits } from '../../main/cases/due.ts';
 import { filingLimitOf, limitOfCase, type LimitInput, runningLimits } from '../../main/cases/limits.ts';
 import { noticesOf } from '../../main/cases/notices.ts';
 import { replay } from '../../main/cases/replay.ts';
-import type { Claim } from '../../shared/case-event.ts';
-import type { Clock } from '../../shared/case.ts';
+import type { Claim } from '../../shared/case/claim.ts';
+import type { Clock } from '../../shared/case/limits.ts';
 import { addDays, type Day, dayFromNumber, dayNumber, daysBetween } from '../../shared/day.ts';
 import { RULES, ruleOf } from '../../shared/dispute/rules.ts';
 import {

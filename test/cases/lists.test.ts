@@ -5,7 +5,7 @@ import { figuresOf } from '../../main/cases/figures.ts';
 import { filingLimitOf } from '../../main/cases/limits.ts';
 import { replay } from '../../main/cases/replay.ts';
 import { summaryOf, withArrival } from '../../main/cases/summary.ts';
-import type { CaseEvent } from '../../shared/case-event.ts';
+import type { CaseEvent } from '../../shared/case/event.ts';
 import type { Day } from '../../shared/day.ts';
 import { answered, charge, claimOf, contacted, filed, moneyBack, opened, recorded, step } from './events.ts';
 

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { deedsNow, ifAnswered, letterKindsNow, nextStep } from '../../main/cases/next.ts';
 import { replay } from '../../main/cases/replay.ts';
 import { standingOf } from '../../main/cases/standing.ts';
-import type { Answer, CaseEvent } from '../../shared/case-event.ts';
-import type { OfferedDeed } from '../../shared/case.ts';
+import type { CaseEvent } from '../../shared/case/event.ts';
+import type { OfferedDeed } from '../../shared/case/next-step.ts';
+import type { Answer } from '../../shared/case/terms.ts';
 import type { Day } from '../../shared/day.ts';
 import { answered, claimOf, contacted, filed, opened, recorded, step } from './events.ts';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { noticesOf, noticesOfClaim } from '../../main/cases/notices.ts';
 import { replay } from '../../main/cases/replay.ts';
-import type { CaseEvent, Claim } from '../../shared/case-event.ts';
+import type { Claim } from '../../shared/case/claim.ts';
+import type { CaseEvent } from '../../shared/case/event.ts';
 import type { Day } from '../../shared/day.ts';
 import { answered, charge, claimOf, contacted, filed, moneyBack, opened, recorded, step } from './events.ts';
 

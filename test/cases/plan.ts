@@ -1,5 +1,5 @@
-import type { CaseEventKind } from '../../shared/case-event.ts';
-import type { CaseState } from '../../shared/case.ts';
+import type { CaseEventKind } from '../../shared/case/event.ts';
+import type { CaseState } from '../../shared/case/state.ts';
 
 /** What leads from one state to the next: an event, or a time that ran out by itself (`time`). */
 export interface Transition {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import { proofOf } from '../../main/cases/proof.ts';
 import { replay } from '../../main/cases/replay.ts';
-import type { CaseEvent, Claim, ProofItem } from '../../shared/case-event.ts';
+import type { Claim } from '../../shared/case/claim.ts';
+import type { CaseEvent } from '../../shared/case/event.ts';
+import type { ProofItem } from '../../shared/case/terms.ts';
 import { charge, claimOf, contacted, opened, recorded } from './events.ts';
 
 function proofFor(change: Partial<Claim> = {}, ...events: readonly CaseEvent[]) {

@@ -14,7 +14,7 @@ import { refusal } from '../../main/cases/refusal.ts';
 import { replay } from '../../main/cases/replay.ts';
 import { standingOf } from '../../main/cases/standing.ts';
 import { summaryOf } from '../../main/cases/summary.ts';
-import { caseEvent, type CaseEvent, type RecordedEvent } from '../../shared/case-event.ts';
+import { caseEvent, type CaseEvent, type RecordedEvent } from '../../shared/case/event.ts';
 import { createSpeaker } from '../../shared/messages/speaker.ts';
 import type { Said } from '../../shared/said.ts';
 import { anyDay, anyEvent, anyOpening, anyReport, LAST } from './arbitrary.ts';

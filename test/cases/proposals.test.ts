@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { proposalFor } from '../../main/cases/proposals.ts';
 import { replay } from '../../main/cases/replay.ts';
-import type { CaseCharge, CaseEvent, Claim } from '../../shared/case-event.ts';
+import type { CaseCharge, Claim } from '../../shared/case/claim.ts';
+import type { CaseEvent } from '../../shared/case/event.ts';
 import { answered, charge, claimOf, contacted, filed, moneyBack, opened, recorded, step } from './events.ts';
 
 const krw = (minor: number) => ({ minor, currency: 'KRW' });

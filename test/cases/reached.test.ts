@@ -6,7 +6,7 @@ import { filedWith } from '../../main/cases/recorded-filings.ts';
 import { refusal } from '../../main/cases/refusal.ts';
 import { replay } from '../../main/cases/replay.ts';
 import { standingOf } from '../../main/cases/standing.ts';
-import type { CaseEvent } from '../../shared/case-event.ts';
+import type { CaseEvent } from '../../shared/case/event.ts';
 import type { Day } from '../../shared/day.ts';
 import { answered, claimOf, contacted, decided, filed, moneyBack, opened, recorded, step } from './events.ts';
 

@@ -1,5 +1,5 @@
-import type { CaseEvent } from '../../shared/case-event.ts';
-import type { CaseState } from '../../shared/case.ts';
+import type { CaseEvent } from '../../shared/case/event.ts';
+import type { CaseState } from '../../shared/case/state.ts';
 import { answered, charge, claimOf, contacted, decided, filed, moneyBack, opened, step } from './events.ts';
 
 const OPENED = opened('2026-09-02');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { refusal } from '../../main/cases/refusal.ts';
 import { replay } from '../../main/cases/replay.ts';
-import type { CaseEvent } from '../../shared/case-event.ts';
+import type { CaseEvent } from '../../shared/case/event.ts';
 import {
   answered,
   charge,

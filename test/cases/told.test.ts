@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nextStep } from '../../main/cases/next.ts';
 import { replay } from '../../main/cases/replay.ts';
 import { standingOf } from '../../main/cases/standing.ts';
-import type { CaseEvent } from '../../shared/case-event.ts';
+import type { CaseEvent } from '../../shared/case/event.ts';
 import type { Day } from '../../shared/day.ts';
 import { answered, contacted, filed, opened, recorded } from './events.ts';
 

@@ -7,7 +7,7 @@ import { noticesOf } from '../../main/cases/notices.ts';
 import { refusal } from '../../main/cases/refusal.ts';
 import { replay } from '../../main/cases/replay.ts';
 import { reachedOn, standingOf } from '../../main/cases/standing.ts';
-import type { CaseEvent } from '../../shared/case-event.ts';
+import type { CaseEvent } from '../../shared/case/event.ts';
 import type { Day } from '../../shared/day.ts';
 import {
   answered,

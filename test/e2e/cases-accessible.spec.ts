@@ -2,19 +2,14 @@ import type { Page } from 'playwright/test';
 
 import { expect, test } from './support/app.ts';
 import { expectNoBarrier } from './support/barriers.ts';
+import { go } from './support/read.ts';
 
 test.use({ bypassCSP: true, profile: 'sample', day: '2026-11-02' });
-
-async function go(app: Page, hash: string): Promise<void> {
-  await app.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-}
 
 /** Says "charged twice" of OpenAI and goes to its case, whatever the language. */
 async function openCase(app: Page): Promise<void> {
   await expect(app.getByRole('grid')).toBeVisible();
-  await go(app, '#/review');
+  await go(app, 'review');
   await app.getByRole('link', { name: /^OpenAI/ }).click();
   await expect(app.getByRole('article')).toContainText('OpenAI');
   await app.keyboard.press('d');
@@ -80,8 +75,8 @@ for (const language of ['en', 'ko'] as const) {
           for (const folded of document.querySelectorAll('main details')) folded.setAttribute('open', '');
         });
         await expectNoBarrier(app);
-        for (const hash of ['#/cases', '#/cases?as=board&show=all', '#/cases/1/letter/first-request']) {
-          await go(app, hash);
+        for (const screen of ['cases', 'cases?as=board&show=all', 'cases/1/letter/first-request']) {
+          await go(app, screen);
           await expect(app.locator('#what-now')).toHaveCount(0);
           await expectNoBarrier(app);
         }

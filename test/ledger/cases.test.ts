@@ -16,7 +16,7 @@ import { undoImport } from '../../main/ledger/imports.ts';
 import { listedCharges } from '../../main/ledger/listed-charges.ts';
 import type { Ledger } from '../../main/ledger/open.ts';
 import { pageOf } from '../../main/ledger/timeline.ts';
-import type { CaseEvent } from '../../shared/case-event.ts';
+import type { CaseEvent } from '../../shared/case/event.ts';
 import { Problem } from '../../shared/problem.ts';
 import { emptyLedger, store } from '../support/ledger.ts';
 import { readingOf } from '../support/reading.ts';

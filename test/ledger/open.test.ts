@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { MIGRATIONS } from '../../main/ledger/migrations/all.ts';
 import { openForReading, openLedger } from '../../main/ledger/open.ts';
-import { Problem } from '../../shared/problem.ts';
+import { problemOf } from '../support/problem.ts';
 
 let folder: string;
 let file: string;
@@ -17,16 +17,6 @@ beforeEach(() => {
   file = join(folder, 'recoup.sqlite');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
-
-function problemOf(work: () => unknown): string {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof Problem) return error.said.id;
-    throw error;
-  }
-  return 'none';
-}
 
 describe('opening a ledger', () => {
   it('makes a new file and finds it again', () => {

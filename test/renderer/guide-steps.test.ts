@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { stepOfCase } from '../../renderer/guide/stepOfCase.ts';
-import type { NextStep } from '../../shared/case.ts';
+import type { NextStep } from '../../shared/case/next-step.ts';
 
 const next = (turn: NextStep['turn'], deed: NextStep['deeds'][number]['deed']): NextStep => ({
   say: { id: 'cases.title' },

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
 import { ImportQueue } from '../../renderer/import/queue.ts';
-import { createMemoryTransport, Refusal } from '../../renderer/transport/memory.ts';
 import type { Input } from '../../shared/contract.ts';
 import type { ImportedFile, ImportResult } from '../../shared/contract/imports.ts';
 import type { LayoutQuestion } from '../../shared/layout.ts';
+import { createMemoryTransport, Refusal } from './memory-transport.ts';
 
 describe('the queue of imports', () => {
   test('hands over the files in order, reads them in one job, and tells what each brought', async () => {

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 
 import { ALL_OPEN } from '../../renderer/app/casesView.ts';
 import { caseOf, cases, hrefOf, letterOf, type Route, routeOf, timeline } from '../../renderer/app/route.ts';
-import { CASE_STATES } from '../../shared/case.ts';
-import { LETTER_KINDS } from '../../shared/case-terms.ts';
+import { CASE_STATES } from '../../shared/case/state.ts';
+import { LETTER_KINDS } from '../../shared/case/terms.ts';
 import { CHARGE_KINDS } from '../../shared/charge.ts';
 import { dayFromNumber } from '../../shared/day.ts';
 import { GUIDE_STEPS } from '../../shared/dispute/guide.ts';

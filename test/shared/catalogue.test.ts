@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 
@@ -41,6 +43,18 @@ describe('the catalogue', () => {
       return missing(en, ko).length > 0 || missing(ko, en).length > 0;
     });
     expect(unlike.map(([id]) => id)).toEqual([]);
+  });
+
+  it('has each sentence in one file', () => {
+    const folder = new URL('../../shared/messages/', import.meta.url);
+    const ids = readdirSync(folder).flatMap((file) =>
+      Array.from(
+        readFileSync(new URL(file, folder), 'utf8').matchAll(/^ {2}'([\w.-]+)': \{/gm),
+        ([, id]) => id,
+      ),
+    );
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    expect(new Set(ids)).toEqual(new Set(Object.keys(CATALOGUE)));
   });
 
   it('leaves no sentence empty', () => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { contract } from '../../shared/contract.ts';
 import { isDay } from '../../shared/day.ts';
 import { AFTER_REFUSAL } from '../../shared/dispute/advice.ts';
-import { GUIDE, GUIDE_MISTAKES, GUIDE_QUESTIONS, GUIDE_STEPS } from '../../shared/dispute/guide.ts';
+import { GUIDE_MISTAKES, GUIDE_QUESTIONS } from '../../shared/dispute/guide-questions.ts';
+import { GUIDE, GUIDE_STEPS } from '../../shared/dispute/guide.ts';
 import { CONFIDENCES } from '../../shared/dispute/terms.ts';
 import { createSpeaker } from '../../shared/messages/speaker.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { CONTACTS } from '../../shared/dispute/directory.ts';
-import { GUIDE, GUIDE_QUESTIONS } from '../../shared/dispute/guide.ts';
+import { GUIDE_QUESTIONS } from '../../shared/dispute/guide-questions.ts';
+import { GUIDE } from '../../shared/dispute/guide.ts';
 import { PROOF_RULES } from '../../shared/dispute/proof-items.ts';
 import { RULES } from '../../shared/dispute/rules.ts';
 import { published, PUBLISHED } from '../../shared/messages/published.ts';

@@ -7,7 +7,7 @@ import type { FlagKind, FoundFlag } from '../../shared/flag.ts';
 import type { Subscription } from '../../shared/subscription.ts';
 
 /** The last day of each account's charges. */
-export function endsOf(charges: readonly Candidate[]): Ends {
+function endsOf(charges: readonly Candidate[]): Ends {
   const ends = new Map<number, string>();
   for (const { account, day } of charges) if ((ends.get(account) ?? '') < day) ends.set(account, day);
   return ends;

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 
+import type { Claim } from '../../shared/case/claim.ts';
+import type { CaseEvent } from '../../shared/case/event.ts';
 import {
   ANSWERS,
-  type CaseEvent,
   CHANNELS,
-  type Claim,
   LETTER_KINDS,
   PROOF_ITEMS,
   PURPOSES,
   RETURN_WAYS,
-} from '../../shared/case-event.ts';
+} from '../../shared/case/terms.ts';
 import { addDays } from '../../shared/day.ts';
 import { OUTSIDE_ROUTES } from '../../shared/dispute/terms.ts';
 

@@ -9,13 +9,6 @@ import { copyOf, type Known } from './known.ts';
 export const DEEDS = ['importing', 'deciding', 'attaching', 'backing up', 'restoring', 'exporting'] as const;
 export type Deed = (typeof DEEDS)[number];
 
-/** What a deed makes of what is known, once it is confirmed; before that either may be found. */
-export interface Done {
-  readonly known: Known;
-  /** Names of backups that must be there from now on. */
-  readonly backups: ReadonlyMap<string, Known>;
-}
-
 export interface World {
   readonly known: Known;
   readonly backups: ReadonlyMap<string, Known>;

@@ -15,7 +15,7 @@ export interface Running extends WebServer {
 }
 
 /** A folder as `vite build` makes it, with a secret beside it that no path may reach. */
-export function builtPage(): { readonly folder: string; remove(): void } {
+function builtPage(): { readonly folder: string; remove(): void } {
   const parent = mkdtempSync(join(tmpdir(), 'recoup-page-'));
   const folder = join(parent, 'renderer');
   mkdirSync(join(folder, 'assets'), { recursive: true });

@@ -6,7 +6,9 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { type Engine, openEngine } from '../../main/worker/engine.ts';
-import type { CaseDetail, CaseList, ClaimDraft } from '../../shared/case.ts';
+import type { CaseDetail } from '../../shared/case/detail.ts';
+import type { ClaimDraft } from '../../shared/case/draft.ts';
+import type { CaseList } from '../../shared/case/list.ts';
 import type { AppEvent, Outcome } from '../../shared/contract.ts';
 import type { AppInfo } from '../../shared/contract/app.ts';
 import type { ImportResult } from '../../shared/contract/imports.ts';

@@ -1,4 +1,4 @@
-import type { CaseCharge } from '../../../shared/case-event.ts';
+import type { CaseCharge } from '../../../shared/case/claim.ts';
 import type { Money } from '../../../shared/money.ts';
 import type { LetterFacts } from './letter-facts.ts';
 

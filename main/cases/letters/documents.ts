@@ -1,4 +1,4 @@
-import type { CaseCharge } from '../../../shared/case-event.ts';
+import type { CaseCharge } from '../../../shared/case/claim.ts';
 import type { Language } from '../../../shared/messages/entry.ts';
 import type { Said } from '../../../shared/said.ts';
 import { pricedAs } from './asked.ts';

@@ -1,4 +1,4 @@
-import type { LetterFact } from '../../../shared/case.ts';
+import type { LetterFact } from '../../../shared/case/letters.ts';
 import type { MessageId } from '../../../shared/messages/catalogue.ts';
 import type { Language } from '../../../shared/messages/entry.ts';
 

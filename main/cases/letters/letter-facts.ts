@@ -1,4 +1,5 @@
-import type { Answer, Channel, Claim, ProofItem, Purpose, ReturnWay } from '../../../shared/case-event.ts';
+import type { Claim } from '../../../shared/case/claim.ts';
+import type { Answer, Channel, ProofItem, Purpose, ReturnWay } from '../../../shared/case/terms.ts';
 import { addDays, type Day } from '../../../shared/day.ts';
 import { SAFETY_MARGIN_DAYS } from '../../../shared/dispute/policies.ts';
 import type { OutsideRoute } from '../../../shared/dispute/terms.ts';

@@ -1,5 +1,6 @@
-import type { DirectoryEntry, LetterDraft, LetterRemark } from '../../../shared/case.ts';
-import type { LetterKind, ProofItem } from '../../../shared/case-event.ts';
+import type { LetterDraft, LetterRemark } from '../../../shared/case/letters.ts';
+import type { LetterKind, ProofItem } from '../../../shared/case/terms.ts';
+import type { DirectoryEntry } from '../../../shared/dispute/directory-entry.ts';
 import type { Day } from '../../../shared/day.ts';
 import type { Language } from '../../../shared/messages/entry.ts';
 import { decidingClocks } from '../clocks.ts';

@@ -1,5 +1,6 @@
-import type { CaseCharge, Channel } from '../../../shared/case-event.ts';
-import { type Day, dayNumber } from '../../../shared/day.ts';
+import type { CaseCharge } from '../../../shared/case/claim.ts';
+import type { Channel } from '../../../shared/case/terms.ts';
+import { type Day, dayNumber, MILLISECONDS_A_DAY } from '../../../shared/day.ts';
 import type { Language } from '../../../shared/messages/entry.ts';
 import { decimalsOf, type Money, toDecimal, UNKNOWN_CURRENCY } from '../../../shared/money.ts';
 import type { Sum } from './asked.ts';
@@ -70,7 +71,7 @@ function createPen(language: Language): Pen {
   }
 
   return {
-    day: (day) => days.format(dayNumber(day) * 86_400_000),
+    day: (day) => days.format(dayNumber(day) * MILLISECONDS_A_DAY),
     money,
     sum({ amount, beside }) {
       if (beside === null) return money(amount);

@@ -1,5 +1,5 @@
-import type { DirectoryEntry } from '../../../shared/case.ts';
-import type { LetterKind } from '../../../shared/case-event.ts';
+import type { LetterKind } from '../../../shared/case/terms.ts';
+import type { DirectoryEntry } from '../../../shared/dispute/directory-entry.ts';
 import type { Said } from '../../../shared/said.ts';
 import { type LetterFacts, messagesSent, ticketOf } from './letter-facts.ts';
 

@@ -1,5 +1,6 @@
-import type { DirectoryEntry, LetterDraft, WrittenLetter } from '../../../shared/case.ts';
-import type { LetterKind } from '../../../shared/case-event.ts';
+import type { LetterDraft, WrittenLetter } from '../../../shared/case/letters.ts';
+import type { LetterKind } from '../../../shared/case/terms.ts';
+import type { DirectoryEntry } from '../../../shared/dispute/directory-entry.ts';
 import type { Language } from '../../../shared/messages/entry.ts';
 import type { Said } from '../../../shared/said.ts';
 import { addressOf } from '../directory.ts';

@@ -1,7 +1,7 @@
 import type { FlagKind, FlagStatus, FlagStrength, FoundFlag, Reason } from '../../../shared/flag.ts';
 import type { Row } from '../../duplicates/rows.ts';
 import { REFUND_SETTLES } from '../../duplicates/weights.ts';
-import { type Returned, takeReturns } from '../../duplicates/refunds.ts';
+import { type Returned, takeReturns } from '../../duplicates/take-returns.ts';
 
 /** Older than this many days at the statements' end, nobody looks at it any more. */
 export const OLD_DAYS = 730;

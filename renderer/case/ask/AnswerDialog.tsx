@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { type Answer, ANSWERS } from '../../../shared/case-terms.ts';
+import { type Answer, ANSWERS } from '../../../shared/case/terms.ts';
 import type { MessageId } from '../../../shared/messages/catalogue.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { AskButtons, AskDialog } from '../../ui/AskDialog.tsx';

@@ -1,5 +1,5 @@
-import type { CaseDetail } from '../../../shared/case.ts';
-import type { SettledAs } from '../../../shared/case-terms.ts';
+import type { CaseDetail } from '../../../shared/case/detail.ts';
+import type { SettledAs } from '../../../shared/case/terms.ts';
 import { offeredDeed } from '../deeds.ts';
 import { AnswerDialog } from './AnswerDialog.tsx';
 import { AppealDialog } from './AppealDialog.tsx';

@@ -1,4 +1,5 @@
-import type { CaseDetail, DirectoryEntry } from '../../../shared/case.ts';
+import type { CaseDetail } from '../../../shared/case/detail.ts';
+import type { DirectoryEntry } from '../../../shared/dispute/directory-entry.ts';
 import type { OutsideRoute } from '../../../shared/dispute/terms.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { leftWords } from '../../cases/words.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { type Channel, CHANNELS } from '../../../shared/case-terms.ts';
+import { type Channel, CHANNELS } from '../../../shared/case/terms.ts';
 import { useCommand } from '../../app/calls.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { useOneAtATime } from '../../app/useOneAtATime.ts';

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 
-import { CHANNELS } from '../../../shared/case-terms.ts';
+import { CHANNELS } from '../../../shared/case/terms.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import type { ContactDraft } from './contact.ts';
 import { AnyDay, Beside, Line, More, OneOf, PastDay, Words } from './fields.tsx';

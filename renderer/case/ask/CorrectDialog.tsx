@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { HistoryEntry } from '../../../shared/case.ts';
+import type { HistoryEntry } from '../../../shared/case/history.ts';
 import { hostToday } from '../../app/today.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { amountWrong, moneyIn } from './amounts.ts';

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
-import type { CaseDetail } from '../../../shared/case.ts';
-import type { CaseEvent } from '../../../shared/case-event.ts';
+import type { CaseDetail } from '../../../shared/case/detail.ts';
+import type { CaseEvent } from '../../../shared/case/event.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { AskButtons, AskDialog } from '../../ui/AskDialog.tsx';
 import classes from '../../ui/Choices.module.css';

@@ -1,8 +1,8 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 
-import type { CaseEvent } from '../../../shared/case-event.ts';
-import { type LetterKind, type Purpose, PURPOSES } from '../../../shared/case-terms.ts';
+import type { CaseEvent } from '../../../shared/case/event.ts';
+import { type LetterKind, type Purpose, PURPOSES } from '../../../shared/case/terms.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { type ContactDraft, contactOf, newContact } from './contact.ts';
 import { ContactFields } from './ContactFields.tsx';

@@ -1,8 +1,8 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 
-import { RETURN_WAYS, type ReturnWay, SETTLED_AS, type SettledAs } from '../../../shared/case-terms.ts';
-import type { CaseDetail } from '../../../shared/case.ts';
+import type { CaseDetail } from '../../../shared/case/detail.ts';
+import { RETURN_WAYS, type ReturnWay, SETTLED_AS, type SettledAs } from '../../../shared/case/terms.ts';
 import type { OutsideRoute } from '../../../shared/dispute/terms.ts';
 import { hostToday } from '../../app/today.ts';
 import { writeAmount } from '../../app/amounts.ts';

@@ -1,4 +1,4 @@
-import { SETTLED_AS, type SettledAs } from '../../../shared/case-terms.ts';
+import { SETTLED_AS, type SettledAs } from '../../../shared/case/terms.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { AskButtons, AskDialog } from '../../ui/AskDialog.tsx';
 import { Choices } from '../../ui/Choices.tsx';

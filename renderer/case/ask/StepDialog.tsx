@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
-import type { CaseDeed } from '../../../shared/case.ts';
-import type { CaseEvent } from '../../../shared/case-event.ts';
+import type { CaseEvent } from '../../../shared/case/event.ts';
+import type { CaseDeed } from '../../../shared/case/next-step.ts';
 import { hostToday } from '../../app/today.ts';
 import type { OutsideRoute } from '../../../shared/dispute/terms.ts';
 import { useSpeaker } from '../../app/Language.tsx';

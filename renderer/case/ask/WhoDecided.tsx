@@ -1,4 +1,4 @@
-import type { CaseDetail } from '../../../shared/case.ts';
+import type { CaseDetail } from '../../../shared/case/detail.ts';
 import type { OutsideRoute } from '../../../shared/dispute/terms.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { OneOf } from './fields.tsx';

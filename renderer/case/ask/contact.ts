@@ -1,5 +1,5 @@
-import type { Contact } from '../../../shared/case-event.ts';
-import type { Channel } from '../../../shared/case-terms.ts';
+import type { Contact } from '../../../shared/case/event.ts';
+import type { Channel } from '../../../shared/case/terms.ts';
 import type { Day } from '../../../shared/day.ts';
 import { hostToday } from '../../app/today.ts';
 import { dayIn, isPast } from './days.ts';

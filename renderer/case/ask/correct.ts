@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../../../shared/case-event.ts';
+import type { CaseEvent } from '../../../shared/case/event.ts';
 import { type Currency, toDecimal } from '../../../shared/money.ts';
 import { moneyIn } from './amounts.ts';
 import { type ContactDraft, contactOf, draftOf } from './contact.ts';

@@ -1,6 +1,6 @@
-import type { CaseDetail } from '../../../shared/case.ts';
-import type { CaseEvent } from '../../../shared/case-event.ts';
-import type { LetterKind, Purpose, ReturnWay } from '../../../shared/case-terms.ts';
+import type { CaseDetail } from '../../../shared/case/detail.ts';
+import type { CaseEvent } from '../../../shared/case/event.ts';
+import type { LetterKind, Purpose, ReturnWay } from '../../../shared/case/terms.ts';
 import type { OutsideRoute, PaymentRoute } from '../../../shared/dispute/terms.ts';
 
 type Whom = Extract<CaseEvent, { kind: 'contacted' }>['whom'];

@@ -1,4 +1,7 @@
-import type { Clock, HistoryEntry, OfferedDeed, Proposal } from '../../../shared/case.ts';
+import type { HistoryEntry } from '../../../shared/case/history.ts';
+import type { Clock } from '../../../shared/case/limits.ts';
+import type { Proposal } from '../../../shared/case/lines.ts';
+import type { OfferedDeed } from '../../../shared/case/next-step.ts';
 import type { OutsideRoute } from '../../../shared/dispute/terms.ts';
 import type { Money } from '../../../shared/money.ts';
 import type { ContactDraft } from './contact.ts';

@@ -1,7 +1,7 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import type { Ref } from 'react';
 
-import type { LetterDraft, LetterFact, LetterRemark } from '../../../shared/case.ts';
+import type { LetterDraft, LetterFact, LetterRemark } from '../../../shared/case/letters.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import type { Written } from './drafts.ts';
 import { Source } from '../Source.tsx';

@@ -1,7 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 
-import type { LetterFact } from '../../../shared/case.ts';
+import type { LetterFact } from '../../../shared/case/letters.ts';
 import { isDay } from '../../../shared/day.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { hrefOf, SETTINGS } from '../../app/route.ts';

@@ -1,10 +1,11 @@
 import { NativeSelect, SegmentedControl } from '@mantine/core';
 
-import { LETTER_KINDS, type LetterKind } from '../../../shared/case-terms.ts';
+import { LETTER_KINDS, type LetterKind } from '../../../shared/case/terms.ts';
 import type { Language } from '../../../shared/messages/entry.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { LANGUAGE_NAMES } from '../../app/languageNames.ts';
-import { letterOf, useRoute } from '../../app/route.ts';
+import { letterOf } from '../../app/route.ts';
+import { useRoute } from '../../app/useRoute.ts';
 import classes from './LetterEditor.module.css';
 
 /** Which letter, and in which language. */

@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-import type { CaseDetail, LetterDraft, LetterFact, LetterRemark } from '../../../shared/case.ts';
+import type { CaseDetail } from '../../../shared/case/detail.ts';
+import type { LetterDraft, LetterFact, LetterRemark } from '../../../shared/case/letters.ts';
 import { keyOf, useRecoup } from '../../app/calls.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { type Ref, useId, useImperativeHandle, useRef } from 'react';
 
-import type { LetterDraft, LetterRemark } from '../../../shared/case.ts';
+import type { LetterDraft, LetterRemark } from '../../../shared/case/letters.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import type { Written } from './drafts.ts';
 import classes from './LetterEditor.module.css';

@@ -1,4 +1,4 @@
-import type { LetterDraft } from '../../../shared/case.ts';
+import type { LetterDraft } from '../../../shared/case/letters.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { Contact } from '../Directory.tsx';
 import classes from './LetterEditor.module.css';

@@ -1,12 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import type { CaseDetail, LetterDraft } from '../../../shared/case.ts';
-import type { CaseEvent } from '../../../shared/case-event.ts';
+import type { CaseDetail } from '../../../shared/case/detail.ts';
+import type { CaseEvent } from '../../../shared/case/event.ts';
+import type { LetterDraft } from '../../../shared/case/letters.ts';
 import { hostToday } from '../../app/today.ts';
 import { keyOf, useRecoup } from '../../app/calls.ts';
 import { useSpeaker } from '../../app/Language.tsx';
-import { caseOf, useRoute } from '../../app/route.ts';
+import { caseOf } from '../../app/route.ts';
+import { useRoute } from '../../app/useRoute.ts';
 import { useOneAtATime } from '../../app/useOneAtATime.ts';
 import { arriveWith } from '../arrival.ts';
 import { contactOf, newContact } from '../ask/contact.ts';

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 
-import type { CaseDetail, LetterDraft } from '../../../shared/case.ts';
+import type { CaseDetail } from '../../../shared/case/detail.ts';
+import type { LetterDraft } from '../../../shared/case/letters.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { saveFile } from '../../app/saveFile.ts';
 import { useTold } from '../../app/useTold.ts';

@@ -1,5 +1,5 @@
-import type { KeptLetter, WrittenLetter } from '../../../shared/case.ts';
-import type { LetterKind } from '../../../shared/case-terms.ts';
+import type { KeptLetter, WrittenLetter } from '../../../shared/case/letters.ts';
+import type { LetterKind } from '../../../shared/case/terms.ts';
 import type { Language } from '../../../shared/messages/entry.ts';
 
 export type Written = WrittenLetter;

@@ -1,4 +1,4 @@
-import type { LetterFact, LetterRemark, WrittenLetter } from '../../../shared/case.ts';
+import type { LetterFact, LetterRemark, WrittenLetter } from '../../../shared/case/letters.ts';
 
 /** A stretch of a letter: plain, or with what a gentle reader says about it. */
 export interface Stretch {

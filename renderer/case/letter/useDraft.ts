@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
-import type { LetterDraft } from '../../../shared/case.ts';
+import type { LetterDraft } from '../../../shared/case/letters.ts';
 import { useRecoup } from '../../app/calls.ts';
 import { writeBeforeClosing } from '../../app/unwritten.ts';
 import { draftOf, keepDraft, type LetterPlace, type Written } from './drafts.ts';

@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 
-import type { LetterRemark } from '../../../shared/case.ts';
+import type { LetterRemark } from '../../../shared/case/letters.ts';
 import type { Language } from '../../../shared/messages/entry.ts';
 import { useCall } from '../../app/calls.ts';
 

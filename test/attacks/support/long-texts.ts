@@ -5,7 +5,7 @@ export const REPEATED = [
   '9.', '1,', '1 ', 'a ', 'a-', 'a.', '- ', "''", '""', '&#', '12:', '2026', '2026-', '2026.', '¥1', 'usd ', '₩', '.com', 'www.', 'X*', '(가', '거래', 'to ', 'von ', 'sale ', '이월 ',
 ] as const; // prettier-ignore
 
-export const LENGTH = 5_000;
+const LENGTH = 5_000;
 
 export function long(repeated: string): string {
   return `a${repeated.repeat(LENGTH / repeated.length)}!`;

@@ -4,14 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { LetterFacts, Talk } from '../../../main/cases/letters/letter-facts.ts';
 import { remarksAbout } from '../../../main/cases/letters/remarks/remarks.ts';
 import { write } from '../../../main/cases/letters/write.ts';
-import {
-  ANSWERS,
-  type CaseCharge,
-  CHANNELS,
-  type Claim,
-  LETTER_KINDS,
-  PURPOSES,
-} from '../../../shared/case-event.ts';
+import type { CaseCharge, Claim } from '../../../shared/case/claim.ts';
+import { ANSWERS, CHANNELS, LETTER_KINDS, PURPOSES } from '../../../shared/case/terms.ts';
 import { addDays, dayFromNumber } from '../../../shared/day.ts';
 import { CLAIM_REASONS, ISSUER_COUNTRIES, PAYMENT_ROUTES } from '../../../shared/dispute/terms.ts';
 import { LANGUAGES } from '../../../shared/messages/entry.ts';

@@ -1,5 +1,6 @@
 import type { LetterFacts, Talk } from '../../../main/cases/letters/letter-facts.ts';
-import type { CaseCharge, Claim, LetterKind } from '../../../shared/case-event.ts';
+import type { CaseCharge, Claim } from '../../../shared/case/claim.ts';
+import type { LetterKind } from '../../../shared/case/terms.ts';
 import type { ClaimReason } from '../../../shared/dispute/terms.ts';
 
 const CARD = { key: 'number:5100xxxxxxxx1234', name: '신한카드 ··1234' };

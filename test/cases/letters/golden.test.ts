@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 
 import { write } from '../../../main/cases/letters/write.ts';
-import type { LetterDraft } from '../../../shared/case.ts';
-import { LETTER_KINDS } from '../../../shared/case-event.ts';
+import type { LetterDraft } from '../../../shared/case/letters.ts';
+import { LETTER_KINDS } from '../../../shared/case/terms.ts';
 import { LANGUAGES } from '../../../shared/messages/entry.ts';
 import { createSpeaker } from '../../../shared/messages/speaker.ts';
 import { WRITTEN } from './cases.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { letterFacts, remarksOn, writeLetter } from '../../../main/cases/letters/letters.ts';
 import { REFERENCES } from '../../../main/cases/letters/references.ts';
 import { replay } from '../../../main/cases/replay.ts';
-import type { CaseEvent } from '../../../shared/case-event.ts';
+import type { CaseEvent } from '../../../shared/case/event.ts';
 import { ruleOf } from '../../../shared/dispute/rules.ts';
 import { charge, claimOf, contact, contacted, moneyBack, opened, recorded } from '../events.ts';
 

@@ -4,8 +4,9 @@ import { noticesOf } from '../../../main/cases/notices.ts';
 import { refusal } from '../../../main/cases/refusal.ts';
 import { replay } from '../../../main/cases/replay.ts';
 import { summaryOf } from '../../../main/cases/summary.ts';
-import type { CaseEvent } from '../../../shared/case-event.ts';
-import type { CaseState, CaseSummary } from '../../../shared/case.ts';
+import type { CaseEvent } from '../../../shared/case/event.ts';
+import type { CaseSummary } from '../../../shared/case/list.ts';
+import type { CaseState } from '../../../shared/case/state.ts';
 import type { Day } from '../../../shared/day.ts';
 import { createSpeaker } from '../../../shared/messages/speaker.ts';
 import { recorded } from '../events.ts';
@@ -40,7 +41,7 @@ export class Story {
 }
 
 /** What the screen shows on a day. */
-export class Seen {
+class Seen {
   readonly summary: CaseSummary;
   readonly #facts: CaseFacts;
   readonly #today: Day;

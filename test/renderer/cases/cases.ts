@@ -1,5 +1,7 @@
-import type { CaseOutcome, CaseSummary, Clock } from '../../../shared/case.ts';
-import type { CaseCharge, Claim } from '../../../shared/case-event.ts';
+import type { CaseCharge, Claim } from '../../../shared/case/claim.ts';
+import type { Clock } from '../../../shared/case/limits.ts';
+import type { CaseSummary } from '../../../shared/case/list.ts';
+import type { CaseOutcome } from '../../../shared/case/outcome.ts';
 
 const NOTHING = { minor: 0, currency: 'USD' };
 
@@ -59,7 +61,7 @@ export function clock(id: string, until: string | null, change: Partial<Clock> =
   };
 }
 
-export function charge(minor: number, change: Partial<CaseCharge> = {}): CaseCharge {
+function charge(minor: number, change: Partial<CaseCharge> = {}): CaseCharge {
   return {
     account: { key: 'card', name: 'Card' },
     day: '2026-09-15',

@@ -12,7 +12,7 @@ import {
   refilled,
   stretchesOf,
 } from '../../../renderer/case/letter/text.ts';
-import type { LetterRemark } from '../../../shared/case.ts';
+import type { LetterRemark } from '../../../shared/case/letters.ts';
 
 const remark = (from: number, to: number, instead: string | null = null): LetterRemark => ({
   from,

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 
 import { ALL_OPEN } from '../../../renderer/app/casesView.ts';
 import { columnsOf, moneyOf, picturesOf, shownCases, statesIn } from '../../../renderer/cases/list.ts';
-import { dueToday } from '../../../shared/due.ts';
+import { type DueItem, dueToday } from '../../../shared/due.ts';
 import { markOfCase } from '../../../renderer/cases/words.ts';
-import { CASE_PHASES, type DueItem } from '../../../shared/case.ts';
+import { CASE_PHASES } from '../../../shared/case/state.ts';
 import { outcome, summary } from './cases.ts';
 
 const step = summary(1).next;

@@ -3,18 +3,18 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import { PROOF_ITEMS } from '../../../shared/case/terms.ts';
+import { NETWORK_REASONS } from '../../../shared/dispute/network-reasons.ts';
 import {
   LATEST_FILING_DAYS,
   LOOK_AGAIN_DAYS,
   MOST_FOLLOW_UPS,
   SAFETY_MARGIN_DAYS,
 } from '../../../shared/dispute/policies.ts';
-import { NETWORK_REASONS } from '../../../shared/dispute/network-reasons.ts';
 import { PROOF_RULES } from '../../../shared/dispute/proof-items.ts';
 import { RULES, ruleOf } from '../../../shared/dispute/rules.ts';
 import { CLAIM_REASONS, type Source } from '../../../shared/dispute/terms.ts';
 import { WAITS } from '../../../shared/dispute/waits.ts';
-import { PROOF_ITEMS } from '../../../shared/case-event.ts';
 import { isDay } from '../../../shared/day.ts';
 import { CATALOGUE } from '../../../shared/messages/catalogue.ts';
 

@@ -6,7 +6,7 @@ import { maskCardNumbers } from '../../../main/statements/mask.ts';
 import { dayFromNumber } from '../../../shared/day.ts';
 import { toDecimal } from '../../../shared/money.ts';
 import { Problem } from '../../../shared/problem.ts';
-import { cut, damaged } from '../damage.ts';
+import { cut, damaged, toldIn } from '../damage.ts';
 import { Fixtures, readOrProblem } from '../fixtures.ts';
 import { WATCH } from '../samples.ts';
 import { entry, read, statement } from './reading.ts';
@@ -80,11 +80,7 @@ test.each(NAMES)('%s damaged anyhow loses no entry: each is in a row, rejected, 
     fc.property(fc.oneof(damaged(bytes), cut(bytes)), (broken) => {
       const read = readOrProblem(camtReader, { name, bytes: broken });
       if (read instanceof Problem) return;
-      const told = [
-        ...read.rows.map(({ raw }) => raw),
-        ...read.rejects.map(({ text }) => text),
-        ...read.skipped.map(({ text }) => text),
-      ].join('\n');
+      const told = toldIn(read);
       const text = new TextDecoder('latin1').decode(broken);
       const marks = text.match(/<AcctSvcrRef>[A-Z0-9]+</g) ?? [];
       for (const mark of marks) expect(told).toContain(maskCardNumbers(mark));

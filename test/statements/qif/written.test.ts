@@ -5,7 +5,7 @@ import { qifReader } from '../../../main/statements/qif/reader.ts';
 import { dayFromNumber } from '../../../shared/day.ts';
 import { toDecimal } from '../../../shared/money.ts';
 import { Problem } from '../../../shared/problem.ts';
-import { cut, damaged } from '../damage.ts';
+import { cut, damaged, toldIn } from '../damage.ts';
 import { Fixtures, readOrProblem } from '../fixtures.ts';
 import { WATCH } from '../samples.ts';
 
@@ -86,11 +86,7 @@ test.each(NAMES)('%s damaged anyhow loses no line: each is in a row, rejected, o
     fc.property(fc.oneof(damaged(bytes), cut(bytes)), (broken) => {
       const read = readOrProblem(qifReader, { name, bytes: broken });
       if (read instanceof Problem) return;
-      const told = [
-        ...read.rows.map(({ raw }) => raw),
-        ...read.rejects.map(({ text }) => text),
-        ...read.skipped.map(({ text }) => text),
-      ].join('\n');
+      const told = toldIn(read);
       const amounts = new TextDecoder('latin1').decode(broken).match(/^T[\x20-\x7e]*\d$/gm) ?? [];
       for (const amount of amounts) expect(told).toContain(amount.trim());
     }),

@@ -1,4 +1,4 @@
-import type { LetterRemark } from '../../../../shared/case.ts';
+import type { LetterRemark } from '../../../../shared/case/letters.ts';
 
 /** Words that make a reader less willing, and a calmer way to say it. */
 export interface Phrase {

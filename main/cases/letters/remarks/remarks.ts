@@ -1,4 +1,4 @@
-import type { LetterRemark } from '../../../../shared/case.ts';
+import type { LetterRemark } from '../../../../shared/case/letters.ts';
 import type { Language } from '../../../../shared/messages/entry.ts';
 import type { LetterFacts } from '../letter-facts.ts';
 import { CARD, hasCheckDigit } from '../card-numbers.ts';

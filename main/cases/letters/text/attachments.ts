@@ -1,4 +1,4 @@
-import type { ProofItem } from '../../../../shared/case-event.ts';
+import type { ProofItem } from '../../../../shared/case/terms.ts';
 import type { Language } from '../../../../shared/messages/entry.ts';
 import type { LetterFacts } from '../letter-facts.ts';
 

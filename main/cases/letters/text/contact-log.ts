@@ -1,4 +1,4 @@
-import type { Answer, Purpose } from '../../../../shared/case-event.ts';
+import type { Answer, Purpose } from '../../../../shared/case/terms.ts';
 import type { Language } from '../../../../shared/messages/entry.ts';
 import type { LetterFacts, Talk } from '../letter-facts.ts';
 import { english, korean } from '../pen.ts';

@@ -1,4 +1,4 @@
-import type { CaseCharge } from '../../../../shared/case-event.ts';
+import type { CaseCharge } from '../../../../shared/case/claim.ts';
 import type { ClaimReason } from '../../../../shared/dispute/terms.ts';
 import { askedOfMerchant } from '../asked.ts';
 import type { LetterFacts } from '../letter-facts.ts';

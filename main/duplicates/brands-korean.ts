@@ -92,7 +92,7 @@ const LIST: readonly (readonly [MerchantKind, string, string])[] = [
   ['fuel', 'HD현대오일뱅크', '현대오일뱅크|hd현대오일뱅크'],
 ]; // prettier-ignore
 
-/** As `Brand` in aliases.ts. */
+/** As `Brand` in brands.ts. */
 export const KOREAN_BRANDS = LIST.map(([kind, name, starts]) => ({
   kind,
   name,

@@ -1,0 +1,61 @@
+import { contact, type KnownContact, say } from './known-contact.ts';
+
+/** Who can be turned to when the issuer has decided. */
+export const REGULATORS: readonly KnownContact[] = [
+  contact('kr-fss', '금융감독원 (Financial Supervisory Service)', 'regulator', {
+    country: 'kr',
+    channel: 'phone',
+    phone: '1332',
+    names: ['금감원', 'fss'],
+    how: say('directory.how.fss'),
+    limits: say('directory.limits.fss'),
+    confidence: 'secondary',
+    source: 'm-i.kr 2017; hankyung.com',
+  }),
+  contact('kr-kca', '국제거래 소비자포털 (Korea Consumer Agency, cross-border)', 'regulator', {
+    country: 'kr',
+    channel: 'form',
+    url: 'https://crossborder.kca.go.kr',
+    names: ['한국소비자원', 'kca'],
+    how: say('directory.how.kca'),
+    limits: say('directory.limits.kca'),
+    confidence: 'primary',
+    source: 'crossborder.kca.go.kr: chargeback must be requested by the cardholder',
+  }),
+  contact('kr-1372', '1372 소비자상담센터 (consumer helpline)', 'regulator', {
+    country: 'kr',
+    channel: 'phone',
+    phone: '1372',
+    how: say('directory.how.helpline'),
+    confidence: 'unverified',
+    source: 'general knowledge',
+  }),
+  contact('us-occ', 'OCC HelpWithMyBank', 'regulator', {
+    country: 'us',
+    channel: 'form',
+    url: 'https://www.helpwithmybank.gov',
+    how: say('directory.how.occ'),
+    confidence: 'primary',
+    source: 'helpwithmybank.gov',
+  }),
+  contact('us-cfpb', 'CFPB complaint', 'regulator', {
+    country: 'us',
+    channel: 'form',
+    url: 'https://www.consumerfinance.gov/complaint/',
+    names: ['consumer financial protection bureau'],
+    how: say('directory.how.cfpb'),
+    confidence: 'unverified',
+    source: 'general knowledge',
+  }),
+  contact('uk-fos', 'Financial Ombudsman Service', 'regulator', {
+    country: 'uk',
+    channel: 'phone',
+    phone: '0800 023 4567',
+    url: 'https://www.financial-ombudsman.org.uk',
+    names: ['fos', 'ombudsman'],
+    how: say('directory.how.fos', { phone: '0300 123 9123' }),
+    limits: say('directory.limits.fos'),
+    confidence: 'secondary',
+    source: 'theukcardsassociation.org.uk; bank pages',
+  }),
+];

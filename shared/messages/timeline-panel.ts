@@ -1,0 +1,95 @@
+import type { Entry } from './entry.ts';
+
+/** The panel beside the timeline, of one charge. */
+export const timelinePanelMessages = {
+  // The panel
+  'timeline.panel': { en: 'Charge', ko: '결제 상세' },
+  'timeline.close': { en: 'Close (Esc)', ko: '닫기 (Esc)' },
+  'timeline.panelFailed': { en: 'This charge could not be shown', ko: '이 내역을 보여 드리지 못했어요' },
+  'timeline.headLikely': {
+    en: 'Likely charged {size, plural, =2 {twice} other {{size} times}}',
+    ko: '{size, plural, =2 {두 번} other {{size}번}} 청구된 것 같아요',
+  },
+  'timeline.headPossible': {
+    en: 'Maybe charged {size, plural, =2 {twice} other {{size} times}}',
+    ko: '{size, plural, =2 {두 번} other {{size}번}} 청구됐을 수 있어요',
+  },
+  'timeline.headRefunded': {
+    en: 'Likely charged {size, plural, =2 {twice} other {{size} times}}, and refunded',
+    ko: '더 청구된 금액이 환불됐어요',
+  },
+  'timeline.headClaimed': {
+    en: 'Charged {size, plural, =2 {twice} other {{size} times}}',
+    ko: '{size, plural, =2 {두 번} other {{size}번}} 청구된 건이에요',
+  },
+  'timeline.headMine': {
+    en: '{size, plural, =2 {Both are yours} other {All {size} are yours}}',
+    ko: '{size, plural, =2 {두 건 모두 내 결제예요} other {{size}건 모두 내 결제예요}}',
+  },
+  'timeline.headDissolved': { en: 'Nothing is left to claim', ko: '돌려받을 금액이 남아 있지 않아요' },
+  'timeline.headPending': {
+    en: '{size, plural, =2 {One of the two} other {One of the {size}}} is only pending',
+    ko: '아직 확정되지 않은 건이 있어요',
+  },
+  'timeline.toGetBack': { en: '{money} to get back', ko: '돌려받을 금액 {money}' },
+  'timeline.atStake': { en: '{money} if it is one', ko: '이중 청구라면 {money}' },
+  'timeline.cameBack': { en: '{sums} came back', ko: '{sums} 돌려받음' },
+  'timeline.notYet': { en: '{money} if it stays', ko: '확정되면 {money}' },
+  'timeline.adviceRefunded': {
+    en: 'Nothing to do: a later credit returned it.',
+    ko: '더 하실 일은 없어요. 나중에 들어온 환불로 정리됐어요.',
+  },
+  'timeline.advicePending': {
+    en: 'Nothing to do yet: a pending charge may vanish by itself within some days.',
+    ko: '지금은 기다려 보세요. 매입 전 승인은 며칠 안에 저절로 취소될 수 있어요.',
+  },
+  'timeline.estimate': {
+    en: 'Our estimate: about {share, number, percent} likely a double charge',
+    ko: '이중 청구일 가능성 약 {share, number, percent}',
+  },
+  'timeline.compared': { en: 'Side by side', ko: '나란히 보기' },
+  'timeline.firstCharge': { en: 'First charge', ko: '첫 번째 청구' },
+  'timeline.creditCharge': { en: 'Credit', ko: '환불' },
+  'timeline.chargeAgain': {
+    en: '{days, plural, =0 {Again, same day} one {Again, 1 day later} other {Again, # days later}}',
+    ko: '{days, plural, =0 {같은 날 또 청구} other {#일 뒤 또 청구}}',
+  },
+  'timeline.thisOne': { en: 'this one', ko: '지금 보는 건' },
+  'timeline.goThere': { en: 'Go to it', ko: '보러 가기' },
+  'timeline.differs': { en: 'differs', ko: '다름' },
+  'timeline.for': { en: 'For', ko: '이중 청구로 보는 이유' },
+  'timeline.against': { en: 'Against', ko: '아닐 수도 있는 이유' },
+  'timeline.noneFor': { en: 'Nothing speaks for it', ko: '뚜렷한 이유가 없어요' },
+  'timeline.noneAgainst': { en: 'Nothing speaks against it', ko: '반대되는 점이 없어요' },
+  'timeline.bankWrote': { en: 'What the bank wrote', ko: '은행·카드사 표기' },
+  'timeline.where': { en: 'Where it is from', ko: '출처' },
+  'timeline.sightings': {
+    en: 'Seen in {count} files, kept once',
+    ko: '파일 {count}개에 같은 줄이 있어서 한 번만 저장했어요',
+  },
+  'timeline.lineOf': { en: 'line {line}', ko: '{line}번째 줄' },
+  'timeline.ordinalOf': { en: 'charge {ordinal} of the file', ko: '파일의 {ordinal}번째 내역' },
+  'timeline.rawRow': { en: 'The line as it is in the file', ko: '파일에 적힌 그대로' },
+  'timeline.facts': { en: 'How we read it', ko: '이렇게 읽었어요' },
+  'timeline.merchant': { en: 'Merchant', ko: '가맹점' },
+  'timeline.account': { en: 'Account', ko: '계좌·카드' },
+  'timeline.day': { en: 'Day', ko: '거래일' },
+  'timeline.posted': { en: 'Booked', ko: '매입일' },
+  'timeline.notPosted': { en: 'Pending, not booked yet', ko: '매입 전' },
+  'timeline.time': { en: 'Time', ko: '시각' },
+  'timeline.text': { en: 'Bank text', ko: '명세서 표기' },
+  'timeline.kind': { en: 'Kind', ko: '종류' },
+  'timeline.amount': { en: 'Amount', ko: '금액' },
+  'timeline.original': { en: 'Asked in', ko: '현지 금액' },
+  'timeline.reference': { en: 'Reference', ko: '승인·거래 번호' },
+  'timeline.instalments': { en: 'Instalment', ko: '할부' },
+  'timeline.rhythm': { en: 'Other charges of {merchant}', ko: '{merchant}의 다른 결제' },
+  'timeline.rhythmNone': { en: 'No other charge of this merchant', ko: '이 가맹점의 다른 결제는 없어요' },
+  'timeline.rhythmMore': { en: '+{count}', ko: '+{count}' },
+  'timeline.monthOfYear': { en: '{month} ’{year}', ko: '{year}년 {month}' },
+  'timeline.rhythmMonth': {
+    en: '{month}: {count, plural, =0 {none} one {# charge} other {# charges}}',
+    ko: '{month}: {count, plural, =0 {없음} other {#건}}',
+  },
+  'timeline.showMerchant': { en: 'Show all of this merchant', ko: '이 가맹점 내역 모두 보기' },
+} as const satisfies Record<string, Entry>;
