@@ -8,7 +8,7 @@ export const casesWordsMessages = {
     ko: '{days, plural, =0 {오늘 마감} other {{days, number}일 남음}}',
   },
   'cases.over': {
-    en: '{days, plural, one {1 day over} other {# days over}}',
+    en: '{days, plural, one {1 day ago} other {# days ago}}',
     ko: '{days, number}일 지남',
   },
   'cases.inDays': {
