@@ -14,11 +14,7 @@ type Rest = readonly [ChargeKind, number, number | null, string | null, number |
 /** As arrays, for a million of them are read; texts and accounts are few and looked up beside. */
 type AsCharge = (values: readonly [...Values, ...number[]]) => ComparedCharge;
 
-function chargeReader(db: Ledger): AsCharge {
-  const textOf = remembering(
-    db.prepare<[number], string>('SELECT text FROM wording WHERE id = ?').pluck(),
-    '',
-  );
+function chargeReader(db: Ledger, textOf = textReader(db)): AsCharge {
   const kindOf = remembering(
     db.prepare<[number], AccountKind | null>('SELECT kind FROM account WHERE id = ?').pluck(),
     null,
@@ -47,6 +43,18 @@ function chargeReader(db: Ledger): AsCharge {
 }
 
 const USUAL: Rest = ['purchase', 0, null, null, null, null];
+
+function textReader(db: Ledger): (wording: number) => string {
+  return remembering(db.prepare<[number], string>('SELECT text FROM wording WHERE id = ?').pluck(), '');
+}
+
+/** The same where all are needed. */
+function allTexts(db: Ledger): (wording: number) => string {
+  const texts: string[] = [];
+  for (const [id, text] of db.prepare<[], [number, string]>('SELECT id, text FROM wording').raw().all())
+    texts[id] = text;
+  return (wording) => texts[wording] ?? '';
+}
 
 /** Asks the ledger once for each id. */
 function remembering<Value>(
@@ -88,7 +96,7 @@ export function familiesReader(db: Ledger): (from: number, to: number) => Map<nu
       `SELECT ${IN_FAMILY}, family FROM family_charge WHERE family BETWEEN ? AND ?`,
     )
     .raw();
-  const asCharge = chargeReader(db);
+  const asCharge = chargeReader(db, allTexts(db));
   return (from, to) => {
     const families = new Map<number, ComparedCharge[]>();
     for (const values of read.all(from, to)) {
