@@ -1,7 +1,7 @@
 import { type Day, dayNumber } from '../../shared/day.ts';
 import type { FlagKind, FoundFlag } from '../../shared/flag.ts';
 import { type Currency, decimalsOf, UNKNOWN_CURRENCY } from '../../shared/money.ts';
-import type { Candidate } from '../duplicates/candidate.ts';
+import type { Compared } from '../duplicates/candidate.ts';
 import { type Family, familiesOf } from '../duplicates/families.ts';
 import { byTimeThenContent, type Row, rowsOf } from '../duplicates/rows.ts';
 import { chargesByIds, chargesOfMerchantsOf } from '../ledger/merchant-charges.ts';
@@ -133,7 +133,7 @@ function vanishedRows(db: Ledger): Row[] {
 }
 
 function asVanished(row: Row): Row {
-  const charge: Candidate = { ...row.charge, vanished: true };
+  const charge: Compared = { ...row.charge, vanished: true };
   return { ...row, charge };
 }
 

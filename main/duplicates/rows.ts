@@ -1,12 +1,12 @@
 import { dayNumber } from '../../shared/day.ts';
-import type { Candidate } from './candidate.ts';
+import type { Compared } from './candidate.ts';
 import type { Descriptor } from './descriptor.ts';
 import { descriptorOf } from './merchants.ts';
 import { BOOKING_DAYS } from './weights.ts';
 
 /** A charge made ready for comparing. */
-export interface Row {
-  readonly charge: Candidate;
+export interface Row<Charge extends Compared = Compared> {
+  readonly charge: Charge;
   readonly descriptor: Descriptor;
   /** Days since 1970. */
   readonly day: number;
@@ -23,14 +23,14 @@ export interface Row {
  * In one order whatever the order of the input: by day, time and content, ids only between equals.
  * Authorisations that vanished are left out, for nothing was charged.
  */
-export function rowsOf(candidates: readonly Candidate[]): Row[] {
-  const rows: Row[] = [];
+export function rowsOf<Charge extends Compared>(candidates: readonly Charge[]): Row<Charge>[] {
+  const rows: Row<Charge>[] = [];
   for (const charge of candidates) if (!charge.vanished) rows.push(rowOf(charge, dayNumber(charge.day)));
   return rows.sort(byTimeThenContent);
 }
 
 /** @param day of the charge, in days since 1970 */
-export function rowOf(charge: Candidate, day: number): Row {
+export function rowOf<Charge extends Compared>(charge: Charge, day: number): Row<Charge> {
   const { amount, original } = charge;
   const asked = original && original.currency !== amount.currency && original.minor !== 0 ? original : amount;
   const size = Math.abs(asked.minor);

@@ -187,7 +187,10 @@ export function countCharges(db: Ledger): number {
   return db.prepare<[], number>('SELECT count(*) FROM charge').pluck().get() ?? 0;
 }
 
-/** A stored charge as the search for double charges takes it. */
+/** A charge as the search for double charges reads it; the day of booking tells it nothing. */
+export type ComparedCharge = Omit<StoredCharge, 'posted'>;
+
+/** A stored charge with what its account is. */
 export interface StoredCharge extends Omit<TimelineRow, 'mark' | 'merchant' | 'case'> {
   readonly accountKind: AccountKind | null;
 }

@@ -31,6 +31,9 @@ export function openLedger(
     db.pragma('journal_mode = WAL');
     // What was confirmed is on the disk, also when the power fails; an import is one commit a file.
     db.pragma('synchronous = FULL');
+    // Pages that the log may hold, 64 MB, before a commit moves them into the file: a usual import and its search write 2,300,
+    // the search through a million charges 13,000. They need not wait for it; closing moves all.
+    db.pragma('wal_autocheckpoint = 16000');
     migrate(db, beforeMigrating);
     return db;
   } catch (error) {

@@ -1,51 +1,59 @@
 import type { ChargeKind } from '../../shared/charge.ts';
 import type { Day } from '../../shared/day.ts';
 import type { AccountKind } from '../../shared/statement.ts';
-import type { StoredCharge } from './charges.ts';
+import type { ComparedCharge } from './charges.ts';
+import { FAMILY_CHARGE } from './family-charges.ts';
 import type { Ledger } from './open.ts';
 
-const COLUMNS = `charge.id, account_id, charge.day, posted, time, wording_id, charge.minor, charge.currency,
-  original_minor, original_currency, reference, charge.kind, pending, instalment_number, instalment_of`;
-const IN_FAMILY = COLUMNS.replaceAll('charge.id', 'charge_id').replaceAll('charge.', '');
+/** As `FAMILY_CHARGE`, by their names in the table. */
+const IN_FAMILY = 'day, charge_id, account_id, time, wording_id, minor, currency, reference, rest';
 
-type Values = [
-  number, number, Day, Day | null, string | null, number, number, string, number | null, string | null,
-  string | null, ChargeKind, number, number | null, number | null,
-]; // prettier-ignore
+type Values = [Day, number, number, string | null, number, number, string, string | null, string | null];
+type Rest = readonly [ChargeKind, number, number | null, string | null, number | null, number | null];
 
 /** As arrays, for a million of them are read; texts and accounts are few and looked up beside. */
-type AsCharge = (values: readonly [...Values, ...number[]]) => StoredCharge;
+type AsCharge = (values: readonly [...Values, ...number[]]) => ComparedCharge;
 
-function chargeReader(db: Ledger): AsCharge {
-  const textOf = remembering(
-    db.prepare<[number], string>('SELECT text FROM wording WHERE id = ?').pluck(),
-    '',
-  );
+function chargeReader(db: Ledger, textOf = textReader(db)): AsCharge {
   const kindOf = remembering(
     db.prepare<[number], AccountKind | null>('SELECT kind FROM account WHERE id = ?').pluck(),
     null,
   );
   return (values) => {
-    const [originalMinor, originalCurrency, number, of] = [values[8], values[9], values[13], values[14]];
+    const rest = values[8] === null ? USUAL : (JSON.parse(values[8]) as Rest);
+    const [kind, pending, originalMinor, originalCurrency, number, of] = rest;
     return {
-      id: values[0],
-      account: values[1],
-      accountKind: kindOf(values[1]),
-      day: values[2],
-      posted: values[3],
-      time: values[4],
-      description: textOf(values[5]),
-      amount: { minor: values[6], currency: values[7] },
+      id: values[1],
+      account: values[2],
+      accountKind: kindOf(values[2]),
+      day: values[0],
+      time: values[3],
+      description: textOf(values[4]),
+      amount: { minor: values[5], currency: values[6] },
       original:
         originalMinor === null || originalCurrency === null
           ? null
           : { minor: originalMinor, currency: originalCurrency },
-      reference: values[10],
-      kind: values[11],
-      pending: values[12] === 1,
+      reference: values[7],
+      kind,
+      pending: pending === 1,
       instalment: number === null || of === null ? null : { number, of },
     };
   };
+}
+
+const USUAL: Rest = ['purchase', 0, null, null, null, null];
+
+function textReader(db: Ledger): (wording: number) => string {
+  return remembering(db.prepare<[number], string>('SELECT text FROM wording WHERE id = ?').pluck(), '');
+}
+
+/** The same where all are needed. */
+function allTexts(db: Ledger): (wording: number) => string {
+  const texts: string[] = [];
+  for (const [id, text] of db.prepare<[], [number, string]>('SELECT id, text FROM wording').raw().all())
+    texts[id] = text;
+  return (wording) => texts[wording] ?? '';
 }
 
 /** Asks the ledger once for each id. */
@@ -62,16 +70,16 @@ function remembering<Value>(
 }
 
 /** All charges, oldest first. */
-export function allCharges(db: Ledger): StoredCharge[] {
+export function allCharges(db: Ledger): ComparedCharge[] {
   return db
-    .prepare<[], Values>(`SELECT ${COLUMNS} FROM charge ORDER BY charge.day, charge.id`)
+    .prepare<[], Values>(`SELECT ${FAMILY_CHARGE} FROM charge ORDER BY charge.day, charge.id`)
     .raw()
     .all()
     .map(chargeReader(db));
 }
 
 /** Reads the charges of a family between two days, both within. */
-export function familyReader(db: Ledger): (family: number, from: Day, to: Day) => StoredCharge[] {
+export function familyReader(db: Ledger): (family: number, from: Day, to: Day) => ComparedCharge[] {
   const read = db
     .prepare<[number, string, string], Values>(
       `SELECT ${IN_FAMILY} FROM family_charge WHERE family = ? AND day BETWEEN ? AND ?`,
@@ -82,19 +90,19 @@ export function familyReader(db: Ledger): (family: number, from: Day, to: Day) =
 }
 
 /** Reads all charges of the families from one id to another, both within. */
-export function familiesReader(db: Ledger): (from: number, to: number) => Map<number, StoredCharge[]> {
+export function familiesReader(db: Ledger): (from: number, to: number) => Map<number, ComparedCharge[]> {
   const read = db
     .prepare<[number, number], [...Values, number]>(
       `SELECT ${IN_FAMILY}, family FROM family_charge WHERE family BETWEEN ? AND ?`,
     )
     .raw();
-  const asCharge = chargeReader(db);
+  const asCharge = chargeReader(db, allTexts(db));
   return (from, to) => {
-    const families = new Map<number, StoredCharge[]>();
+    const families = new Map<number, ComparedCharge[]>();
     for (const values of read.all(from, to)) {
-      const own = families.get(values[15]);
+      const own = families.get(values[9]);
       if (own) own.push(asCharge(values));
-      else families.set(values[15], [asCharge(values)]);
+      else families.set(values[9], [asCharge(values)]);
     }
     return families;
   };
@@ -145,12 +153,12 @@ export function hasWallets(db: Ledger): boolean {
 }
 
 /** Charges between two days, both within, of a price that a wallet's own statement shows. */
-export function chargesPricedAsWallets(db: Ledger, from: Day, to: Day): StoredCharge[] {
+export function chargesPricedAsWallets(db: Ledger, from: Day, to: Day): ComparedCharge[] {
   return db
     .prepare<[string, string], Values>(
       `WITH price AS MATERIALIZED (SELECT DISTINCT charge.minor, charge.currency FROM account
           JOIN charge ON account_id = account.id WHERE account.kind = 'wallet')
-        SELECT ${COLUMNS} FROM charge CROSS JOIN price ON price.minor = charge.minor AND price.currency = charge.currency
+        SELECT ${FAMILY_CHARGE} FROM charge CROSS JOIN price ON price.minor = charge.minor AND price.currency = charge.currency
           WHERE charge.day BETWEEN ? AND ?`,
     )
     .raw()
@@ -197,10 +205,10 @@ export function lineFinder(db: Ledger): (account: number, minor: number, from: D
 }
 
 /** All charges of these accounts. */
-export function chargesOfAccounts(db: Ledger, accounts: readonly number[]): StoredCharge[] {
+export function chargesOfAccounts(db: Ledger, accounts: readonly number[]): ComparedCharge[] {
   return db
     .prepare<[string], Values>(
-      `SELECT ${COLUMNS} FROM charge WHERE account_id IN (SELECT value FROM json_each(?))`,
+      `SELECT ${FAMILY_CHARGE} FROM charge WHERE account_id IN (SELECT value FROM json_each(?))`,
     )
     .raw()
     .all(JSON.stringify(accounts))

@@ -11,6 +11,7 @@ import * as letters from './0008-letters.ts';
 import * as layouts from './0009-layouts.ts';
 import * as toldRows from './0010-told-rows.ts';
 import * as cardBrands from './0011-card-brands.ts';
+import * as leanFamilies from './0012-lean-families.ts';
 
 /** Every step of the schema in order; the file's `user_version` counts how many were taken. */
 export const MIGRATIONS: readonly { readonly up: (db: Database) => void }[] = [
@@ -25,4 +26,5 @@ export const MIGRATIONS: readonly { readonly up: (db: Database) => void }[] = [
   layouts,
   toldRows,
   cardBrands,
+  leanFamilies,
 ];

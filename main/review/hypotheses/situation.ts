@@ -24,9 +24,9 @@ export interface Question {
 export interface Situation {
   readonly flag: Flag;
   /** The flag's charges, oldest first; the first is the one owed. */
-  readonly charges: readonly Row[];
-  readonly first: Row;
-  readonly last: Row;
+  readonly charges: readonly Row<Candidate>[];
+  readonly first: Row<Candidate>;
+  readonly last: Row<Candidate>;
   /** Days between the first and the last charge. */
   readonly days: number;
   readonly kind: MerchantKind;
