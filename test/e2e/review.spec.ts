@@ -400,6 +400,7 @@ test.describe('a screen reader', () => {
         - term: Both mine
         - definition: 1 flag
       - region "What you can do next":
+        - paragraph: /The limit to file for Harbor Pine Hotel/
         - 'link "Open the case: Harbor Pine Hotel"'
         - button "Add statements"
         - link "See what is charged regularly"
