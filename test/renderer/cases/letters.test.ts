@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { arriveWith, forgetArrivals, takeArrival } from '../../../renderer/case/arrival.ts';
 import { draftOf, forgetDrafts, keepDraft, redraft } from '../../../renderer/case/letter/drafts.ts';
+import { haveOneReader, languageOfReader } from '../../../renderer/case/letter/language.ts';
 import {
   calmed,
   fileNameOf,
@@ -168,5 +169,22 @@ describe('what waits outside of the screens', () => {
     arriveWith(1, 'Kept');
     forgetArrivals();
     expect(takeArrival(1)).toBeNull();
+  });
+});
+
+describe('the language of a letter', () => {
+  test('is that of the card company or bank that reads it, and nobody knows it of a merchant', () => {
+    expect(languageOfReader('issuer-statement', 'kr')).toBe('ko');
+    expect(languageOfReader('bank-objection', 'kr')).toBe('ko');
+    expect(languageOfReader('issuer-statement', 'us')).toBe('en');
+    expect(languageOfReader('issuer-statement', null)).toBeNull();
+    expect(languageOfReader('first-request', 'kr')).toBeNull();
+    expect(languageOfReader('paypal-claim', 'us')).toBeNull();
+  });
+
+  test('that was chosen for one letter holds for the next to the same reader alone', () => {
+    expect(haveOneReader('first-request', 'follow-up')).toBe(true);
+    expect(haveOneReader('first-request', 'issuer-statement')).toBe(false);
+    expect(haveOneReader('bank-objection', 'issuer-statement')).toBe(true);
   });
 });
