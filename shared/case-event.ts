@@ -1,6 +1,14 @@
 import { z } from 'zod';
 
-import { ANSWERS, CHANNELS, LETTER_KINDS, PROOF_ITEMS, PURPOSES, RETURN_WAYS } from './case-terms.ts';
+import {
+  ANSWERS,
+  CHANNELS,
+  FILING_FORMS,
+  LETTER_KINDS,
+  PROOF_ITEMS,
+  PURPOSES,
+  RETURN_WAYS,
+} from './case-terms.ts';
 import { isDay } from './day.ts';
 import {
   CARD_NETWORKS,
@@ -12,7 +20,7 @@ import {
 import { LANGUAGES } from './messages/entry.ts';
 
 export { ANSWERS, CHANNELS, LETTER_KINDS, PROOF_ITEMS, PURPOSES, RETURN_WAYS } from './case-terms.ts';
-export type { Answer, Channel, LetterKind, ProofItem, Purpose, ReturnWay } from './case-terms.ts';
+export type { Answer, Channel, FilingForm, LetterKind, ProofItem, Purpose, ReturnWay } from './case-terms.ts';
 
 /*
  * What can be written into the history of a case. Events are only ever added: a correction and an undo are
@@ -148,8 +156,12 @@ export const caseEvent = z.discriminatedUnion('kind', [
     /** PayPal's first stage, which must be escalated within 20 days. */
     inquiry: z.boolean(),
     reference: line,
+    /** Where it matters and the person knows it. */
+    form: z.enum(FILING_FORMS).optional(),
     note: text,
   }),
+  /** What was filed by phone or online went there in writing, too. */
+  step('put-in-writing'),
   /** The filing was refused, because it came too late. */
   z.strictObject({ kind: z.literal('filing-refused'), on: day, with: oneOfThem, note: text }),
   /** They ask for more, until a day. */

@@ -78,6 +78,7 @@ export const CASE_DEEDS = [
   'they-answered',
   'give-up-on-merchant',
   'file',
+  'put-in-writing',
   'asked-for-more',
   'sent-more',
   'paypal-escalated',
@@ -390,6 +391,8 @@ export interface CaseDetail extends CaseSummary {
   /** Those by which it has to be filed and that still run, the nearest first: the first is `limit`. */
   readonly limits: readonly FilingLimit[];
   readonly notices: readonly CaseNotice[];
+  /** Until when it has to be there in writing; null where no law wants that, or it is. */
+  readonly inWritingBy: FilingLimit | null;
   /** What to know where it is filed, at whatever time. */
   readonly forFiling: readonly CaseNotice[];
   readonly contacts: readonly {

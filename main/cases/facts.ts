@@ -4,6 +4,7 @@ import type {
   CaseEventKind,
   Claim,
   Contact,
+  FilingForm,
   LetterKind,
   ProofItem,
   Purpose,
@@ -38,6 +39,8 @@ export interface Filing {
   readonly with: OutsideRoute;
   readonly on: Day;
   readonly reference: string;
+  /** Null where nobody said; `written` also where the writing followed. */
+  readonly form: FilingForm | null;
   /** Of PayPal's first stage: until when it has to become a claim is counted from `on`. */
   readonly inquiry: boolean;
   /** An objection to a decision that was made before. */

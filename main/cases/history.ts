@@ -43,6 +43,7 @@ function quotedIn(event: CaseEvent): string {
 /** By whom a step before somebody who decides was made. */
 const PROCEEDINGS: Readonly<Partial<Record<CaseEvent['kind'], 'person' | 'them'>>> = {
   filed: 'person',
+  'put-in-writing': 'person',
   'paypal-escalated': 'person',
   'seller-offered': 'them',
   'offer-answered': 'person',
@@ -93,7 +94,7 @@ export function saidOf(event: CaseEvent): Said {
       if (event.with === 'paypal' && event.inquiry) {
         return say('caseHistory.filedInquiry', numbered(event));
       }
-      return say('caseHistory.filed', { whom: event.with, ...numbered(event) });
+      return say('caseHistory.filed', { whom: event.with, form: event.form ?? 'unsaid', ...numbered(event) });
     case 'asked-for-more':
       if (event.until === null) return say('caseHistory.asked-for-more');
       return say('caseHistory.asked-for-moreUntil', { day: { day: event.until } });
@@ -145,6 +146,7 @@ export function saidOf(event: CaseEvent): Said {
     case 'not-a-double-charge':
     case 'noted':
     case 'paypal-escalated':
+    case 'put-in-writing':
     case 'rebutted':
     case 'reopened':
     case 'sent-more':

@@ -10,6 +10,7 @@ import {
   type PaymentRoute,
 } from '../../shared/dispute/terms.ts';
 import { rulesFor } from './applying.ts';
+import type { CaseFacts } from './facts.ts';
 import { type ChargeDays, lastDay, postingDay, purchaseDay } from './counting.ts';
 import { sourceOf } from './sources.ts';
 
@@ -91,6 +92,16 @@ export function limitOfCase(clocks: readonly Clock[]): FilingLimit | null {
 
 /** State, step and list of one case all ask for it. */
 const nearest = new WeakMap<readonly Clock[], FilingLimit | null>();
+
+/** The limit that only a writing keeps, where one is known to run; what may apply perhaps asks for no letter. */
+export function inWritingBy(facts: CaseFacts, clocks: readonly Clock[]): FilingLimit | null {
+  const limit = runningLimits(clocks).find(({ rule }) => WRITTEN.has(rule));
+  return limit && WRITTEN.get(limit.rule) === facts.claim.country ? limit : null;
+}
+
+const WRITTEN: ReadonlyMap<string, IssuerCountry | null> = new Map(
+  RULES.filter(({ inWriting }) => inWriting === true).map(({ id, country }) => [id, country]),
+);
 
 /** All filing limits that still run, the nearest first. */
 export function runningLimits(clocks: readonly Clock[]): FilingLimit[] {

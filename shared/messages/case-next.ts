@@ -142,6 +142,14 @@ export const caseNextMessages = {
     en: '{whom, select, issuer {Your card company} paypal {PayPal} bank {Your bank} store {The store} other {The regulator}} looks into it. Ask how it stands on {day}',
     ko: '{whom, select, issuer {카드사} paypal {PayPal} bank {은행} store {스토어} other {감독기관}}에서 조사하고 있어요. {day}에 진행 상황을 확인하세요',
   },
+  'caseNext.putInWriting': {
+    en: 'Send it in writing, too: the letter has to be with your card company by {day}',
+    ko: '서면으로도 보내세요. {day}까지 카드사에 도착해야 해요',
+  },
+  'caseNext.putInWritingMore': {
+    en: 'In the US a notice by phone does not keep your legal right, and an online form may not. Post a letter to the address for billing inquiries on your statement, so that you can prove its delivery. Was it in writing already? Say so.',
+    ko: '미국에서는 전화로만 알리면 법적 권리가 보장되지 않고, 온라인 접수도 인정되지 않을 수 있어요. 명세서에 적힌 청구 문의(billing inquiries) 주소로, 배달을 증명할 수 있게 우편으로 보내세요. 이미 서면으로 보냈다면 그렇게 기록해 주세요.',
+  },
   'caseNext.filedOn': {
     en: 'Filed on {day}{numbered, select, yes { under number {reference}} other {; no number is noted}}.',
     ko: '{day}에 접수했어요{numbered, select, yes { (접수번호 {reference})} other { (접수번호는 적어 두지 않았어요)}}.',

@@ -270,6 +270,7 @@ describe('flags', () => {
       with: 'issuer',
       inquiry: false,
       reference: '',
+      form: 'written',
       note: '',
     } as const;
     test.app['cases.log']({ case: id, event: { ...filed } });

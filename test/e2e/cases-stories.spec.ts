@@ -163,6 +163,34 @@ test('a debit card of the US: the bank credits after ten business days, and take
   await expect(app.getByRole('region', { name: 'Money that came back' })).toContainText('taken back');
 });
 
+test('a US credit card disputed by phone keeps its limit for a letter open, until the letter was sent', async ({
+  app,
+}) => {
+  await toCase(app, card('NOTION LABS, INC.', '11.80'), 'Notion');
+  await file(app, 'CH-20261018', async (dialog) => {
+    await expect(dialog).toContainText(
+      'For a US credit card only a notice in writing keeps your legal right',
+    );
+    await dialog.getByLabel('How did you file?').selectOption('By phone');
+  });
+  await expect(whatNow(app)).toContainText(
+    'Send it in writing, too: the letter has to be with your card company by',
+  );
+  const letters = app.getByRole('region', { name: 'Deadlines' });
+  await expect(
+    letters
+      .getByText(/^Billing error/)
+      .locator('visible=true')
+      .first(),
+  ).toBeVisible();
+  await expect(app.getByRole('region', { name: 'Conversation' })).toContainText(
+    'Filed with the card company by phone, number CH-20261018',
+  );
+  await open(app, /^I sent it in writing/);
+  await enter(app);
+  await expect(whatNow(app)).toContainText('Your card company looks into it');
+});
+
 test('an App Store purchase goes the way of the store', async ({ app, host }) => {
   await toCase(app, card('APPLE.COM/BILL', '9.99'), 'Apple');
   await expect(whatNow(app).getByRole('button', { name: 'Write to the app store' })).toBeVisible();

@@ -98,6 +98,7 @@ function DeedDialog(
     case 'merchant-contested':
       return <UntilDialog {...deed} step={offered.deed} />;
     case 'give-up-on-merchant':
+    case 'put-in-writing':
     case 'sent-more':
     case 'paypal-escalated':
     case 'rebutted':
