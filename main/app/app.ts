@@ -53,6 +53,7 @@ import { mend } from './mend.ts';
 import { decide, undoDeed, weigh, worstFirst } from './review.ts';
 import { flagDetail } from './review-flag.ts';
 import { reviewResult } from './review-result.ts';
+import { setBrand } from './card-brand.ts';
 import { listRoutes, setRoute } from './routes.ts';
 import { cancelSubscription, listSubscriptions } from './subscriptions.ts';
 import { chargeDetail } from './timeline.ts';
@@ -236,6 +237,7 @@ export function createApp(db: Ledger, context: AppContext): App {
 
     'accounts.routes': () => listRoutes(db),
     'accounts.setRoute': (input) => changed(setRoute(db, input)),
+    'accounts.setBrand': (input) => changed(setBrand(db, input, context.now())),
 
     'person.get': () => readPerson(db),
     'person.change': (change) => {

@@ -12,6 +12,7 @@ import { eventsOf } from '../ledger/case-events.ts';
 import { storedCase } from '../ledger/cases.ts';
 import { draftLetter, keepDraft } from '../ledger/letters.ts';
 import type { Ledger } from '../ledger/open.ts';
+import { tellBrand } from './card-brand.ts';
 import { factsOf } from './case-facts.ts';
 import { keep, undoing } from './case-store.ts';
 
@@ -31,7 +32,9 @@ export function logEvent(db: Ledger, id: number, event: CaseEvent, now: Date): n
       if (event.kind === 'attached' && !hasAttachment(db, event.sha256))
         throw new Problem({ id: 'problems.attachmentGone' });
       if (event.kind === 'letter-kept') keepDraft(db, { case: id, ...event }, null);
-      return keepIn(db, id, event, now);
+      const ordinal = keepIn(db, id, event, now);
+      tellBrand(db, event, now);
+      return ordinal;
     })
     .immediate();
 }

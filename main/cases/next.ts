@@ -39,6 +39,16 @@ function fileNow(facts: CaseFacts, clocks: readonly Clock[]): NextStep | null {
   if (openInquiry(facts)) return inquiryStep(clocks);
   const whom = outsideFor(facts);
   const unasked = facts.askedOn === null;
+  // Whoever says which card it is may have months instead of days: nobody is alarmed before that.
+  if (limit.byCard) {
+    return {
+      say: { id: 'caseNext.whichCard' },
+      more: { id: 'caseNext.whichCardMore', values: { day: { day: limit.until }, left: limit.left } },
+      by: limit.until,
+      turn: 'act',
+      deeds: [offer('card-brand'), fileWith(whom), write(letterFor(whom)), offer('money-back')],
+    };
+  }
   return {
     say: { id: 'caseNext.fileNow', values: { whom, left: limit.left, applies: limit.applies } },
     more: { id: unasked ? 'caseNext.fileNowUnasked' : 'caseNext.fileNowMore' },

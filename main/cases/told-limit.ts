@@ -25,6 +25,7 @@ export function toldLimit(facts: CaseFacts, today: Day): Clock[] {
     standing: stopped ? 'stopped' : today > until ? 'over' : 'running',
     past: 0,
     applies: 'surely',
+    byCard: false,
     source: TOLD,
     ruleSays: null,
     note,

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { Ref } from 'react';
 
 import type { CaseDetail } from '../../shared/case.ts';
 import type { CaseEvent, Claim } from '../../shared/case-event.ts';
@@ -12,6 +13,7 @@ const CARDS: readonly PaymentRoute[] = ['card', 'debit-card', 'prepaid'];
 /** Asks once whose logo the card bears, on which limits depend; not to know it is an answer. */
 export function CardBrand(props: {
   readonly detail: CaseDetail;
+  readonly heading: Ref<HTMLHeadingElement>;
   readonly onLog: (event: CaseEvent) => void;
 }) {
   const { claim, phase } = props.detail;
@@ -24,7 +26,7 @@ export function CardBrand(props: {
   };
   return (
     <section className={classes['brand']} aria-labelledby="card-brand">
-      <h2 id="card-brand" className={classes['title']}>
+      <h2 id="card-brand" ref={props.heading} tabIndex={-1} className={classes['title']}>
         {say('cases.brand.title')}
       </h2>
       <p className={classes['hint']}>{say('cases.brand.hint')}</p>

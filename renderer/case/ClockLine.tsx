@@ -43,7 +43,7 @@ function Point({ point }: { readonly point: LinePoint }) {
     <span
       className={classes['point']}
       data-kind={first.kind}
-      data-near={first.kind === 'filing' && isNear({ left: first.left ?? 0 })}
+      data-near={first.kind === 'filing' && isNear({ left: first.left ?? 0, byCard: first.byCard })}
       data-perhaps={clocks.every(({ applies }) => applies === 'perhaps')}
       data-ends={endsAtPoint(at)}
       style={{ left: `${at * 100}%`, height: 10 + lane * LANE }}

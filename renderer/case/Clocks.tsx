@@ -124,7 +124,8 @@ function Left({ clock }: { readonly clock: Clock }) {
   if (clock.standing === 'stopped') return <span>{say('cases.clock.stopped')}</span>;
   if (clock.left === null) return null;
   const words = leftWords(clock.left, speaker);
-  if (clock.kind !== 'filing' || !isNear({ left: clock.left })) return <span>{words}</span>;
+  if (clock.kind !== 'filing' || !isNear({ left: clock.left, byCard: clock.byCard }))
+    return <span>{words}</span>;
   if (clock.standing === 'over') {
     return (
       <span className={classes['over']}>

@@ -67,7 +67,7 @@ function WhyFirst({ first, cases }: { readonly first: CaseSummary; readonly case
     day: speaker.day(urgency.day, 'brief'),
     left: leftWords(left, speaker),
   };
-  const near = isNear({ left }) && urgency.of !== 'perhaps';
+  const near = isNear({ left, byCard: urgency.of === 'byCard' });
   return (
     <p className={classes['why']} data-near={near}>
       {near && <MarkShape meaning="deadline" />}

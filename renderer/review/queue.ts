@@ -48,15 +48,15 @@ export function openCasesOf(groups: Groups, cases: ReadonlyMap<number, CaseSumma
 
 export interface Urgency {
   readonly day: Day;
-  /** `perhaps`: a filing limit of which it is not known whether it applies. `step`: something the person is to do. */
-  readonly of: 'limit' | 'perhaps' | 'step';
+  /** `byCard`: a filing limit that depends on the card, which nobody named yet. `step`: something the person is to do. */
+  readonly of: 'limit' | 'byCard' | 'step';
 }
 
 /** By which day something is lost. A filing limit runs while an answer is waited for; the wait itself presses nobody. */
 export function urgencyOf({ limit, next }: CaseSummary): Urgency | null {
   const step = next.turn === 'wait' ? null : next.by;
   if (limit && (step === null || limit.until <= step)) {
-    return { day: limit.until, of: limit.applies === 'perhaps' ? 'perhaps' : 'limit' };
+    return { day: limit.until, of: limit.byCard ? 'byCard' : 'limit' };
   }
   return step === null ? null : { day: step, of: 'step' };
 }

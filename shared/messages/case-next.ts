@@ -122,6 +122,14 @@ export const caseNextMessages = {
     en: 'File with {whom, select, issuer {your card company} paypal {PayPal} bank {your bank} store {the store} other {the regulator}} now: {applies, select, surely {{left, plural, =0 {the limit is today} =1 {one day is left} other {# days are left}}} other {{left, plural, =0 {by the shortest limit that may apply, today is the last day} =1 {by the shortest limit that may apply, one day is left} other {by the shortest limit that may apply, # days are left}}}}',
     ko: '지금 {whom, select, issuer {카드사에 이의제기하세요} paypal {PayPal에 접수하세요} bank {은행에 이의를 제기하세요} store {스토어에 환불을 요청하세요} other {감독기관에 민원을 내세요}}. {applies, select, surely {{left, plural, =0 {오늘이 마지막 날이에요} other {기한까지 #일 남았어요}}} other {{left, plural, =0 {가장 짧은 기한으로 보면 오늘까지예요. 확실하지 않으니 접수처에 물어보세요} other {가장 짧은 기한으로 보면 #일 남았어요. 확실하지 않으니 접수처에 물어보세요}}}}',
   },
+  'caseNext.whichCard': {
+    en: 'First say which card it is: the limit to file depends on it',
+    ko: '먼저 어떤 카드인지 알려 주세요. 이의제기 기한이 카드에 따라 달라요',
+  },
+  'caseNext.whichCardMore': {
+    en: 'By the shortest limit that may apply, {day} is the last day; most cards have longer. If you cannot tell, file now.',
+    ko: '가장 짧은 기한으로 보면 {day}까지예요. 카드에 따라 더 길 수 있어요. 알기 어려우면 지금 바로 접수하세요.',
+  },
   'caseNext.fileNowMore': {
     en: 'Talks with the merchant stop no limit. They can go on beside it.',
     ko: '가맹점과 이야기하는 동안에도 기한은 지나가요. 대화는 계속해도 돼요.',

@@ -280,7 +280,7 @@ export const reviewMessages = {
     en: '{cases, plural, one {The limit to file for {merchant}} other {{merchant} first, its limit to file is the nearest}}: {day}, {left}',
     ko: '{cases, plural, =1 {{merchant} 건의 이의제기 기한이 있어요} other {{merchant} 건부터 보세요. 이의제기 기한이 가장 가까워요}} ({day}, {left})',
   },
-  'review.end.first.perhaps': {
+  'review.end.first.byCard': {
     en: '{cases, plural, one {The limit to file for {merchant} depends on your card} other {{merchant} first, its limit to file may be the nearest; it depends on your card}}: {day} at the earliest, {left}',
     ko: '{cases, plural, =1 {{merchant} 이의제기 기한은 카드에 따라 달라요} other {{merchant} 건부터 보세요. 카드에 따라 이의제기 기한이 가장 가까울 수 있어요}} (빠르면 {day}, {left})',
   },

@@ -275,3 +275,33 @@ describe('letters', () => {
     );
   });
 });
+
+describe('a limit that is near and depends on the card', () => {
+  const unknown = claimOf({ network: null });
+  const near = '2026-10-10';
+
+  it('asks which card it is before it alarms', () => {
+    expect(after([opened('2026-09-02', unknown)], near)).toMatchObject({
+      say: 'caseNext.whichCard',
+      turn: 'act',
+      by: '2026-10-16',
+      first: ['card-brand', 'file issuer'],
+    });
+  });
+
+  it('alarms once the person was asked, whatever the answer', () => {
+    for (const network of ['visa', null] as const) {
+      const told = claimOf({ network, networkAsked: true });
+      expect(after([opened('2026-09-02', told)], near)).toMatchObject({
+        say: 'caseNext.fileNow',
+        turn: 'urgent',
+        by: '2026-10-16',
+      });
+    }
+  });
+
+  it('of charges from abroad is none of a card that works at home only', () => {
+    const home = claimOf({ network: 'domestic', networkAsked: true });
+    expect(after([opened('2026-09-02', home)], near).by).not.toBe('2026-10-16');
+  });
+});

@@ -245,9 +245,9 @@ test('a screen reader hears what the case wants, its limits and what can be done
     - region "Due today":
       - list:
         - listitem:
-          - link /Harbor Pine Hotel Not decided yet/
-        - listitem:
           - link /OpenAI Gather your proof/
+        - listitem:
+          - link /Harbor Pine Hotel Not decided yet, and depending on your card/
     - search "Filter cases":
       - searchbox "Search cases"
     - list "Cases":

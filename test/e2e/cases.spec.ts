@@ -70,7 +70,14 @@ test('two OpenAI charges become a case that is followed until the money is back'
     await expect(app.getByRole('dialog').getByRole('button', { name: /^Look at/ })).toBeFocused();
     await app.keyboard.press('Enter');
     await expect(app.getByRole('dialog')).toHaveCount(0);
+    await expect(app.getByRole('article')).toContainText(
+      'The limit to file depends on your card: Oct 30 at the earliest',
+    );
+    // Asked once, and not to know it is an answer.
+    const which = app.getByRole('article').getByRole('combobox', { name: 'Whose logo is on the card?' });
+    await which.selectOption('I do not know');
     await expect(app.getByRole('article')).toContainText('File until Oct 30, 42 days left');
+    await expect(which).toHaveCount(0);
     await app.keyboard.press('d');
     await expect(app.getByRole('status').getByText('A case was opened: OpenAI ₩30,870')).toBeAttached();
     await app.getByRole('link', { name: 'Open the case' }).first().press('Enter');

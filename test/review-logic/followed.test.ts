@@ -164,7 +164,7 @@ describe('what is still asked for', () => {
   test('says why a case is the first: a limit that is known, one that depends on the card, or a step', () => {
     const step = { ...summary(1).next, turn: 'act', by: '2026-10-01' } as const;
     expect(urgencyOf(summary(6, { limit: limit('2026-10-20') }))).toEqual({ day: '2026-10-20', of: 'limit' });
-    expect(urgencyOf(summary(6, { limit: limit('2026-10-20', 'perhaps') }))?.of).toBe('perhaps');
+    expect(urgencyOf(summary(6, { limit: limit('2026-10-20', true) }))?.of).toBe('byCard');
     expect(urgencyOf(summary(6, { next: step, limit: limit('2026-10-20') }))).toEqual({
       day: '2026-10-01',
       of: 'step',
@@ -174,9 +174,17 @@ describe('what is still asked for', () => {
   });
 });
 
-function limit(until: Day, applies: FilingLimit['applies'] = 'surely'): FilingLimit {
+function limit(until: Day, byCard = false): FilingLimit {
   const source = { confidence: 'primary', source: '', url: '', checkedOn: '' } as const;
-  return { rule: 'visa-12.6.1', label: { id: 'cases.title' }, until, left: 9, applies, source };
+  return {
+    rule: 'visa-12.6.1',
+    label: { id: 'cases.title' },
+    until,
+    left: 9,
+    applies: 'surely',
+    byCard,
+    source,
+  };
 }
 
 test('a decided flag stays among the decided ones when facts arrive that settle it', () => {

@@ -107,7 +107,8 @@ function DeedDialog(
     case 'withdraw-dispute':
     case 'reopen':
       return <StepDialog {...deed} step={offered.deed} />;
-    // None asks anything: they lead to the proof and to the letters, or are done at once.
+    // None asks anything: they lead to the card, the proof and the letters, or are done at once.
+    case 'card-brand':
     case 'gather-proof':
     case 'write-letter':
     case 'settle-credit':
