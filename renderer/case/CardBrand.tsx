@@ -11,22 +11,26 @@ import classes from './CardBrand.module.css';
 const CARDS: readonly PaymentRoute[] = ['card', 'debit-card', 'prepaid'];
 
 /** Asks once whose logo the card bears, on which limits depend; not to know it is an answer. */
-export function CardBrand(props: {
+export function CardBrand({
+  detail,
+  heading,
+  onLog,
+}: {
   readonly detail: CaseDetail;
   readonly heading: Ref<HTMLHeadingElement>;
   readonly onLog: (event: CaseEvent) => void;
 }) {
-  const { claim, phase } = props.detail;
+  const { claim, phase } = detail;
   const { say } = useSpeaker();
   const over = phase === 'decided' || phase === 'closed';
   if (over || !CARDS.includes(claim.route) || claim.network !== null || claim.networkAsked) return null;
   const answer = (network: CardNetwork | null): void => {
     const told: Claim = { ...claim, network, networkAsked: true };
-    props.onLog({ kind: 'claim-changed', on: hostToday(), claim: told });
+    onLog({ kind: 'claim-changed', on: hostToday(), claim: told });
   };
   return (
     <section className={classes['brand']} aria-labelledby="card-brand">
-      <h2 id="card-brand" ref={props.heading} tabIndex={-1} className={classes['title']}>
+      <h2 id="card-brand" ref={heading} tabIndex={-1} className={classes['title']}>
         {say('cases.brand.title')}
       </h2>
       <p className={classes['hint']}>{say('cases.brand.hint')}</p>

@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { type Ref, useLayoutEffect, useRef } from 'react';
 
-import type { CaseDetail, NextStep, OfferedDeed } from '../../shared/case.ts';
+import type { CaseDetail, NextStep, OfferedDeed, Proof } from '../../shared/case.ts';
 import { daysBetween } from '../../shared/day.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { useToday } from '../app/today.ts';
@@ -51,6 +51,7 @@ export function WhatNow({
           <ArrivedLine arrived={arrived} />
         </div>
       )}
+      {firstDeeds(detail).some(({ deed }) => deed === 'file') && <ProofAtHand proof={detail.proof} />}
       {next.by !== null && <By next={next} by={next.by} />}
       <div className={classes['deeds']}>
         {firstDeeds(detail).map((offered, at) => (
@@ -71,6 +72,26 @@ export function WhatNow({
         <OtherDeeds {...other} detail={detail} />
       </div>
     </section>
+  );
+}
+
+/** Where one is told to file: with what, and what a card company will miss. */
+function ProofAtHand({ proof }: Pick<CaseDetail, 'proof'>) {
+  const { say, tell, language } = useSpeaker();
+  const required = proof.filter((one) => one.required);
+  const { there = [], missing = [] } = Object.groupBy(required, ({ done }) =>
+    done === 'no' ? 'missing' : 'there',
+  );
+  const names = (some: readonly Proof[]): string =>
+    new Intl.ListFormat(language, { type: 'unit' }).format(some.map(({ title }) => tell(title)));
+  if (required.length === 0) return null;
+  return (
+    <p className={classes['proof']}>
+      {there.length > 0 && <span>{say('cases.proofThere', { proof: names(there) })}</span>}{' '}
+      <span data-missing={missing.length > 0}>
+        {missing.length > 0 ? say('cases.proofMissing', { proof: names(missing) }) : say('cases.proofWhole')}
+      </span>
+    </p>
   );
 }
 

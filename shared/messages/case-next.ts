@@ -130,6 +130,26 @@ export const caseNextMessages = {
     en: 'By the shortest limit that may apply, {day} is the last day; most cards have longer. If you cannot tell, file now.',
     ko: '가장 짧은 기한으로 보면 {day}까지예요. 카드에 따라 더 길 수 있어요. 알기 어려우면 지금 바로 접수하세요.',
   },
+  'caseNext.whichCardLate': {
+    en: 'By the shortest limit that may apply it is too late; by another there is time until {day}. If you cannot tell, file now.',
+    ko: '가장 짧은 기한은 지났지만, 카드에 따라 {day}까지 가능할 수 있어요. 알기 어려우면 지금 바로 접수하세요.',
+  },
+  'caseNext.fileLate': {
+    en: 'File with {whom, select, issuer {your card company} paypal {PayPal} bank {your bank} store {the store} other {the regulator}} now: one limit that may apply has ended, another runs until {day}',
+    ko: '지금 {whom, select, issuer {카드사에 이의제기하세요} paypal {PayPal에 접수하세요} bank {은행에 이의를 제기하세요} store {스토어에 환불을 요청하세요} other {감독기관에 민원을 내세요}}. 가장 짧은 기한은 지났지만 {day}까지 가능할 수 있어요',
+  },
+  'caseNext.fileLateMore': {
+    en: 'Ask there which of them counts for you. Send the proof that you have; what is missing can follow.',
+    ko: '어느 기한이 적용되는지 접수처에 물어보세요. 지금 있는 증빙으로 접수하고, 부족한 자료는 나중에 내도 돼요.',
+  },
+  'caseNext.askThoughLate': {
+    en: 'Ask {merchant} for it: no limit binds a refund of its own',
+    ko: '{merchant}에 환불을 요청하세요. 가맹점이 해 주는 환불에는 이 기한이 적용되지 않아요',
+  },
+  'caseNext.askThoughLateMore': {
+    en: 'All limits that Recoup knows are over. {whom, select, issuer {Your card company} paypal {PayPal} bank {Your bank} store {The store} other {The regulator}} may refuse it as late; asking costs nothing.',
+    ko: 'Recoup이 아는 기한은 모두 지났어요. {whom, select, issuer {카드사} paypal {PayPal} bank {은행} store {스토어} other {감독기관}}에서 기한이 지났다고 거절할 수 있지만, 물어보는 데는 비용이 들지 않아요.',
+  },
   'caseNext.fileNowMore': {
     en: 'Talks with the merchant stop no limit. They can go on beside it.',
     ko: '가맹점과 이야기하는 동안에도 기한은 지나가요. 대화는 계속해도 돼요.',

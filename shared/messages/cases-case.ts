@@ -36,6 +36,9 @@ export const casesCaseMessages = {
   },
 
   // The brand of the card
+  'cases.proofThere': { en: 'Proof at hand: {proof}.', ko: '지금 있는 증빙: {proof}.' },
+  'cases.proofMissing': { en: 'Still missing: {proof}.', ko: '아직 없는 증빙: {proof}.' },
+  'cases.proofWhole': { en: 'Nothing is missing.', ko: '빠진 증빙이 없어요.' },
   'cases.brand.title': { en: 'Whose logo is on the card?', ko: '카드에 어떤 브랜드 로고가 있나요?' },
   'cases.brand.which': { en: 'Which card is it?', ko: '어떤 카드인가요?' },
   'cases.brand.hint': {
