@@ -6,7 +6,7 @@ import classes from './ClockLine.module.css';
 import { endsAtPoint, type LinePoint, lineOf } from './line.ts';
 
 /** px between two labels above each other. */
-const LANE = 34;
+const LANE = 52;
 
 /** The dates as a line, from the charge to the last limit. The list below says the same in words. */
 export function ClockLine({ clocks }: { readonly clocks: readonly Clock[] }) {

@@ -2,7 +2,7 @@ import type { AccountCoverage, Days } from '../../shared/coverage.ts';
 import { dayNumber } from '../../shared/day.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
 import type { Axis, Tick } from './axis.ts';
-import { countDays } from './findings.ts';
+import { countDays, unreadRows } from './findings.ts';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
@@ -19,10 +19,12 @@ export function spanWords({ from, to }: Days, speaker: Speaker): string {
 
 /** `1 Jan – 14 Nov 2026, no gaps · 312 balances checked, all add up`: an account in one line. */
 export function factsOf(account: AccountCoverage, speaker: Speaker): string {
+  const unread = unreadRows([account]);
   const twice = countDays(account.overlaps);
   return [
     daysWords(account, speaker),
     balanceWords(account, speaker),
+    unread > 0 ? speaker.say('coverage.unreadRows', { count: unread }) : '',
     twice > 0 ? speaker.say('coverage.twice', { count: twice }) : '',
   ]
     .filter((part) => part !== '')

@@ -127,7 +127,7 @@ export const caseNextMessages = {
     ko: '먼저 어떤 카드인지 알려 주세요. 이의제기 기한이 카드에 따라 달라요',
   },
   'caseNext.whichCardMore': {
-    en: 'By the shortest limit that may apply, {day} is the last day; most cards have longer. If you cannot tell, file now.',
+    en: 'By the shortest limit that may apply, {day} is the last day; other cards may have longer. If you cannot tell, file now.',
     ko: '가장 짧은 기한으로 보면 {day}까지예요. 카드에 따라 더 길 수 있어요. 알기 어려우면 지금 바로 접수하세요.',
   },
   'caseNext.whichCardLate': {

@@ -122,7 +122,7 @@ test('PayPal: a dispute, an offer that is declined, a claim, decided', async ({ 
   await open(app, /^Money came back/);
   await enter(app);
   await expect(whatNow(app)).toContainText('The money is back. Close the case and tidy up');
-  await expectLine(app, 'Prepare', 'File', 'won');
+  await expectLine(app, 'Prepare', 'File', 'Won');
 });
 
 test('a debit card of the US: the bank credits after ten business days, and takes it back', async ({
@@ -208,7 +208,7 @@ test('an App Store purchase goes the way of the store', async ({ app, host }) =>
   await app.keyboard.press('s');
   await expect(whatNow(app)).toContainText('The money is back. Close the case and tidy up');
   await expect(app.getByRole('region', { name: 'Money that came back' })).toContainText('from the app store');
-  await expectLine(app, 'Prepare', 'Ask', 'Promised', 'refunded');
+  await expectLine(app, 'Prepare', 'Ask', 'Promised', 'Refunded');
 });
 
 test('a part that comes back on another card is found by an import', async ({ app }) => {
