@@ -70,7 +70,23 @@ export function proceedingsOf(events: readonly RecordedEvent[]): Proceeding[] {
 export function undoOf(events: readonly RecordedEvent[]): CaseDetail['undo'] {
   const undone = undoneIn(events);
   const last = events.findLast(({ id, event }) => !undone.has(id) && event.kind !== 'undone');
-  return last ? { event: last.id, say: saidOf(last.event) } : null;
+  if (!last) return null;
+  // Of money that came for good the money is what the person logged; that it was decided follows from it.
+  const money = last.event.kind === 'decided' ? sameDeed(events, last.id) : null;
+  return { event: last.id, say: saidOf((money ?? last).event) };
+}
+
+/** What follows from the first at once, and is taken back with it. */
+const FOLLOWS: Readonly<Partial<Record<CaseEvent['kind'], readonly CaseEvent['kind'][]>>> = {
+  'letter-kept': ['contacted', 'filed', 'put-in-writing'],
+  'money-back': ['decided'],
+};
+
+/** The event right before this one that the same deed wrote in the same breath; null where there is none. */
+export function sameDeed(events: readonly RecordedEvent[], last: number): RecordedEvent | null {
+  const [before, said] = [last - 1, last].map((place) => events.find(({ id }) => id === place));
+  if (!before || !said || before.at !== said.at || undoneIn(events).has(before.id)) return null;
+  return FOLLOWS[before.event.kind]?.includes(said.event.kind) ? before : null;
 }
 
 /** An event as a sentence. */

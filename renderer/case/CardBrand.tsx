@@ -24,14 +24,15 @@ export function CardBrand({
   const { say } = useSpeaker();
   const over = phase === 'decided' || phase === 'closed';
   if (over || !CARDS.includes(claim.route) || claim.network !== null || claim.networkAsked) return null;
-  const answer = (network: CardNetwork | null): void => {
-    const told: Claim = { ...claim, network, networkAsked: true };
-    onLog({ kind: 'claim-changed', on: hostToday(), claim: told });
-  };
+  const log = (told: Partial<Claim>): void =>
+    onLog({ kind: 'claim-changed', on: hostToday(), claim: { ...claim, ...told } });
+  const answer = (network: CardNetwork | null): void => log({ network, networkAsked: true });
+  // A current account pays by its card and without it, and its statement does not always tell.
+  const mayBeTransfer = claim.route === 'debit-card';
   return (
     <section className={classes['brand']} aria-labelledby="card-brand">
       <h2 id="card-brand" ref={heading} tabIndex={-1} className={classes['title']}>
-        {say('cases.brand.title')}
+        {say(mayBeTransfer ? 'cases.brand.titleOfAccount' : 'cases.brand.title')}
       </h2>
       <p className={classes['hint']}>{say('cases.brand.hint')}</p>
       <div className={classes['brands']}>
@@ -40,6 +41,11 @@ export function CardBrand({
             {say(`cases.network.${network}`)}
           </Button>
         ))}
+        {mayBeTransfer && (
+          <Button size="compact-sm" variant="default" onClick={() => log({ route: 'bank-transfer' })}>
+            {say('cases.brand.noCard')}
+          </Button>
+        )}
         <Button size="compact-sm" variant="subtle" onClick={() => answer(null)}>
           {say('cases.unknown')}
         </Button>

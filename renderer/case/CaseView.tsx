@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { CaseDetail, OfferedDeed } from '../../shared/case.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { useFocusCaught } from '../app/focus.ts';
-import { notify } from '../app/notify.ts';
+import { notify } from '../app/notify.tsx';
 import { cases, hrefOf, letterOf, useRoute } from '../app/route.ts';
 import { useHeadingFocus } from '../app/useHeadingFocus.ts';
 import { useTold } from '../app/useTold.ts';

@@ -40,6 +40,14 @@ export const casesCaseMessages = {
   'cases.proofMissing': { en: 'Still missing: {proof}.', ko: '아직 없는 증빙: {proof}.' },
   'cases.proofWhole': { en: 'Nothing is missing.', ko: '빠진 증빙이 없어요.' },
   'cases.brand.title': { en: 'Whose logo is on the card?', ko: '카드에 어떤 브랜드 로고가 있나요?' },
+  'cases.brand.titleOfAccount': {
+    en: 'Was it paid by card? Whose logo is on it?',
+    ko: '카드로 결제했나요? 카드에 어떤 브랜드 로고가 있나요?',
+  },
+  'cases.brand.noCard': {
+    en: 'Not by card: a transfer or direct debit',
+    ko: '카드가 아니라 이체·자동이체예요',
+  },
   'cases.brand.which': { en: 'Which card is it?', ko: '어떤 카드인가요?' },
   'cases.brand.hint': {
     en: 'Limits depend on it. Asked once for each card; without an answer Recoup counts the shortest one.',

@@ -197,6 +197,22 @@ test('the brand of the card is asked once, and not to know it is an answer', asy
   await expect(app.getByRole('region', { name: 'Deadlines' })).toContainText('Mastercard');
 });
 
+test('what was just said is said in the language that is chosen meanwhile', async ({ app }) => {
+  await openCase(app);
+  await app
+    .getByRole('region', { name: 'Whose logo is on the card?' })
+    .getByRole('button', { name: 'Visa' })
+    .press('Enter');
+  const said = app.getByRole('main').getByRole('status');
+  await expect(said.filter({ hasText: 'Noted' })).toHaveText(/^Noted: Claim changed/);
+  await app.keyboard.press('Control+k');
+  await app.keyboard.type('한국어');
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('heading', { name: '지금 할 일' })).toBeVisible();
+  await expect(said.filter({ hasText: 'Noted' })).toHaveCount(0);
+  await expect(said.filter({ hasText: '환불 요청 내용을 바꿨어요' })).toHaveCount(1);
+});
+
 test('a screen reader hears what the case wants, its limits and what can be done', async ({ app }) => {
   await openCase(app);
   await expect(app.getByRole('main')).toMatchAriaSnapshot(`

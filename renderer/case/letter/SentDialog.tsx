@@ -61,7 +61,9 @@ export function SentDialog(props: {
       const fresh = await call('cases.logTogether', { case: detail.id, events });
       client.setQueryData(keyOf('cases.get', { case: detail.id }), fresh);
       props.onKept();
-      arriveWith(detail.id, say('cases.editor.sentTold', { what: say(`cases.letter.${draft.letter}`) }));
+      arriveWith(detail.id, (to) =>
+        to.say('cases.editor.sentTold', { what: to.say(`cases.letter.${draft.letter}`) }),
+      );
       go(caseOf(detail.id));
     } catch (failure) {
       setError(failure);
