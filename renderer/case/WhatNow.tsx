@@ -77,13 +77,12 @@ export function WhatNow({
 
 /** Where one is told to file: with what, and what a card company will miss. */
 function ProofAtHand({ proof }: Pick<CaseDetail, 'proof'>) {
-  const { say, tell, language } = useSpeaker();
+  const { say, tell } = useSpeaker();
   const required = proof.filter((one) => one.required);
   const { there = [], missing = [] } = Object.groupBy(required, ({ done }) =>
     done === 'no' ? 'missing' : 'there',
   );
-  const names = (some: readonly Proof[]): string =>
-    new Intl.ListFormat(language, { type: 'unit' }).format(some.map(({ title }) => tell(title)));
+  const names = (some: readonly Proof[]): string => some.map(({ title }) => tell(title)).join(', ');
   if (required.length === 0) return null;
   return (
     <p className={classes['proof']}>
