@@ -86,6 +86,8 @@ const FOLLOWS: Readonly<Partial<Record<CaseEvent['kind'], readonly CaseEvent['ki
 export function sameDeed(events: readonly RecordedEvent[], last: number): RecordedEvent | null {
   const [before, said] = [last - 1, last].map((place) => events.find(({ id }) => id === place));
   if (!before || !said || before.at !== said.at || undoneIn(events).has(before.id)) return null;
+  // Money says nothing of a decision against the person.
+  if (said.event.kind === 'decided' && said.event.for !== 'person') return null;
   return FOLLOWS[before.event.kind]?.includes(said.event.kind) ? before : null;
 }
 

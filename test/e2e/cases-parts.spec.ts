@@ -186,6 +186,11 @@ test('a letter is filled in, calmed, saved, and sent in one go', async ({ app })
 
 test('the brand of the card is asked once, and not to know it is an answer', async ({ app }) => {
   await openCase(app);
+  // The names of the deadlines are whole on their line.
+  const names = app.getByRole('region', { name: 'Deadlines' }).locator('[aria-hidden] [title] > span');
+  await expect(names.first()).toBeVisible();
+  const cut = await names.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
+  expect(cut).toBe(0);
   const brand = app.getByRole('region', { name: 'Whose logo is on the card?' });
   await expect(brand.getByRole('button').first()).toHaveText('Visa');
   await brand.getByRole('button', { name: 'I do not know' }).press('Enter');
