@@ -43,6 +43,8 @@ export interface AccountCoverage {
     /** Whether the file states its period, or its first and last row had to do. */
     readonly stated: boolean;
   })[];
+  /** Files that show it and have rows that could not be read and that nobody mended or set aside; how many. */
+  readonly unread: readonly { readonly import: number; readonly file: string; readonly rows: number }[];
   readonly balances: {
     /** Rows (and opening or closing balances) held against the balance before them. */
     readonly checked: number;

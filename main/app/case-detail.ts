@@ -11,7 +11,7 @@ import type { CaseFacts } from '../cases/facts.ts';
 import { courseOf } from '../cases/course.ts';
 import { contactsOf, historyOf, proceedingsOf, undoOf } from '../cases/history.ts';
 import { noticesForFiling } from '../cases/filing-notices.ts';
-import { runningLimits } from '../cases/limits.ts';
+import { inWritingBy, runningLimits } from '../cases/limits.ts';
 import { moneyOf } from '../cases/money.ts';
 import { deedsNow, ifAnswered, letterKindsNow } from '../cases/next.ts';
 import { noticesOf } from '../cases/notices.ts';
@@ -52,6 +52,7 @@ function detailOf(db: Ledger, id: number, today: Day): CaseDetail {
     clocks,
     limits: runningLimits(clocks),
     notices: noticesOf(facts, today),
+    inWritingBy: inWritingBy(facts, clocks),
     forFiling: noticesForFiling(facts),
     contacts: contactsOf(events),
     proceedings: proceedingsOf(events),

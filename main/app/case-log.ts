@@ -2,6 +2,7 @@ import type { CaseEvent } from '../../shared/case/event.ts';
 import { today } from '../../shared/day.ts';
 import { Problem } from '../../shared/problem.ts';
 import { undoneIn } from '../cases/effective.ts';
+import { sameDeed } from '../cases/history.ts';
 import type { CaseFacts } from '../cases/facts.ts';
 import { refusal } from '../cases/refusal.ts';
 import { replay } from '../cases/replay.ts';
@@ -12,6 +13,7 @@ import { eventsOf } from '../ledger/case-events.ts';
 import { storedCase } from '../ledger/cases.ts';
 import { draftLetter, keepDraft } from '../ledger/letters.ts';
 import type { Ledger } from '../ledger/open.ts';
+import { tellBrand } from './card-brand.ts';
 import { factsOf } from './case-facts.ts';
 import { keep, undoing } from './case-store.ts';
 
@@ -31,7 +33,9 @@ export function logEvent(db: Ledger, id: number, event: CaseEvent, now: Date): n
       if (event.kind === 'attached' && !hasAttachment(db, event.sha256))
         throw new Problem({ id: 'problems.attachmentGone' });
       if (event.kind === 'letter-kept') keepDraft(db, { case: id, ...event }, null);
-      return keepIn(db, id, event, now);
+      const ordinal = keepIn(db, id, event, now);
+      tellBrand(db, event, now);
+      return ordinal;
     })
     .immediate();
 }
@@ -120,12 +124,8 @@ function redraft(db: Ledger, id: number, undone: number): void {
   if (draftLetter(db, place) === null) keepDraft(db, place, { subject: event.subject, body: event.body });
 }
 
-/** The event, and the letter that was kept in the same breath; the later first. */
+/** The event, and what was written by the same deed before it; the later first. */
 function writtenWith(db: Ledger, id: number, last: number): number[] {
-  const events = eventsOf(db, id);
-  const undone = undoneIn(events);
-  const [before, said] = [last - 1, last].map((place) => events.find((one) => one.id === place));
-  const sent = said?.event.kind === 'contacted' || said?.event.kind === 'filed';
-  const kept = before?.event.kind === 'letter-kept' && !undone.has(before.id) && before.at === said?.at;
-  return before && sent && kept ? [last, before.id] : [last];
+  const before = sameDeed(eventsOf(db, id), last);
+  return before ? [last, before.id] : [last];
 }

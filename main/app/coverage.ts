@@ -17,6 +17,9 @@ export function listCoverage(db: Ledger): AccountCoverage[] {
       name,
       number,
       ...coveredDays(own.map(asDays), chargedDays(db, id)),
+      unread: own.flatMap(({ import: id, file, unread }) =>
+        unread > 0 ? [{ import: id, file, rows: unread }] : [],
+      ),
       balances: {
         checked: own.reduce((sum, { checked }) => sum + checked, 0),
         breaks: (breaks.get(id) ?? []).map(({ found }) => found),

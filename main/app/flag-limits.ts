@@ -2,7 +2,7 @@ import type { FilingLimit } from '../../shared/case/limits.ts';
 import type { AccountRoute } from '../../shared/contract/accounts.ts';
 import type { FlagSummary } from '../../shared/contract/review.ts';
 import type { Day } from '../../shared/day.ts';
-import { REASONS, throughStore } from '../cases/claim-draft.ts';
+import { REASONS, routeOfCharges } from '../cases/claim-draft.ts';
 import { decidingClocks } from '../cases/clocks.ts';
 import { filingLimitOf, limitOfCase, nearestLimit } from '../cases/limits.ts';
 import type { Ledger } from '../ledger/open.ts';
@@ -65,7 +65,7 @@ function limitOf(
   const limits = [...byAccount].flatMap(([account, own]) => {
     const known = routes.get(account);
     // As a case of the flag would be drafted.
-    const route = throughStore(own) ?? known?.route;
+    const route = known && routeOfCharges(own, known.route);
     const limit =
       known &&
       route &&

@@ -20,6 +20,7 @@ export interface Payment {
 export interface ApplyingRule {
   readonly rule: Rule;
   readonly applies: Clock['applies'];
+  readonly byCard: Clock['byCard'];
 }
 
 const chosen = new Map<string, readonly ApplyingRule[]>();
@@ -41,7 +42,7 @@ export function rulesFor(payment: Payment): readonly ApplyingRule[] {
   if (!rules) {
     rules = RULES.flatMap((rule) => {
       const applies = appliesTo(rule, payment);
-      return applies ? [{ rule, applies }] : [];
+      return applies ? [{ rule, applies, byCard: applies === 'perhaps' && isByCard(rule, payment) }] : [];
     });
     chosen.set(key, rules);
   }
@@ -56,9 +57,22 @@ function appliesTo(rule: Rule, payment: Payment): Clock['applies'] | null {
     matches(rule.network, payment.network, payment.told || payment.networkTold === true),
     matches(rule.country, payment.country, payment.told),
     rule.conditional ? 'perhaps' : 'surely',
+    rule.abroad ? fromAbroad(payment) : 'surely',
   ] as const;
   if (certainties.includes(null)) return null;
   return certainties.includes('perhaps') ? 'perhaps' : 'surely';
+}
+
+/** Only a card of an international brand is charged from abroad. */
+function fromAbroad({ network, told, networkTold }: Payment): Clock['applies'] | null {
+  if (network === 'domestic' && (told || networkTold === true)) return null;
+  return network === null || network === 'domestic' ? 'perhaps' : 'surely';
+}
+
+/** What is printed on the card would tell, and the person was not asked for it yet. */
+function isByCard({ network, abroad }: Rule, payment: Payment): boolean {
+  const known = payment.network !== null || payment.networkTold === true;
+  return !known && (network !== null || abroad === true);
 }
 
 /** Debit and prepaid cards are cards, too; a wallet may have been filled from a card that is known. */

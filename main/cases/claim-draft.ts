@@ -46,7 +46,7 @@ export function draftClaim(input: DraftInput): Claim {
     owed,
     charges: [...claimed],
     atStake: stakeOf(input.recoverable, claimed),
-    route: throughStore(charges) ?? input.route,
+    route: routeOfCharges(charges, input.route),
     network: input.network,
     country: input.country,
     ...((input.network !== null || input.country !== null) && !input.told && { guessed: true }),
@@ -101,9 +101,26 @@ function stakeOf(recoverable: Money | null, charges: readonly CaseCharge[]): Mon
   return { minor: same.reduce((total, { amount }) => total + Math.abs(amount.minor), 0), currency };
 }
 
-/** Stores and PayPal name themselves on the statement, whatever card they charge. */
-export function throughStore(charges: readonly Pick<CaseCharge, 'description'>[]): PaymentRoute | null {
+/**
+ * By which way these charges were paid, where the way of their account is `usual`. Stores and PayPal name themselves on
+ * the statement, whatever card they charge; of a current account not all is paid by its card.
+ */
+export function routeOfCharges(
+  charges: readonly Pick<CaseCharge, 'description'>[],
+  usual: PaymentRoute,
+): PaymentRoute {
   const text = charges.at(-1)?.description ?? '';
+  const direct = usual === 'debit-card' && NO_CARD.test(text) && !CARD.test(text);
+  return throughStore(text) ?? (direct ? 'bank-transfer' : usual);
+}
+
+/** Direct debits, standing orders and transfers, as banks write them. */
+const NO_CARD =
+  /자동이체|계좌이체|타행이체|출금이체|(?<!\p{L})(?:cms|지로|ach|orig co name|direct debit|standing order|bill ?pay(?:ment)?|e-?check|wire|sepa|\p{L}*lastschrift|dauerauftrag|überweisung|ueberweisung|pr[ée]l[èe]vement|prlv|virement|domiciliaci[oó]n|adeudo|recibo|incasso)(?!\p{L})/iu;
+const CARD =
+  /체크|카드|card|kart[ae]|karten|carte|tarjeta|girocard|visa|master|maestro|(?<!\p{L})pos(?!\p{L})/iu;
+
+function throughStore(text: string): PaymentRoute | null {
   if (/\bAPPLE\.COM\/BILL\b|\bITUNES\b/iu.test(text)) return 'app-store';
   if (/\bGOOGLE \*/iu.test(text)) return 'google-play';
   return /\bPAYPAL ?\*/iu.test(text) ? 'paypal' : null;

@@ -58,7 +58,7 @@ function rulesOf({ claim }: CaseFacts): readonly ApplyingRule[] {
   return rulesFor({ route, network, country, told, networkTold: networkAsked === true, reason, merchant });
 }
 
-function clockOf({ rule, applies }: ApplyingRule, facts: CaseFacts, today: Day): Clock[] {
+function clockOf({ rule, applies, byCard }: ApplyingRule, facts: CaseFacts, today: Day): Clock[] {
   const kind = KINDS[rule.kind];
   const found = kind && inTime(startsOf(rule, facts), rule, facts, today);
   if (!kind || !found) return [];
@@ -75,6 +75,7 @@ function clockOf({ rule, applies }: ApplyingRule, facts: CaseFacts, today: Day):
     standing: isStopped(rule, facts) ? 'stopped' : standingAt(until, today),
     past,
     applies,
+    byCard,
     source: sourceOf(rule),
     ruleSays: null,
     note: '',
@@ -127,6 +128,7 @@ function asTold(clock: Clock, { clocksSet }: CaseFacts, today: Day): Clock {
     standing,
     past: 0,
     applies: 'surely',
+    byCard: false,
     source: TOLD,
     ruleSays: clock.until,
     note,

@@ -69,8 +69,8 @@ export function dueOfFlag(
     merchant,
     day: limit.until,
     left,
-    say: { id: 'caseDue.flagLimit' },
-    kind: 'filing',
+    say: { id: limit.byCard ? 'caseDue.flagByCard' : 'caseDue.flagLimit' },
+    kind: limit.byCard ? 'act' : 'filing',
   };
 }
 

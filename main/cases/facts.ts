@@ -1,7 +1,14 @@
 import type { CaseCharge, Claim } from '../../shared/case/claim.ts';
 import type { CaseEventKind, Contact } from '../../shared/case/event.ts';
 import type { CaseState } from '../../shared/case/state.ts';
-import type { Answer, LetterKind, ProofItem, Purpose, ReturnWay } from '../../shared/case/terms.ts';
+import type {
+  Answer,
+  FilingForm,
+  LetterKind,
+  ProofItem,
+  Purpose,
+  ReturnWay,
+} from '../../shared/case/terms.ts';
 import type { Day } from '../../shared/day.ts';
 import type { OutsideRoute } from '../../shared/dispute/terms.ts';
 import type { Money } from '../../shared/money.ts';
@@ -30,6 +37,8 @@ export interface Filing {
   readonly with: OutsideRoute;
   readonly on: Day;
   readonly reference: string;
+  /** Null where nobody said; `written` also where the writing followed. */
+  readonly form: FilingForm | null;
   /** Of PayPal's first stage: until when it has to become a claim is counted from `on`. */
   readonly inquiry: boolean;
   /** An objection to a decision that was made before. */

@@ -8,7 +8,10 @@ const SOON_DAYS = 7;
 /** Sums by currency. What is at stake and promised is of open cases; what came back and was lost of all. */
 export function figuresOf(summaries: readonly CaseSummary[]): CaseFigures {
   const open = summaries.filter(({ phase }) => phase !== 'closed');
-  const expiring = open.filter(({ limit }) => limit !== null && limit.left >= 0 && limit.left <= SOON_DAYS);
+  // Of a card that nobody named yet, no limit is known to end.
+  const expiring = open.filter(
+    ({ limit }) => limit !== null && !limit.byCard && limit.left >= 0 && limit.left <= SOON_DAYS,
+  );
   return {
     open: open.length,
     atStake: sums(open, 'remaining'),

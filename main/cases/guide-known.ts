@@ -1,9 +1,10 @@
 import type { GuideItem } from '../../shared/dispute/guide.ts';
-import { isSameMoney } from '../../shared/money.ts';
+import { isSameMoney, type Money } from '../../shared/money.ts';
 import { MOST_FOLLOW_UPS } from '../../shared/dispute/policies.ts';
 import type { CaseFacts } from './facts.ts';
 import { outcomeOf } from './money.ts';
 import { proofOf } from './proof.ts';
+import type { CaseCharge } from '../../shared/case/claim.ts';
 import type { ProofItem } from '../../shared/case/terms.ts';
 
 /** The points of the guide that the record of a case shows to be done. What it cannot show is not among them. */
@@ -13,15 +14,13 @@ export function knownOfGuide(facts: CaseFacts): readonly GuideItem[] {
 
 const KNOWN = {
   'check-posted': ({ claim }) => charges(claim).every(({ pending }) => !pending),
-  'check-causes': ({ log }) => log.some(({ kind }) => kind === 'confirmed'),
-  'check-currency': ({ claim }) =>
-    claim.charges.every(
-      ({ original }) =>
-        original !== null && claim.owed?.original && isSameMoney(original, claim.owed.original),
-    ),
+  // The review shows what else it can be before somebody says "charged twice".
+  'check-causes': ({ from, log }) => from === 'flag' || log.some(({ kind }) => kind === 'confirmed'),
+  'check-currency': ({ claim: { owed, charges: claimed } }) =>
+    owed !== null && claimed.every((charge) => isSameMoney(asked(charge), asked(owed))),
   'proof-payments': (facts) => has(facts, 'payment-history') && has(facts, 'single-purchase'),
   'proof-usage': (facts) => has(facts, 'usage-history'),
-  'proof-reason': (facts) => facts.proof['reason']?.done === true,
+  'proof-reason': (facts) => has(facts, 'reason'),
   'ask-whom': ({ askedOn }) => askedOn !== null,
   'ask-logged': ({ contacts }) =>
     contacts.some(({ out, whom, contact }) => out && isSeller(whom) && (contact?.ticket ?? '') !== ''),
@@ -44,6 +43,11 @@ const KNOWN = {
 } as const satisfies Readonly<Partial<Record<GuideItem, (facts: CaseFacts) => boolean>>>;
 
 type KnownItem = keyof typeof KNOWN;
+
+/** In the currency in which it was asked; without another one that of the account. */
+function asked({ original, amount }: CaseCharge): Money {
+  return original ?? amount;
+}
 
 function charges({ owed, charges: claimed }: CaseFacts['claim']): CaseFacts['claim']['charges'] {
   return owed === null ? claimed : [owed, ...claimed];

@@ -45,6 +45,7 @@ function quotedIn(event: CaseEvent): string {
 /** By whom a step before somebody who decides was made. */
 const PROCEEDINGS: Readonly<Partial<Record<CaseEvent['kind'], 'person' | 'them'>>> = {
   filed: 'person',
+  'put-in-writing': 'person',
   'paypal-escalated': 'person',
   'seller-offered': 'them',
   'offer-answered': 'person',
@@ -71,7 +72,25 @@ export function proceedingsOf(events: readonly RecordedEvent[]): Proceeding[] {
 export function undoOf(events: readonly RecordedEvent[]): CaseDetail['undo'] {
   const undone = undoneIn(events);
   const last = events.findLast(({ id, event }) => !undone.has(id) && event.kind !== 'undone');
-  return last ? { event: last.id, say: saidOf(last.event) } : null;
+  if (!last) return null;
+  // Of money that came for good the money is what the person logged; that it was decided follows from it.
+  const money = last.event.kind === 'decided' ? sameDeed(events, last.id) : null;
+  return { event: last.id, say: saidOf((money ?? last).event) };
+}
+
+/** What follows from the first at once, and is taken back with it. */
+const FOLLOWS: Readonly<Partial<Record<CaseEvent['kind'], readonly CaseEvent['kind'][]>>> = {
+  'letter-kept': ['contacted', 'filed', 'put-in-writing'],
+  'money-back': ['decided'],
+};
+
+/** The event right before this one that the same deed wrote in the same breath; null where there is none. */
+export function sameDeed(events: readonly RecordedEvent[], last: number): RecordedEvent | null {
+  const [before, said] = [last - 1, last].map((place) => events.find(({ id }) => id === place));
+  if (!before || !said || before.at !== said.at || undoneIn(events).has(before.id)) return null;
+  // Money says nothing of a decision against the person.
+  if (said.event.kind === 'decided' && said.event.for !== 'person') return null;
+  return FOLLOWS[before.event.kind]?.includes(said.event.kind) ? before : null;
 }
 
 /** An event as a sentence. */
@@ -95,7 +114,7 @@ function saidOf(event: CaseEvent): Said {
       if (event.with === 'paypal' && event.inquiry) {
         return say('caseHistory.filedInquiry', numbered(event));
       }
-      return say('caseHistory.filed', { whom: event.with, ...numbered(event) });
+      return say('caseHistory.filed', { whom: event.with, form: event.form ?? 'unsaid', ...numbered(event) });
     case 'asked-for-more':
       if (event.until === null) return say('caseHistory.asked-for-more');
       return say('caseHistory.asked-for-moreUntil', { day: { day: event.until } });
@@ -147,6 +166,7 @@ function saidOf(event: CaseEvent): Said {
     case 'not-a-double-charge':
     case 'noted':
     case 'paypal-escalated':
+    case 'put-in-writing':
     case 'rebutted':
     case 'reopened':
     case 'sent-more':

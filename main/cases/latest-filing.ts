@@ -4,7 +4,7 @@ import { LATEST_FILING_DAYS, SAFETY_MARGIN_DAYS } from '../../shared/dispute/pol
 import { RULES } from '../../shared/dispute/rules.ts';
 import { postingDay } from './counting.ts';
 import type { CaseFacts } from './facts.ts';
-import { limitOfCase } from './limits.ts';
+import { isLimit, limitOfCase } from './limits.ts';
 import { openCharges } from './open-charges.ts';
 import { phaseOf } from './phases.ts';
 
@@ -27,6 +27,16 @@ export function latestFiling(facts: CaseFacts, clocks: readonly Clock[]): Day | 
 export function isLimitNear(clocks: readonly Clock[]): boolean {
   const limit = limitOfCase(clocks);
   return limit !== null && limit.left <= SAFETY_MARGIN_DAYS;
+}
+
+/** By the shortest limit that may apply it is too late, by another it is not: there is no time left to prepare or to talk. */
+export function isShortestOver(clocks: readonly Clock[]): boolean {
+  return limitOfCase(clocks) !== null && clocks.some((clock) => isLimit(clock) && clock.standing === 'over');
+}
+
+/** Every limit that is known is over. */
+export function areLimitsOver(clocks: readonly Clock[]): boolean {
+  return limitOfCase(clocks) === null && clocks.some((clock) => isLimit(clock) && clock.standing === 'over');
 }
 
 /** The latest day to stop talking has come: by the country of the card, so many days after posting. */

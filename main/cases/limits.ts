@@ -9,7 +9,8 @@ import {
   type IssuerCountry,
   type PaymentRoute,
 } from '../../shared/dispute/terms.ts';
-import { rulesFor } from './applying.ts';
+import { type ApplyingRule, rulesFor } from './applying.ts';
+import type { CaseFacts } from './facts.ts';
 import { type ChargeDays, lastDay, postingDay, purchaseDay } from './counting.ts';
 import { sourceOf } from './sources.ts';
 
@@ -33,11 +34,11 @@ export interface LimitInput {
  */
 export function filingLimitOf(input: LimitInput, today: Day): FilingLimit | null {
   const charges = input.charges.filter(({ pending }) => !pending);
-  const limits = rulesFor({ ...input, merchant: null }).flatMap(({ rule, applies }) =>
+  const limits = rulesFor({ ...input, merchant: null }).flatMap(({ rule, applies, byCard }) =>
     charges.flatMap((charge) => {
       const from = rule.kind === 'filing' ? startOf(rule, charge) : null;
       if (from === null || rule.length === null) return [];
-      return [limitOf(rule, applies, lastDay(from, rule.length, input.country), today)];
+      return [limitOf({ rule, applies, byCard }, lastDay(from, rule.length, input.country), today)];
     }),
   );
   return nearestLimit(limits);
@@ -57,9 +58,17 @@ function startOf(rule: Rule, charge: ChargeDays): Day | null {
   }
 }
 
-function limitOf(rule: Rule, applies: Clock['applies'], until: Day, today: Day): FilingLimit {
+function limitOf({ rule, applies, byCard }: ApplyingRule, until: Day, today: Day): FilingLimit {
   const label = { id: rule.label };
-  return { rule: rule.id, label, until, left: daysBetween(today, until), applies, source: sourceOf(rule) };
+  return {
+    rule: rule.id,
+    label,
+    until,
+    left: daysBetween(today, until),
+    applies,
+    byCard,
+    source: sourceOf(rule),
+  };
 }
 
 /** The nearest limit that is not over; where all are, the one that ended last, so that it is seen to be over. */
@@ -92,12 +101,22 @@ export function limitOfCase(clocks: readonly Clock[]): FilingLimit | null {
 /** State, step and list of one case all ask for it. */
 const nearest = new WeakMap<readonly Clock[], FilingLimit | null>();
 
+/** The limit that only a writing keeps, where one is known to run; what may apply perhaps asks for no letter. */
+export function inWritingBy(facts: CaseFacts, clocks: readonly Clock[]): FilingLimit | null {
+  const limit = runningLimits(clocks).find(({ rule }) => WRITTEN.has(rule));
+  return limit && WRITTEN.get(limit.rule) === facts.claim.country ? limit : null;
+}
+
+const WRITTEN: ReadonlyMap<string, IssuerCountry | null> = new Map(
+  RULES.filter(({ inWriting }) => inWriting === true).map(({ id, country }) => [id, country]),
+);
+
 /** All filing limits that still run, the nearest first. */
 export function runningLimits(clocks: readonly Clock[]): FilingLimit[] {
   const running = clocks.flatMap((clock): FilingLimit[] => {
-    const { id, label, until, left, applies, source } = clock;
+    const { id, label, until, left, applies, byCard, source } = clock;
     if (!isLimit(clock) || clock.standing !== 'running' || until === null || left === null) return [];
-    return [{ rule: id, label, until, left, applies, source }];
+    return [{ rule: id, label, until, left, applies, byCard, source }];
   });
   return running.toSorted(byNearest);
 }

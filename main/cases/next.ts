@@ -5,7 +5,7 @@ import type { Day } from '../../shared/day.ts';
 import { openInquiry } from './clock-starts.ts';
 import { decidingClocks } from './clocks.ts';
 import type { CaseFacts } from './facts.ts';
-import { daysToTalk, isLimitNear, isTalkedEnough } from './latest-filing.ts';
+import { areLimitsOver, daysToTalk, isLimitNear, isShortestOver, isTalkedEnough } from './latest-filing.ts';
 import { limitOfCase } from './limits.ts';
 import { outcomeOf } from './money.ts';
 import { fileWith, firstLetter, letterFor, logSent, offer, outsideFor, write } from './offers.ts';
@@ -27,8 +27,18 @@ export function nextOf(facts: CaseFacts, clocks: readonly Clock[], today: Day): 
   const talking = isBeforeFiling(state) && state !== 'suspected';
   return (
     offerStep(facts, clocks) ??
-    (talking ? (fileNow(facts, clocks) ?? stopTalking(facts, clocks, today)) : null) ??
+    (talking ? pressed(facts, clocks, today) : null) ??
     stepOf(state, facts, clocks, today)
+  );
+}
+
+/** What a limit that is near or over, or the advised end of talks, puts before all else. */
+function pressed(facts: CaseFacts, clocks: readonly Clock[], today: Day): NextStep | null {
+  return (
+    fileNow(facts, clocks) ??
+    fileLate(facts, clocks) ??
+    askWhetherLate(facts, clocks) ??
+    stopTalking(facts, clocks, today)
   );
 }
 
@@ -40,6 +50,16 @@ function fileNow(facts: CaseFacts, clocks: readonly Clock[]): NextStep | null {
   if (openInquiry(facts)) return inquiryStep(clocks);
   const whom = outsideFor(facts);
   const unasked = facts.askedOn === null;
+  // Whoever says which card it is may have months instead of days: nobody is alarmed before that.
+  if (limit.byCard) {
+    return {
+      say: { id: 'caseNext.whichCard' },
+      more: { id: 'caseNext.whichCardMore', values: { day: { day: limit.until }, left: limit.left } },
+      by: limit.until,
+      turn: 'act',
+      deeds: [offer('card-brand'), fileWith(whom), write(letterFor(whom)), offer('money-back')],
+    };
+  }
   return {
     say: { id: 'caseNext.fileNow', values: { whom, left: limit.left, applies: limit.applies } },
     more: { id: unasked ? 'caseNext.fileNowUnasked' : 'caseNext.fileNowMore' },
@@ -49,6 +69,48 @@ function fileNow(facts: CaseFacts, clocks: readonly Clock[]): NextStep | null {
       fileWith(whom),
       write(letterFor(whom)),
       ...(unasked ? [write(firstLetter(facts)), logSent(firstLetter(facts))] : beside(facts)),
+      offer('money-back'),
+    ],
+  };
+}
+
+/** The shortest limit is over and may or may not be the one that counts. A promise or what is open elsewhere goes on. */
+function fileLate(facts: CaseFacts, clocks: readonly Clock[]): NextStep | null {
+  const limit = limitOfCase(clocks);
+  if (!limit || !isShortestOver(clocks) || facts.promise || openInquiry(facts)) return null;
+  const whom = outsideFor(facts);
+  const until = { day: limit.until };
+  return {
+    say: limit.byCard
+      ? { id: 'caseNext.whichCard' }
+      : { id: 'caseNext.fileLate', values: { whom, day: until } },
+    more: { id: limit.byCard ? 'caseNext.whichCardLate' : 'caseNext.fileLateMore', values: { day: until } },
+    by: limit.until,
+    turn: 'act',
+    deeds: [
+      ...(limit.byCard ? [offer('card-brand')] : []),
+      fileWith(whom),
+      write(letterFor(whom)),
+      ...(facts.askedOn === null ? [write(firstLetter(facts))] : beside(facts)),
+      offer('money-back'),
+    ],
+  };
+}
+
+/** Nothing that is known gives a right any more; the merchant can still be asked, and others may take it all the same. */
+function askWhetherLate(facts: CaseFacts, clocks: readonly Clock[]): NextStep | null {
+  if (!areLimitsOver(clocks) || facts.askedOn !== null || facts.promise || openInquiry(facts)) return null;
+  const whom = outsideFor(facts);
+  return {
+    say: { id: 'caseNext.askThoughLate', values: { merchant: facts.claim.merchant } },
+    more: { id: 'caseNext.askThoughLateMore', values: { whom } },
+    by: null,
+    turn: 'act',
+    deeds: [
+      write(firstLetter(facts)),
+      fileWith(whom),
+      logSent(firstLetter(facts)),
+      offer('gather-proof'),
       offer('money-back'),
     ],
   };

@@ -4,8 +4,10 @@ import { addDays, type Day } from '../../shared/day.ts';
 import { LOOK_AGAIN_DAYS } from '../../shared/dispute/policies.ts';
 import { ruleOf } from '../../shared/dispute/rules.ts';
 import { isOf } from './applying.ts';
+import { decidingClocks } from './clocks.ts';
 import type { CaseFacts } from './facts.ts';
 import { limitNotices } from './filing-notices.ts';
+import { inWritingBy } from './limits.ts';
 import { outcomeOf } from './money.ts';
 import { info, warn, when } from './notice.ts';
 import { isBeforeFiling, isClosed, isDecided, isOutside } from './phases.ts';
@@ -21,7 +23,7 @@ export function noticesOf(facts: CaseFacts, today: Day): CaseNotice[] {
     ...routeNotices(facts),
     ...(before ? [...noticesOfClaim(facts.claim, today, facts.pendingOn ?? facts.openedOn)] : []),
     ...(before ? limitNotices(facts, today) : []),
-    ...(isOutside(state) ? heldNotices(facts) : []),
+    ...(isOutside(state) ? [...heldNotices(facts), ...writtenNotices(facts, today)] : []),
     ...(isDecided(state) ? [] : refundNotices(facts, today)),
   ];
   return notices.toSorted((one, other) => Number(other.tone === 'warn') - Number(one.tone === 'warn'));
@@ -100,6 +102,14 @@ function routeNotices(facts: CaseFacts): CaseNotice[] {
 
 function heldNotices({ claim }: CaseFacts): CaseNotice[] {
   return when(claim.country === 'kr' && claim.route === 'card', info('koreanHold', ruleOf('kr-lfa-16-10')));
+}
+
+/** What was filed by phone or online alone. */
+function writtenNotices(facts: CaseFacts, today: Day): CaseNotice[] {
+  const limit = inWritingBy(facts, decidingClocks(facts, today));
+  // Where nothing else is to be done, that is what is next (steps-filed.ts).
+  if (!limit || facts.reached === 'dispute-filed') return [];
+  return [warn('notInWriting', ruleOf(limit.rule), { day: { day: limit.until } })];
 }
 
 function refundNotices(facts: CaseFacts, today: Day): CaseNotice[] {

@@ -1,7 +1,9 @@
-import type { CaseCharge } from '../../shared/case/claim.ts';
-import type { Rule } from '../../shared/dispute/rule.ts';
+import type { CaseCharge, Claim } from '../../shared/case/claim.ts';
 import type { OutsideRoute } from '../../shared/dispute/terms.ts';
+import type { Rule } from '../../shared/dispute/rule.ts';
 import type { CaseFacts, Filing } from './facts.ts';
+
+type OpenRule = Pick<Rule, 'route' | 'country' | 'inWriting'>;
 
 /** Tells the charges of one claim apart, shortly: it is kept with each filing. */
 export function keyOfCharge({ day, amount, occurrence }: CaseCharge): string {
@@ -13,11 +15,11 @@ export function keyOfCharge({ day, amount, occurrence }: CaseCharge): string {
  * open with somebody is about the whole claim, whatever was added to it; what was decided is about what was claimed
  * then. Where more is claimed for the same charges, that is about each of them. A filing that was taken back is none.
  */
-export function openCharges(rule: Pick<Rule, 'route'>, facts: CaseFacts): readonly CaseCharge[] {
+export function openCharges(rule: OpenRule, facts: CaseFacts): readonly CaseCharge[] {
   const { claim, filings } = facts;
   // Most cases have no filing, and a list asks for every rule of thousands.
   if (filings.length === 0) return claim.charges;
-  const about = filings.filter((one) => isAbout(rule, one) && one.ended?.how !== 'taken-back');
+  const about = filings.filter((one) => isAbout(rule, one, claim) && one.ended?.how !== 'taken-back');
   if (about.length === 0) return claim.charges;
   if (about.some(({ ended }) => ended === null)) return [];
   const filed = new Set(about.flatMap(({ charges }) => charges));
@@ -26,7 +28,9 @@ export function openCharges(rule: Pick<Rule, 'route'>, facts: CaseFacts): readon
   return added.length > 0 || claim.atStake.minor <= most ? added : claim.charges;
 }
 
-function isAbout({ route }: Pick<Rule, 'route'>, filing: Filing): boolean {
-  const whom: readonly OutsideRoute[] = route === 'paypal' ? ['paypal'] : ['issuer', 'bank'];
-  return whom.includes(filing.with);
+function isAbout(rule: OpenRule, filing: Filing, { country }: Claim): boolean {
+  const whom: readonly OutsideRoute[] = rule.route === 'paypal' ? ['paypal'] : ['issuer', 'bank'];
+  // Where the country is not known, nobody is told to write a letter that perhaps no law asks for.
+  const unwritten = rule.inWriting === true && country === rule.country && filing.form !== 'written';
+  return whom.includes(filing.with) && !unwritten;
 }

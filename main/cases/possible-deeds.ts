@@ -17,7 +17,7 @@ import {
 } from './offers.ts';
 import { isBeforeFiling, isClosed, isDecided, isOutside, phaseOf } from './phases.ts';
 import { isOpenAtPaypal } from './reached.ts';
-import { lastOpen } from './recorded-filings.ts';
+import { isAtIssuer, lastOpen } from './recorded-filings.ts';
 import { standingOf } from './standing.ts';
 
 /** All that the person can report or do in this state, in the order in which a menu lists it. */
@@ -45,6 +45,7 @@ function filings(facts: CaseFacts, state: CaseState): OfferedDeed[] {
   return [
     ...(isBeforeFiling(state) || outside ? [fileWith(outsideFor(facts))] : []),
     ...(state === 'lost' ? otherWay(facts) : []),
+    ...some(isUnwritten(facts), 'put-in-writing'),
     ...some(outside && state !== 'info-requested', 'asked-for-more'),
     ...some(state === 'info-requested', 'sent-more'),
     ...some(openInquiry(facts) !== null && !isDecided(state) && !isClosed(state), 'paypal-escalated'),
@@ -54,6 +55,12 @@ function filings(facts: CaseFacts, state: CaseState): OfferedDeed[] {
     ...(open && !isClosed(state) ? [withdrawFrom(open.with)] : []),
     ...(state === 'lost' || outside ? [appealTo('issuer'), appealTo('regulator')] : []),
   ];
+}
+
+/** A US card company has it by phone or online; the law wants a writing. */
+function isUnwritten({ claim, filings }: CaseFacts): boolean {
+  const usCredit = claim.country === 'us' && claim.route === 'card';
+  return usCredit && filings.some((one) => isAtIssuer(one) && one.ended === null && one.form !== 'written');
 }
 
 function money(facts: CaseFacts, state: CaseState): OfferedDeed[] {

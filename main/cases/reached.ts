@@ -5,7 +5,7 @@ import { openInquiry } from './clock-starts.ts';
 import type { CaseFacts, Filing } from './facts.ts';
 import { isSettled, outcomeOf, promisedIn, provisionalIn } from './money.ts';
 import { isBeforeFiling, isClosed, isDecided, isOutside, phaseOf } from './phases.ts';
-import { lastOpen } from './recorded-filings.ts';
+import { isAtIssuer, lastOpen } from './recorded-filings.ts';
 import { isOvertaken } from './recorded-talks.ts';
 
 type Of<Kind extends CaseEvent['kind']> = Extract<CaseEvent, { kind: Kind }>;
@@ -37,6 +37,8 @@ export function reachedBy(before: CaseFacts, after: CaseFacts, event: CaseEvent)
       return isBeforeFiling(from) ? inquiryOr('dispute-ready', before) : null;
     case 'filed':
       return undecided || from === 'lost' ? afterFiling(event) : null;
+    case 'put-in-writing':
+      return before.filings.some((one) => isAtIssuer(one) && one.ended === null) ? from : null;
     case 'filing-refused':
       return undecided ? afterOneEnded(before, after, event, 'appeal') : null;
     case 'asked-for-more':

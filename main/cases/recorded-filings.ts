@@ -15,6 +15,7 @@ export function filed(facts: CaseFacts, id: number, event: Of<'filed'>): Change 
     with: event.with,
     on: event.on,
     reference: event.reference,
+    form: event.form ?? null,
     inquiry: event.with === 'paypal' && event.inquiry,
     appeal: false,
     ...claimedIn(facts),
@@ -32,6 +33,20 @@ export function filed(facts: CaseFacts, id: number, event: Of<'filed'>): Change 
   };
 }
 
+/** What is open with the card company or bank went there in writing, too. */
+export function putInWriting({ filings }: CaseFacts): Change {
+  return {
+    filings: filings.map((one) =>
+      isAtIssuer(one) && one.ended === null ? { ...one, form: 'written' } : one,
+    ),
+  };
+}
+
+/** Before the card company or bank itself, and no objection to what it decided. */
+export function isAtIssuer({ with: whom, appeal }: Pick<Filing, 'with' | 'appeal'>): boolean {
+  return !appeal && (whom === 'issuer' || whom === 'bank');
+}
+
 /** An objection to what was decided. */
 export function appealed(facts: CaseFacts, id: number, event: Of<'appealed'>): Change {
   const filing: Filing = {
@@ -39,6 +54,7 @@ export function appealed(facts: CaseFacts, id: number, event: Of<'appealed'>): C
     with: event.with,
     on: event.on,
     reference: event.reference,
+    form: null,
     inquiry: false,
     appeal: true,
     ...claimedIn(facts),

@@ -1,7 +1,7 @@
 import type { Claim } from '../../shared/case/claim.ts';
 import type { CaseEvent } from '../../shared/case/event.ts';
 import type { CaseFacts } from './facts.ts';
-import { appealed, filed, offerAnswered, oneEnded, withdrawnFrom } from './recorded-filings.ts';
+import { appealed, filed, offerAnswered, oneEnded, putInWriting, withdrawnFrom } from './recorded-filings.ts';
 import { answered, contacted } from './recorded-talks.ts';
 
 type Of<Kind extends CaseEvent['kind']> = Extract<CaseEvent, { kind: Kind }>;
@@ -26,6 +26,8 @@ export function recordedBy(facts: CaseFacts, id: number, event: CaseEvent): Chan
       return { waiting: null, pausedWait: null, moreAsked: null };
     case 'filed':
       return filed(facts, id, event);
+    case 'put-in-writing':
+      return putInWriting(facts);
     case 'filing-refused':
       return { ...oneEnded(facts, event, 'late'), held: null };
     case 'asked-for-more':

@@ -39,6 +39,7 @@ function byPlace(facts: CaseFacts, event: CaseEvent): Said | null {
 /** What happened before the charge cannot have been about it; talks about a cancellation can. */
 const ABOUT_THE_CHARGE: ReadonlySet<CaseEvent['kind']> = new Set([
   'filed',
+  'put-in-writing',
   'filing-refused',
   'paypal-escalated',
   'seller-offered',
@@ -186,6 +187,7 @@ function byState(state: CaseState, event: CaseEvent): RefusalName {
     case 'asked-for-more':
     case 'dispute-withdrawn':
     case 'filing-refused':
+    case 'put-in-writing':
     case 'rebutted':
       return isDecided(state) ? 'decided' : 'notFiled';
     default:

@@ -3,7 +3,7 @@ import type { CaseState } from '../../shared/case/state.ts';
 import type { Day } from '../../shared/day.ts';
 import { decidingClocks } from './clocks.ts';
 import type { CaseFacts } from './facts.ts';
-import { isLimitNear, isTalkedEnough } from './latest-filing.ts';
+import { isLimitNear, isShortestOver, isTalkedEnough } from './latest-filing.ts';
 import { readyProof } from './proof.ts';
 import { afterSilence } from './reached.ts';
 import { refundDueOn, waitsUntil } from './waits.ts';
@@ -33,9 +33,9 @@ const TALKS: ReadonlySet<CaseState> = new Set([
   'escalated',
 ]);
 
-/** The nearest limit is within the safety margin, or the latest day to stop talking has come. */
+/** The nearest limit is within the safety margin or past, or the latest day to stop talking has come. */
 function isTimeToFile(facts: CaseFacts, clocks: readonly Clock[], today: Day): boolean {
-  return isLimitNear(clocks) || isTalkedEnough(facts, clocks, today);
+  return isLimitNear(clocks) || isShortestOver(clocks) || isTalkedEnough(facts, clocks, today);
 }
 
 /** How far the talks and filings are, whichever limits press. */

@@ -2,14 +2,14 @@ import type { Clock } from '../../shared/case/limits.ts';
 import type { NextStep } from '../../shared/case/next-step.ts';
 import type { CaseState } from '../../shared/case/state.ts';
 import type { Day } from '../../shared/day.ts';
-import { WARN_DAYS } from '../../shared/dispute/policies.ts';
+import { SAFETY_MARGIN_DAYS, WARN_DAYS } from '../../shared/dispute/policies.ts';
 import type { Said } from '../../shared/said.ts';
 import type { OutsideRoute } from '../../shared/dispute/terms.ts';
 import { askAgainOn } from './ask-again.ts';
 import { openInquiry } from './clock-starts.ts';
 import { answerUntil, moreUntil } from './clocks-told.ts';
 import type { CaseFacts } from './facts.ts';
-import { limitOfCase } from './limits.ts';
+import { inWritingBy, limitOfCase } from './limits.ts';
 import { fileWith, letterFor, offer, outsideFor, write } from './offers.ts';
 import { act, wait } from './steps-merchant.ts';
 
@@ -36,7 +36,7 @@ export function filedStep(
       return wait({ id: 'caseNext.finalReview', values: { day: { day } } }, null, day, offer('decided'));
     }
     default:
-      return waitingStep(facts, today);
+      return inWritingStep(facts, clocks) ?? waitingStep(facts, today);
   }
 }
 
@@ -67,6 +67,21 @@ function waitingStep(facts: CaseFacts, today: Day): NextStep {
     offer('money-back'),
     offer('filing-refused'),
   );
+}
+
+/** It was filed, but not as the law wants it: waiting for the answer would lose the right. */
+function inWritingStep(facts: CaseFacts, clocks: readonly Clock[]): NextStep | null {
+  const limit = inWritingBy(facts, clocks);
+  if (!limit) return null;
+  const step = act(
+    { id: 'caseNext.putInWriting', values: { day: { day: limit.until } } },
+    { id: 'caseNext.putInWritingMore' },
+    write('issuer-statement'),
+    offer('put-in-writing'),
+    offer('decided'),
+    offer('money-back'),
+  );
+  return { ...step, by: limit.until, turn: limit.left <= SAFETY_MARGIN_DAYS ? 'urgent' : 'act' };
 }
 
 /** PayPal's first stage: it has to become a claim in time. */

@@ -152,13 +152,15 @@ function refusedStep(facts: CaseFacts): NextStep {
     logSent('escalation'),
     offer('they-answered'),
     offer('give-up-on-merchant'),
-    fileWith(outsideFor(facts)),
     offer('withdraw'),
   ];
   const credit = facts.answer?.answer === 'used-credit';
   const { say, more } = AFTER_REFUSAL[credit ? 'used-credit' : 'refuses'];
-  const letters = [write('escalation'), write('terms-argument')];
-  return act({ id: say }, { id: more }, ...(credit ? letters.toReversed() : letters), ...deeds);
+  const [first, second] = credit
+    ? [write('terms-argument'), write('escalation')]
+    : [write('escalation'), write('terms-argument')];
+  // Whoever was refused may go on with those who decide at once: beside the letters, and not behind a menu.
+  return act({ id: say }, { id: more }, first, fileWith(outsideFor(facts)), second, ...deeds);
 }
 
 /** After a refund was promised. */

@@ -13,7 +13,7 @@ export function toldLimit(facts: CaseFacts, today: Day): Clock[] {
   const { on, until, note } = told;
   const over = isClosed(facts.reached) || (isDecided(facts.reached) && facts.reached !== 'lost');
   const route = facts.claim.route === 'paypal' ? 'paypal' : 'card';
-  const stopped = over || openCharges({ route }, facts).length === 0;
+  const stopped = over || openCharges({ route, country: null }, facts).length === 0;
   const clock: Clock = {
     id: TOLD_LIMIT,
     label: { id: 'caseClocks.told-limit' },
@@ -25,6 +25,7 @@ export function toldLimit(facts: CaseFacts, today: Day): Clock[] {
     standing: stopped ? 'stopped' : today > until ? 'over' : 'running',
     past: 0,
     applies: 'surely',
+    byCard: false,
     source: TOLD,
     ruleSays: null,
     note,

@@ -56,6 +56,13 @@ export function writeBrand(db: Ledger, keys: readonly string[], network: CardNet
   for (const key of keys) write.run(key, network);
 }
 
+/** Under which key an account is known; a Problem where it is gone. */
+export function accountKey(db: Ledger, account: number): string {
+  const key = db.prepare<[number], string>('SELECT key FROM account WHERE id = ?').pluck().get(account);
+  if (key === undefined) throw new Problem({ id: 'problems.accountGone' });
+  return key;
+}
+
 /** Keeps what the person said; a Problem where the account is gone. */
 export function writeRoute(db: Ledger, account: number, { route, network, country }: ToldRoute): void {
   const { changes } = db

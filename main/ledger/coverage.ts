@@ -16,6 +16,8 @@ export interface ShownStatement {
   readonly before: number | null;
   readonly after: number | null;
   readonly checked: number;
+  /** Rows that could not be read and that nobody mended or set aside. */
+  readonly unread: number;
 }
 
 interface StatementRow {
@@ -30,6 +32,7 @@ interface StatementRow {
   readonly before: number | null;
   readonly after: number | null;
   readonly checked: number;
+  readonly unread: number;
 }
 
 // The same bytes imported again show nothing more: only the last time counts, which is read best.
@@ -45,7 +48,8 @@ export function shownStatements(db: Ledger): ShownStatement[] {
       `SELECT account_id AS account, import.id AS import, import.name AS file, substr(at, 1, 10) AS imported,
           import_account.from_day AS fromDay, import_account.to_day AS toDay,
           period_from AS periodFrom, period_to AS periodTo,
-          coalesce(first_minor, opening_minor) AS before, coalesce(last_minor, closing_minor) AS after, checked
+          coalesce(first_minor, opening_minor) AS before, coalesce(last_minor, closing_minor) AS after, checked,
+          (SELECT count(*) FROM rejected_row row WHERE row.import_id = import.id AND told_id IS NULL) AS unread
         FROM import_account JOIN import ON import.id = import_id
         WHERE ${LAST_OF_ITS_BYTES} ORDER BY account_id, import.id`,
     )

@@ -4,6 +4,7 @@ import { withoutBookedAuthorisations } from '../duplicates/pendings.ts';
 import { withoutRecharged } from '../duplicates/refunds.ts';
 import { chargeReturnedBy } from '../duplicates/returned-by.ts';
 import type { Row } from '../duplicates/rows.ts';
+import { isPrivate } from './private.ts';
 
 /**
  * How much a merchant's charges must look like bills. `period`: it bills by the period. `unknown`:
@@ -83,6 +84,10 @@ const LENT =
 
 function mayBeBill(row: Row): boolean {
   return (
-    !row.charge.vanished && canBeDoubled(row) && billingOf(row) !== 'never' && !LENT.test(row.descriptor.text)
+    !row.charge.vanished &&
+    canBeDoubled(row) &&
+    billingOf(row) !== 'never' &&
+    !LENT.test(row.descriptor.text) &&
+    !isPrivate(row)
   );
 }

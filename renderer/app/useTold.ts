@@ -1,13 +1,14 @@
+import type { Words } from './words.tsx';
 import { useCallback, useEffect, useState } from 'react';
 
 export interface WayOn {
   readonly href: string;
-  readonly label: string;
+  readonly label: Words;
 }
 
 /** What the screen says of itself for a moment. */
 export interface Told {
-  readonly words: string;
+  readonly words: string | Words;
   /** Whether it can be undone from there. */
   readonly undo: boolean;
   /** Where it leads on. */
@@ -26,7 +27,7 @@ export function useTold() {
     const timer = setTimeout(() => setTold(null), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [told]);
-  const tell = useCallback((words: string, undo = false, to: WayOn | null = null): void => {
+  const tell = useCallback((words: string | Words, undo = false, to: WayOn | null = null): void => {
     setTold((before) => ({ words, undo, to, serial: (before?.serial ?? 0) + 1 }));
   }, []);
   return { told, tell };

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Backup } from '../../shared/backup.ts';
 import { useRecoup } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
-import { notify, notifyOfProblem } from '../app/notify.ts';
+import { notify, notifyOfProblem } from '../app/notify.tsx';
 import { instant } from '../import/instant.ts';
 import { AskButtons, AskDialog } from '../ui/AskDialog.tsx';
 import classes from './Backups.module.css';
@@ -64,7 +64,7 @@ function Remove(props: { readonly backup: Backup; readonly when: string; readonl
     props.onClose();
     try {
       await call('backups.remove', { name: props.backup.name });
-      notify(say('backups.removed'), speaker);
+      notify((to) => to.say('backups.removed'), speaker);
     } catch (error) {
       notifyOfProblem(error, speaker);
     }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Backup, BackupList, LedgerStanding } from '../../shared/backup.ts';
 import { useCall, useRecoup } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
-import { notify } from '../app/notify.ts';
+import { notify } from '../app/notify.tsx';
 import { instant } from '../import/instant.ts';
 import { SettingRow } from '../settings/SettingRow.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
@@ -53,7 +53,7 @@ function Make({ newest }: { readonly newest: Backup | undefined }) {
   const { call } = useRecoup();
   const make = useDeed(async () => {
     await call('backups.make', {});
-    notify(say('backups.made'), speaker);
+    notify((to) => to.say('backups.made'), speaker);
   });
   const hint = newest ? say('backups.newest', { when: instant(newest.at, speaker) }) : say('backups.none');
   return (
@@ -70,7 +70,8 @@ function Export() {
   const { say } = speaker;
   const { call } = useRecoup();
   const exporting = useDeed(async () => {
-    notify(speaker.tell(await exportEverything(call)), speaker);
+    const said = await exportEverything(call);
+    notify((to) => to.tell(said), speaker);
   });
   const lock = useCall('lock.state', {});
   const open = lock.data?.standing === 'open' ? ` ${say('lock.before.exports')}` : '';
@@ -89,7 +90,10 @@ function Check() {
   const { call } = useRecoup();
   const check = useDeed(async () => {
     const { whole, faults } = await call('backups.check', {});
-    notify(whole ? say('backups.checkedWhole') : say('backups.checkedBroken', { faults }), speaker);
+    notify(
+      (to) => (whole ? to.say('backups.checkedWhole') : to.say('backups.checkedBroken', { faults })),
+      speaker,
+    );
   });
   return (
     <SettingRow title={say('backups.check')} hint={say('backups.checkHint')}>

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import type { Backup } from '../../shared/backup.ts';
 import { useRecoup } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
-import { notifyOfProblem } from '../app/notify.ts';
+import { notifyOfProblem } from '../app/notify.tsx';
 import { valueOf } from '../app/problem.ts';
 import { useTransport } from '../app/Recoup.tsx';
 import { SettingRow } from '../settings/SettingRow.tsx';

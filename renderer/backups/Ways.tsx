@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Backup, LedgerStanding } from '../../shared/backup.ts';
 import { useRecoup } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
-import { notify } from '../app/notify.ts';
+import { notify } from '../app/notify.tsx';
 import { instant } from '../import/instant.ts';
 import { SettingRow } from '../settings/SettingRow.tsx';
 import { AskButtons, AskDialog } from '../ui/AskDialog.tsx';
@@ -25,7 +25,7 @@ export function Ways(props: { readonly standing: Broken; readonly onLook: (backu
   const anew = useDeed(async () => {
     setAsking(false);
     await call('backups.beginAnew', {});
-    notify(say('backups.way.anewDone'), speaker);
+    notify((to) => to.say('backups.way.anewDone'), speaker);
   });
   return (
     <Section title={say('backups.ways')} hint={say('backups.waysHint', { file })}>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { useSpeaker } from '../app/Language.tsx';
-import { notifyOfProblem } from '../app/notify.ts';
+import { notifyOfProblem } from '../app/notify.tsx';
 
 /** Runs one thing at a time, and says why where it could not be done. */
 export function useDeed(work: () => Promise<void>): { readonly run: () => void; readonly busy: boolean } {

@@ -43,7 +43,11 @@ export function CaseParts(props: {
         <Claim detail={detail} onChange={way('change-claim')} />
       </div>
       <div className={classes['side']}>
-        <Clocks clocks={detail.clocks} onSet={(clock) => onAsk({ ask: 'clock', clock })} />
+        <Clocks
+          clocks={detail.clocks}
+          letter={detail.inWritingBy?.rule ?? null}
+          onSet={(clock) => onAsk({ ask: 'clock', clock })}
+        />
         <MoneyBack detail={detail} onAdd={way('money-back')} />
         <Letters detail={detail} />
         <Directory

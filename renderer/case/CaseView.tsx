@@ -4,7 +4,7 @@ import type { CaseDetail } from '../../shared/case/detail.ts';
 import type { OfferedDeed } from '../../shared/case/next-step.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { useFocusCaught } from '../app/focus.ts';
-import { notify } from '../app/notify.ts';
+import { notify } from '../app/notify.tsx';
 import { cases, hrefOf, letterOf } from '../app/route.ts';
 import { useRoute } from '../app/useRoute.ts';
 import { useHeadingFocus } from '../app/useHeadingFocus.ts';
@@ -43,6 +43,7 @@ export function CaseView({ detail }: { readonly detail: CaseDetail }) {
   const { told, tell } = useTold();
   const focus = useHeadingFocus();
   const proof = useRef<HTMLHeadingElement>(null);
+  const brand = useRef<HTMLHeadingElement>(null);
   const { question, ...questions } = useQuestion(focus);
   const [menu, setMenu] = useState(false);
   const { back } = focus;
@@ -71,6 +72,7 @@ export function CaseView({ detail }: { readonly detail: CaseDetail }) {
     if (offered.deed === 'write-letter') {
       go(letterOf(detail.id, offered.letter ?? detail.letterKinds[0] ?? 'first-request'));
     } else if (offered.deed === 'gather-proof') proof.current?.focus();
+    else if (offered.deed === 'card-brand') brand.current?.focus();
     else if (offered.deed === 'settle-credit' || offered.deed === 'log-taken-back') arrivals.take(first);
     else if (offered.deed === 'refuse-credit' || offered.deed === 'refuse-taken-back') arrivals.refuse(first);
     else ask({ ask: 'deed', offered, contact });
@@ -122,7 +124,7 @@ export function CaseView({ detail }: { readonly detail: CaseDetail }) {
             onPerform={perform}
             onNote={() => ask({ ask: 'note' })}
           />
-          <CardBrand detail={detail} onLog={(event) => deeds.log(event)} />
+          <CardBrand detail={detail} heading={brand} onLog={(event) => deeds.log(event)} />
           <Found arrived={laterArrived(detail)} onTake={arrivals.take} onRefuse={arrivals.refuse} />
           <Notices notices={detail.notices} />
           <CaseParts detail={detail} proof={proof} deeds={deeds} way={way} onAsk={ask} />

@@ -6,7 +6,7 @@ import classes from './ClockLine.module.css';
 import { endsAtPoint, type LinePoint, lineOf } from './line.ts';
 
 /** px between two labels above each other. */
-const LANE = 34;
+const LANE = 52;
 
 /** The dates as a line, from the charge to the last limit. The list below says the same in words. */
 export function ClockLine({ clocks }: { readonly clocks: readonly Clock[] }) {
@@ -43,7 +43,7 @@ function Point({ point }: { readonly point: LinePoint }) {
     <span
       className={classes['point']}
       data-kind={first.kind}
-      data-near={first.kind === 'filing' && isNear({ left: first.left ?? 0 })}
+      data-near={first.kind === 'filing' && isNear({ left: first.left ?? 0, byCard: first.byCard })}
       data-perhaps={clocks.every(({ applies }) => applies === 'perhaps')}
       data-ends={endsAtPoint(at)}
       style={{ left: `${at * 100}%`, height: 10 + lane * LANE }}

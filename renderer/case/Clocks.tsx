@@ -24,6 +24,8 @@ const NOT_TOLD_YET: AskedClock = {
 /** Every limit and wait: as a line, and as a list that says what each counts from and how well it is known. */
 export function Clocks(props: {
   readonly clocks: readonly Clock[];
+  /** The one that only a writing stops, while it runs. */
+  readonly letter: string | null;
   /** Another day for a clock, or a limit that no rule names. */
   readonly onSet: (clock: AskedClock) => void;
 }) {
@@ -31,7 +33,10 @@ export function Clocks(props: {
   const running = props.clocks.filter(({ standing }) => standing === 'running');
   const surely = running.filter(({ applies }) => applies === 'surely');
   // What may apply is worth a place only where nothing is known to.
-  const shown = (surely.length > 0 ? surely : running).slice(0, SHOWN);
+  const first = (surely.length > 0 ? surely : running).slice(0, SHOWN);
+  // Whatever is folded away: what was filed otherwise waits for its letter.
+  const letter = running.filter((clock) => clock.id === props.letter && !first.includes(clock));
+  const shown = [...letter, ...first];
   const rest = props.clocks.filter((clock) => !shown.includes(clock));
   return (
     <Part
@@ -119,7 +124,8 @@ function Left({ clock }: { readonly clock: Clock }) {
   if (clock.standing === 'stopped') return <span>{say('cases.clock.stopped')}</span>;
   if (clock.left === null) return null;
   const words = leftWords(clock.left, speaker);
-  if (clock.kind !== 'filing' || !isNear({ left: clock.left })) return <span>{words}</span>;
+  if (clock.kind !== 'filing' || !isNear({ left: clock.left, byCard: clock.byCard }))
+    return <span>{words}</span>;
   if (clock.standing === 'over') {
     return (
       <span className={classes['over']}>

@@ -5,7 +5,7 @@ import type { Attachment } from '../../shared/case/proof.ts';
 import { hostToday } from '../app/today.ts';
 import { useRecoup } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
-import { notifyOfProblem } from '../app/notify.ts';
+import { notifyOfProblem } from '../app/notify.tsx';
 import { bytesOf, saveFile } from '../app/saveFile.ts';
 import { Icon } from '../ui/icons.tsx';
 import classes from './Proofs.module.css';
@@ -26,7 +26,9 @@ export function Files(props: {
   const [leaving, setLeaving] = useState<Attachment | null>(null);
   function remove({ sha256, name }: Attachment): void {
     setLeaving(null);
-    props.onDetach({ kind: 'detached', on: hostToday(), sha256 }, say('cases.file.removed', { name }));
+    props.onDetach({ kind: 'detached', on: hostToday(), sha256 }, (to) =>
+      to.say('cases.file.removed', { name }),
+    );
   }
   async function save({ sha256 }: Attachment): Promise<void> {
     try {

@@ -16,10 +16,15 @@ export function Phases({ course }: { readonly course: readonly PhaseOnLine[] }) 
           data-standing={standing}
           aria-current={standing === 'here' ? 'step' : undefined}
         >
-          {as === null ? say(`cases.phase.${phase}`) : say(`cases.stateOf.${as}`)}
+          {as === null ? say(`cases.phase.${phase}`) : asTitle(say(`cases.stateOf.${as}`))}
           {standing !== 'here' && <VisuallyHidden> {say(`cases.line.${standing}`)}</VisuallyHidden>}
         </li>
       ))}
     </ol>
   );
+}
+
+/** A state is a word within a line elsewhere; here it stands beside the names of phases. */
+function asTitle(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

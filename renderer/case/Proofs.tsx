@@ -5,6 +5,7 @@ import type { CaseEvent } from '../../shared/case/event.ts';
 import type { Attachment } from '../../shared/case/proof.ts';
 import type { ProofItem } from '../../shared/case/terms.ts';
 import { useSpeaker } from '../app/Language.tsx';
+import type { Words } from '../app/words.tsx';
 import { Part } from './Part.tsx';
 import { OtherFiles } from './OtherFiles.tsx';
 import { ProofLine } from './ProofLine.tsx';
@@ -13,7 +14,7 @@ import classes from './Proofs.module.css';
 export interface ProofDeeds {
   readonly onCheck: (event: CaseEvent) => void;
   readonly onAttach: (files: readonly File[], item: ProofItem | null) => void;
-  readonly onDetach: (event: CaseEvent, words: string) => void;
+  readonly onDetach: (event: CaseEvent, words: Words) => void;
 }
 
 /** What this case can be proven with, and the files for it. */

@@ -3,6 +3,7 @@ import { type Ref, useLayoutEffect, useRef } from 'react';
 
 import type { CaseDetail } from '../../shared/case/detail.ts';
 import type { NextStep, OfferedDeed } from '../../shared/case/next-step.ts';
+import type { Proof } from '../../shared/case/proof.ts';
 import { daysBetween } from '../../shared/day.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { useToday } from '../app/today.ts';
@@ -52,6 +53,7 @@ export function WhatNow({
           <ArrivedLine arrived={arrived} />
         </div>
       )}
+      {firstDeeds(detail).some(({ deed }) => deed === 'file') && <ProofAtHand proof={detail.proof} />}
       {next.by !== null && <By next={next} by={next.by} />}
       <div className={classes['deeds']}>
         {firstDeeds(detail).map((offered, at) => (
@@ -72,6 +74,25 @@ export function WhatNow({
         <OtherDeeds {...other} detail={detail} />
       </div>
     </section>
+  );
+}
+
+/** Where one is told to file: with what, and what a card company will miss. */
+function ProofAtHand({ proof }: Pick<CaseDetail, 'proof'>) {
+  const { say, tell } = useSpeaker();
+  const required = proof.filter((one) => one.required);
+  const { there = [], missing = [] } = Object.groupBy(required, ({ done }) =>
+    done === 'no' ? 'missing' : 'there',
+  );
+  const names = (some: readonly Proof[]): string => some.map(({ title }) => tell(title)).join(', ');
+  if (required.length === 0) return null;
+  return (
+    <p className={classes['proof']}>
+      {there.length > 0 && <span>{say('cases.proofThere', { proof: names(there) })}</span>}{' '}
+      <span data-missing={missing.length > 0}>
+        {missing.length > 0 ? say('cases.proofMissing', { proof: names(missing) }) : say('cases.proofWhole')}
+      </span>
+    </p>
   );
 }
 

@@ -22,8 +22,8 @@ export interface ClockLine {
 
 /** More would not be read. */
 const MOST = 5;
-/** How much of the line a label takes. */
-const LABEL = 0.26;
+/** How much of the line a label takes: the longest name of a limit in two lines. */
+const LABEL = 0.48;
 
 /** The clocks that run, by their end, from the first day that counts to the last. Null where none has a day. */
 export function lineOf(clocks: readonly Clock[], today: Day): ClockLine | null {

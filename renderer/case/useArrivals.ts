@@ -1,12 +1,10 @@
 import { hostToday } from '../app/today.ts';
-import { useSpeaker } from '../app/Language.tsx';
 import type { Arrived } from './arrived.ts';
 import { type Question, settleQuestion } from './ask/question.ts';
 import type { CaseDeeds } from './useCaseDeeds.ts';
 
 /** The two answers to a line of a statement: it is what it looks like, or it has nothing to do with the case. */
 export function useArrivals(deeds: CaseDeeds, ask: (question: Question) => void) {
-  const { money } = useSpeaker();
   return {
     /** Takes it at once, but for what has to be asked; nothing where nothing waits. */
     take(one: Arrived | null): void {
@@ -16,7 +14,7 @@ export function useArrivals(deeds: CaseDeeds, ask: (question: Question) => void)
       } else if (one) {
         const question = settleQuestion(one.proposal);
         if (question) ask(question);
-        else deeds.settle(one.proposal.row.id, money(one.proposal.settles));
+        else deeds.settle(one.proposal.row.id, one.proposal.settles);
       }
     },
     refuse(one: Arrived | null): void {

@@ -4,11 +4,12 @@ import { useState } from 'react';
 import type { CaseDetail } from '../../shared/case/detail.ts';
 import type { CaseEvent } from '../../shared/case/event.ts';
 import type { ProofItem, SettledAs } from '../../shared/case/terms.ts';
+import type { Money } from '../../shared/money.ts';
 import { keyOf, useRecoup } from '../app/calls.ts';
-import { useSpeaker } from '../app/Language.tsx';
 import { RecoupProblem, valueOf } from '../app/problem.ts';
 import { useTransport } from '../app/Recoup.tsx';
 import { Turns } from '../app/turns.ts';
+import type { Words } from '../app/words.tsx';
 import { useOneAtATime } from '../app/useOneAtATime.ts';
 import type { SettleQuestion } from './ask/question.ts';
 import { type Failure, keepFiles, proofOfTalk } from './keepFiles.ts';
@@ -20,14 +21,13 @@ export type CaseDeeds = ReturnType<typeof useCaseDeeds>;
 /** What can be done with one case. Each deed is told, and shows the case as it is then. */
 export function useCaseDeeds(options: {
   readonly id: number;
-  readonly tell: (words: string, undo?: boolean) => void;
+  readonly tell: (words: Words, undo?: boolean) => void;
   /** A deed went well, which may have taken away what had the focus. */
   readonly onDone: () => void;
   /** Its opening was taken back: there is no case any more. */
-  readonly onVoid: (words: string) => void;
+  readonly onVoid: (words: Words) => void;
 }) {
   const { id, tell, onDone, onVoid } = options;
-  const { say, tell: speak, money } = useSpeaker();
   const { call } = useRecoup();
   const transport = useTransport();
   const client = useQueryClient();
@@ -53,13 +53,13 @@ export function useCaseDeeds(options: {
       setBusy(!turns.free);
     }
   };
-  const write = async (event: CaseEvent, words?: string, then?: CaseEvent): Promise<void> => {
+  const write = async (event: CaseEvent, words?: Words, then?: CaseEvent): Promise<void> => {
     const detail = then
       ? await call('cases.logTogether', { case: id, events: [event, then] })
       : await call('cases.log', { case: id, event });
     show(detail);
     const last = detail.history.at(-1);
-    tell(words ?? say('cases.noted', { what: last ? speak(last.say) : '' }), true);
+    tell(words ?? ((to) => to.say('cases.noted', { what: last ? to.tell(last.say) : '' })), true);
   };
   const keep = async (file: File, item: ProofItem | null, talk?: number): Promise<void> => {
     const handed = await uploadFile(transport, file).catch(() => null);
@@ -67,7 +67,7 @@ export function useCaseDeeds(options: {
     const upload = valueOf(handed);
     const about = talk === undefined ? {} : { talk };
     show(await call('cases.attach', { case: id, upload, item, note: '', ...about }));
-    tell(say('cases.file.kept', { name: file.name }), true);
+    tell((to) => to.say('cases.file.kept', { name: file.name }), true);
   };
 
   return {
@@ -102,16 +102,16 @@ export function useCaseDeeds(options: {
       });
     },
     /** Writes what was done on the page itself into the history. */
-    log(event: CaseEvent, words?: string): void {
+    log(event: CaseEvent, words?: Words): void {
       void inTurn(() => write(event, words)).then(onDone, fail);
     },
     undo(): void {
       void inTurn(async () => {
         const before = current();
         const undo = before?.undo;
-        if (!before || !undo) return tell(say('cases.nothingToUndo'));
+        if (!before || !undo) return tell((to) => to.say('cases.nothingToUndo'));
         const left = await call('cases.undo', { case: id });
-        const words = say('cases.undone', { what: speak(undo.say) });
+        const words: Words = (to) => to.say('cases.undone', { what: to.tell(undo.say) });
         if (left === null) return onVoid(words);
         redraft(id, before.letters, left.letters);
         // A letter that was looked at before the undoing does not have what became its draft.
@@ -127,7 +127,7 @@ export function useCaseDeeds(options: {
         try {
           await inTurn(async () => {
             show(await call('cases.settle', { case: id, charge, as }));
-            tell(say('cases.found.taken', { money: money(settles) }), true);
+            tell((to) => to.say('cases.found.taken', { money: to.money(settles) }), true);
           });
           onAnswered();
         } catch (error) {
@@ -136,12 +136,12 @@ export function useCaseDeeds(options: {
       });
     },
     /** Takes a proposed credit as money of this case. */
-    settle(charge: number, told: string): void {
+    settle(charge: number, told: Money): void {
       void inTurn(async () => {
         // Another deed may have taken or refused it meanwhile.
         if (!current()?.found.some(({ row }) => row.id === charge)) return;
         show(await call('cases.settle', { case: id, charge }));
-        tell(say('cases.found.taken', { money: told }), true);
+        tell((to) => to.say('cases.found.taken', { money: to.money(told) }), true);
       }).then(onDone, fail);
     },
     /** Keeps files with the case; why some cannot be kept is said, the others are kept. */

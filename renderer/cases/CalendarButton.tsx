@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { useRecoup } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
-import { notify, notifyOfProblem } from '../app/notify.ts';
+import { notify, notifyOfProblem } from '../app/notify.tsx';
 import { saveFile } from '../app/saveFile.ts';
 import { Icon } from '../ui/icons.tsx';
 
@@ -19,7 +19,7 @@ export function CalendarButton({ id }: { readonly id?: number }) {
     try {
       const file = await call('cases.calendar', { ...(id === undefined ? {} : { case: id }), language });
       saveFile(file.name, file.ics, 'text/calendar;charset=utf-8');
-      notify(say('cases.saved', { name: file.name }), speaker);
+      notify((to) => to.say('cases.saved', { name: file.name }), speaker);
     } catch (error) {
       notifyOfProblem(error, speaker);
     } finally {

@@ -55,7 +55,7 @@ function Limit({ limit }: { readonly limit: FilingLimit }) {
       {isNear(limit) ? (
         <Mark meaning="deadline">{left}</Mark>
       ) : (
-        <span className={classes['quiet']}>{left}</span>
+        <span className={classes['quiet']}>{limit.byCard ? say('cases.limitByCard') : left}</span>
       )}
     </>
   );

@@ -36,9 +36,9 @@ export function distanceWords(days: number, { say }: Speaker): string {
   return days < 0 ? say('cases.daysAgo', { days: -days }) : say('cases.inDays', { days });
 }
 
-/** So many days before its end a filing limit is near, as the rules have it. */
+/** So many days before its end a filing limit is near, as the rules have it. One that the card decides alarms nobody before it is known. */
 const NEAR = 14;
 
-export function isNear({ left }: Pick<FilingLimit, 'left'>): boolean {
-  return left <= NEAR;
+export function isNear({ left, byCard }: Pick<FilingLimit, 'left' | 'byCard'>): boolean {
+  return left <= NEAR && !byCard;
 }

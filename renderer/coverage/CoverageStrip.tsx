@@ -1,6 +1,7 @@
 import type { AccountCoverage } from '../../shared/coverage.ts';
 import { useCall } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
+import { hrefOf } from '../app/route.ts';
 import { Icon } from '../ui/icons.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { type Axis, axisOf } from './axis.ts';
@@ -8,7 +9,7 @@ import { CoverageBar } from './CoverageBar.tsx';
 import { CoverageFindings } from './CoverageFindings.tsx';
 import { CoverageKey } from './CoverageKey.tsx';
 import classes from './CoverageStrip.module.css';
-import { countFindings, doubtfulFirst } from './findings.ts';
+import { countFindings, doubtfulFirst, unreadRows } from './findings.ts';
 import { factsOf, tickWords } from './words.ts';
 
 /** A tick further to the right has no room for its name. */
@@ -44,12 +45,26 @@ function Strip({ accounts }: { readonly accounts: readonly AccountCoverage[] }) 
 function Verdict({ accounts }: { readonly accounts: readonly AccountCoverage[] }) {
   const speaker = useSpeaker();
   const { missing, quiet } = countFindings(accounts);
+  const unread = unreadRows(accounts);
+  const [file] = accounts.flatMap((account) => account.unread);
+  const whole = missing === 0 && unread === 0;
   return (
-    <p className={classes['verdict']} data-whole={missing === 0}>
-      <Icon name={missing === 0 ? 'check' : 'warning'} size={16} />
-      {missing > 0
-        ? speaker.say('coverage.places', { count: missing })
-        : speaker.say(quiet > 0 ? 'coverage.perhaps' : 'coverage.whole', { count: quiet })}
+    <p className={classes['verdict']} data-whole={whole}>
+      <Icon name={whole ? 'check' : 'warning'} size={16} />
+      <span>
+        {missing > 0
+          ? speaker.say('coverage.places', { count: missing })
+          : speaker.say(quiet > 0 ? 'coverage.perhaps' : 'coverage.whole', { count: quiet })}
+        {file && (
+          <>
+            {' '}
+            {speaker.say('coverage.unread', { count: unread })}{' '}
+            <a href={hrefOf({ screen: 'imports', import: file.import })}>
+              {speaker.say('coverage.toUnread')}
+            </a>
+          </>
+        )}
+      </span>
     </p>
   );
 }

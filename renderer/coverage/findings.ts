@@ -18,7 +18,9 @@ export function findingsOf({ gaps, balances }: AccountCoverage): readonly Findin
 
 /** The accounts with something to look at first, else as they came. */
 export function doubtfulFirst(accounts: readonly AccountCoverage[]): readonly AccountCoverage[] {
-  const doubtful = accounts.filter((account) => countFindings([account]).missing > 0);
+  const doubtful = accounts.filter(
+    (account) => countFindings([account]).missing > 0 || account.unread.length > 0,
+  );
   return [...doubtful, ...accounts.filter((account) => !doubtful.includes(account))];
 }
 
@@ -30,6 +32,12 @@ export function countFindings(accounts: readonly AccountCoverage[]): {
   const findings = accounts.flatMap(findingsOf);
   const quiet = findings.filter(({ kind }) => kind === 'quiet').length;
   return { missing: findings.length - quiet, quiet };
+}
+
+/** How many rows of the files of these accounts could not be read; a file of two accounts counts once. */
+export function unreadRows(accounts: readonly AccountCoverage[]): number {
+  const files = new Map(accounts.flatMap(({ unread }) => unread.map((file) => [file.import, file.rows])));
+  return [...files.values()].reduce((sum, rows) => sum + rows, 0);
 }
 
 /** How many days these are together. */

@@ -2,7 +2,7 @@ import type { AccountCoverage, Days } from '../../shared/coverage.ts';
 import { dayNumber, MILLISECONDS_A_DAY } from '../../shared/day.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
 import type { Axis, Tick } from './axis.ts';
-import { countDays } from './findings.ts';
+import { countDays, unreadRows } from './findings.ts';
 
 /** `Mar 3 – 14, 2026`, `2026년 3월 3일~14일`: as the language shortens what both days share. */
 export function spanWords({ from, to }: Days, speaker: Speaker): string {
@@ -17,10 +17,12 @@ export function spanWords({ from, to }: Days, speaker: Speaker): string {
 
 /** `1 Jan – 14 Nov 2026, no gaps · 312 balances checked, all add up`: an account in one line. */
 export function factsOf(account: AccountCoverage, speaker: Speaker): string {
+  const unread = unreadRows([account]);
   const twice = countDays(account.overlaps);
   return [
     daysWords(account, speaker),
     balanceWords(account, speaker),
+    unread > 0 ? speaker.say('coverage.unreadRows', { count: unread }) : '',
     twice > 0 ? speaker.say('coverage.twice', { count: twice }) : '',
   ]
     .filter((part) => part !== '')

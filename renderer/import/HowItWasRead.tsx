@@ -1,6 +1,7 @@
 import type { ImportedFile } from '../../shared/contract/imports.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { Icon } from '../ui/icons.tsx';
+import { withEncodingName } from './reading.ts';
 import classes from './HowItWasRead.module.css';
 
 /** What the file was taken for and why, for those who want to know. */
@@ -26,7 +27,7 @@ export function HowItWasRead(props: { readonly file: ImportedFile; readonly open
 /** The same sentences, for where they are always shown. */
 export function useSentences(file: ImportedFile): readonly string[] {
   const speaker = useSpeaker();
-  const sentences = file.notes.map((note) => speaker.tell(note));
+  const sentences = file.notes.map((note) => speaker.tell(withEncodingName(note)));
   if (file.pending > 0) sentences.push(speaker.say('import.pendingRows', { count: file.pending }));
   if (file.skipped > 0) sentences.push(speaker.say('import.skippedRows', { count: file.skipped }));
   return [...new Set(sentences)];

@@ -1,11 +1,11 @@
 import { Button, Modal } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 
 import type { Output } from '../../shared/contract.ts';
 import type { ImportRecord } from '../../shared/contract/imports.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
 import { useCall, useCommand } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
+import { notify } from '../app/notify.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import classes from './UndoImport.module.css';
 
@@ -25,7 +25,7 @@ export function UndoImport(props: {
   const confirm = async (id: number): Promise<void> => {
     const gone = await undo.mutateAsync({ import: id });
     close();
-    notifications.show({ message: tellUndone(gone, speaker), role: 'status' });
+    notify((to) => tellUndone(gone, to), speaker);
     props.undone?.();
   };
   return (

@@ -1,4 +1,5 @@
 import type { ImportedFile } from '../../shared/contract/imports.ts';
+import type { Said } from '../../shared/said.ts';
 import type { Speaker } from '../../shared/messages/speaker.ts';
 
 /** `CSV, euc-kr`, `Excel`; empty where nothing was recognised. Bank layouts speak through the notes. */
@@ -36,6 +37,13 @@ export function encodingName(encoding: string): string {
   if (encoding === 'euc-kr') return 'CP949';
   if (encoding === 'ibm852') return 'CP852';
   return encoding.startsWith('utf') ? encoding.toUpperCase() : encoding;
+}
+
+/** A note with the name that an encoding has everywhere else on the screen. */
+export function withEncodingName(note: Said): Said {
+  const encoding = note.values?.['encoding'];
+  if (typeof encoding !== 'string') return note;
+  return { ...note, values: { ...note.values, encoding: encodingName(encoding) } };
 }
 
 /** A day without its weekday, which says nothing in a span. */

@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 
 import { useSpeaker } from '../app/Language.tsx';
-import { notify } from '../app/notify.ts';
+import { notify } from '../app/notify.tsx';
 import { saveFile } from '../app/saveFile.ts';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import classes from './Lock.module.css';

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 
 import { useRecoup } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
-import { notify } from '../app/notify.ts';
+import { notify } from '../app/notify.tsx';
 import { AskDialog } from '../ui/AskDialog.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { CodeSteps } from './CodeSteps.tsx';

@@ -6,7 +6,7 @@ import { IDLE_TIMES, type IdleTime, type LockState } from '../../shared/lock.ts'
 import type { MessageId } from '../../shared/messages/catalogue.ts';
 import { keyOf, useCall, useRecoup } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
-import { notifyOfProblem } from '../app/notify.ts';
+import { notifyOfProblem } from '../app/notify.tsx';
 import { SettingRow } from '../settings/SettingRow.tsx';
 import { Section } from '../ui/Section.tsx';
 import { ChangePassphrase, NewCode, RemoveLock } from './LockDialogs.tsx';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { useRecoup } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
-import { notify } from '../app/notify.ts';
+import { notify } from '../app/notify.tsx';
 import { AskDialog } from '../ui/AskDialog.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';

@@ -3,7 +3,7 @@ import { useCallback, useEffect } from 'react';
 import type { IdleTime } from '../../shared/lock.ts';
 import { useCall, useRecoup } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
-import { notifyOfProblem } from '../app/notify.ts';
+import { notifyOfProblem } from '../app/notify.tsx';
 import { SETTINGS } from '../app/route.ts';
 import { useRoute } from '../app/useRoute.ts';
 import { writeNow } from '../app/unwritten.ts';

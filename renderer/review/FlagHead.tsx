@@ -49,7 +49,7 @@ export function FlagHead({
         {money !== null && <span className={classes['money']}>{money}</span>}
       </h2>
       {advice && <p className={classes['advice']}>{say(advice)}</p>}
-      {summary && <FlagCase summary={summary} />}
+      {summary && <FlagCase flag={flag} summary={summary} />}
     </header>
   );
 }

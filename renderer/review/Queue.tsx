@@ -67,7 +67,7 @@ export function Queue(props: {
   };
   const toggleAll = (): void => {
     if (!summary || !shown) return;
-    if (shown.alike.length === 0) tell(say('review.noneAlike', { merchant: summary.merchant }));
+    if (shown.alike.length === 0) tell((to) => to.say('review.noneAlike', { merchant: summary.merchant }));
     else setAllOf(all ? null : summary.id);
   };
   const move = (by: 1 | -1): void => {
@@ -80,7 +80,7 @@ export function Queue(props: {
     if (asked === null && current !== null) go(review(current), { replace: true });
   }, [asked, current, go]);
   useGone(asked !== null && summary === null && props.settled, () => {
-    tell(say('review.gone'));
+    tell((to) => to.say('review.gone'));
     go(review(), { replace: true });
   });
 

@@ -1,5 +1,6 @@
 import type { CaseSummary } from '../../shared/case/list.ts';
 import type { FlagSummary } from '../../shared/contract/review.ts';
+import type { Day } from '../../shared/day.ts';
 import { VERDICTS, type Verdict } from '../../shared/review.ts';
 
 /** Flags by what is to be done with them; each list in the order of the app, the worst first. */
@@ -31,13 +32,33 @@ export function groupsOf(flags: readonly FlagSummary[]): Groups {
   };
 }
 
-/** The cases of what is claimed that are not closed, the one that was claimed last first. */
+/** The cases of what is claimed that are not closed, the most urgent first; of equals the one that was claimed last. */
 export function openCasesOf(groups: Groups, cases: ReadonlyMap<number, CaseSummary>): CaseSummary[] {
   const latestFirst = groups.decided.claimed.toSorted(
     (one, other) => (other.decision?.deed ?? 0) - (one.decision?.deed ?? 0),
   );
   const ids = new Set(latestFirst.flatMap((flag) => flag.case ?? []));
-  return [...ids].flatMap((id) => cases.get(id) ?? []).filter(({ phase }) => phase !== 'closed');
+  const open = [...ids].flatMap((id) => cases.get(id) ?? []).filter(({ phase }) => phase !== 'closed');
+  return open.toSorted((one, other) => {
+    const [day, otherDay] = [urgencyOf(one)?.day, urgencyOf(other)?.day];
+    if (!day || !otherDay) return Number(!day) - Number(!otherDay);
+    return day < otherDay ? -1 : Number(day > otherDay);
+  });
+}
+
+export interface Urgency {
+  readonly day: Day;
+  /** `byCard`: a filing limit that depends on the card, which nobody named yet. `step`: something the person is to do. */
+  readonly of: 'limit' | 'byCard' | 'step';
+}
+
+/** By which day something is lost. A filing limit runs while an answer is waited for; the wait itself presses nobody. */
+export function urgencyOf({ limit, next }: CaseSummary): Urgency | null {
+  const step = next.turn === 'wait' ? null : next.by;
+  if (limit && (step === null || limit.until <= step)) {
+    return { day: limit.until, of: limit.byCard ? 'byCard' : 'limit' };
+  }
+  return step === null ? null : { day: step, of: 'step' };
 }
 
 /** All that need nothing just now, in the order of the list. */

@@ -4,8 +4,8 @@ import { useRef, useState } from 'react';
 import type { Input } from '../../shared/contract.ts';
 import type { FlagSummary } from '../../shared/contract/review.ts';
 import { keyOf, useCall, useCommand, useRecoup } from '../app/calls.ts';
-import { useSpeaker } from '../app/Language.tsx';
 import { caseOf, cases, hrefOf } from '../app/route.ts';
+import type { Words } from '../app/words.tsx';
 import type { WayOn } from '../app/useTold.ts';
 import { groupsOf, nextToLookAt } from './queue.ts';
 import { didAtAll, didLabel } from './verdicts.ts';
@@ -17,10 +17,9 @@ export type Answer = Omit<Input<'review.decide'>, 'flags'>;
 export function useReview(options: {
   readonly flags: readonly FlagSummary[];
   readonly onMove: (flag: number | null) => void;
-  readonly tell: (words: string, undo?: boolean, to?: WayOn | null) => void;
+  readonly tell: (words: Words, undo?: boolean, to?: WayOn | null) => void;
 }) {
   const { flags, onMove, tell } = options;
-  const { say, tell: speak, money } = useSpeaker();
   const { call } = useRecoup();
   const client = useQueryClient();
   const last = useCall('review.last', {});
@@ -62,33 +61,36 @@ export function useReview(options: {
         const before = groupsOf(flags);
         const done = await deciding.mutateAsync({ flags: [flag.id, ...alike], ...answer });
         const after = groupsOf(await freshFlags());
-        const values = { did: speak(didLabel(flag, answer.verdict)), merchant: flag.merchant };
-        const words =
-          alike.length === 0
+        const words: Words = ({ say, tell: speak, money }) => {
+          const values = { did: speak(didLabel(flag, answer.verdict)), merchant: flag.merchant };
+          return alike.length === 0
             ? say('review.told', { ...values, money: money(flag.recoverable) })
             : say('review.toldAll', { ...values, count: alike.length + 1 });
+        };
         // A decision that was changed stays on screen; one that was made leads on.
         onMove(flag.waits ? nextToLookAt(before, after, flag.id) : flag.id);
         const [opened] = done.cases.opened;
         if (opened === undefined) tell(words, true);
-        else if (alike.length > 0) tell(words, true, { href: hrefOf(cases()), label: say('cases.title') });
+        else if (alike.length > 0)
+          tell(words, true, { href: hrefOf(cases()), label: (to) => to.say('cases.title') });
         else {
-          const told = say('cases.opened', { merchant: flag.merchant, money: money(flag.recoverable) });
-          tell(told, true, { href: hrefOf(caseOf(opened)), label: say('cases.toCase') });
+          const told: Words = ({ say, money }) =>
+            say('cases.opened', { merchant: flag.merchant, money: money(flag.recoverable) });
+          tell(told, true, { href: hrefOf(caseOf(opened)), label: (to) => to.say('cases.toCase') });
         }
       });
     },
     /** Takes back this deed, or the last one. */
     undo(deed?: number): void {
       const which = deed ?? last.data?.id;
-      if (which === undefined) return tell(say('review.nothingToUndo'));
+      if (which === undefined) return tell((to) => to.say('review.nothingToUndo'));
       alone(async () => {
         const first = flags.find(({ decision }) => decision?.deed === which);
         const undone = await undoing.mutateAsync(deed === undefined ? {} : { deed });
         await freshFlags();
-        const did = speak(first ? didLabel(first, undone.verdict) : didAtAll(undone.verdict));
+        const did = first ? didLabel(first, undone.verdict) : didAtAll(undone.verdict);
         onMove(first?.id ?? null);
-        tell(say('review.undone', { did, merchant: undone.merchant }));
+        tell((to) => to.say('review.undone', { did: to.tell(did), merchant: undone.merchant }));
       });
     },
   };

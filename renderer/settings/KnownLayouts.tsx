@@ -1,11 +1,11 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useRef, useState } from 'react';
 
 import type { KnownLayout } from '../../shared/layout.ts';
 import { useCall, useCommand, useRecoup } from '../app/calls.ts';
 import { useFocusWhenShown } from '../app/focus.ts';
 import { useSpeaker } from '../app/Language.tsx';
+import { notify } from '../app/notify.tsx';
 import { valueOf } from '../app/problem.ts';
 import { useTransport } from '../app/Recoup.tsx';
 import { saveFile } from '../app/saveFile.ts';
@@ -129,7 +129,8 @@ function Rename(props: { readonly layout: KnownLayout; readonly close: () => voi
 
 /** Takes a layout from a file that was saved here or elsewhere. */
 function TakeLayout() {
-  const { say } = useSpeaker();
+  const speaker = useSpeaker();
+  const { say } = speaker;
   const transport = useTransport();
   const { call } = useRecoup();
   const chooser = useRef<HTMLInputElement>(null);
@@ -139,7 +140,7 @@ function TakeLayout() {
     try {
       const upload = valueOf(await uploadFile(transport, file));
       const { name } = await call('layouts.take', { upload });
-      notifications.show({ message: say('layout.known.taken', { name }), role: 'status' });
+      notify((to) => to.say('layout.known.taken', { name }), speaker);
     } catch (error) {
       setFailed(error);
     }

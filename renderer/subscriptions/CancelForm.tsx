@@ -1,5 +1,4 @@
 import { Button, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useId, useState } from 'react';
 
 import { isDay } from '../../shared/day.ts';
@@ -8,6 +7,7 @@ import type { Subscription } from '../../shared/subscription.ts';
 import { useCommand } from '../app/calls.ts';
 import { useFocusWhenShown } from '../app/focus.ts';
 import { useSpeaker } from '../app/Language.tsx';
+import { notify } from '../app/notify.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import classes from './CancelForm.module.css';
 
@@ -18,7 +18,8 @@ export function CancelForm(props: {
   /** Told the key of what was marked. */
   readonly done: (key: string) => void;
 }) {
-  const { say, day: tellDay } = useSpeaker();
+  const speaker = useSpeaker();
+  const { say } = speaker;
   const { subscription: one, close } = props;
   const cancel = useCommand('subscriptions.cancel');
   const [on, setOn] = useState(() => one.cancelledOn ?? hostToday());
@@ -32,11 +33,10 @@ export function CancelForm(props: {
       { key: one.key, on },
       {
         onSuccess: () => {
-          notifications.show({
-            message: say('subscriptions.marked', { merchant: one.merchant, day: tellDay(on) }),
-            role: 'status',
-            closeButtonProps: { 'aria-label': say('common.close') },
-          });
+          notify(
+            (to) => to.say('subscriptions.marked', { merchant: one.merchant, day: to.day(on) }),
+            speaker,
+          );
           props.done(one.key);
         },
       },

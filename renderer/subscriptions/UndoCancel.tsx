@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 
 import type { Subscription } from '../../shared/subscription.ts';
 import { useCommand } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
-import { saidOf } from '../app/problem.ts';
+import { notify, notifyOfProblem } from '../app/notify.tsx';
 
 /** Takes the mark away; what was found because of it goes with it. */
 export function UndoCancel(props: {
@@ -12,23 +11,18 @@ export function UndoCancel(props: {
   readonly done: (key: string) => void;
 }) {
   const { subscription: one } = props;
-  const { say, tell } = useSpeaker();
+  const speaker = useSpeaker();
+  const { say } = speaker;
   const cancel = useCommand('subscriptions.cancel');
-  const closeButtonProps = { 'aria-label': say('common.close') };
   const undo = (): void =>
     cancel.mutate(
       { key: one.key, on: null },
       {
         onSuccess: () => {
-          notifications.show({
-            message: say('subscriptions.unmarked', { merchant: one.merchant }),
-            role: 'status',
-            closeButtonProps,
-          });
+          notify((to) => to.say('subscriptions.unmarked', { merchant: one.merchant }), speaker);
           props.done(one.key);
         },
-        onError: (error) =>
-          notifications.show({ message: tell(saidOf(error)), role: 'alert', closeButtonProps }),
+        onError: (error) => notifyOfProblem(error, speaker),
       },
     );
   return (

@@ -25,6 +25,8 @@ export interface CaseDetail extends CaseSummary {
   /** Those by which it has to be filed and that still run, the nearest first: the first is `limit`. */
   readonly limits: readonly FilingLimit[];
   readonly notices: readonly CaseNotice[];
+  /** Until when it has to be there in writing; null where no law wants that, or it is. */
+  readonly inWritingBy: FilingLimit | null;
   /** What to know where it is filed, at whatever time. */
   readonly forFiling: readonly CaseNotice[];
   readonly contacts: readonly {

@@ -4,7 +4,15 @@ import { OUTSIDE_ROUTES } from '../dispute/terms.ts';
 import { LANGUAGES } from '../messages/entry.ts';
 import { caseCharge, claim } from './claim.ts';
 import { currency, day, line, sum, text } from './fields.ts';
-import { ANSWERS, CHANNELS, LETTER_KINDS, PROOF_ITEMS, PURPOSES, RETURN_WAYS } from './terms.ts';
+import {
+  ANSWERS,
+  CHANNELS,
+  FILING_FORMS,
+  LETTER_KINDS,
+  PROOF_ITEMS,
+  PURPOSES,
+  RETURN_WAYS,
+} from './terms.ts';
 
 /*
  * What can be written into the history of a case. Events are only ever added: a correction and an undo are
@@ -82,8 +90,12 @@ export const caseEvent = z.discriminatedUnion('kind', [
     /** PayPal's first stage, which must be escalated within 20 days. */
     inquiry: z.boolean(),
     reference: line,
+    /** Where it matters and the person knows it. */
+    form: z.enum(FILING_FORMS).optional(),
     note: text,
   }),
+  /** What was filed by phone or online went there in writing, too. */
+  step('put-in-writing'),
   /** The filing was refused, because it came too late. */
   z.strictObject({ kind: z.literal('filing-refused'), on: day, with: oneOfThem, note: text }),
   /** They ask for more, until a day. */

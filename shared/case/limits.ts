@@ -24,6 +24,8 @@ export interface Clock {
   readonly past: number;
   /** Whether it is known to apply; `perhaps` where network or country are not known. */
   readonly applies: 'surely' | 'perhaps';
+  /** Nobody was asked yet which card it is, and with another brand another day may count. */
+  readonly byCard: boolean;
   readonly source: Source;
   /** Where the person was told another day: what the rule says. */
   readonly ruleSays: Day | null;
@@ -38,6 +40,7 @@ export interface FilingLimit {
   readonly until: Day;
   readonly left: number;
   readonly applies: Clock['applies'];
+  readonly byCard: boolean;
   readonly source: Source;
 }
 

@@ -6,12 +6,14 @@ import type { LetterKind } from './terms.ts';
 /** What a screen can offer to do; each opens its own question, editor or deed. */
 export const CASE_DEEDS = [
   'confirm',
+  'card-brand',
   'gather-proof',
   'write-letter',
   'log-contact',
   'they-answered',
   'give-up-on-merchant',
   'file',
+  'put-in-writing',
   'asked-for-more',
   'sent-more',
   'paypal-escalated',

@@ -43,6 +43,10 @@ export type SettledAs = (typeof SETTLED_AS)[number];
 
 export type ReturnWay = (typeof RETURN_WAYS)[number];
 
+/** How a claim was put before those who decide; where the law wants a writing, no other way keeps the right. */
+export const FILING_FORMS = ['written', 'phone', 'online'] as const;
+export type FilingForm = (typeof FILING_FORMS)[number];
+
 export const LETTER_KINDS = [
   'first-request',
   'follow-up',

@@ -54,4 +54,8 @@ export const accountsMethods = {
       country: z.enum(ISSUER_COUNTRIES).nullable(),
     }),
   ),
+  /** Whose logo the card bears, also in the open cases of it where nobody was asked yet; null: the person does not know. */
+  'accounts.setBrand': command<readonly AccountRoute[]>()(
+    z.strictObject({ account: id, network: z.enum(CARD_NETWORKS).nullable() }),
+  ),
 } as const;

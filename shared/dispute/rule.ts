@@ -64,6 +64,10 @@ export interface Rule extends Source {
   readonly cap?: number;
   /** Not for debit and prepaid cards. */
   readonly creditOnly?: true;
+  /** Only a writing keeps the right: a filing by phone or online leaves it running. */
+  readonly inWriting?: true;
+  /** Of charges from abroad: a card that works in its own country only has none. */
+  readonly abroad?: true;
   /** Depends on something that Recoup cannot see (a direct debit, say), so it applies only perhaps. */
   readonly conditional?: true;
   /** As the network names it. */

@@ -13,6 +13,7 @@ export const KOREAN_RULES: readonly Rule[] = [
     reasons: null,
     length: { count: 45, unit: 'days' },
     countedFrom: 'charge',
+    abroad: true,
     source:
       "신한카드 해외 종합 이용안내, '해외 이의제기 신청 방법' (45일~120일, 브랜드 규정·거래 유형별; 이중청구 explicitly listed)",
     url: 'https://shinhancard.com/pconts/html/helpdesk/totalService/MOBFM12552/MOBFM12552C/MOBFM12552R14.html',
@@ -30,6 +31,7 @@ export const KOREAN_RULES: readonly Rule[] = [
     reasons: null,
     length: { count: 120, unit: 'days' },
     countedFrom: 'charge',
+    abroad: true,
     source: '신한카드 (same page); 이데일리',
     url: 'https://shinhancard.com/pconts/html/helpdesk/totalService/MOBFM12552/MOBFM12552C/MOBFM12552R14.html',
     confidence: 'primary',

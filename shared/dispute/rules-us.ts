@@ -14,6 +14,7 @@ export const US_RULES: readonly Rule[] = [
     length: { count: 60, unit: 'days' },
     countedFrom: 'statement-sent',
     creditOnly: true,
+    inWriting: true,
     source: '12 CFR 1026.13(b)(1) (CFPB copy of 2018/2021 read in part) and OCC HelpWithMyBank',
     url: 'https://www.consumerfinance.gov/rules-policy/regulations/1026/2018-06-01/13/',
     confidence: 'primary',

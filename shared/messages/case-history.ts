@@ -36,8 +36,8 @@ export const caseHistoryMessages = {
     ko: '가맹점 답변을 더 기다리지 않기로 했어요',
   },
   'caseHistory.filed': {
-    en: 'Filed with {whom, select, issuer {the card company} paypal {PayPal} bank {the bank} store {the store} other {the regulator}}{numbered, select, yes {, number {reference}} other {}}',
-    ko: '{whom, select, issuer {카드사에 이의제기를 접수했어요} paypal {PayPal에 클레임을 접수했어요} bank {은행에 이의를 접수했어요} store {스토어에 환불을 요청했어요} other {감독기관에 민원을 접수했어요}}{numbered, select, yes { (접수번호 {reference})} other {}}',
+    en: 'Filed with {whom, select, issuer {the card company} paypal {PayPal} bank {the bank} store {the store} other {the regulator}}{form, select, written { in writing} phone { by phone} online { online} other {}}{numbered, select, yes {, number {reference}} other {}}',
+    ko: '{form, select, written {서면으로 } phone {전화로 } online {온라인으로 } other {}}{whom, select, issuer {카드사에 이의제기를 접수했어요} paypal {PayPal에 클레임을 접수했어요} bank {은행에 이의를 접수했어요} store {스토어에 환불을 요청했어요} other {감독기관에 민원을 접수했어요}}{numbered, select, yes { (접수번호 {reference})} other {}}',
   },
   'caseHistory.filedInquiry': {
     en: 'Dispute opened at PayPal{numbered, select, yes {, number {reference}} other {}}',
@@ -51,6 +51,10 @@ export const caseHistoryMessages = {
   'caseHistory.asked-for-moreUntil': {
     en: 'More was asked for until {day}',
     ko: '{day}까지 추가 자료를 요청받았어요',
+  },
+  'caseHistory.put-in-writing': {
+    en: 'Sent the same in writing',
+    ko: '같은 내용을 서면으로도 보냈어요',
   },
   'caseHistory.sent-more': { en: 'Sent what was asked for', ko: '요청받은 자료를 보냈어요' },
   'caseHistory.paypal-escalated': {

@@ -122,6 +122,34 @@ export const caseNextMessages = {
     en: 'File with {whom, select, issuer {your card company} paypal {PayPal} bank {your bank} store {the store} other {the regulator}} now: {applies, select, surely {{left, plural, =0 {the limit is today} =1 {one day is left} other {# days are left}}} other {{left, plural, =0 {by the shortest limit that may apply, today is the last day} =1 {by the shortest limit that may apply, one day is left} other {by the shortest limit that may apply, # days are left}}}}',
     ko: '지금 {whom, select, issuer {카드사에 이의제기하세요} paypal {PayPal에 접수하세요} bank {은행에 이의를 제기하세요} store {스토어에 환불을 요청하세요} other {감독기관에 민원을 내세요}}. {applies, select, surely {{left, plural, =0 {오늘이 마지막 날이에요} other {기한까지 #일 남았어요}}} other {{left, plural, =0 {가장 짧은 기한으로 보면 오늘까지예요. 확실하지 않으니 접수처에 물어보세요} other {가장 짧은 기한으로 보면 #일 남았어요. 확실하지 않으니 접수처에 물어보세요}}}}',
   },
+  'caseNext.whichCard': {
+    en: 'First say which card it is: the limit to file depends on it',
+    ko: '먼저 어떤 카드인지 알려 주세요. 이의제기 기한이 카드에 따라 달라요',
+  },
+  'caseNext.whichCardMore': {
+    en: 'By the shortest limit that may apply, {day} is the last day; other cards may have longer. If you cannot tell, file now.',
+    ko: '가장 짧은 기한으로 보면 {day}까지예요. 카드에 따라 더 길 수 있어요. 알기 어려우면 지금 바로 접수하세요.',
+  },
+  'caseNext.whichCardLate': {
+    en: 'By the shortest limit that may apply it is too late; by another there is time until {day}. If you cannot tell, file now.',
+    ko: '가장 짧은 기한은 지났지만, 카드에 따라 {day}까지 가능할 수 있어요. 알기 어려우면 지금 바로 접수하세요.',
+  },
+  'caseNext.fileLate': {
+    en: 'File with {whom, select, issuer {your card company} paypal {PayPal} bank {your bank} store {the store} other {the regulator}} now: one limit that may apply has ended, another runs until {day}',
+    ko: '지금 {whom, select, issuer {카드사에 이의제기하세요} paypal {PayPal에 접수하세요} bank {은행에 이의를 제기하세요} store {스토어에 환불을 요청하세요} other {감독기관에 민원을 내세요}}. 가장 짧은 기한은 지났지만 {day}까지 가능할 수 있어요',
+  },
+  'caseNext.fileLateMore': {
+    en: 'Ask there which of them counts for you. Send the proof that you have; what is missing can follow.',
+    ko: '어느 기한이 적용되는지 접수처에 물어보세요. 지금 있는 증빙으로 접수하고, 부족한 자료는 나중에 내도 돼요.',
+  },
+  'caseNext.askThoughLate': {
+    en: 'Ask {merchant} for it: no limit binds a refund of its own',
+    ko: '{merchant}에 환불을 요청하세요. 가맹점이 해 주는 환불에는 이 기한이 적용되지 않아요',
+  },
+  'caseNext.askThoughLateMore': {
+    en: 'All limits that Recoup knows are over. {whom, select, issuer {Your card company} paypal {PayPal} bank {Your bank} store {The store} other {The regulator}} may refuse it as late; asking costs nothing.',
+    ko: 'Recoup이 아는 기한은 모두 지났어요. {whom, select, issuer {카드사} paypal {PayPal} bank {은행} store {스토어} other {감독기관}}에서 기한이 지났다고 거절할 수 있지만, 물어보는 데는 비용이 들지 않아요.',
+  },
   'caseNext.fileNowMore': {
     en: 'Talks with the merchant stop no limit. They can go on beside it.',
     ko: '가맹점과 이야기하는 동안에도 기한은 지나가요. 대화는 계속해도 돼요.',
@@ -141,6 +169,14 @@ export const caseNextMessages = {
   'caseNext.waitForDecision': {
     en: '{whom, select, issuer {Your card company} paypal {PayPal} bank {Your bank} store {The store} other {The regulator}} looks into it. Ask how it stands on {day}',
     ko: '{whom, select, issuer {카드사} paypal {PayPal} bank {은행} store {스토어} other {감독기관}}에서 조사하고 있어요. {day}에 진행 상황을 확인하세요',
+  },
+  'caseNext.putInWriting': {
+    en: 'Send it in writing, too: the letter has to be with your card company by {day}',
+    ko: '서면으로도 보내세요. {day}까지 카드사에 도착해야 해요',
+  },
+  'caseNext.putInWritingMore': {
+    en: 'In the US a notice by phone does not keep your legal right, and an online form may not. Post a letter to the address for billing inquiries on your statement, so that you can prove its delivery. Was it in writing already? Say so.',
+    ko: '미국에서는 전화로만 알리면 법적 권리가 보장되지 않고, 온라인 접수도 인정되지 않을 수 있어요. 명세서에 적힌 청구 문의(billing inquiries) 주소로, 배달을 증명할 수 있게 우편으로 보내세요. 이미 서면으로 보냈다면 그렇게 기록해 주세요.',
   },
   'caseNext.filedOn': {
     en: 'Filed on {day}{numbered, select, yes { under number {reference}} other {; no number is noted}}.',

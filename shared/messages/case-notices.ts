@@ -46,6 +46,10 @@ export const caseNoticesMessages = {
     en: 'For a US credit card the notice has to be in writing, to the address for billing inquiries.',
     ko: '미국 신용카드는 청구 문의 주소로 서면 통지해야 해요.',
   },
+  'caseNotices.notInWriting': {
+    en: 'Nothing says yet that you told the card company in writing: to keep your right by law, a letter has to be there by {day}.',
+    ko: '아직 서면으로 알린 기록이 없어요. 법적 권리를 지키려면 {day}까지 서면이 카드사에 도착해야 해요.',
+  },
   'caseNotices.statementDay': {
     en: 'The US limit counts from the day your statement was sent. Enter it in the claim; until then Recoup counts from the posting.',
     ko: '미국 기한은 명세서 발송일부터 계산해요. 환불 요청 내용에 발송일을 입력하기 전까지는 매입일부터 계산해요.',

@@ -7,6 +7,14 @@ export const casesCaseMessages = {
     en: 'Filing closes {days, plural, =0 {today} one {tomorrow} other {in # days}} ({day}, {what})',
     ko: '{days, plural, =0 {오늘 이의제기 마감} other {이의제기 마감까지 {days, number}일}} ({day}, {what})',
   },
+  'cases.filingByCard': {
+    en: 'Filing limit depends on your card: {day} at the earliest',
+    ko: '이의제기 기한은 카드에 따라 달라요 (빠르면 {day})',
+  },
+  'cases.filingMayClose': {
+    en: 'Filing closes {days, plural, =0 {today} one {tomorrow} other {in # days}} at the earliest ({day}, {what})',
+    ko: '{days, plural, =0 {빠르면 오늘 이의제기 마감} other {이의제기 마감까지 빠르면 {days, number}일}} ({day}, {what})',
+  },
   'cases.filingOver': {
     en: 'Filing closed on {day} ({what})',
     ko: '이의제기 기한이 {day}에 끝났어요 ({what})',
@@ -28,10 +36,22 @@ export const casesCaseMessages = {
   },
 
   // The brand of the card
+  'cases.proofThere': { en: 'Proof at hand: {proof}.', ko: '지금 있는 증빙: {proof}.' },
+  'cases.proofMissing': { en: 'Still missing: {proof}.', ko: '아직 없는 증빙: {proof}.' },
+  'cases.proofWhole': { en: 'Nothing is missing.', ko: '빠진 증빙이 없어요.' },
   'cases.brand.title': { en: 'Whose logo is on the card?', ko: '카드에 어떤 브랜드 로고가 있나요?' },
+  'cases.brand.titleOfAccount': {
+    en: 'Was it paid by card? Whose logo is on it?',
+    ko: '카드로 결제했나요? 카드에 어떤 브랜드 로고가 있나요?',
+  },
+  'cases.brand.noCard': {
+    en: 'Not by card: a transfer or direct debit',
+    ko: '카드가 아니라 이체·자동이체예요',
+  },
+  'cases.brand.which': { en: 'Which card is it?', ko: '어떤 카드인가요?' },
   'cases.brand.hint': {
-    en: 'Limits depend on it. Without an answer Recoup counts the shortest one.',
-    ko: '브랜드마다 이의제기 기한이 달라요. 몰라도 괜찮아요. 그때는 가장 짧은 기한으로 계산해요.',
+    en: 'Limits depend on it. Asked once for each card; without an answer Recoup counts the shortest one.',
+    ko: '브랜드마다 이의제기 기한이 달라요. 카드마다 한 번만 물어봐요. 몰라도 괜찮아요. 그때는 가장 짧은 기한으로 계산해요.',
   },
 
   // The money

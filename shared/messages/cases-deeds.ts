@@ -13,6 +13,8 @@ export const casesDeedsMessages = {
     en: 'File with {with, select, issuer {the card company} paypal {PayPal} bank {the bank} store {the app store} other {the regulator}}',
     ko: '{with, select, issuer {카드사에 이의제기하기} paypal {PayPal에 접수하기} bank {은행에 이의제기하기} store {앱 스토어에 환불 요청하기} other {감독기관에 민원 내기}}',
   },
+  'cases.deed.card-brand': { en: 'Say which card', ko: '어떤 카드인지 고르기' },
+  'cases.deed.put-in-writing': { en: 'I sent it in writing', ko: '서면으로 보냈어요' },
   'cases.deed.asked-for-more': { en: 'They ask for more', ko: '추가 자료를 요청받았어요' },
   'cases.deed.sent-more': { en: 'I sent what they asked for', ko: '요청한 자료를 보냈어요' },
   'cases.deed.paypal-escalated': { en: 'Escalated to a PayPal claim', ko: 'PayPal 클레임으로 바꿨어요' },

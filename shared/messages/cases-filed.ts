@@ -7,6 +7,10 @@ export const casesFiledMessages = {
     en: 'You prepare to file with the card company, PayPal or the bank instead. Nothing is sent by this.',
     ko: '이제 카드사나 PayPal, 은행에 이의제기를 준비해요. 이걸 누른다고 무언가 전송되지는 않아요.',
   },
+  'cases.step.put-in-writing': {
+    en: 'A letter with your name, account number and the charge went to the address for billing inquiries. Keep the proof of delivery, and note its number here.',
+    ko: '이름, 계좌·카드 정보, 문제가 된 결제를 적은 편지를 청구 문의 주소로 보냈다는 기록이에요. 배달 증명을 보관하고 등기번호를 메모에 적어 두세요.',
+  },
   'cases.step.sent-more': {
     en: 'From this day on it is their turn again.',
     ko: '이날부터 다시 상대의 답변을 기다려요.',
@@ -98,6 +102,15 @@ export const casesFiledMessages = {
   'cases.file.inquiry': {
     en: 'As a dispute first: it must be escalated within 20 days',
     ko: '먼저 분쟁으로 접수했어요 (20일 안에 클레임으로 바꿔야 해요)',
+  },
+  'cases.file.form': { en: 'How did you file?', ko: '어떻게 접수했나요?' },
+  'cases.file.form.unsaid': { en: 'I do not know', ko: '잘 모르겠어요' },
+  'cases.file.form.written': { en: 'In writing, by post', ko: '서면(우편)으로' },
+  'cases.file.form.phone': { en: 'By phone', ko: '전화로' },
+  'cases.file.form.online': { en: 'Online or in the app', ko: '온라인이나 앱으로' },
+  'cases.file.formWhy': {
+    en: 'For a US credit card only a notice in writing keeps your legal right, by {day}. Otherwise Recoup keeps that day open.',
+    ko: '미국 신용카드는 {day}까지 서면으로 알려야 법적 권리가 보장돼요. 서면이 아니면 이 기한을 계속 보여 드려요.',
   },
   'cases.file.do': { en: 'I have filed it', ko: '접수했어요' },
   'cases.file.known': { en: 'Until when, at what cost, and how', ko: '기한, 비용, 접수 방법' },

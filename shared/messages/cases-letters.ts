@@ -8,6 +8,10 @@ export const casesLettersMessages = {
   'cases.editor.fits': { en: 'Fits now', ko: '지금 맞는 문서' },
   'cases.editor.others': { en: 'Others', ko: '다른 문서' },
   'cases.editor.language': { en: 'Language of the letter', ko: '문서 언어' },
+  'cases.editor.reader': {
+    en: 'In {language, select, ko {Korean} other {English}}, since that is what your card company or bank reads.',
+    ko: '받는 카드사·은행에 맞춰 {language, select, ko {한국어} other {영어}}로 썼어요.',
+  },
   'cases.editor.where': { en: 'Where to send it', ko: '보내는 곳' },
   'cases.editor.whereMore': {
     en: '{count, plural, one {One more contact} other {# more contacts}}',

@@ -41,7 +41,7 @@ export const casesWordsMessages = {
   'cases.stateOf.escalated': { en: 'escalated', ko: '상급 담당자 검토 요청' },
   'cases.stateOf.refund-promised': { en: 'refund promised', ko: '환불 약속받음' },
   'cases.stateOf.refund-overdue': { en: 'refund is late', ko: '환불 지연' },
-  'cases.stateOf.dispute-ready': { en: 'ready to file', ko: '이의제기 준비됨' },
+  'cases.stateOf.dispute-ready': { en: 'to be filed', ko: '이의제기할 차례' },
   'cases.stateOf.dispute-filed': { en: 'filed', ko: '이의제기 접수' },
   'cases.stateOf.paypal-inquiry': { en: 'PayPal dispute', ko: 'PayPal 분쟁 단계' },
   'cases.stateOf.info-requested': { en: 'they ask for more', ko: '자료 요청받음' },

@@ -119,6 +119,11 @@ export const casesMessages = {
   },
   'cases.ofCharge.credit': { en: 'Money of a case: {stands}', ko: '환불 건으로 들어온 돈: {stands}' },
   'cases.openForCharge': { en: 'Open a case for this charge', ko: '이 결제로 환불 건 만들기' },
+  'cases.flagByCard': {
+    en: 'The limit to file depends on your card: {day} at the earliest',
+    ko: '이의제기 기한은 카드에 따라 달라요 (빠르면 {day})',
+  },
+  'cases.limitByCard': { en: 'depends on your card', ko: '카드에 따라 달라요' },
   'cases.flagLimit': {
     en: 'File until {day}, {left}',
     ko: '{day}까지 이의제기 · {left}',

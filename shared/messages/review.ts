@@ -276,6 +276,18 @@ export const reviewMessages = {
     ko: '명세서에 있는 결제만 살펴볼 수 있어요. 명세서가 없는 기간에는 이중 청구가 남아 있을 수 있어요.',
   },
   'review.end.next': { en: 'What you can do next', ko: '다음에 할 수 있는 일' },
+  'review.end.first.limit': {
+    en: '{cases, plural, one {The limit to file for {merchant}} other {{merchant} first, its limit to file is the nearest}}: {day}, {left}',
+    ko: '{cases, plural, =1 {{merchant} 건의 이의제기 기한이 있어요} other {{merchant} 건부터 보세요. 이의제기 기한이 가장 가까워요}} ({day}, {left})',
+  },
+  'review.end.first.byCard': {
+    en: '{cases, plural, one {The limit to file for {merchant} depends on your card} other {{merchant} first, its limit to file may be the nearest; it depends on your card}}: {day} at the earliest, {left}',
+    ko: '{cases, plural, =1 {{merchant} 이의제기 기한은 카드에 따라 달라요} other {{merchant} 건부터 보세요. 카드에 따라 이의제기 기한이 가장 가까울 수 있어요}} (빠르면 {day}, {left})',
+  },
+  'review.end.first.step': {
+    en: '{cases, plural, one {What is next for {merchant} has a day} other {{merchant} first, what is next there has the nearest day}}: {day}, {left}',
+    ko: '{cases, plural, =1 {{merchant} 건에 할 일이 있어요} other {{merchant} 건부터 보세요. 할 일의 날짜가 가장 가까워요}} ({day}, {left})',
+  },
   'review.end.openCase': { en: 'Open the case: {merchant}', ko: '{merchant} 환불 건 열기' },
   'review.end.goOnWithCase': { en: 'Go on with the case: {merchant}', ko: '{merchant} 환불 건 이어서 하기' },
   'review.end.allCases': {

@@ -241,6 +241,35 @@ describe('flags', () => {
     expect(claimed.limit?.applies).toBe('surely');
   });
 
+  it('depend on the card while nobody named it, and are told in its open cases once it was in the review', () => {
+    const open = claim('Harbor');
+    const { id: flag, limit } = flagAt('OpenAI');
+    expect(limit).toMatchObject({ applies: 'perhaps', byCard: true });
+    expect(test.app['cases.get']({ case: open }).limit?.byCard).toBe(true);
+    const [account] = test.app['accounts.routes']({});
+    test.app['accounts.setBrand']({ account: account?.account ?? 0, network: 'visa' });
+    expect(flagAt('OpenAI')).toMatchObject({ id: flag, limit: { byCard: false } });
+    const { claim: told, limit: known } = test.app['cases.get']({ case: open });
+    expect(told).toMatchObject({ network: 'visa', networkAsked: true });
+    expect(known?.byCard).toBe(false);
+  });
+
+  it('of all open cases of a card follow the logo that was named in one of them', () => {
+    const [first, second] = [claim('Harbor'), claim('OpenAI')];
+    const { claim: before } = test.app['cases.get']({ case: first });
+    const event = {
+      kind: 'claim-changed',
+      on: '2026-11-01',
+      claim: { ...before, network: 'jcb', networkAsked: true },
+    } as const;
+    test.app['cases.log']({ case: first, event });
+    expect(test.app['cases.get']({ case: second }).claim).toMatchObject({
+      network: 'jcb',
+      networkAsked: true,
+    });
+    expect(test.app['cases.get']({ case: second }).history).toHaveLength(2);
+  });
+
   it.each(['mastercard', null] as const)(
     'follow the logo that was named in a case of the same card (%s), which is not asked again',
     (network) => {
@@ -270,6 +299,7 @@ describe('flags', () => {
       with: 'issuer',
       inquiry: false,
       reference: '',
+      form: 'written',
       note: '',
     } as const;
     test.app['cases.log']({ case: id, event: { ...filed } });

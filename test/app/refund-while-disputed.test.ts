@@ -59,6 +59,17 @@ describe('a refund while somebody else has the claim', () => {
     expect(settled.next.say.id).toBe('caseNext.tidy');
   });
 
+  it('given for good is one deed, and one undo takes it back', () => {
+    const id = test.claimed();
+    test.log(id, filed('issuer'));
+    const before = test.get(id);
+    test.drop({ 'next.CSV': chaseCard([...LINES, ['2026-11-05', 'OPENAI *CHATGPT SUBSCR', 22]]) });
+    expect(settleAs(id, 'won').undo?.say.id).toBe('caseHistory.money-backProvisional');
+    test.app['cases.undo']({ case: id });
+    expect(test.get(id)).toMatchObject({ state: before.state, outcome: before.outcome });
+    expect(test.get(id).undo?.say.id).toBe('caseHistory.filed');
+  });
+
   it('is asked about: nothing is final while a dispute is open before somebody said so', () => {
     const id = test.claimed();
     test.log(id, filed('issuer'));

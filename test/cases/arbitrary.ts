@@ -39,6 +39,7 @@ const plain = fc.record({
     'not-a-double-charge',
     'given-up-on-merchant',
     'filing-refused',
+    'put-in-writing',
     'sent-more',
     'paypal-escalated',
     'rebutted',

@@ -30,6 +30,22 @@ describe('a claim as it is offered', () => {
     expect(draft({ charges, told: false, network: null, country: null }).guessed).toBeUndefined();
   });
 
+  it.each([
+    ['SEPA-LASTSCHRIFT STADTWERKE', 'bank-transfer'],
+    ['DIRECT DEBIT PUREGYM LTD', 'bank-transfer'],
+    ['자동이체 한빛학원', 'bank-transfer'],
+    ['체크카드 자동이체 한빛학원', 'debit-card'],
+    ['CARD PAYMENT TO PUREGYM', 'debit-card'],
+    ['PUREGYM LTD', 'debit-card'],
+    ['PAYPAL *PUREGYM', 'paypal'],
+  ] as const)('of a current account was paid as its text says: %s', (description, route) => {
+    expect(draft({ charges: [charge({ description })], route: 'debit-card' }).route).toBe(route);
+  });
+
+  it('of a credit card was paid by card, whatever the text says', () => {
+    expect(draft({ charges: [charge({ description: 'ACH VILLAGE' })] }).route).toBe('card');
+  });
+
   it('of a double charge claims all but the first', () => {
     const charges = [charge(), charge({ occurrence: 2 }), charge({ occurrence: 3 })];
     const claim = draft({ kind: 'double-charge', charges, recoverable: { minor: 58_000, currency: 'KRW' } });

@@ -128,6 +128,7 @@ type Step =
   | 'not-a-double-charge'
   | 'given-up-on-merchant'
   | 'filing-refused'
+  | 'put-in-writing'
   | 'sent-more'
   | 'paypal-escalated'
   | 'rebutted'

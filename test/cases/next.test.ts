@@ -59,7 +59,7 @@ describe('what they answered', () => {
         say: 'caseNext.escalate',
         by: null,
         turn: 'act',
-        first: ['write-letter escalation', 'write-letter terms-argument'],
+        first: ['write-letter escalation', 'file issuer'],
       },
     ],
     [
@@ -69,7 +69,7 @@ describe('what they answered', () => {
         say: 'caseNext.argueCredit',
         by: null,
         turn: 'act',
-        first: ['write-letter terms-argument', 'write-letter escalation'],
+        first: ['write-letter terms-argument', 'file issuer'],
       },
     ],
     [
@@ -274,5 +274,70 @@ describe('letters', () => {
     expect(kinds([opened('2026-09-02', claimOf({ route: 'app-store' }))], '2026-09-02')[0]).toBe(
       'store-request',
     );
+  });
+});
+
+describe('a limit that is near and depends on the card', () => {
+  const unknown = claimOf({ network: null });
+  const near = '2026-10-10';
+
+  it('asks which card it is before it alarms', () => {
+    expect(after([opened('2026-09-02', unknown)], near)).toMatchObject({
+      say: 'caseNext.whichCard',
+      turn: 'act',
+      by: '2026-10-16',
+      first: ['card-brand', 'file issuer'],
+    });
+  });
+
+  it('alarms once the person was asked, whatever the answer', () => {
+    for (const network of ['visa', null] as const) {
+      const told = claimOf({ network, networkAsked: true });
+      expect(after([opened('2026-09-02', told)], near)).toMatchObject({
+        say: 'caseNext.fileNow',
+        turn: 'urgent',
+        by: '2026-10-16',
+      });
+    }
+  });
+
+  it('of charges from abroad is none of a card that works at home only', () => {
+    const home = claimOf({ network: 'domestic', networkAsked: true });
+    expect(after([opened('2026-09-02', home)], near).by).not.toBe('2026-10-16');
+  });
+});
+
+describe('a limit that may apply and is over', () => {
+  const told = claimOf({ network: null, networkAsked: true });
+
+  it('leaves no time to gather proof while another limit runs', () => {
+    expect(after([opened('2026-10-20', told)], '2026-10-21')).toMatchObject({
+      state: 'dispute-ready',
+      say: 'caseNext.fileLate',
+      by: '2026-11-30',
+      first: ['file issuer', 'write-letter issuer-statement'],
+    });
+  });
+
+  it('asks first which card it is, where nobody did', () => {
+    const unknown = claimOf({ network: null });
+    expect(after([opened('2026-10-20', unknown)], '2026-10-21')).toMatchObject({
+      say: 'caseNext.whichCard',
+      by: '2026-11-30',
+      first: ['card-brand', 'file issuer'],
+    });
+  });
+
+  it('of all that are known leads to the merchant, whom no limit binds', () => {
+    expect(after([opened('2027-03-01', told)], '2027-03-02')).toMatchObject({
+      say: 'caseNext.askThoughLate',
+      by: null,
+      first: ['write-letter first-request', 'file issuer'],
+    });
+  });
+
+  it('hurries nobody to whom the money was promised', () => {
+    const promised = [opened('2026-10-20', told), answered('2026-10-20', 'promised')];
+    expect(after(promised, '2026-10-21').say).toBe('caseNext.waitForRefund');
   });
 });

@@ -269,6 +269,7 @@ const plain =
     kind:
       | 'confirmed'
       | 'given-up-on-merchant'
+      | 'put-in-writing'
       | 'sent-more'
       | 'paypal-escalated'
       | 'rebutted'
@@ -289,6 +290,7 @@ const EVENT_OF: Partial<
 > = {
   confirm: plain('confirmed'),
   'give-up-on-merchant': plain('given-up-on-merchant'),
+  'put-in-writing': plain('put-in-writing'),
   'sent-more': plain('sent-more'),
   'paypal-escalated': plain('paypal-escalated'),
   rebutted: plain('rebutted'),

@@ -81,6 +81,7 @@ export const NEXT_EVENTS: readonly CaseEvent[] = [
   filed('2026-09-04', 'paypal', true),
   step('filing-refused', '2026-09-04'),
   { kind: 'asked-for-more', on: '2026-09-04', until: '2026-09-20', note: '' },
+  step('put-in-writing', '2026-09-04'),
   step('sent-more', '2026-09-04'),
   step('paypal-escalated', '2026-09-04'),
   { kind: 'merchant-contested', on: '2026-09-04', answerUntil: '2026-09-30', note: '' },

@@ -186,6 +186,11 @@ test('a letter is filled in, calmed, saved, and sent in one go', async ({ app })
 
 test('the brand of the card is asked once, and not to know it is an answer', async ({ app }) => {
   await openCase(app);
+  // The names of the deadlines are whole on their line.
+  const names = app.getByRole('region', { name: 'Deadlines' }).locator('[aria-hidden] [title] > span');
+  await expect(names.first()).toBeVisible();
+  const cut = await names.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
+  expect(cut).toBe(0);
   const brand = app.getByRole('region', { name: 'Whose logo is on the card?' });
   await expect(brand.getByRole('button').first()).toHaveText('Visa');
   await brand.getByRole('button', { name: 'I do not know' }).press('Enter');
@@ -195,6 +200,22 @@ test('the brand of the card is asked once, and not to know it is an answer', asy
   await brand.getByRole('button', { name: 'Mastercard' }).press('Enter');
   await expect(brand).toHaveCount(0);
   await expect(app.getByRole('region', { name: 'Deadlines' })).toContainText('Mastercard');
+});
+
+test('what was just said is said in the language that is chosen meanwhile', async ({ app }) => {
+  await openCase(app);
+  await app
+    .getByRole('region', { name: 'Whose logo is on the card?' })
+    .getByRole('button', { name: 'Visa' })
+    .press('Enter');
+  const said = app.getByRole('main').getByRole('status');
+  await expect(said.filter({ hasText: 'Noted' })).toHaveText(/^Noted: Claim changed/);
+  await app.keyboard.press('Control+k');
+  await app.keyboard.type('한국어');
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('heading', { name: '지금 할 일' })).toBeVisible();
+  await expect(said.filter({ hasText: 'Noted' })).toHaveCount(0);
+  await expect(said.filter({ hasText: '환불 요청 내용을 바꿨어요' })).toHaveCount(1);
 });
 
 test('a screen reader hears what the case wants, its limits and what can be done', async ({ app }) => {
@@ -245,9 +266,9 @@ test('a screen reader hears what the case wants, its limits and what can be done
     - region "Due today":
       - list:
         - listitem:
-          - link /Harbor Pine Hotel Not decided yet/
-        - listitem:
           - link /OpenAI Gather your proof/
+        - listitem:
+          - link /Harbor Pine Hotel Not decided yet, and depending on your card/
     - search "Filter cases":
       - searchbox "Search cases"
     - list "Cases":

@@ -122,7 +122,7 @@ test('PayPal: a dispute, an offer that is declined, a claim, decided', async ({ 
   await open(app, /^Money came back/);
   await enter(app);
   await expect(whatNow(app)).toContainText('The money is back. Close the case and tidy up');
-  await expectLine(app, 'Prepare', 'File', 'won');
+  await expectLine(app, 'Prepare', 'File', 'Won');
 });
 
 test('a debit card of the US: the bank credits after ten business days, and takes it back', async ({
@@ -131,6 +131,12 @@ test('a debit card of the US: the bank credits after ten business days, and take
 }) => {
   const lines = twice('RIVERSIDE STREAMING', '14.99');
   await toCase(app, checking('Chase5566_Activity.CSV', lines), 'Riverside Streaming');
+  // A current account pays without its card, too: then no logo is asked for.
+  const brand = app.getByRole('region', { name: 'Was it paid by card? Whose logo is on it?' });
+  await brand.getByRole('button', { name: /^Not by card/ }).press('Enter');
+  await expect(brand).toHaveCount(0);
+  await app.keyboard.press('u');
+  await expect(brand).toBeVisible();
   await asked(app);
   await file(app, 'RE-20931', async (dialog) => {
     await expect(dialog).toContainText('read at the source');
@@ -163,6 +169,52 @@ test('a debit card of the US: the bank credits after ten business days, and take
   await expect(app.getByRole('region', { name: 'Money that came back' })).toContainText('taken back');
 });
 
+test('a US credit card disputed by phone keeps its limit for a letter open, until the letter was sent', async ({
+  app,
+}) => {
+  await toCase(app, card('NOTION LABS, INC.', '11.80'), 'Notion');
+  await file(app, 'CH-20261018', async (dialog) => {
+    await expect(dialog).toContainText(
+      'For a US credit card only a notice in writing keeps your legal right',
+    );
+    await dialog.getByLabel('How did you file?').selectOption('By phone');
+  });
+  await expect(whatNow(app)).toContainText(
+    'Send it in writing, too: the letter has to be with your card company by',
+  );
+  const letters = app.getByRole('region', { name: 'Deadlines' });
+  await expect(
+    letters
+      .getByText(/^Billing error/)
+      .locator('visible=true')
+      .first(),
+  ).toBeVisible();
+  await expect(app.getByRole('region', { name: 'Conversation' })).toContainText(
+    'Filed with the card company by phone, number CH-20261018',
+  );
+  await open(app, /^I sent it in writing/);
+  await enter(app);
+  await expect(whatNow(app)).toContainText('Your card company looks into it');
+});
+
+test('money that the card company gave for good is one deed, taken back by one undo', async ({ app }) => {
+  await toCase(app, card('NOTION LABS, INC.', '11.80'), 'Notion');
+  await file(app, 'CH-20261018', (dialog) =>
+    dialog
+      .getByLabel('How did you file?')
+      .selectOption('In writing, by post')
+      .then(() => undefined),
+  );
+  await expect(whatNow(app)).toContainText('Your card company looks into it');
+  await open(app, /^Money came back/);
+  await app.getByLabel(/What is this money\?$/).selectOption('The card company decided for you: it stays');
+  await app.getByRole('button', { name: 'Note the money' }).click();
+  await expect(whatNow(app)).toContainText('The money is back. Close the case and tidy up');
+  await app.keyboard.press('u');
+  await expect(whatNow(app)).toContainText('Your card company looks into it');
+  await expect(app.getByRole('button', { name: /^Undo: Filed with the card company/ })).toBeVisible();
+});
+
 test('an App Store purchase goes the way of the store', async ({ app, host }) => {
   await toCase(app, card('APPLE.COM/BILL', '9.99'), 'Apple');
   await expect(whatNow(app).getByRole('button', { name: 'Write to the app store' })).toBeVisible();
@@ -180,7 +232,7 @@ test('an App Store purchase goes the way of the store', async ({ app, host }) =>
   await app.keyboard.press('s');
   await expect(whatNow(app)).toContainText('The money is back. Close the case and tidy up');
   await expect(app.getByRole('region', { name: 'Money that came back' })).toContainText('from the app store');
-  await expectLine(app, 'Prepare', 'Ask', 'Promised', 'refunded');
+  await expectLine(app, 'Prepare', 'Ask', 'Promised', 'Refunded');
 });
 
 test('a part that comes back on another card is found by an import', async ({ app }) => {

@@ -70,7 +70,14 @@ test('two OpenAI charges become a case that is followed until the money is back'
     await expect(app.getByRole('dialog').getByRole('button', { name: /^Look at/ })).toBeFocused();
     await app.keyboard.press('Enter');
     await expect(app.getByRole('dialog')).toHaveCount(0);
+    await expect(app.getByRole('article')).toContainText(
+      'The limit to file depends on your card: Oct 30 at the earliest',
+    );
+    // Asked once, and not to know it is an answer.
+    const which = app.getByRole('article').getByRole('combobox', { name: 'Whose logo is on the card?' });
+    await which.selectOption('I do not know');
     await expect(app.getByRole('article')).toContainText('File until Oct 30, 42 days left');
+    await expect(which).toHaveCount(0);
     await app.keyboard.press('d');
     await expect(app.getByRole('status').getByText('A case was opened: OpenAI ₩30,870')).toBeAttached();
     await app.getByRole('link', { name: 'Open the case' }).first().press('Enter');
@@ -91,6 +98,7 @@ test('two OpenAI charges become a case that is followed until the money is back'
     await theyAnswer(app, '4', 'We cannot refund this.');
     await expect(whatNow(app)).toContainText('Ask for a billing specialist or supervisor');
     await expect(app.getByRole('region', { name: 'Conversation' })).toContainText('“We cannot refund this.”');
+    await expect(whatNow(app).getByRole('button', { name: /^File with the card company/ })).toBeVisible();
     expect(await sendLetter(app, 'supervisor')).toContain('The reason given was: “We cannot refund this.”');
     await expect(whatNow(app)).toContainText('Wait for the answer of the supervisor until Tue, Sep 29, 2026');
     await expectHistory(app, /supervisor/, 6);
@@ -102,6 +110,8 @@ test('two OpenAI charges become a case that is followed until the money is back'
     await expect(whatNow(app)).toContainText(
       'File with your card company now: by the shortest limit that may apply, 12 days are left',
     );
+    await expect(whatNow(app)).toContainText('Proof at hand: Payments, Reason');
+    await expect(whatNow(app)).toContainText('Still missing: Usage, One purchase only.');
     await app.keyboard.press('1');
     const dialog = app.getByRole('dialog');
     await expect(dialog).toContainText(/may restrict (the|your) account/);

@@ -119,6 +119,22 @@ test.describe('statements with holes', () => {
     );
   });
 
+  test('say that a row was not read, also where no day is missing, until it was set aside', async ({
+    app,
+  }) => {
+    const spoilt = checkingList('2026-01-01', 20, 50_000).replace('01/09/2026', 'someday');
+    await dropFiles(app, [{ name: 'Chase1234_Activity20260401.csv', content: spoilt }]);
+    await readAsItIs(app);
+    await app.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
+    const section = await coverageOn(app);
+    await expect(section).toContainText('But 1 row could not be read and was not searched.');
+    await expect(section).toContainText('1 row not read');
+    await section.getByRole('link', { name: 'See what was not read' }).click();
+    await expect(app).toHaveURL(/#\/imports\/1$/);
+    await app.getByRole('button', { name: /^Set line .* aside/ }).click();
+    await expect(await coverageOn(app)).not.toContainText('could not be read');
+  });
+
   for (const [language, locale] of [
     ['English', 'en-US'],
     ['Korean', 'ko-KR'],

@@ -73,3 +73,31 @@ test('what is given serves the other language and the settings; a changed letter
   }, letter);
   await expect(body).toHaveValue(/\[이름\] 드림$/);
 });
+
+test('a letter to the Korean card company is in Korean on an English screen, and can be switched', async ({
+  app,
+}) => {
+  await dropFiles(app, [twiceOpenAi()]);
+  await expect(app.getByRole('dialog').getByRole('button', { name: /^Look at/ })).toBeFocused();
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('article')).toContainText('OpenAI');
+  await app.keyboard.press('d');
+  await app.getByRole('link', { name: 'Open the case' }).first().press('Enter');
+  await expect(whatNow(app)).toBeVisible();
+  await app.keyboard.press('w');
+  const body = app.getByLabel('Letter', { exact: true });
+  await expect(body).toHaveValue(/^Hello/);
+  const kind = app.getByLabel('Kind of letter');
+  const why = app.getByText('In Korean, since that is what your card company or bank reads.');
+  await kind.selectOption('issuer-statement');
+  await expect(body).toHaveValue(/이의/);
+  await expect(app.getByRole('radio', { name: '한국어' })).toBeChecked();
+  await expect(why).toBeVisible();
+  await app.getByRole('radio', { name: 'English' }).press('Space');
+  await expect(body).not.toHaveValue(/이의/);
+  // What was chosen for the card company says nothing of the merchant.
+  await kind.selectOption('first-request');
+  await expect(body).toHaveValue(/^Hello/);
+  await kind.selectOption('issuer-statement');
+  await expect(body).toHaveValue(/이의/);
+});

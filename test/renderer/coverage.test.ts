@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
 import { axisOf, placeOf } from '../../renderer/coverage/axis.ts';
-import { countDays, countFindings, doubtfulFirst, findingsOf } from '../../renderer/coverage/findings.ts';
+import {
+  countDays,
+  countFindings,
+  doubtfulFirst,
+  findingsOf,
+  unreadRows,
+} from '../../renderer/coverage/findings.ts';
 import { factsOf, spanWords, tickWords } from '../../renderer/coverage/words.ts';
 import type { AccountCoverage, BalanceBreak, Days } from '../../shared/coverage.ts';
 import { createSpeaker } from '../../shared/messages/speaker.ts';
@@ -21,6 +27,7 @@ function account(more: Partial<AccountCoverage> = {}): AccountCoverage {
     gaps: [],
     overlaps: [],
     statements: [],
+    unread: [],
     balances: { checked: 0, breaks: [] },
     ...more,
   };
@@ -129,5 +136,21 @@ describe('the axis', () => {
     const axis = days('01-01', '01-10');
     expect(placeOf(axis, days('01-01', '01-10'))).toEqual({ left: 0, width: 1 });
     expect(placeOf(axis, days('01-10', '01-10'))).toEqual({ left: 0.9, width: 0.1 });
+  });
+});
+
+describe('rows that could not be read', () => {
+  const file = { import: 7, file: 'x.csv', rows: 2 };
+
+  it('are told of an account, and counted once where a file shows two accounts', () => {
+    const [one, other] = [account({ unread: [file] }), account({ account: 2, unread: [file] })];
+    expect(factsOf(one, en)).toMatch(/ · 2 rows not read$/);
+    expect(unreadRows([one, other])).toBe(2);
+    expect(unreadRows([account()])).toBe(0);
+  });
+
+  it('put their account before those that were read whole', () => {
+    const whole = account({ account: 2 });
+    expect(doubtfulFirst([whole, account({ unread: [file] })]).at(-1)).toBe(whole);
   });
 });

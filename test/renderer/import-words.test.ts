@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { systemLanguage } from '../../renderer/app/Language.tsx';
 import { currencyChoices } from '../../renderer/import/currencies.ts';
 import { instant } from '../../renderer/import/instant.ts';
-import { readAs, spanOf } from '../../renderer/import/reading.ts';
+import { readAs, spanOf, withEncodingName } from '../../renderer/import/reading.ts';
 import type { ImportedFile } from '../../shared/contract/imports.ts';
 import { createSpeaker } from '../../shared/messages/speaker.ts';
 
@@ -23,6 +23,14 @@ const FILE: ImportedFile = {
   error: null,
   seenBefore: false,
 };
+
+test('an encoding has one name, in the line of a file and in what it was taken for', () => {
+  const note = { id: 'reading.encoding', values: { encoding: 'euc-kr' } } as const;
+  expect(createSpeaker('en').tell(withEncodingName(note))).toBe('Character encoding: CP949');
+  expect(withEncodingName({ id: 'coverage.noteAddUp', values: { checked: 3 } }).values).toEqual({
+    checked: 3,
+  });
+});
 
 describe('what is said of a file', () => {
   test('names the encoding as programs that save files call it', () => {

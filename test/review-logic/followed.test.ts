@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { isStillAskedFor, moneyStillAskedFor } from '../../renderer/flag/claimed.ts';
 import { type FollowedCase, spokenMark, wordsOf } from '../../renderer/flag/followed.ts';
 import { headlineMoney, headlineOf, toneOfFlag } from '../../renderer/flag/headline.ts';
-import { groupsOf, openCasesOf } from '../../renderer/review/queue.ts';
+import { groupsOf, openCasesOf, urgencyOf } from '../../renderer/review/queue.ts';
+import type { FilingLimit } from '../../shared/case/limits.ts';
 import type { Flag } from '../../shared/contract/review.ts';
 import type { CasePlace } from '../../shared/contract/timeline.ts';
+import type { Day } from '../../shared/day.ts';
 import { createSpeaker } from '../../shared/messages/speaker.ts';
 import { outcome, summary } from '../renderer/cases/cases.ts';
 import { charge, inFlag } from '../timeline-logic/outlines.ts';
@@ -140,21 +142,50 @@ describe('what is still asked for', () => {
     expect(isStillAskedFor(decided(1, 'mine'), cases)).toBe(false);
   });
 
-  test('leads on to the case that was opened last, and not to a closed one', () => {
-    const later = { ...decision('claimed'), deed: 9 };
+  test('leads on to the case whose day is the nearest, whichever was opened last, and not to a closed one', () => {
     const groups = groupsOf([
       decided(1, 'claimed', { case: 6 }),
-      decided(2, 'claimed', { case: 7, decision: later }),
+      decided(2, 'claimed', { case: 7 }),
       decided(3, 'claimed', { case: 8 }),
+      decided(4, 'claimed', { case: 9, decision: { ...decision('claimed'), deed: 8 } }),
+      decided(5, 'claimed', { case: 10, decision: { ...decision('claimed'), deed: 9 } }),
     ]);
+    const act = { ...summary(1).next, turn: 'act' } as const;
     const all = new Map([
-      [6, summary(6)],
-      [7, summary(7)],
-      [8, summary(8, { phase: 'closed', state: 'closed' })],
+      [6, summary(6, { limit: limit('2026-10-20') })],
+      [7, summary(7, { next: { ...act, by: '2026-10-01' }, limit: limit('2026-11-05') })],
+      [8, summary(8, { phase: 'closed', state: 'closed', limit: limit('2026-09-21') })],
+      [9, summary(9)],
+      [10, summary(10)],
     ]);
-    expect(openCasesOf(groups, all).map(({ id }) => id)).toEqual([7, 6]);
+    expect(openCasesOf(groups, all).map(({ id }) => id)).toEqual([7, 6, 10, 9]);
+  });
+
+  test('says why a case is the first: a limit that is known, one that depends on the card, or a step', () => {
+    const step = { ...summary(1).next, turn: 'act', by: '2026-10-01' } as const;
+    expect(urgencyOf(summary(6, { limit: limit('2026-10-20') }))).toEqual({ day: '2026-10-20', of: 'limit' });
+    expect(urgencyOf(summary(6, { limit: limit('2026-10-20', true) }))?.of).toBe('byCard');
+    expect(urgencyOf(summary(6, { next: step, limit: limit('2026-10-20') }))).toEqual({
+      day: '2026-10-01',
+      of: 'step',
+    });
+    // Nobody loses anything by the day until which an answer is waited for.
+    expect(urgencyOf(summary(6))).toBeNull();
   });
 });
+
+function limit(until: Day, byCard = false): FilingLimit {
+  const source = { confidence: 'primary', source: '', url: '', checkedOn: '' } as const;
+  return {
+    rule: 'visa-12.6.1',
+    label: { id: 'cases.title' },
+    until,
+    left: 9,
+    applies: 'surely',
+    byCard,
+    source,
+  };
+}
 
 test('a decided flag stays among the decided ones when facts arrive that settle it', () => {
   const news = [{ id: 'review.news.credit' }] as const;

@@ -269,3 +269,34 @@ describe('whether it still runs', () => {
     expect(onlyIn(monthly(5, 12, netflix), other).state).toBe('ended');
   });
 });
+
+describe('private life is no subscription', () => {
+  const bank = { accountKind: 'bank', paid: '550000', currency: 'KRW' } as const;
+
+  it.each([
+    '월세',
+    '301호 월세',
+    'RENT FLAT 12',
+    'Miete Mai · Kaltmiete',
+    'LOYER MENSUEL',
+    '홍길동',
+    '김*수님',
+  ])('%s', (to) => {
+    expect(subscriptionsIn(monthly(7, 12, { ...bank, to }))).toEqual([]);
+  });
+
+  it.each([
+    'RENT THE RUNWAY',
+    'CAR RENT SUBSCRIPTION',
+    '정수기 렌탈 월세',
+    '도시가스요금',
+    '전기료',
+    '유튜브',
+  ])('but %s is', (to) => {
+    expect(subscriptionsIn(monthly(7, 12, { ...bank, to }))).toHaveLength(1);
+  });
+
+  it('but a name of three syllables on a card is a shop', () => {
+    expect(subscriptionsIn(monthly(7, 12, { ...bank, accountKind: 'card', to: '홍길동' }))).toHaveLength(1);
+  });
+});

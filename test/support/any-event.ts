@@ -47,6 +47,7 @@ export function anyEvent(claim: Claim): fc.Arbitrary<CaseEvent> {
       'not-a-double-charge',
       'given-up-on-merchant',
       'filing-refused',
+      'put-in-writing',
       'sent-more',
       'paypal-escalated',
       'rebutted',

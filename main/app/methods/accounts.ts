@@ -1,6 +1,7 @@
 import type { accountsMethods } from '../../../shared/contract/accounts.ts';
 import { listAccounts, nameAccountCurrency, renameAccount } from '../../ledger/accounts.ts';
 import { writeSetting } from '../../ledger/settings.ts';
+import { setBrand } from '../card-brand.ts';
 import { proposeAll } from '../case-proposals.ts';
 import { compareCharges } from '../compare.ts';
 import type { Ground, Methods } from '../context.ts';
@@ -21,5 +22,6 @@ export function accountsOver({ db, context, changed }: Ground): Methods<typeof a
 
     'accounts.routes': () => listRoutes(db),
     'accounts.setRoute': (input) => changed(setRoute(db, input)),
+    'accounts.setBrand': (input) => changed(setBrand(db, input, context.now())),
   };
 }

@@ -98,6 +98,7 @@ function DeedDialog(
     case 'merchant-contested':
       return <UntilDialog {...deed} step={offered.deed} />;
     case 'give-up-on-merchant':
+    case 'put-in-writing':
     case 'sent-more':
     case 'paypal-escalated':
     case 'rebutted':
@@ -106,7 +107,8 @@ function DeedDialog(
     case 'withdraw-dispute':
     case 'reopen':
       return <StepDialog {...deed} step={offered.deed} />;
-    // None asks anything: they lead to the proof and to the letters, or are done at once.
+    // None asks anything: they lead to the card, the proof and the letters, or are done at once.
+    case 'card-brand':
     case 'gather-proof':
     case 'write-letter':
     case 'settle-credit':

@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 
+import { FILING_FORMS, type FilingForm } from '../../../shared/case/terms.ts';
 import { type OutsideRoute, OUTSIDE_ROUTES } from '../../../shared/dispute/terms.ts';
 import { hostToday } from '../../app/today.ts';
 import { useSpeaker } from '../../app/Language.tsx';
@@ -9,14 +10,19 @@ import { DeedForm, type DeedProps } from './DeedForm.tsx';
 import { isPast } from './days.ts';
 import { Beside, Line, OneOf, PastDay, Words } from './fields.tsx';
 
+const FORMS = ['unsaid', ...FILING_FORMS] as const;
+
 /** That it was filed, and what to know and to do before. */
 export function FileDialog(props: DeedProps & { readonly with: OutsideRoute }) {
-  const { say } = useSpeaker();
+  const { say, day } = useSpeaker();
   const [whom, setWhom] = useState<OutsideRoute>(props.with);
   const [inquiry, setInquiry] = useState(false);
   const [on, setOn] = useState(() => hostToday());
   const [reference, setReference] = useState('');
+  const [form, setForm] = useState<FilingForm | 'unsaid'>('unsaid');
   const [note, setNote] = useState('');
+  const by = props.detail.inWritingBy;
+  const asksForm = by !== null && (whom === 'issuer' || whom === 'bank');
   return (
     <DeedForm
       {...props}
@@ -32,6 +38,7 @@ export function FileDialog(props: DeedProps & { readonly with: OutsideRoute }) {
           with: whom,
           inquiry: whom === 'paypal' && inquiry,
           reference: reference.trim(),
+          ...(asksForm && form !== 'unsaid' && { form }),
           note: note.trim(),
         });
         return true;
@@ -49,6 +56,15 @@ export function FileDialog(props: DeedProps & { readonly with: OutsideRoute }) {
             />
             <PastDay label={say('cases.ask.day')} value={on} asked={asked} onChange={setOn} />
           </Beside>
+          {asksForm && (
+            <OneOf
+              label={say('cases.file.form')}
+              hint={say('cases.file.formWhy', { day: day(by.until) })}
+              value={form}
+              data={FORMS.map((each) => ({ value: each, label: say(`cases.file.form.${each}`) }))}
+              onChange={setForm}
+            />
+          )}
           {whom === 'paypal' && (
             <Checkbox
               label={say('cases.file.inquiry')}

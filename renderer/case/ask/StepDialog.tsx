@@ -14,6 +14,7 @@ import { chosen, WhoDecided } from './WhoDecided.tsx';
 type Step = Extract<
   CaseDeed,
   | 'give-up-on-merchant'
+  | 'put-in-writing'
   | 'sent-more'
   | 'paypal-escalated'
   | 'rebutted'
@@ -26,6 +27,7 @@ type Step = Extract<
 /** What is written for a step. */
 const KINDS = {
   'give-up-on-merchant': 'given-up-on-merchant',
+  'put-in-writing': 'put-in-writing',
   'sent-more': 'sent-more',
   'paypal-escalated': 'paypal-escalated',
   rebutted: 'rebutted',

@@ -121,11 +121,13 @@ export function OneOf<Value extends string>(props: {
   readonly value: Value;
   readonly data: readonly { readonly value: Value; readonly label: string }[];
   readonly first?: boolean;
+  readonly hint?: string;
   readonly onChange: (value: Value) => void;
 }) {
   return (
     <NativeSelect
       label={props.label}
+      description={props.hint}
       value={props.value}
       data={[...props.data]}
       data-autofocus={props.first ? true : undefined}

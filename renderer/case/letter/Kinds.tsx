@@ -6,6 +6,7 @@ import { useSpeaker } from '../../app/Language.tsx';
 import { LANGUAGE_NAMES } from '../../app/languageNames.ts';
 import { letterOf } from '../../app/route.ts';
 import { useRoute } from '../../app/useRoute.ts';
+import { haveOneReader } from './language.ts';
 import classes from './LetterEditor.module.css';
 
 /** Which letter, and in which language. */
@@ -15,9 +16,13 @@ export function Kinds(props: {
   readonly kinds: readonly LetterKind[];
   readonly letter: LetterKind;
   readonly language: Language;
+  /** As the person chose it; null while nobody did. */
+  readonly chosen: Language | null;
+  /** What the reader of this letter reads, where that is known. */
+  readonly reader: Language | null;
 }) {
-  const { id, kinds, letter, language } = props;
-  const { say } = useSpeaker();
+  const { id, kinds, letter, language, chosen, reader } = props;
+  const { say, language: speaking } = useSpeaker();
   const { go } = useRoute();
   const others = LETTER_KINDS.filter((kind) => !kinds.includes(kind));
   const named = (kind: LetterKind) => ({ value: kind, label: say(`cases.letter.${kind}`) });
@@ -31,8 +36,9 @@ export function Kinds(props: {
           { group: say('cases.editor.others'), items: others.map(named) },
         ].filter(({ items }) => items.length > 0)}
         onChange={(event) => {
-          const chosen = LETTER_KINDS.find((kind) => kind === event.currentTarget.value);
-          if (chosen) go(letterOf(id, chosen, language), { replace: true });
+          const next = LETTER_KINDS.find((kind) => kind === event.currentTarget.value);
+          if (!next) return;
+          go(letterOf(id, next, haveOneReader(letter, next) ? chosen : null), { replace: true });
         }}
       />
       <SegmentedControl
@@ -42,8 +48,11 @@ export function Kinds(props: {
           { value: 'ko', label: LANGUAGE_NAMES.ko },
           { value: 'en', label: LANGUAGE_NAMES.en },
         ]}
-        onChange={(chosen) => go(letterOf(id, letter, chosen === 'ko' ? 'ko' : 'en'), { replace: true })}
+        onChange={(next) => go(letterOf(id, letter, next === 'ko' ? 'ko' : 'en'), { replace: true })}
       />
+      {reader !== null && reader !== speaking && (
+        <p className={classes['reader']}>{say('cases.editor.reader', { language: reader })}</p>
+      )}
     </div>
   );
 }

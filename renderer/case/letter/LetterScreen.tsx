@@ -6,17 +6,23 @@ import { Waiting } from '../../shell/Waiting.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { Kinds } from './Kinds.tsx';
+import { languageOfReader } from './language.ts';
 import { LetterEditor } from './LetterEditor.tsx';
 import classes from '../CasePage.module.css';
 
-/** A letter of a case, in either language whatever the screen's is. */
+/** A letter of a case: in the language that was chosen, else in that of its reader, whatever the screen's is. */
 export function LetterScreen({ route }: { readonly route: Extract<Route, { screen: 'letter' }> }) {
   const speaker = useSpeaker();
   const { say } = speaker;
   const { case: id, letter } = route;
-  const language = route.language ?? speaker.language;
   const detail = useCall('cases.get', { case: id }, { keepPrevious: false });
-  const draft = useCall('cases.letter', { case: id, letter, language }, { keepPrevious: false });
+  const reader = detail.data ? languageOfReader(letter, detail.data.claim.country) : null;
+  const language = route.language ?? reader ?? speaker.language;
+  const draft = useCall(
+    'cases.letter',
+    { case: id, letter, language },
+    { keepPrevious: false, enabled: detail.data !== undefined },
+  );
   const error = detail.error ?? draft.error;
   return (
     <Screen
@@ -40,7 +46,14 @@ export function LetterScreen({ route }: { readonly route: Extract<Route, { scree
             />
           )}
           {!error && detail.data && (
-            <Kinds id={id} kinds={detail.data.letterKinds} letter={letter} language={language} />
+            <Kinds
+              id={id}
+              kinds={detail.data.letterKinds}
+              letter={letter}
+              language={language}
+              chosen={route.language}
+              reader={reader}
+            />
           )}
           {!error && detail.data && draft.data ? (
             <LetterEditor key={`${id} ${letter} ${language}`} detail={detail.data} draft={draft.data} />

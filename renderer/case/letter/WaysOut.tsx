@@ -4,6 +4,7 @@ import type { CaseDetail } from '../../../shared/case/detail.ts';
 import type { LetterDraft } from '../../../shared/case/letters.ts';
 import { useSpeaker } from '../../app/Language.tsx';
 import { saveFile } from '../../app/saveFile.ts';
+import { InWords, type Words } from '../../app/words.tsx';
 import { useTold } from '../../app/useTold.ts';
 import { Icon } from '../../ui/icons.tsx';
 import type { Written } from './drafts.ts';
@@ -24,19 +25,19 @@ export function WaysOut(props: {
   const { told, tell } = useTold();
   const whole = `${written.subject}\n\n${written.body}`;
   const mail = mailAddress(draft.to, written.subject, written.body);
-  async function copy(copied: string): Promise<void> {
+  async function copy(copied: Words): Promise<void> {
     try {
       await navigator.clipboard.writeText(written.body);
       tell(copied);
     } catch {
       props.onSelect();
-      tell(say('cases.editor.copyFailed'));
+      tell((to) => to.say('cases.editor.copyFailed'));
     }
   }
   const save = (): void => {
     const name = fileNameOf(detail.merchant, say(`cases.letter.${draft.letter}`));
     saveFile(name, whole, 'text/plain;charset=utf-8');
-    tell(say('cases.saved', { name }));
+    tell((to) => to.say('cases.saved', { name }));
   };
   return (
     <div className={classes['ways']}>
@@ -45,7 +46,7 @@ export function WaysOut(props: {
       </Button>
       <Button
         variant="default"
-        onClick={() => void copy(say('cases.editor.copied'))}
+        onClick={() => void copy((to) => to.say('cases.editor.copied'))}
         leftSection={<Icon name="copy" size={16} />}
       >
         {say('cases.editor.copy')}
@@ -60,14 +61,14 @@ export function WaysOut(props: {
           href={mail.href}
           leftSection={<Icon name="letter" size={16} />}
           onClick={() => {
-            if (!mail.whole) void copy(say('cases.editor.mailPaste'));
+            if (!mail.whole) void copy((to) => to.say('cases.editor.mailPaste'));
           }}
         >
           {say('cases.editor.mail')}
         </Button>
       )}
       <p className={classes['told']} role="status">
-        {told?.words}
+        {told && <InWords words={told.words} />}
       </p>
     </div>
   );

@@ -71,4 +71,40 @@ describe('a debit card of the United States', () => {
     expect(step.clock('us-regz-ack')).toEqual({ until: '2026-10-24', standing: 'running' });
     expect(step.clock('us-regz-resolve')).toEqual({ until: '2026-12-23', standing: 'running' });
   });
+
+  it('of a credit card keeps the written limit open after a call, until a letter went there', () => {
+    const claim = { ...CLAIM, route: 'card' } as const;
+    const story = new Story().happens(opened('2026-09-22', claim), byPhone('2026-09-24'));
+    const called = story.on('2026-09-25');
+    expect(called.clock('us-regz-60')).toEqual({ until: '2026-11-19', standing: 'running' });
+    expect(called.summary.limit).toMatchObject({ rule: 'us-regz-60', until: '2026-11-19' });
+    expect(called.next).toMatch(/^Send it in writing, too: .* by Thu, Nov 19, 2026$/);
+    expect(called.summary.next.turn).toBe('act');
+    expect(story.on('2026-11-15').summary.next.turn).toBe('urgent');
+    // What the network wants is done by whatever way.
+    expect(called.clock('visa-12.6.1')?.standing).toBe('stopped');
+    const written = story.happens({ kind: 'put-in-writing', on: '2026-09-28', note: '' }).on('2026-09-29');
+    expect(written.clock('us-regz-60')?.standing).toBe('stopped');
+    expect(written.next).toMatch(/^Your card company looks into it/);
+  });
+
+  it('of a credit card warns of the letter while something else is next, and asks for none once it was one', () => {
+    const claim = { ...CLAIM, route: 'card' } as const;
+    const more = { kind: 'asked-for-more', on: '2026-09-26', until: null, note: '' } as const;
+    const story = new Story().happens(opened('2026-09-22', claim), byPhone('2026-09-24'), more);
+    expect(story.on('2026-09-27').notices).toContain('notInWriting');
+    const letter = { ...byPhone('2026-09-24'), form: 'written' } as const;
+    const posted = new Story().happens(opened('2026-09-22', claim), letter, more).on('2026-09-27');
+    expect(posted.notices).not.toContain('notInWriting');
+    expect(posted.clock('us-regz-60')?.standing).toBe('stopped');
+  });
+
+  it('of a card whose country nobody knows asks for no letter after it was filed', () => {
+    const claim = { ...CLAIM, route: 'card', country: null } as const;
+    const seen = new Story().happens(opened('2026-09-22', claim), byPhone('2026-09-24')).on('2026-09-25');
+    expect(seen.clock('us-regz-60')?.standing).toBe('stopped');
+  });
 });
+
+const byPhone = (on: string) =>
+  ({ kind: 'filed', on, with: 'issuer', inquiry: false, reference: '', form: 'phone', note: '' }) as const;

@@ -54,6 +54,7 @@ export function clock(id: string, until: string | null, change: Partial<Clock> =
     standing: 'running',
     past: 0,
     applies: 'surely',
+    byCard: false,
     source: { confidence: 'primary', source: '', url: '', checkedOn: '' },
     ruleSays: null,
     note: '',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { arriveWith, forgetArrivals, takeArrival } from '../../../renderer/case/arrival.ts';
 import { draftOf, forgetDrafts, keepDraft, redraft } from '../../../renderer/case/letter/drafts.ts';
+import { haveOneReader, languageOfReader } from '../../../renderer/case/letter/language.ts';
 import {
   calmed,
   fileNameOf,
@@ -161,12 +162,30 @@ describe('what waits outside of the screens', () => {
   });
 
   test('is said once, by the case that it is about', () => {
-    arriveWith(1, 'Kept');
+    const kept = (): string => 'Kept';
+    arriveWith(1, kept);
     expect(takeArrival(2)).toBeNull();
-    expect(takeArrival(1)).toBe('Kept');
+    expect(takeArrival(1)).toBe(kept);
     expect(takeArrival(1)).toBeNull();
-    arriveWith(1, 'Kept');
+    arriveWith(1, kept);
     forgetArrivals();
     expect(takeArrival(1)).toBeNull();
+  });
+});
+
+describe('the language of a letter', () => {
+  test('is that of the card company or bank that reads it, and nobody knows it of a merchant', () => {
+    expect(languageOfReader('issuer-statement', 'kr')).toBe('ko');
+    expect(languageOfReader('bank-objection', 'kr')).toBe('ko');
+    expect(languageOfReader('issuer-statement', 'us')).toBe('en');
+    expect(languageOfReader('issuer-statement', null)).toBeNull();
+    expect(languageOfReader('first-request', 'kr')).toBeNull();
+    expect(languageOfReader('paypal-claim', 'us')).toBeNull();
+  });
+
+  test('that was chosen for one letter holds for the next to the same reader alone', () => {
+    expect(haveOneReader('first-request', 'follow-up')).toBe(true);
+    expect(haveOneReader('first-request', 'issuer-statement')).toBe(false);
+    expect(haveOneReader('bank-objection', 'issuer-statement')).toBe(true);
   });
 });

@@ -50,9 +50,9 @@ describe('the line of clocks', () => {
         expect(points.every(({ at }) => at >= 0 && at <= 1)).toBe(true);
         const lanes = Map.groupBy(points, ({ lane }) => lane);
         for (const lane of lanes.values()) {
-          const starts = lane.map(({ at }) => (at > 1 - 0.26 ? at - 0.26 : at));
+          const starts = lane.map(({ at }) => (at > 1 - 0.48 ? at - 0.48 : at));
           for (const [index, start] of starts.entries()) {
-            expect(start - (starts[index - 1] ?? -1)).toBeGreaterThan(0.26 - 1e-9);
+            expect(start - (starts[index - 1] ?? -1)).toBeGreaterThan(0.48 - 1e-9);
           }
         }
       }),
