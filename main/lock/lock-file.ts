@@ -8,7 +8,7 @@ import { LANGUAGES } from '../../shared/messages/entry.ts';
 import { Problem } from '../../shared/problem.ts';
 import { settleOnDisk } from '../backup/check.ts';
 import { shelfOf } from '../backup/open.ts';
-import { lockedBackups } from '../backup/shelf.ts';
+import { lockedBackups } from '../backup/turn-shelf.ts';
 import { isPlain } from '../ledger/cipher.ts';
 import { wrappedSchema } from './wrap.ts';
 

@@ -7,7 +7,8 @@ import { countsOf } from '../backup/counts.ts';
 import { sweepCopies } from '../backup/copies.ts';
 import { shelfOf } from '../backup/open.ts';
 import { dropLedger, readOf, recoveredOf } from '../backup/replace.ts';
-import { brokenBackups, dropBackup, lockedBackups, turnShelf } from '../backup/shelf.ts';
+import { dropBackup } from '../backup/shelf.ts';
+import { brokenBackups, lockedBackups, turnShelf } from '../backup/turn-shelf.ts';
 import { isPlain, type LedgerKey, rekey } from '../ledger/cipher.ts';
 import { asProblem, openLedger } from '../ledger/open.ts';
 import {

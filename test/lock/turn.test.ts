@@ -19,14 +19,8 @@ import { z } from 'zod';
 
 import { preview, recover, restore } from '../../main/app/backups.ts';
 import { openSafely, shelfOf } from '../../main/backup/open.ts';
-import {
-  listBackups,
-  lockedBackups,
-  makeBackup,
-  plainBackups,
-  turnShelf,
-  wholeBackup,
-} from '../../main/backup/shelf.ts';
+import { listBackups, makeBackup, wholeBackup } from '../../main/backup/shelf.ts';
+import { lockedBackups, plainBackups, turnShelf } from '../../main/backup/turn-shelf.ts';
 import { isPlain, type LedgerKey } from '../../main/ledger/cipher.ts';
 import { openForReading } from '../../main/ledger/open.ts';
 import { lockOf, writeLock } from '../../main/lock/lock-file.ts';
