@@ -7,7 +7,18 @@ import { isPlain, type LedgerKey } from '../ledger/cipher.ts';
 import { keyOf, type Ledger, openForReading } from '../ledger/open.ts';
 import { hashOf, settleOnDisk } from './check.ts';
 import { countsOf } from './counts.ts';
-import { describe, filesIn, isBackupName, namesIn, noteFile, noteOf, reasonOf, writeNote } from './note.ts';
+import {
+  describe,
+  filesIn,
+  isBackupName,
+  isSameContent,
+  madeAt,
+  namesIn,
+  noteFile,
+  noteOf,
+  reasonOf,
+  writeNote,
+} from './note.ts';
 import { isOwn, plan } from './retention.ts';
 
 /*
@@ -31,7 +42,7 @@ export function listBackups(folder: string): Backup[] {
 
 /**
  * Copies the ledger as it is at this moment, opens the copy and checks it, and only then counts it as a backup.
- * Null where the newest backup is the very same, byte by byte. Afterwards backups whose time is over go.
+ * Null where the newest backup holds the very same. Afterwards backups whose time is over go.
  */
 export function makeBackup(db: Ledger, folder: string, reason: BackupReason, now: Date): Backup | null {
   mkdirSync(folder, { recursive: true });
@@ -113,8 +124,7 @@ export function removeBackup(folder: string, name: string): void {
   rmSync(file);
 }
 
-/** Takes one away without asking whether it is the last. */
-export function dropBackup(folder: string, name: string): void {
+function dropBackup(folder: string, name: string): void {
   rmSync(noteFile(folder, name), { force: true });
   rmSync(join(folder, name), { force: true });
 }
@@ -142,7 +152,8 @@ function takeIn(
   if (expected !== null && JSON.stringify(note.counts) !== JSON.stringify(expected))
     throw new Problem({ id: 'problems.backupNotWhole' });
   const newest = listBackups(folder).find((one) => isOwn(one) || !isOwn({ reason }));
-  if (newest && staysAsLong(newest, reason) && noteOf(folder, newest.name)?.sha256 === note.sha256) {
+  const before = newest && staysAsLong(newest, reason) ? noteOf(folder, newest.name) : null;
+  if (newest && before && isSameContent(before, note)) {
     rmSync(copy);
     return reason === 'daily' ? null : newest;
   }
@@ -167,7 +178,7 @@ function noteAgain(folder: string, name: string, key: LedgerKey | null): void {
   const reason = reasonOf(name);
   if (!reason) return;
   try {
-    writeNote(folder, name, { at: statSync(file).mtime.toISOString(), reason, ...describe(file, key) });
+    writeNote(folder, name, { at: madeAt(file), reason, ...describe(file, key) });
   } catch {
     // It was never finished, or is damaged: it stays as it is and is not offered.
   }

@@ -1,56 +1,75 @@
-import { copyFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { Problem } from '../../shared/problem.ts';
 import { isPlain, type LedgerKey, rekey } from '../ledger/cipher.ts';
 import { isDamage, openForReading } from '../ledger/open.ts';
-import { hashOf, settleOnDisk } from './check.ts';
-import { describe, namesIn, type Note, noteFile, noteOf, reasonOf, writeNote } from './note.ts';
+import { plainShare } from '../ledger/plain-share.ts';
+import { settleOnDisk } from './check.ts';
+import {
+  count,
+  describe,
+  madeAt,
+  namesIn,
+  type Note,
+  noteFile,
+  noteOf,
+  reasonOf,
+  writeNote,
+} from './note.ts';
 import { tidyShelf } from './shelf.ts';
 
 /* Backups are locked, and opened for good, with their ledger: one after the other, each by a copy that takes its place. */
 
-/**
- * Encrypts the backups that are not locked by this key yet, or with null those back that are locked by `from`. Answers
- * the names of those that could not be: they are damaged, or locked by yet another key. Whatever else hinders one is
- * thrown after the others had their turn.
- */
-export function turnShelf(folder: string, from: LedgerKey | null, to: LedgerKey | null): string[] {
+/** What became of it. */
+export interface TurnedShelf {
+  /** The names of those that are damaged, or locked by yet another key. */
+  readonly left: readonly string[];
+  /** What hindered others, which had their turn all the same. */
+  readonly hindered: readonly unknown[];
+}
+
+/** Encrypts the backups that are not locked by this key yet, or with null those back that are locked by `from`. */
+export function turnShelf(folder: string, from: LedgerKey | null, to: LedgerKey | null): TurnedShelf {
   tidyShelf(folder, from);
   const left: string[] = [];
   const hindered: unknown[] = [];
   for (const name of namesIn(folder)) {
-    if (isPlain(join(folder, name)) !== (to !== null)) continue;
     try {
+      if (isPlain(join(folder, name)) !== (to !== null)) continue;
       if (!turnBackup(folder, name, from, to)) left.push(name);
     } catch (error) {
       hindered.push(error);
     }
   }
-  if (hindered.length > 0) throw hindered[0];
-  return left;
+  return { left, hindered };
 }
 
 /** The names of those that anybody can read. */
 export function plainBackups(folder: string): string[] {
-  return namesIn(folder).filter((name) => isPlain(join(folder, name)) === true);
+  return namesIn(folder).filter((name) => beginsPlain(join(folder, name)) === true);
 }
 
 /** The names of those that cannot be read without a key. */
 export function lockedBackups(folder: string): string[] {
-  return namesIn(folder).filter((name) => isPlain(join(folder, name)) === false);
+  return namesIn(folder).filter((name) => beginsPlain(join(folder, name)) === false);
 }
 
-/**
- * The names of those that this key does not open, and that are no longer what was checked: where only its beginning is
- * damaged, a backup that was never encrypted looks like one that is.
- */
+/** The names of those that look locked by their beginning alone: it is damaged, and behind it lies what anybody can read. */
 export function brokenBackups(folder: string, key: LedgerKey): string[] {
   return lockedBackups(folder).filter((name) => {
     const file = join(folder, name);
-    const note = noteOf(folder, name);
-    return note !== null && !opensBy(file, key) && hashOf(file) !== note.sha256;
+    return !opensBy(file, key) && plainShare(file) > 0;
   });
+}
+
+/** One that the disk does not give back may need its lock. */
+function beginsPlain(file: string): boolean | null {
+  try {
+    return isPlain(file);
+  } catch {
+    return false;
+  }
 }
 
 function opensBy(file: string, key: LedgerKey): boolean {
@@ -95,9 +114,9 @@ function foundIn(folder: string, name: string, key: LedgerKey | null): Note | nu
   const file = join(folder, name);
   const note = noteOf(folder, name);
   const reason = note?.reason ?? reasonOf(name) ?? 'hand';
-  const at = note?.at ?? statSync(file).mtime.toISOString();
+  const at = note?.at ?? madeAt(file);
   try {
-    const found = { at, reason, ...describe(file, key) };
+    const found = { at, reason, ...count(file, key), content: null };
     return note === null || note.sha256 === found.sha256 ? found : null;
   } catch (error) {
     if (isDamaged(error)) return null;

@@ -6,6 +6,7 @@ import { LANGUAGES } from '../../shared/messages/entry.ts';
 import { Problem } from '../../shared/problem.ts';
 import { tellFailure } from '../app/fault.ts';
 import type { LedgerKey } from '../ledger/cipher.ts';
+import { sweepLocked } from '../lock/turn.ts';
 import type { Cost } from '../lock/wrap.ts';
 import { type AppCall, checkCall, type LockCall } from './check.ts';
 import { Jobs, newStop, type Stop, stopNow } from './jobs.ts';
@@ -74,6 +75,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   });
   /** Null while the ledger is locked. */
   let current: OpenedProfile | null = null;
+  if (options.folder !== null && locker.isLocked()) sweepLocked(ledgerIn(options.folder));
   if (options.profile === 'sample' || !locker.isLocked()) {
     current = await openOneProfile(options, options.profile, closing);
     current.listen(emit);

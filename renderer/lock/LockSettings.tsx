@@ -24,7 +24,7 @@ export function LockSettings() {
   return (
     <Section title={say('lock.settings')} hint={say('lock.settingsOff')}>
       <Row of="lock.setUp" hint="lock.setUpHint" onClick={() => setSettingUp(true)} />
-      {settingUp && <SetUpLock aside={state.aside} onClose={() => setSettingUp(false)} />}
+      {settingUp && <SetUpLock onClose={() => setSettingUp(false)} />}
     </Section>
   );
 }

@@ -96,7 +96,7 @@ describe('a ledger with a lock', () => {
       standing: 'locked',
       idle: '15',
       settings: { language: 'ko', theme: 'dark' },
-      aside: false,
+      plain: false,
     });
     for (const method of ['app.info', 'flags.list', 'backups.list', 'exports.make'])
       expect(await here.call(method, {})).toEqual(locked);
