@@ -75,7 +75,10 @@ function Idle({ idle }: { readonly idle: IdleTime }) {
     await client.invalidateQueries({ queryKey: keyOf('lock.state', {}) });
   }
   return (
-    <SettingRow title={say('lock.idle')} hint={say('lock.idleHint')}>
+    <SettingRow
+      title={say('lock.idle')}
+      hint={say(window.recoupDesktop ? 'lock.idleHintDesktop' : 'lock.idleHint')}
+    >
       <SegmentedControl
         aria-label={say('lock.idle')}
         value={idle}

@@ -69,6 +69,10 @@ export const lockMessages = {
     en: 'After so long without a key or the mouse. A running import is finished first.',
     ko: '이 시간 동안 키보드나 마우스를 쓰지 않으면 잠가요. 가져오는 중이면 끝난 뒤에 잠가요.',
   },
+  'lock.idleHintDesktop': {
+    en: 'After so long without a key or the mouse. A running import is finished first. When the computer goes to sleep, or you lock its screen, Recoup locks at once.',
+    ko: '이 시간 동안 키보드나 마우스를 쓰지 않으면 잠가요. 가져오는 중이면 끝난 뒤에 잠가요. 컴퓨터가 잠자기에 들어가거나 화면을 잠그면 바로 잠가요.',
+  },
   'lock.idle.5': { en: '5 min', ko: '5분' },
   'lock.idle.15': { en: '15 min', ko: '15분' },
   'lock.idle.30': { en: '30 min', ko: '30분' },
