@@ -82,6 +82,8 @@ describe('a ledger with a lock', () => {
   it('answers nothing but its lock after a restart, until its passphrase was given', async () => {
     const first = await open();
     await drop(first, 'FIRST SHOP');
+    // A screen that is locked locks nothing where there is no lock.
+    expect(await first.call('lock.now', { idle: false })).toEqual({ ok: true, value: false });
     valueOf(await first.call('backups.make', {}), z.unknown());
     valueOf(await first.call('settings.change', { language: 'ko', theme: 'dark' }), z.unknown());
     await setUp(first);
