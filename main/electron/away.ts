@@ -12,13 +12,19 @@ const MOMENT = 500;
  */
 export function lockWhenAway(
   monitor: Pick<PowerMonitor, 'on'>,
-  engine: Pick<Engine, 'call'>,
+  engine: Pick<Engine, 'call' | 'subscribe'>,
   wish: (wish: Wish) => void,
 ): void {
   const lock = (): void => {
+    let locked = false;
+    const leave = engine.subscribe(({ type }) => void (type === 'profile-changed' && (locked = true)));
     wish({ type: 'lock-away' });
-    // A page that hangs, or is not drawn yet, must not keep it open. What stops the clock lets it go on at once on waking.
-    setTimeout(() => void engine.call('lock.now', { idle: false }), MOMENT);
+    // A page that hangs, or is not drawn yet, must not keep it open. After a sleep that came first this is done on waking.
+    setTimeout(() => {
+      leave();
+      // By now it may have been locked, and unlocked again.
+      if (!locked) void engine.call('lock.now', { idle: false });
+    }, MOMENT);
   };
   monitor.on('lock-screen', lock);
   monitor.on('suspend', lock);
