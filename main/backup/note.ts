@@ -122,11 +122,21 @@ export function namesIn(folder: string): string[] {
   return filesIn(folder).filter(isBackupName);
 }
 
-/** The names of all files; none where the folder cannot be read. */
+/** The names of all files; none where the folder cannot be listed. */
 export function filesIn(folder: string): string[] {
   try {
-    return readdirSync(folder);
+    return filesSurelyIn(folder);
   } catch {
     return [];
+  }
+}
+
+/** The same for what must miss none; throws where a folder that is there cannot be listed. */
+export function filesSurelyIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
   }
 }

@@ -153,7 +153,7 @@ function takeIn(
     throw new Problem({ id: 'problems.backupNotWhole' });
   const newest = listBackups(folder).find((one) => isOwn(one) || !isOwn({ reason }));
   const before = newest && staysAsLong(newest, reason) ? noteOf(folder, newest.name) : null;
-  if (newest && before && isSameContent(before, note)) {
+  if (newest && before && isSameContent(before, note) && isAsNoted(join(folder, newest.name), before)) {
     rmSync(copy);
     return reason === 'daily' ? null : newest;
   }
@@ -162,6 +162,15 @@ function takeIn(
   writeNote(folder, name, note);
   prune(folder);
   return listBackups(folder).find((one) => one.name === name) ?? null;
+}
+
+/** Whether its file is still what was checked. */
+function isAsNoted(file: string, { sha256 }: { readonly sha256: string }): boolean {
+  try {
+    return hashOf(file) === sha256;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether it stays as long as one for this reason would. */

@@ -9,6 +9,8 @@ import { settleOnDisk } from './check.ts';
 import {
   count,
   describe,
+  filesSurelyIn,
+  isBackupName,
   madeAt,
   namesIn,
   type Note,
@@ -34,7 +36,7 @@ export function turnShelf(folder: string, from: LedgerKey | null, to: LedgerKey 
   tidyShelf(folder, from);
   const left: string[] = [];
   const hindered: unknown[] = [];
-  for (const name of namesIn(folder)) {
+  for (const name of surelyIn(folder)) {
     try {
       if (isPlain(join(folder, name)) !== (to !== null)) continue;
       if (!turnBackup(folder, name, from, to)) left.push(name);
@@ -50,9 +52,9 @@ export function plainBackups(folder: string): string[] {
   return namesIn(folder).filter((name) => beginsPlain(join(folder, name)) === true);
 }
 
-/** The names of those that cannot be read without a key. */
+/** The names of those that cannot be read without a key. Throws where the folder cannot be listed. */
 export function lockedBackups(folder: string): string[] {
-  return namesIn(folder).filter((name) => beginsPlain(join(folder, name)) === false);
+  return surelyIn(folder).filter((name) => beginsPlain(join(folder, name)) === false);
 }
 
 /** The names of those that look locked by their beginning alone: it is damaged, and behind it lies what anybody can read. */
@@ -61,6 +63,10 @@ export function brokenBackups(folder: string, key: LedgerKey): string[] {
     const file = join(folder, name);
     return !opensBy(file, key) && plainShare(file) > 0;
   });
+}
+
+function surelyIn(folder: string): string[] {
+  return filesSurelyIn(folder).filter(isBackupName);
 }
 
 /** One that the disk does not give back may need its lock. */

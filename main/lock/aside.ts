@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-import { filesIn, noteFile } from '../backup/note.ts';
+import { filesIn, filesSurelyIn, noteFile } from '../backup/note.ts';
 import type { LedgerKey } from '../ledger/cipher.ts';
 import { plainShare } from '../ledger/plain-share.ts';
 import { seal, unseal } from './sealed.ts';
@@ -32,15 +32,15 @@ export function sealBackup(shelf: string, name: string, folder: string, key: Led
   if (existsSync(note)) seal(note, join(folder, basename(note)), key);
 }
 
-/** Gives back what this key has sealed; what is damaged by now stays as it is. */
+/** Gives back what this key has sealed; what is damaged by now stays as it is. Throws where the folder cannot be listed. */
 export function unsealAside(folder: string, key: LedgerKey): void {
-  for (const name of filesIn(folder).filter((one) => SEALED_NAME.test(one)))
+  for (const name of filesSurelyIn(folder).filter((one) => SEALED_NAME.test(one)))
     unseal(join(folder, name), join(folder, name.replace(SEALED_NAME, '')), key);
 }
 
 /** Whether something in it may be cipher text, which cannot be read without a key. */
 export function needsLock(folder: string): boolean {
-  return filesIn(folder).some(
+  return filesSurelyIn(folder).some(
     (name) => SEALED_NAME.test(name) || (name.endsWith('.sqlite') && plainShare(join(folder, name)) < 1),
   );
 }

@@ -103,8 +103,9 @@ export function keepLockIn(folder: string, lock: Lock): void {
   settleOnDisk(folder);
 }
 
-/** Takes it away where the ledger is locked no more; `backupsToo` where none of the backups is. */
-export function dropLock(file: string, backupsToo: boolean): void {
+/** Takes it away where the ledger is locked no more; the copy with the backups where none of them is. */
+export function dropLock(file: string): void {
+  const backupsToo = !mayHoldLocked(file);
   const [own, ofBackups] = placesOf(file);
   for (const place of backupsToo ? [own, ofBackups] : [own]) rmSync(place, { force: true });
 }
@@ -117,9 +118,18 @@ export function dropLock(file: string, backupsToo: boolean): void {
 export function putLockAside(file: string): void {
   const [own, ofBackups] = placesOf(file);
   for (const place of [own, ofBackups]) rmSync(`${place}.new`, { force: true });
-  const backupsToo = lockedBackups(shelfOf(file)).length === 0;
+  const backupsToo = !mayHoldLocked(file);
   for (const place of backupsToo ? [own, ofBackups] : [own])
     if (existsSync(place)) renameSync(place, unusedName(`${place}.void`));
+}
+
+/** Whether the lock with the backups may open some of them: where they cannot be listed, it may. */
+function mayHoldLocked(file: string): boolean {
+  try {
+    return lockedBackups(shelfOf(file)).length > 0;
+  } catch {
+    return true;
+  }
 }
 
 /** What was put aside, the last first. */

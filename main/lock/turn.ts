@@ -9,7 +9,7 @@ import { filesIn } from '../backup/note.ts';
 import { occupy } from '../backup/occupy.ts';
 import { shelfOf } from '../backup/open.ts';
 import { asideOf, dropLedger, dropNext, readOf, recoveredOf } from '../backup/replace.ts';
-import { brokenBackups, lockedBackups, plainBackups, turnShelf } from '../backup/turn-shelf.ts';
+import { brokenBackups, plainBackups, turnShelf } from '../backup/turn-shelf.ts';
 import { isPlain, type LedgerKey, rekey } from '../ledger/cipher.ts';
 import { openLedger } from '../ledger/open.ts';
 import { needsLock, plainAside, sealAside, sealBackup, unsealAside } from './aside.ts';
@@ -46,7 +46,7 @@ export function turnOff(file: string, key: LedgerKey): void {
   // A damaged ledger that was locked cannot be opened page by page, and is read by this lock alone.
   if (lock !== null && needsLock(asideOf(file))) keepLockIn(asideOf(file), lock);
   turnLedger(file, key, null);
-  dropLock(file, lockedBackups(shelfOf(file)).length === 0);
+  dropLock(file);
   settle(file, null);
 }
 

@@ -8,7 +8,8 @@ import type { Lock } from '../../main/lock/lock-text.ts';
 
 /*
  * `node failing-turn.ts on|off FOLDER INTO`, with lock and key on standard input: turns copies of the folder, INTO/1…,
- * INTO/2…, in each of which another call fails that changes something in the file system, once or for good.
+ * INTO/2…, in each of which another call fails that changes something in the file system, once or for good, or that lists a
+ * folder.
  */
 
 const [way, folder = '', into = ''] = process.argv.slice(2);
@@ -26,14 +27,15 @@ const CHANGING = [
   'fsyncSync',
   'mkdirSync',
 ] as const;
+const LISTING = ['readdirSync'] as const;
 const { cpSync } = fs;
 let left = Infinity;
-let failing = { code: 'ENOSPC', forGood: false };
-for (const name of CHANGING) {
+let failing = { names: new Set<string>(), code: 'ENOSPC', forGood: false };
+for (const name of [...CHANGING, ...LISTING]) {
   const real = fs[name] as (...given: unknown[]) => unknown;
   const counted = (...given: unknown[]): unknown => {
-    // What is only read does not fail.
-    if (name === 'openSync' && (given[1] === 'r' || given[1] === undefined)) return real(...given);
+    const isRead = name === 'openSync' && (given[1] === 'r' || given[1] === undefined);
+    if (isRead || !failing.names.has(name)) return real(...given);
     left -= 1;
     if (left === 0 || (left < 0 && failing.forGood))
       throw Object.assign(new Error(`${failing.code}: ${name}`), { code: failing.code });
@@ -44,17 +46,29 @@ for (const name of CHANGING) {
 syncBuiltinESMExports();
 
 const { turnOff, turnOn } = await import('../../main/lock/turn.ts');
-for (let call = 1; left <= 0 || call === 1; call++) {
-  failing = { code: call % 2 === 0 ? 'ENOSPC' : 'EIO', forGood: call % 4 > 1 };
-  left = Infinity;
-  const copy = join(into, `${call} ${failing.code} ${failing.forGood ? 'for good' : 'once'}`);
-  cpSync(folder, copy, { recursive: true });
-  left = call;
-  const file = join(copy, 'recoup.sqlite');
-  try {
-    if (way === 'on') turnOn(file, lock, Uint8Array.from(key));
-    else turnOff(file, Uint8Array.from(key));
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
+let turned = 0;
+failAll(CHANGING, (call) => ({ code: call % 2 === 0 ? 'ENOSPC' : 'EIO', forGood: call % 4 > 1 }));
+// Where too many files are open no folder can be listed, and all else goes on.
+failAll(LISTING, () => ({ code: 'EMFILE', forGood: true }));
+
+/** Turns a copy for each of these calls that a turn makes, until one goes through. */
+function failAll(
+  names: readonly string[],
+  how: (call: number) => { readonly code: string; readonly forGood: boolean },
+): void {
+  for (let call = 1; left <= 0 || call === 1; call++) {
+    left = Infinity;
+    failing = { names: new Set(names), ...how(call) };
+    turned += 1;
+    const copy = join(into, `${turned} ${failing.code} ${failing.forGood ? 'for good' : 'once'}`);
+    cpSync(folder, copy, { recursive: true });
+    left = call;
+    const file = join(copy, 'recoup.sqlite');
+    try {
+      if (way === 'on') turnOn(file, lock, Uint8Array.from(key));
+      else turnOff(file, Uint8Array.from(key));
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+    }
   }
 }
