@@ -8,8 +8,8 @@ export const lockMessages = {
     ko: '데이터는 이 컴퓨터에 암호화되어 있어요. 암호를 입력하면 열려요.',
   },
   'lock.plain': {
-    en: 'Some backups are not encrypted yet, since Recoup was stopped or the disk was full. They will be when you unlock.',
-    ko: 'Recoup이 중간에 꺼졌거나 디스크가 가득 차서 아직 암호화하지 못한 백업이 있어요. 잠금을 풀면 암호화할게요.',
+    en: 'Some backups or damaged files are not encrypted yet, since Recoup was stopped or the disk was full. They will be when you unlock.',
+    ko: 'Recoup이 중간에 꺼졌거나 디스크가 가득 차서 아직 암호화하지 못한 백업이나 손상된 파일이 있어요. 잠금을 풀면 암호화할게요.',
   },
   'lock.passphrase': { en: 'Passphrase', ko: '암호' },
   'lock.show': { en: 'Show or hide what is typed: {what}', ko: '입력한 내용 보기·가리기: {what}' },
@@ -118,7 +118,7 @@ export const lockMessages = {
 
   'lock.codeTitle': { en: 'Your recovery code', ko: '복구 코드' },
   'lock.codeText': {
-    en: 'It opens your data if you forget the passphrase. Recoup keeps it nowhere: once this dialog is closed it cannot be shown again, only a new one be made with your passphrase. Keep it away from this computer: on paper, or in a password manager.',
+    en: 'It opens your data if you forget the passphrase. Recoup keeps no copy: once this dialog is closed it cannot be shown again, and only a new one can be made, with your passphrase. Keep it away from this computer: on paper, or in a password manager.',
     ko: '암호를 잊었을 때 이 코드로 열 수 있어요. Recoup은 이 코드를 저장하지 않아서 이 창을 닫으면 다시 볼 수 없고, 암호를 입력해 새 코드를 받을 수만 있어요. 종이나 비밀번호 관리 앱처럼 이 컴퓨터가 아닌 곳에 보관하세요.',
   },
   'lock.copy': { en: 'Copy', ko: '복사' },
