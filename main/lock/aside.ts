@@ -12,7 +12,7 @@ import { seal, unseal } from './sealed.ts';
  */
 
 /** What a person or their system puts there is left alone. */
-const OURS = /^recoup-.*\.(?:sqlite|json)(?:-\w+)?$/u;
+const OURS = /^recoup-.*\.(?:sqlite|json)(?:-[\w-]+)?$/u;
 const SEALED_NAME = /\.sealed(?:-\d+)?$/u;
 
 /** The names of those that are not sealed yet. */
@@ -20,8 +20,8 @@ export function plainAside(folder: string): string[] {
   return filesIn(folder).filter((name) => OURS.test(name) && !SEALED_NAME.test(name));
 }
 
-export function sealAside(folder: string, key: LedgerKey): void {
-  for (const name of plainAside(folder)) seal(join(folder, name), join(folder, name), key);
+export function sealAside(folder: string, name: string, key: LedgerKey): void {
+  seal(join(folder, name), join(folder, name), key);
 }
 
 /** Puts a damaged backup aside, sealed, with its note. */

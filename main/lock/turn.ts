@@ -110,9 +110,11 @@ function encryptRest(file: string, key: LedgerKey, lock: Lock | null): void {
   const aside = asideOf(file);
   // Before backups need it: the copy that lies with them may be that of an earlier lock.
   attempt(() => void (lock !== null && mendLock(file, lock)));
-  attempt(() => turnShelf(shelf, null, key).left.forEach((name) => sealBackup(shelf, name, aside, key)));
-  attempt(() => brokenBackups(shelf, key).forEach((name) => sealBackup(shelf, name, aside, key)));
-  attempt(() => sealAside(aside, key));
+  const sealEach = (names: readonly string[]): void =>
+    names.forEach((name) => attempt(() => sealBackup(shelf, name, aside, key)));
+  attempt(() => sealEach(turnShelf(shelf, null, key).left));
+  attempt(() => sealEach(brokenBackups(shelf, key)));
+  for (const name of plainAside(aside)) attempt(() => sealAside(aside, name, key));
 }
 
 /** What the disk refuses keeps nobody from their data; a fault of ours is thrown. */

@@ -66,6 +66,18 @@ it('is found by the copy with the backups where the own one is damaged, though i
   expect(rowsBy(made.key, file)).toEqual(rows);
 });
 
+it('is read where it was written before it told its key and its sum, and leaves no copy behind', () => {
+  turnOn(file, made.lock, made.key);
+  const { mark, ...before } = made.lock;
+  for (const name of ['lock.json', 'backups/lock.json'])
+    writeFileSync(join(folder, name), JSON.stringify(before));
+  expect(lockOf(file)).toEqual(before);
+  settle(file, made.key);
+  writeLock(file, { ...before, mark });
+  expect(filesOf(made)).toEqual(['backups/lock.json', 'lock.json']);
+  expect(filesIn(folder).filter((name) => name.includes('void'))).toEqual([]);
+});
+
 it('is never written over by that of a later lock, and stays with the backups that it opens', () => {
   openOverLocked();
   expect(filesOf(made)).toEqual(['backups/lock.json', 'lock.json.void']);

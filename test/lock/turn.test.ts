@@ -23,7 +23,7 @@ import { isPlain, type LedgerKey, rekey } from '../../main/ledger/cipher.ts';
 import { openForReading } from '../../main/ledger/open.ts';
 import { lockOf } from '../../main/lock/lock-file.ts';
 import { keyByPassphrase, type NewLock } from '../../main/lock/secrets.ts';
-import { settle, sweepLocked, turnOff, turnOn } from '../../main/lock/turn.ts';
+import { hasPlain, settle, sweepLocked, turnOff, turnOn } from '../../main/lock/turn.ts';
 import { everyRow } from '../backup/ledgers.ts';
 import { openApp } from '../support/app.ts';
 import {
@@ -118,6 +118,8 @@ describe('a ledger that becomes locked', () => {
     mkdirSync(aside);
     writeFileSync(join(aside, 'recoup-x.sqlite'), 'CORNER BAKERY');
     writeFileSync(join(aside, 'recoup-x.sqlite-wal'), 'what they wrote');
+    // One that cannot be read does not keep the others plain.
+    mkdirSync(join(aside, 'recoup-a.sqlite'));
     mkdirSync(`${file}.turned`);
     expect(() => turnOn(file, made.lock, made.key)).toThrow();
     rmSync(`${file}.turned`, { recursive: true });
@@ -127,6 +129,9 @@ describe('a ledger that becomes locked', () => {
     expect(rowsOf(null)).toEqual(rows);
     turnOn(file, made.lock, made.key);
     expect(filesWith(folder, TEXTS)).toEqual([]);
+    expect(hasPlain(file)).toBe(true);
+    rmSync(join(aside, 'recoup-a.sqlite'), { recursive: true });
+    expect(hasPlain(file)).toBe(false);
     expect(filesIn(aside)).toEqual(['recoup-x.sqlite-wal.sealed', 'recoup-x.sqlite.sealed']);
     turnOff(file, made.key);
     expect(filesIn(aside)).toEqual(['recoup-x.sqlite', 'recoup-x.sqlite-wal']);
