@@ -47,18 +47,20 @@ syncBuiltinESMExports();
 
 const { turnOff, turnOn } = await import('../../main/lock/turn.ts');
 let turned = 0;
-failAll(CHANGING, (call) => ({ code: call % 2 === 0 ? 'ENOSPC' : 'EIO', forGood: call % 4 > 1 }));
+// Every other call, which is enough to meet each step in one of the four ways.
+failAll(CHANGING, 2, (turn) => ({ code: turn % 2 === 0 ? 'ENOSPC' : 'EIO', forGood: turn % 4 > 1 }));
 // Where too many files are open no folder can be listed, and all else goes on.
-failAll(LISTING, () => ({ code: 'EMFILE', forGood: true }));
+failAll(LISTING, 1, () => ({ code: 'EMFILE', forGood: true }));
 
-/** Turns a copy for each of these calls that a turn makes, until one goes through. */
+/** Turns a copy for each so-manieth of these calls that a turn makes, until one goes through. */
 function failAll(
   names: readonly string[],
-  how: (call: number) => { readonly code: string; readonly forGood: boolean },
+  step: number,
+  how: (turn: number) => { readonly code: string; readonly forGood: boolean },
 ): void {
-  for (let call = 1; left <= 0 || call === 1; call++) {
+  for (let call = 1; left <= 0 || call === 1; call += step) {
     left = Infinity;
-    failing = { names: new Set(names), ...how(call) };
+    failing = { names: new Set(names), ...how(turned) };
     turned += 1;
     const copy = join(into, `${turned} ${failing.code} ${failing.forGood ? 'for good' : 'once'}`);
     cpSync(folder, copy, { recursive: true });

@@ -136,9 +136,9 @@ describe.each(['on', 'off'] as const)('a turn %s', (way) => {
     expect(seen).toEqual(new Set([true, false]));
   }, 600_000);
 
-  it('in which any call to the disk fails, once or for good, leaves no less', () => {
+  it('in which a call to the disk fails, once or for good, leaves no less', () => {
     const stops = run('failing-turn.ts', way, folder);
-    expect(stops.length).toBeGreaterThan(40);
+    expect(stops.length).toBeGreaterThan(30);
     const seen = new Set(stops.map((stop) => expectNothingLost(stop, way)));
     expect(seen).toEqual(new Set([true, false]));
   }, 600_000);
