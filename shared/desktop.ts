@@ -17,6 +17,8 @@ export type Wish =
   | { readonly type: 'toggle-blur' }
   /** Locks the ledger, or leads to where a lock is set up. */
   | { readonly type: 'lock' }
+  /** The person left, or the computer goes to sleep: locks the ledger if it has a lock. */
+  | { readonly type: 'lock-away' }
   /** Shows all that a report for support holds, and offers to save it. */
   | { readonly type: 'show-report'; readonly text: string };
 

@@ -15,11 +15,11 @@ export interface LockState {
   readonly idle: IdleTime;
   /** How the lock screen looks and speaks. */
   readonly settings: { readonly language: Language | null; readonly theme: 'system' | 'light' | 'dark' };
-  /** Whether there are damaged files put aside, which a lock would delete. */
-  readonly aside: boolean;
+  /** Whether something beside a locked ledger could not be encrypted yet. */
+  readonly plain: boolean;
 }
 
-/** A recovery code as it is shown, once. */
+/** A recovery code as it is shown before it is in force, and never afterwards. */
 export interface RecoveryCode {
   readonly groups: readonly string[];
 }

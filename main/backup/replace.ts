@@ -80,9 +80,14 @@ export function recoveredOf(file: string): string {
   return `${file}.recovered`;
 }
 
+/** The folder of damaged files that were put aside. */
+export function asideOf(file: string): string {
+  return join(dirname(file), 'damaged');
+}
+
 /** Moves a damaged ledger with its log into a folder of its own; nothing of it is lost. */
 function moveAside(file: string, now: Date): void {
-  const folder = join(dirname(file), 'damaged');
+  const folder = asideOf(file);
   const name = `recoup-${now.toISOString().replaceAll(/[:.]/gu, '-')}.sqlite`;
   mkdirSync(folder, { recursive: true });
   for (const ending of ['', '-wal', '-shm']) {

@@ -1,57 +1,30 @@
-import {
-  copyFileSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { z } from 'zod';
-
-import { type Backup, BACKUP_REASONS, type BackupReason, type LedgerCounts } from '../../shared/backup.ts';
+import type { Backup, BackupReason, LedgerCounts } from '../../shared/backup.ts';
 import { Problem } from '../../shared/problem.ts';
-import { isPlain, type LedgerKey, rekey } from '../ledger/cipher.ts';
-import { isDamage, keyOf, type Ledger, openForReading } from '../ledger/open.ts';
-import { checkLedger, hashOf, settleOnDisk } from './check.ts';
+import { isPlain, type LedgerKey } from '../ledger/cipher.ts';
+import { keyOf, type Ledger, openForReading } from '../ledger/open.ts';
+import { hashOf, settleOnDisk } from './check.ts';
 import { countsOf } from './counts.ts';
+import {
+  describe,
+  filesIn,
+  isBackupName,
+  isSameContent,
+  madeAt,
+  namesIn,
+  noteFile,
+  noteOf,
+  reasonOf,
+  writeNote,
+} from './note.ts';
 import { isOwn, plan } from './retention.ts';
 
 /*
  * The folder of backups. A backup is a whole ledger file, and a note of the same name beside it that says what was
  * found in it when it was checked. The note comes last: a file without one was never finished.
  */
-
-const NAME = /^recoup-[0-9TZ-]{20,30}-[a-z]+\.sqlite$/u;
-const count = z.int().nonnegative();
-const noteSchema = z.object({
-  at: z.string(),
-  reason: z.enum(BACKUP_REASONS),
-  bytes: count,
-  sha256: z.string(),
-  counts: z.object({
-    accounts: count,
-    imports: count,
-    charges: count,
-    decisions: count,
-    cases: count,
-    events: count,
-    attachments: count,
-    // Earlier notes do not tell of these.
-    letters: count.default(0),
-    facts: count.default(0),
-    toldRows: count.default(0),
-    toldLayouts: count.default(0),
-    cancellations: count.default(0),
-    contacts: count.default(0),
-    from: z.string().nullable(),
-    to: z.string().nullable(),
-  }),
-});
-type Note = z.infer<typeof noteSchema>;
 
 /** The backups in this folder, newest first. A file that is not as long as its note says is no backup. */
 export function listBackups(folder: string): Backup[] {
@@ -69,7 +42,7 @@ export function listBackups(folder: string): Backup[] {
 
 /**
  * Copies the ledger as it is at this moment, opens the copy and checks it, and only then counts it as a backup.
- * Null where the newest backup is the very same, byte by byte. Afterwards backups whose time is over go.
+ * Null where the newest backup holds the very same. Afterwards backups whose time is over go.
  */
 export function makeBackup(db: Ledger, folder: string, reason: BackupReason, now: Date): Backup | null {
   mkdirSync(folder, { recursive: true });
@@ -103,7 +76,7 @@ export function adoptBackup(
 
 /** The file of a backup; a Problem where there is none of this name. */
 export function backupFile(folder: string, name: string): string {
-  if (!NAME.test(name) || noteOf(folder, name) === null) throw new Problem({ id: 'problems.backupGone' });
+  if (!isBackupName(name) || noteOf(folder, name) === null) throw new Problem({ id: 'problems.backupGone' });
   return join(folder, name);
 }
 
@@ -151,111 +124,9 @@ export function removeBackup(folder: string, name: string): void {
   rmSync(file);
 }
 
-/**
- * Encrypts the backups that are not locked by this key yet, or with null those back that are locked by `from`. Answers
- * the names of those that could not be: they are damaged, or locked by yet another key. Whatever else hinders one is
- * thrown after the others had their turn.
- */
-export function turnShelf(folder: string, from: LedgerKey | null, to: LedgerKey | null): string[] {
-  tidyShelf(folder, from);
-  const left: string[] = [];
-  const hindered: unknown[] = [];
-  for (const name of namesIn(folder)) {
-    if (isPlain(join(folder, name)) !== (to !== null)) continue;
-    try {
-      if (!turnBackup(folder, name, from, to)) left.push(name);
-    } catch (error) {
-      hindered.push(error);
-    }
-  }
-  if (hindered.length > 0) throw hindered[0];
-  return left;
-}
-
-/** The names of those that anybody can read. */
-export function plainBackups(folder: string): string[] {
-  return namesIn(folder).filter((name) => isPlain(join(folder, name)) === true);
-}
-
-/** The names of those that cannot be read without a key. */
-export function lockedBackups(folder: string): string[] {
-  return namesIn(folder).filter((name) => isPlain(join(folder, name)) === false);
-}
-
-/**
- * The names of those that this key does not open, and that are no longer what was checked: where only its beginning is
- * damaged, a backup that was never encrypted looks like one that is.
- */
-export function brokenBackups(folder: string, key: LedgerKey): string[] {
-  return lockedBackups(folder).filter((name) => {
-    const file = join(folder, name);
-    const note = noteOf(folder, name);
-    return note !== null && !opensBy(file, key) && hashOf(file) !== note.sha256;
-  });
-}
-
-function opensBy(file: string, key: LedgerKey): boolean {
-  try {
-    openForReading(file, key).close();
-    return true;
-  } catch (error) {
-    if (isDamaged(error)) return false;
-    throw error;
-  }
-}
-
-/** Takes one away without asking whether it is the last. */
-export function dropBackup(folder: string, name: string): void {
+function dropBackup(folder: string, name: string): void {
   rmSync(noteFile(folder, name), { force: true });
   rmSync(join(folder, name), { force: true });
-}
-
-/**
- * Copies it, and puts the copy in its place when that was checked. Its note goes first, since it tells of the file before.
- * False where the backup itself is damaged, or locked by another key; whatever else goes wrong is thrown, and it stays.
- */
-function turnBackup(folder: string, name: string, from: LedgerKey | null, to: LedgerKey | null): boolean {
-  const note = foundIn(folder, name, from);
-  if (note === null) return false;
-  const copy = join(folder, `${name}.partial`);
-  try {
-    copyFileSync(join(folder, name), copy);
-    rekey(copy, from, to);
-    const turned = { ...note, ...describe(copy, to) };
-    if (JSON.stringify(turned.counts) !== JSON.stringify(note.counts))
-      throw new Problem({ id: 'problems.backupNotWhole' });
-    settleOnDisk(copy);
-    rmSync(noteFile(folder, name), { force: true });
-    renameSync(copy, join(folder, name));
-    writeNote(folder, name, turned);
-    return true;
-  } finally {
-    rmSync(copy, { force: true });
-  }
-}
-
-/**
- * What there is to say of a backup, counted in its file: an earlier note does not tell of everything, and one may be
- * missing. Null where the file is damaged, or locked by another key.
- */
-function foundIn(folder: string, name: string, key: LedgerKey | null): Note | null {
-  const file = join(folder, name);
-  const note = noteOf(folder, name);
-  const reason = note?.reason ?? reasonOf(name) ?? 'hand';
-  const at = note?.at ?? statSync(file).mtime.toISOString();
-  try {
-    const found = { at, reason, ...describe(file, key) };
-    return note === null || note.sha256 === found.sha256 ? found : null;
-  } catch (error) {
-    if (isDamaged(error)) return null;
-    throw error;
-  }
-}
-
-function isDamaged(error: unknown): boolean {
-  if (error instanceof Problem)
-    return ['problems.ledgerUnreadable', 'problems.backupNotWhole'].includes(error.said.id);
-  return isDamage(error);
 }
 
 /** At a start: what a stop in between left unfinished goes, and a copy without its note gets one if it is whole. */
@@ -281,7 +152,8 @@ function takeIn(
   if (expected !== null && JSON.stringify(note.counts) !== JSON.stringify(expected))
     throw new Problem({ id: 'problems.backupNotWhole' });
   const newest = listBackups(folder).find((one) => isOwn(one) || !isOwn({ reason }));
-  if (newest && staysAsLong(newest, reason) && noteOf(folder, newest.name)?.sha256 === note.sha256) {
+  const before = newest && staysAsLong(newest, reason) ? noteOf(folder, newest.name) : null;
+  if (newest && before && isSameContent(before, note) && isAsNoted(join(folder, newest.name), before)) {
     rmSync(copy);
     return reason === 'daily' ? null : newest;
   }
@@ -292,20 +164,18 @@ function takeIn(
   return listBackups(folder).find((one) => one.name === name) ?? null;
 }
 
+/** Whether its file is still what was checked. */
+function isAsNoted(file: string, { sha256 }: { readonly sha256: string }): boolean {
+  try {
+    return hashOf(file) === sha256;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether it stays as long as one for this reason would. */
 function staysAsLong(found: Backup, reason: BackupReason): boolean {
   return reason === 'daily' || [reason, 'hand'].includes(found.reason);
-}
-
-/** Opens a copy as the ledger itself is opened, reads it whole, and counts. */
-function describe(copy: string, key: LedgerKey | null): Pick<Note, 'bytes' | 'sha256' | 'counts'> {
-  const db = openForReading(copy, key);
-  try {
-    if (!checkLedger(db).whole) throw new Problem({ id: 'problems.backupNotWhole' });
-    return { bytes: statSync(copy).size, sha256: hashOf(copy), counts: countsOf(db) };
-  } finally {
-    db.close();
-  }
 }
 
 function prune(folder: string): void {
@@ -317,34 +187,10 @@ function noteAgain(folder: string, name: string, key: LedgerKey | null): void {
   const reason = reasonOf(name);
   if (!reason) return;
   try {
-    writeNote(folder, name, { at: statSync(file).mtime.toISOString(), reason, ...describe(file, key) });
+    writeNote(folder, name, { at: madeAt(file), reason, ...describe(file, key) });
   } catch {
     // It was never finished, or is damaged: it stays as it is and is not offered.
   }
-}
-
-function reasonOf(name: string): BackupReason | undefined {
-  return BACKUP_REASONS.find((known) => name.endsWith(`-${known}.sqlite`));
-}
-
-function writeNote(folder: string, name: string, note: Note): void {
-  const file = noteFile(folder, name);
-  writeFileSync(`${file}.partial`, `${JSON.stringify(note, null, 2)}\n`);
-  settleOnDisk(`${file}.partial`);
-  renameSync(`${file}.partial`, file);
-  settleOnDisk(folder);
-}
-
-function noteOf(folder: string, name: string): Note | null {
-  try {
-    return noteSchema.safeParse(JSON.parse(readFileSync(noteFile(folder, name), 'utf8'))).data ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function noteFile(folder: string, name: string): string {
-  return join(folder, name.replace(/\.sqlite$/u, '.json'));
 }
 
 /** Two in the same millisecond get names of their own. */
@@ -363,22 +209,10 @@ function newestOf(folder: string): Backup {
   return newest;
 }
 
-function namesIn(folder: string): string[] {
-  return filesIn(folder).filter((name) => NAME.test(name));
-}
-
 function sizeOf(file: string): number | null {
   try {
     return statSync(file).size;
   } catch {
     return null;
-  }
-}
-
-function filesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
   }
 }

@@ -9,6 +9,7 @@ import {
   Menu,
   nativeTheme,
   Notification,
+  powerMonitor,
   protocol,
   screen,
   session,
@@ -23,6 +24,7 @@ import { profileFolder } from '../web/profile-folder.ts';
 import { openPage } from '../web/static-files.ts';
 import { openEngine } from '../worker/engine.ts';
 import { aboutOptions } from './about.ts';
+import { lockWhenAway } from './away.ts';
 import { answerOn, answerPage, passEvents } from './bridge.ts';
 import { CHANNELS } from './channels.ts';
 import { type Desk, openDesk } from './desk.ts';
@@ -106,6 +108,8 @@ async function open(): Promise<void> {
 
   const window = openWindow();
   passEvents(engine, window.webContents);
+  const wish = sendWishes(ipcMain, window.webContents);
+  lockWhenAway(powerMonitor, engine, wish);
   desk = openDesk({
     app,
     dialog,
@@ -116,7 +120,7 @@ async function open(): Promise<void> {
     session: session.defaultSession,
     window,
     engine,
-    wish: sendWishes(ipcMain, window.webContents),
+    wish,
     ledger: join(folder, 'recoup.sqlite'),
     reminded: join(folder, 'reminded.txt'),
     today: () => fixed ?? today(new Date()),

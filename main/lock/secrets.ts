@@ -4,11 +4,12 @@ import type { Settings } from '../../shared/contract/app.ts';
 import { SHORTEST_PASSPHRASE } from '../../shared/lock.ts';
 import { Problem } from '../../shared/problem.ts';
 import { KEY_BYTES, type LedgerKey } from '../ledger/cipher.ts';
-import type { Lock } from './lock-file.ts';
+import { markOf } from '../ledger/derived.ts';
+import type { Lock } from './lock-text.ts';
 import { newCode, readCode } from './recovery-code.ts';
 import { type Cost, unwrap, wrap } from './wrap.ts';
 
-/** A lock, the key that it wraps, and the code, which is shown once and kept nowhere. */
+/** A lock, the key that it wraps, and the code, which is shown before it is in force and kept nowhere. */
 export interface NewLock {
   readonly lock: Lock;
   readonly key: LedgerKey;
@@ -22,6 +23,7 @@ export async function makeLock(passphrase: string, settings: Settings, cost?: Co
   const code = newCode();
   const lock: Lock = {
     schema: 'recoup.lock/1',
+    mark: markOf(key),
     passphrase: await wrap(key, 'passphrase', passphrase, cost),
     recoveryCode: await wrap(key, 'recovery code', code, cost),
     idle: '15',

@@ -1,24 +1,20 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { Problem } from '../../shared/problem.ts';
 import { checkLedger, settleOnDisk } from '../backup/check.ts';
-import { countsOf } from '../backup/counts.ts';
 import { sweepCopies } from '../backup/copies.ts';
+import { countsOf } from '../backup/counts.ts';
+import { filesIn } from '../backup/note.ts';
+import { occupy } from '../backup/occupy.ts';
 import { shelfOf } from '../backup/open.ts';
-import { dropLedger, readOf, recoveredOf } from '../backup/replace.ts';
-import { brokenBackups, dropBackup, lockedBackups, turnShelf } from '../backup/shelf.ts';
+import { asideOf, dropLedger, dropNext, readOf, recoveredOf } from '../backup/replace.ts';
+import { brokenBackups, plainBackups, turnShelf } from '../backup/turn-shelf.ts';
 import { isPlain, type LedgerKey, rekey } from '../ledger/cipher.ts';
-import { asProblem, openLedger } from '../ledger/open.ts';
-import {
-  dropLock,
-  hasEarlierLock,
-  keepLockIn,
-  type Lock,
-  lockOf,
-  putLockAside,
-  writeLock,
-} from './lock-file.ts';
+import { openLedger } from '../ledger/open.ts';
+import { needsLock, plainAside, sealAside, sealBackup, unsealAside } from './aside.ts';
+import { dropLock, keepLockIn, lockOf, mendLock, putLockAside, writeOwnLock } from './lock-file.ts';
+import { isOfOtherKey, type Lock } from './lock-text.ts';
 
 /*
  * How a ledger becomes locked, or open again. A stop at any moment leaves one of the two whole: a copy is made beside
@@ -29,11 +25,9 @@ import {
 
 /** Locks the ledger of this file and its backups. Throws, with the ledger as it was, where that could not be done. */
 export function turnOn(file: string, lock: Lock, key: LedgerKey): void {
-  // An earlier lock may still open backups that lie there.
-  putLockAside(file, true);
-  writeLock(file, lock);
-  // Damaged files that were put aside cannot be read, so they cannot be encrypted page by page either.
-  if (hasAside(file)) renameSync(asideOf(file), goingOf(file));
+  putLockAside(file);
+  // An earlier lock may still open backups: its copy with them makes room once this one is in force.
+  writeOwnLock(file, lock);
   try {
     turnLedger(file, null, key);
   } catch (error) {
@@ -46,57 +40,90 @@ export function turnOn(file: string, lock: Lock, key: LedgerKey): void {
 /** Opens both again for good. Backups first: once the ledger is open, nobody has the key any more. */
 export function turnOff(file: string, key: LedgerKey): void {
   const lock = lockOf(file);
-  turnShelf(shelfOf(file), key, null);
+  const [hindrance] = turnShelf(shelfOf(file), key, null).hindered;
+  if (hindrance !== undefined) throw hindrance;
+  unsealAside(asideOf(file), key);
+  // A damaged ledger that was locked cannot be opened page by page, and is read by this lock alone.
+  if (lock !== null && needsLock(asideOf(file))) keepLockIn(asideOf(file), lock);
   turnLedger(file, key, null);
-  // What was put aside damaged cannot be opened page by page, and is read by this lock alone.
-  if (lock !== null && holdsLocked(asideOf(file))) keepLockIn(asideOf(file), lock);
-  dropLock(file, lockedBackups(shelfOf(file)).length === 0);
+  dropLock(file);
   settle(file, null);
 }
 
 /**
- * At each start, and after each turn: finishes what a stop broke off. With the key of a locked ledger, backups that are
- * not encrypted yet become so, also those that somebody put there; without one, a lock that never came into force goes.
+ * At each start, and after each turn: finishes what a stop broke off. With the key of a locked ledger, what is
+ * not encrypted yet becomes so, also what somebody put there; without one, a lock that never came into force goes.
  * Throws a Problem where there is no lock any more that keeps this key: what is encrypted by it would be lost.
  */
 export function settle(file: string, key: LedgerKey | null): void {
-  // A ledger that is encrypted tells by itself whether the key is its own.
-  if (key !== null && isPlain(file) !== false && lockOf(file) === null)
-    throw new Problem({ id: 'problems.lockChanged' });
-  for (const begun of [turnedOf(file), readOf(file), recoveredOf(file)]) dropLedger(begun);
-  sweepCopies();
-  if (key === null) {
-    if (isPlain(file) !== true) return;
-    putLockAside(file);
-    if (existsSync(goingOf(file))) renameSync(goingOf(file), asideOf(file));
-    return;
-  }
-  rmSync(goingOf(file), { recursive: true, force: true });
-  encryptShelf(file, key);
+  const lock = key === null ? null : lockOfKey(file, key);
+  sweep(file);
+  if (key !== null) encryptRest(file, key, lock);
+  else if (isPlain(file) === true) putLockAside(file);
 }
 
-/** What cannot be encrypted is damaged, and goes. Where the disk is full, the next start goes on; the keeper says so. */
-function encryptShelf(file: string, key: LedgerKey): void {
-  const shelf = shelfOf(file);
+/**
+ * Takes away what a stop left of ledgers and copies that were begun, some of which anybody could read. For a locked ledger
+ * at each start, though nobody may come to unlock it; not while another Recoup has it.
+ */
+export function sweepLocked(file: string): void {
+  attempt(() => {
+    const release = occupy(file);
+    try {
+      sweep(file);
+      dropNext(file);
+    } finally {
+      release();
+    }
+  });
+}
+
+/** Whether something beside a locked ledger is not encrypted yet. */
+export function hasPlain(file: string): boolean {
+  return plainBackups(shelfOf(file)).length > 0 || plainAside(asideOf(file)).length > 0;
+}
+
+/** An encrypted ledger tells by itself whether the key is its own; but for where it is damaged. */
+function lockOfKey(file: string, key: LedgerKey): Lock | null {
+  let lock: Lock | null = null;
   try {
-    for (const name of turnShelf(shelf, null, key)) dropBackup(shelf, name);
-    if (hasEarlierLock(file)) return;
-    for (const name of brokenBackups(shelf, key)) dropBackup(shelf, name);
+    lock = lockOf(file);
   } catch (error) {
-    if (!(error instanceof Problem) && asProblem(error) === null) throw error;
+    if (isPlain(file) !== false) throw error;
   }
+  const isLost = lock === null && isPlain(file) !== false;
+  if (isLost || (lock !== null && isOfOtherKey(lock, key))) throw new Problem({ id: 'problems.lockChanged' });
+  return lock;
 }
 
-/** Whether there are damaged files put aside, which turning the lock on would delete. */
-export function hasAside(file: string): boolean {
-  return existsSync(asideOf(file));
+function sweep(file: string): void {
+  for (const begun of [turnedOf(file), readOf(file), recoveredOf(file)]) dropLedger(begun);
+  for (const folder of [shelfOf(file), asideOf(file)])
+    for (const name of filesIn(folder))
+      if (name.endsWith('.partial')) rmSync(join(folder, name), { force: true });
+  sweepCopies();
 }
 
-function holdsLocked(folder: string): boolean {
-  if (!existsSync(folder)) return false;
-  return readdirSync(folder).some(
-    (name) => name.endsWith('.sqlite') && isPlain(join(folder, name)) === false,
-  );
+/** Each step by itself. Where the disk is full, the next start goes on; the keeper says so, and the lock screen. */
+function encryptRest(file: string, key: LedgerKey, lock: Lock | null): void {
+  const shelf = shelfOf(file);
+  const aside = asideOf(file);
+  // Before backups need it: the copy that lies with them may be that of an earlier lock.
+  attempt(() => void (lock !== null && mendLock(file, lock)));
+  const sealEach = (names: readonly string[]): void =>
+    names.forEach((name) => attempt(() => sealBackup(shelf, name, aside, key)));
+  attempt(() => sealEach(turnShelf(shelf, null, key).left));
+  attempt(() => sealEach(brokenBackups(shelf, key)));
+  for (const name of plainAside(aside)) attempt(() => sealAside(aside, name, key));
+}
+
+/** What the disk refuses keeps nobody from their data; a fault of ours is thrown. */
+function attempt(step: () => void): void {
+  try {
+    step();
+  } catch (error) {
+    if (!(error instanceof Problem) && !(error instanceof Error && 'code' in error)) throw error;
+  }
 }
 
 function turnLedger(file: string, from: LedgerKey | null, to: LedgerKey | null): void {
@@ -139,13 +166,4 @@ function countedIn(path: string, key: LedgerKey | null): string {
 
 function turnedOf(file: string): string {
   return `${file}.turned`;
-}
-
-/** Put aside, and to go once the ledger is locked. */
-function goingOf(file: string): string {
-  return `${asideOf(file)}.going`;
-}
-
-function asideOf(file: string): string {
-  return join(dirname(file), 'damaged');
 }

@@ -6,6 +6,7 @@ import { LANGUAGES } from '../../shared/messages/entry.ts';
 import { Problem } from '../../shared/problem.ts';
 import { tellFailure } from '../app/fault.ts';
 import type { LedgerKey } from '../ledger/cipher.ts';
+import { sweepLocked } from '../lock/turn.ts';
 import type { Cost } from '../lock/wrap.ts';
 import { type AppCall, checkCall, type LockCall } from './check.ts';
 import { CHANGING, LOCKED, ProfileChanges } from './changes.ts';
@@ -67,6 +68,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   });
   const current = new CurrentProfile({ profiles: options, locker, emit });
   const changes = new ProfileChanges({ current, locker, jobs, uploads, emit, log: options.log });
+  if (options.folder !== null && locker.isLocked()) sweepLocked(ledgerIn(options.folder));
   if (options.profile === 'sample' || !locker.isLocked()) current.put(await current.open(options.profile));
   const looking = setInterval(() => void locker.look().catch(() => undefined), LOOK).unref();
 

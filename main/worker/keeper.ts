@@ -6,8 +6,9 @@ import { type Log, tellFailure } from '../app/fault.ts';
 import { checkLedger } from '../backup/check.ts';
 import { doubt, shelfOf } from '../backup/open.ts';
 import { isOwn } from '../backup/retention.ts';
-import { listBackups, makeBackup, plainBackups } from '../backup/shelf.ts';
+import { listBackups, makeBackup } from '../backup/shelf.ts';
 import { keyOf } from '../ledger/open.ts';
+import { hasPlain } from '../lock/turn.ts';
 import type { FromThread } from './messages.ts';
 import type { Ledger } from '../ledger/open.ts';
 import type { OwnedLedger } from './owned-ledger.ts';
@@ -56,7 +57,7 @@ export function keepSafe({ db, safety }: OwnedLedger, now: () => Date, { send, l
   /** Once a day the file is read whole, and backed up where it differs from the newest backup. */
   function look(): void {
     if (safety === null || !isWhole || db.readonly || replaced) return;
-    if (keyOf(db) !== null && plainBackups(shelfOf(safety.file)).length > 0) {
+    if (keyOf(db) !== null && hasPlain(safety.file)) {
       const problem = { id: 'problems.backupsPlain' } as const;
       send({ type: 'event', event: { type: 'backups-changed', problem } });
     }

@@ -4,7 +4,9 @@ import type { IdleTime, LockState, RecoveryCode } from '../../shared/lock.ts';
 import { Problem } from '../../shared/problem.ts';
 import { occupy } from '../backup/occupy.ts';
 import { isPlain, type LedgerKey } from '../ledger/cipher.ts';
-import { isSameLock, type Lock, lockOf, mendLock, writeLock } from '../lock/lock-file.ts';
+import { markOf } from '../ledger/derived.ts';
+import { lockOf, mendLock, writeLock } from '../lock/lock-file.ts';
+import { isSameLock, type Lock } from '../lock/lock-text.ts';
 import { groupsOf, plainly } from '../lock/recovery-code.ts';
 import {
   keyByCode,
@@ -14,7 +16,7 @@ import {
   withNewCode,
   withPassphrase,
 } from '../lock/secrets.ts';
-import { hasAside } from '../lock/turn.ts';
+import { hasPlain } from '../lock/turn.ts';
 import type { Cost } from '../lock/wrap.ts';
 import type { LockCall } from './check.ts';
 import type { Turn } from './messages.ts';
@@ -125,14 +127,19 @@ export class Locker {
     const lock = this.#lock();
     const standing = file === null ? 'none' : lock === null ? 'off' : this.#key === null ? 'locked' : 'open';
     const settings = lock === null ? NO_SETTINGS : { language: lock.language, theme: lock.theme };
-    return { standing, idle: lock?.idle ?? '15', settings, aside: file !== null && hasAside(file) };
+    const plain = file !== null && lock !== null && hasPlain(file);
+    return { standing, idle: lock?.idle ?? '15', settings, plain };
   }
 
   /** The lock screen is to look and speak as the screens did. */
   remember({ language, theme }: Settings): void {
     const lock = this.#key === null ? null : this.#lock();
     if (lock && (lock.language !== language || lock.theme !== theme)) {
-      this.#rewrite((now) => ({ ...now, language, theme }));
+      try {
+        this.#rewrite((now) => ({ ...now, language, theme }));
+      } catch {
+        // The setting itself is stored; the lock screen follows with the next one.
+      }
     }
   }
 
@@ -180,17 +187,31 @@ export class Locker {
   }
 
   async #openBy(key: LedgerKey | null, lock: Lock | null): Promise<null> {
+    let held = lock;
     try {
       this.#refuseOther(lock);
+      if (key !== null && lock !== null) held = this.#marked(lock, key);
       await this.#options.doors.open(key);
     } catch (error) {
       key?.fill(0);
       throw error;
     }
     this.#key = key;
-    this.#held = lock;
+    this.#held = held;
     this.#mend();
     return null;
+  }
+
+  /** One of before locks told the mark of their key gets it, as soon as it can be written. */
+  #marked(lock: Lock, key: LedgerKey): Lock {
+    if (lock.mark !== undefined) return lock;
+    const next = { ...lock, mark: markOf(key) };
+    try {
+      this.#write(next, lock);
+      return next;
+    } catch {
+      return lock;
+    }
   }
 
   async #begin(passphrase: string): Promise<RecoveryCode> {

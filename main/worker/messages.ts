@@ -5,7 +5,7 @@ import type { AppEvent, AppMethod, Outcome } from '../../shared/contract.ts';
 import type { Said } from '../../shared/said.ts';
 import type { Safety } from '../app/backups.ts';
 import type { LedgerKey } from '../ledger/cipher.ts';
-import type { Lock } from '../lock/lock-file.ts';
+import type { Lock } from '../lock/lock-text.ts';
 
 /**
  * What a thread is started with. The writer also makes and migrates the file; the reader only reads,

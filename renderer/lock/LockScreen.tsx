@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 
 import type { Wish } from '../../shared/desktop.ts';
-import { useRecoup } from '../app/calls.ts';
+import { useCall, useRecoup } from '../app/calls.ts';
 import { useSpeaker } from '../app/Language.tsx';
 import { cases, timeline } from '../app/route.ts';
 import { useRoute } from '../app/useRoute.ts';
@@ -22,6 +22,7 @@ export function LockScreen() {
   const { say } = useSpeaker();
   const [byCode, setByCode] = useState(false);
   const waiting = useWaiting();
+  const lock = useCall('lock.state', {});
   useForgetting();
   useFilesThatCome();
   return (
@@ -30,6 +31,12 @@ export function LockScreen() {
         <Logo />
         <h1 className={classes['title']}>{say(byCode ? 'lock.recoverTitle' : 'lock.title')}</h1>
         <p className={classes['text']}>{say(byCode ? 'lock.recoverText' : 'lock.text')}</p>
+        {lock.data?.plain && (
+          <p className={classes['waiting']} role="status">
+            <Icon name="info" size={16} />
+            {say('lock.plain')}
+          </p>
+        )}
         {waiting > 0 && (
           <p className={classes['waiting']} role="status">
             <Icon name="file" size={16} />

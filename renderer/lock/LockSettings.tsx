@@ -24,7 +24,7 @@ export function LockSettings() {
   return (
     <Section title={say('lock.settings')} hint={say('lock.settingsOff')}>
       <Row of="lock.setUp" hint="lock.setUpHint" onClick={() => setSettingUp(true)} />
-      {settingUp && <SetUpLock aside={state.aside} onClose={() => setSettingUp(false)} />}
+      {settingUp && <SetUpLock onClose={() => setSettingUp(false)} />}
     </Section>
   );
 }
@@ -75,7 +75,10 @@ function Idle({ idle }: { readonly idle: IdleTime }) {
     await client.invalidateQueries({ queryKey: keyOf('lock.state', {}) });
   }
   return (
-    <SettingRow title={say('lock.idle')} hint={say('lock.idleHint')}>
+    <SettingRow
+      title={say('lock.idle')}
+      hint={say(window.recoupDesktop ? 'lock.idleHintDesktop' : 'lock.idleHint')}
+    >
       <SegmentedControl
         aria-label={say('lock.idle')}
         value={idle}

@@ -13,7 +13,7 @@ import { ChoosePassphrase, useChosenPassphrase } from './Passphrase.tsx';
 import { useAttempt } from './useAttempt.ts';
 
 /** Sets up a lock in three steps: a passphrase, its recovery code, and a part of that typed. */
-export function SetUpLock(props: { readonly aside: boolean; readonly onClose: () => void }) {
+export function SetUpLock(props: { readonly onClose: () => void }) {
   const speaker = useSpeaker();
   const { say } = speaker;
   const { call } = useRecoup();
@@ -30,7 +30,7 @@ export function SetUpLock(props: { readonly aside: boolean; readonly onClose: ()
       onClose={props.onClose}
     >
       {groups === null ? (
-        <Choose aside={props.aside} onBegun={setGroups} onClose={props.onClose} />
+        <Choose onBegun={setGroups} onClose={props.onClose} />
       ) : (
         <CodeSteps groups={groups} answer={say('lock.finish')} onConfirm={confirm} />
       )}
@@ -46,7 +46,6 @@ const BEFORE = [
 ] as const;
 
 function Choose(props: {
-  readonly aside: boolean;
   readonly onBegun: (groups: readonly string[]) => void;
   readonly onClose: () => void;
 }) {
@@ -66,7 +65,7 @@ function Choose(props: {
       }}
     >
       <ul className={classes['before']}>
-        {[...BEFORE, ...(props.aside ? (['lock.before.aside'] as const) : [])].map((id) => (
+        {BEFORE.map((id) => (
           <li key={id}>
             <Icon name={id === 'lock.before.all' ? 'lock' : 'info'} size={16} />
             {say(id)}

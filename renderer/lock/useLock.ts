@@ -34,6 +34,16 @@ export function useLockNow(): () => void {
   }, [standing, call, go, speaker]);
 }
 
+/** The same where the person left: who is not there is led nowhere. */
+export function useLockAway(): () => void {
+  const { call } = useRecoup();
+  const speaker = useSpeaker();
+  return useCallback(() => {
+    writeNow();
+    call('lock.now', { idle: false }).catch((problem: unknown) => notifyOfProblem(problem, speaker));
+  }, [call, speaker]);
+}
+
 const DEEDS = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchstart'] as const;
 
 /** Locks after so many minutes in which nobody touched this window, or another one of the app. */

@@ -4,7 +4,7 @@ import type { Wish } from '../../shared/desktop.ts';
 import { toggleBlur } from '../app/privacy.ts';
 import { useImportDeeds } from '../import/Importing.tsx';
 import { showKeys } from './Keys.tsx';
-import { useLockNow } from '../lock/useLock.ts';
+import { useLockAway, useLockNow } from '../lock/useLock.ts';
 import { takeWaiting } from '../lock/waiting.ts';
 import { SupportReport } from './SupportReport.tsx';
 
@@ -12,6 +12,7 @@ import { SupportReport } from './SupportReport.tsx';
 export function DesktopWishes() {
   const { add } = useImportDeeds();
   const lockNow = useLockNow();
+  const lockAway = useLockAway();
   const [report, setReport] = useState<string | null>(null);
   // Came while the app was locked.
   useEffect(() => {
@@ -37,11 +38,14 @@ export function DesktopWishes() {
           case 'lock':
             lockNow();
             break;
+          case 'lock-away':
+            lockAway();
+            break;
           case 'show-report':
             setReport(wish.text);
         }
       }),
-    [add, lockNow],
+    [add, lockNow, lockAway],
   );
   return <SupportReport text={report} onClose={() => setReport(null)} />;
 }

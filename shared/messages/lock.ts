@@ -7,6 +7,10 @@ export const lockMessages = {
     en: 'Your data is encrypted on this computer. It opens with your passphrase.',
     ko: '데이터는 이 컴퓨터에 암호화되어 있어요. 암호를 입력하면 열려요.',
   },
+  'lock.plain': {
+    en: 'Some backups or damaged files are not encrypted yet, since Recoup was stopped or the disk was full. They will be when you unlock.',
+    ko: 'Recoup이 중간에 꺼졌거나 디스크가 가득 차서 아직 암호화하지 못한 백업이나 손상된 파일이 있어요. 잠금을 풀면 암호화할게요.',
+  },
   'lock.passphrase': { en: 'Passphrase', ko: '암호' },
   'lock.show': { en: 'Show or hide what is typed: {what}', ko: '입력한 내용 보기·가리기: {what}' },
   'lock.unlock': { en: 'Unlock', ko: '잠금 풀기' },
@@ -65,6 +69,10 @@ export const lockMessages = {
     en: 'After so long without a key or the mouse. A running import is finished first.',
     ko: '이 시간 동안 키보드나 마우스를 쓰지 않으면 잠가요. 가져오는 중이면 끝난 뒤에 잠가요.',
   },
+  'lock.idleHintDesktop': {
+    en: 'After so long without a key or the mouse. A running import is finished first. When the computer goes to sleep, or you lock its screen, Recoup locks at once.',
+    ko: '이 시간 동안 키보드나 마우스를 쓰지 않으면 잠가요. 가져오는 중이면 끝난 뒤에 잠가요. 컴퓨터가 잠자기에 들어가거나 화면을 잠그면 바로 잠가요.',
+  },
   'lock.idle.5': { en: '5 min', ko: '5분' },
   'lock.idle.15': { en: '15 min', ko: '15분' },
   'lock.idle.30': { en: '30 min', ko: '30분' },
@@ -92,8 +100,8 @@ export const lockMessages = {
   'lock.goOn': { en: 'Continue', ko: '계속' },
 
   'lock.before.all': {
-    en: 'Charges, cases, attached files and every backup in the backup folder are encrypted. A damaged backup, which cannot be, is deleted.',
-    ko: '이용내역, 환불 건, 첨부 파일, 백업 폴더의 모든 백업을 암호화해요. 손상되어 암호화할 수 없는 백업은 지워져요.',
+    en: 'Charges, cases, attached files and every backup in the backup folder are encrypted. Damaged files are sealed as they are, in the folder “damaged”, and come back when the lock is removed.',
+    ko: '이용내역, 환불 건, 첨부 파일, 백업 폴더의 모든 백업을 암호화해요. 손상된 파일은 ‘damaged’ 폴더에 그대로 봉인해 두었다가, 잠금을 없애면 원래대로 돌려놓아요.',
   },
   'lock.before.elsewhere': {
     en: 'What lies elsewhere stays as it is: statements you downloaded, exports, copies on other disks.',
@@ -103,10 +111,6 @@ export const lockMessages = {
     en: 'Nobody can open it without the passphrase or the recovery code. If both are lost, the data is lost.',
     ko: '암호나 복구 코드 없이는 아무도 열 수 없어요. 둘 다 잃어버리면 데이터도 잃게 돼요.',
   },
-  'lock.before.aside': {
-    en: 'Damaged data files that were put aside earlier cannot be encrypted, so they are deleted.',
-    ko: '전에 따로 옮겨 둔 손상된 데이터 파일은 암호화할 수 없어서 지워져요.',
-  },
   'lock.before.exports': {
     en: 'An export of everything is not encrypted: it is there to be read elsewhere.',
     ko: '모두 내보낸 파일은 다른 곳에서 읽기 위한 것이라 암호화되지 않아요.',
@@ -114,8 +118,8 @@ export const lockMessages = {
 
   'lock.codeTitle': { en: 'Your recovery code', ko: '복구 코드' },
   'lock.codeText': {
-    en: 'It opens your data if you forget the passphrase. It is shown only now. Keep it away from this computer: on paper, or in a password manager.',
-    ko: '암호를 잊었을 때 이 코드로 열 수 있어요. 지금 한 번만 보여 드려요. 종이나 비밀번호 관리 앱처럼 이 컴퓨터가 아닌 곳에 보관하세요.',
+    en: 'It opens your data if you forget the passphrase. Recoup keeps no copy: once this dialog is closed it cannot be shown again, and only a new one can be made, with your passphrase. Keep it away from this computer: on paper, or in a password manager.',
+    ko: '암호를 잊었을 때 이 코드로 열 수 있어요. Recoup은 이 코드를 저장하지 않아서 이 창을 닫으면 다시 볼 수 없고, 암호를 입력해 새 코드를 받을 수만 있어요. 종이나 비밀번호 관리 앱처럼 이 컴퓨터가 아닌 곳에 보관하세요.',
   },
   'lock.copy': { en: 'Copy', ko: '복사' },
   'lock.copied': {

@@ -67,6 +67,16 @@ describe('a backup', () => {
     expect(listBackups(shelf).map(({ at }) => at.slice(0, 10))).toEqual(['2026-11-04', '2026-11-02']);
   });
 
+  it('is made though nothing changed where the newest is damaged by now', () => {
+    fill(test);
+    const first = makeBackup(test.db, shelf, 'daily', noon('2026-11-02'));
+    const path = join(shelf, first?.name ?? '');
+    writeFileSync(path, readFileSync(path).fill(7, 8192, 12_288));
+    const second = makeBackup(test.db, shelf, 'daily', noon('2026-11-03'));
+    expect(second?.at.slice(0, 10)).toBe('2026-11-03');
+    expect(newestWhole(shelf)).toEqual(second);
+  });
+
   it('of the same day takes the place of the one before, but not where it holds less by surprise', () => {
     fill(test);
     makeBackup(test.db, shelf, 'daily', noon('2026-11-02'));

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { shelfOf } from '../../main/backup/open.ts';
-import { makeBackup, plainBackups } from '../../main/backup/shelf.ts';
+import { makeBackup } from '../../main/backup/shelf.ts';
+import { plainBackups } from '../../main/backup/turn-shelf.ts';
 import { lookUp, workOn } from '../../main/cli/ledger.ts';
 import { makeLock } from '../../main/lock/secrets.ts';
 import { turnOff, turnOn } from '../../main/lock/turn.ts';

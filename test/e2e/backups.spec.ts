@@ -6,25 +6,12 @@ import type { Page } from 'playwright/test';
 import { expect, test } from './support/app.ts';
 import { expectNoBarrier } from './support/barriers.ts';
 import { creditOpenAi, twiceOpenAi } from './support/cases.ts';
-import { type DroppedFile, dropFiles } from './support/drop.ts';
 import { startHost, type WebHost } from './support/host.ts';
+import { go, read } from './support/read.ts';
 
 test.use({ locale: 'en-US', bypassCSP: true, day: '2026-11-02' });
 
 const DAY = '2026-11-02';
-
-/** Reads a statement, and waits until it is there. */
-async function read(app: Page, file: DroppedFile): Promise<void> {
-  await dropFiles(app, [file]);
-  await expect(
-    app
-      .getByRole('dialog')
-      .getByText(/^\d+ new$/u)
-      .first(),
-  ).toBeVisible();
-  await app.keyboard.press('Escape');
-  await expect(app.getByRole('dialog')).toBeHidden();
-}
 
 /** Says of the one flag that it was charged twice, which opens a case. */
 async function claim(app: Page): Promise<void> {
@@ -34,12 +21,6 @@ async function claim(app: Page): Promise<void> {
   await expect(app.getByRole('status').getByText('A case was opened')).toBeAttached();
   await go(app, 'cases');
   await expect(app.getByRole('main')).toContainText('OpenAI');
-}
-
-async function go(app: Page, screen: string): Promise<void> {
-  await app.evaluate((to) => {
-    location.hash = `#/${to}`;
-  }, screen);
 }
 
 /** A row of the comparison: what is in the backup and what is there now. */

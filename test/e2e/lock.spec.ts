@@ -6,9 +6,10 @@ import type { Page } from 'playwright/test';
 import { expect, test } from './support/app.ts';
 import { expectNoBarrier } from './support/barriers.ts';
 import { twiceOpenAi, whatNow } from './support/cases.ts';
-import { type DroppedFile, dropFiles } from './support/drop.ts';
+import { dropFiles } from './support/drop.ts';
+import { go, read } from './support/read.ts';
 import type { WebHost } from './support/host.ts';
-import type { ShellHost } from './support/shell/start.ts';
+import type { Desk, ShellHost } from './support/shell/start.ts';
 
 test.use({ locale: 'en-US', bypassCSP: true, day: '2026-11-02' });
 
@@ -16,24 +17,6 @@ const PASSPHRASE = 'four words of mine';
 const NEXT = 'four other words';
 /** As the statement and its attachments have it; in no file of a locked profile. */
 const TEXTS = ['OPENAI', 'CHATGPT'];
-
-async function read(app: Page, file: DroppedFile): Promise<void> {
-  await dropFiles(app, [file]);
-  await expect(
-    app
-      .getByRole('dialog')
-      .getByText(/^\d+ new$/u)
-      .first(),
-  ).toBeVisible();
-  await app.keyboard.press('Escape');
-  await expect(app.getByRole('dialog')).toBeHidden();
-}
-
-async function go(app: Page, screen: string): Promise<void> {
-  await app.evaluate((to) => {
-    location.hash = `#/${to}`;
-  }, screen);
-}
 
 function field(app: Page, name: string) {
   return app.getByRole('textbox', { name, exact: true });
@@ -250,33 +233,38 @@ test(
   },
 );
 
-test(
-  'what was typed into a letter a moment before it is locked is kept',
-  { tag: '@desktop' },
-  async ({ app, desk }) => {
-    await dropFiles(app, [twiceOpenAi()]);
-    await expect(app.getByRole('dialog').getByRole('button', { name: /^Look at/u })).toBeFocused();
-    await app.keyboard.press('Enter');
-    await expect(app.getByRole('article')).toContainText('OpenAI');
-    await app.keyboard.press('d');
-    await app.getByRole('link', { name: 'Open the case' }).first().press('Enter');
-    await expect(whatNow(app)).toBeVisible();
-    const ofCase = new URL(app.url()).hash;
-    await setUp(app);
-    await app.evaluate((to) => {
-      location.hash = to;
-    }, ofCase);
-    await expect(whatNow(app)).toBeVisible();
-    await app.keyboard.press('w');
-    const body = app.getByLabel('Letter', { exact: true });
-    await expect(body).not.toHaveValue('');
-    await body.fill('My own words.');
-    await desk.choose('File', 'Lock now');
-    await expect(app.getByRole('heading', { name: 'Recoup is locked' })).toBeVisible();
-    await unlock(app, PASSPHRASE);
-    await expect(body).toHaveValue('My own words.');
-  },
-);
+for (const [moment, lock] of [
+  ['it is locked', (desk: Desk) => desk.choose('File', 'Lock now')],
+  ['the screen is locked', (desk: Desk) => desk.power('lock-screen')],
+  ['the computer goes to sleep', (desk: Desk) => desk.power('suspend')],
+] as const)
+  test(
+    `what was typed into a letter a moment before ${moment} is kept`,
+    { tag: '@desktop' },
+    async ({ app, desk }) => {
+      await dropFiles(app, [twiceOpenAi()]);
+      await expect(app.getByRole('dialog').getByRole('button', { name: /^Look at/u })).toBeFocused();
+      await app.keyboard.press('Enter');
+      await expect(app.getByRole('article')).toContainText('OpenAI');
+      await app.keyboard.press('d');
+      await app.getByRole('link', { name: 'Open the case' }).first().press('Enter');
+      await expect(whatNow(app)).toBeVisible();
+      const ofCase = new URL(app.url()).hash;
+      await setUp(app);
+      await app.evaluate((to) => {
+        location.hash = to;
+      }, ofCase);
+      await expect(whatNow(app)).toBeVisible();
+      await app.keyboard.press('w');
+      const body = app.getByLabel('Letter', { exact: true });
+      await expect(body).not.toHaveValue('');
+      await body.fill('My own words.');
+      await lock(desk);
+      await expect(app.getByRole('heading', { name: 'Recoup is locked' })).toBeVisible();
+      await unlock(app, PASSPHRASE);
+      await expect(body).toHaveValue('My own words.');
+    },
+  );
 
 test('the lock screen speaks and looks as the screens did', async ({ app }) => {
   await setUp(app);

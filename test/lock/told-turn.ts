@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 import { z } from 'zod';
 
-import type { Lock } from '../../main/lock/lock-file.ts';
+import type { Lock } from '../../main/lock/lock-text.ts';
 
 /*
  * `node told-turn.ts on|off FILE INTO`, with lock and key on standard input: turns the ledger, and before each call that
@@ -16,7 +16,15 @@ const { lock, key } = z
   .object({ lock: z.custom<Lock>(), key: z.array(z.int()) })
   .parse(JSON.parse(fs.readFileSync(0, 'utf8')));
 
-const CHANGING = ['writeFileSync', 'renameSync', 'rmSync', 'copyFileSync', 'fsyncSync', 'mkdirSync'] as const;
+const CHANGING = [
+  'writeSync',
+  'writeFileSync',
+  'renameSync',
+  'rmSync',
+  'copyFileSync',
+  'fsyncSync',
+  'mkdirSync',
+] as const;
 const { cpSync } = fs;
 let calls = 0;
 let copying = false;

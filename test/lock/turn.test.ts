@@ -5,9 +5,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -15,32 +13,30 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { z } from 'zod';
 
 import { preview, recover, restore } from '../../main/app/backups.ts';
+import { occupy } from '../../main/backup/occupy.ts';
 import { openSafely, shelfOf } from '../../main/backup/open.ts';
-import {
-  listBackups,
-  lockedBackups,
-  makeBackup,
-  plainBackups,
-  turnShelf,
-  wholeBackup,
-} from '../../main/backup/shelf.ts';
-import { isPlain, type LedgerKey } from '../../main/ledger/cipher.ts';
+import { listBackups, makeBackup, wholeBackup } from '../../main/backup/shelf.ts';
+import { plainBackups, turnShelf } from '../../main/backup/turn-shelf.ts';
+import { isPlain, type LedgerKey, rekey } from '../../main/ledger/cipher.ts';
 import { openForReading } from '../../main/ledger/open.ts';
-import { lockOf, writeLock } from '../../main/lock/lock-file.ts';
-import { keyByPassphrase, makeLock, type NewLock, withPassphrase } from '../../main/lock/secrets.ts';
-import { settle, turnOff, turnOn } from '../../main/lock/turn.ts';
-import { wrappedSchema } from '../../main/lock/wrap.ts';
-import { everyRow, fill } from '../backup/ledgers.ts';
+import { lockOf } from '../../main/lock/lock-file.ts';
+import { keyByPassphrase, type NewLock } from '../../main/lock/secrets.ts';
+import { hasPlain, settle, sweepLocked, turnOff, turnOn } from '../../main/lock/turn.ts';
+import { everyRow } from '../backup/ledgers.ts';
 import { openApp } from '../support/app.ts';
-import { CHEAP, filesIn, filesWith } from './support.ts';
-
-const PASSPHRASE = 'four words of mine';
-const NOW = new Date('2026-11-02T09:00:00Z');
-/** In descriptions, in what an attachment holds, in an attachment's name. */
-const TEXTS = ['CORNER BAKERY', 'what they wrote', 'answer.txt', 'OPENAI'];
+import {
+  filledProfile,
+  filesIn,
+  filesWith,
+  newLock,
+  NOW,
+  PASSPHRASE,
+  rowsBy,
+  shelfBy,
+  TEXTS,
+} from './support.ts';
 
 let folder: string;
 let file: string;
@@ -48,36 +44,13 @@ let made: NewLock;
 let rows: ReturnType<typeof everyRow>;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'recoup-lock-'));
-  file = join(folder, 'recoup.sqlite');
-  const test = openApp(file);
-  fill(test);
-  makeBackup(test.db, shelfOf(file), 'hand', NOW);
-  test.app['settings.change']({ theme: 'light' });
-  makeBackup(test.db, shelfOf(file), 'daily', new Date(NOW.getTime() + 1000));
-  rows = everyRow(test.db);
-  test.db.close();
-  made = await makeLock(PASSPHRASE, { language: 'en', theme: 'system' }, CHEAP);
+  ({ folder, file, rows } = filledProfile());
+  made = await newLock();
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function rowsBy(key: LedgerKey | null, path = file): ReturnType<typeof everyRow> {
-  const db = openForReading(path, key);
-  try {
-    return everyRow(db);
-  } finally {
-    db.close();
-  }
-}
-
-/** All backups, as somebody reads them who has this key. */
-function shelf(key: LedgerKey | null) {
-  return listBackups(shelfOf(file)).map(({ name, reason, counts }) => {
-    wholeBackup(shelfOf(file), name, key);
-    const { charge } = rowsBy(key, join(shelfOf(file), name));
-    return { name, reason, charges: counts.charges, rows: charge?.length };
-  });
-}
+const rowsOf = (key: LedgerKey | null, path = file) => rowsBy(key, path);
+const shelf = (key: LedgerKey | null) => shelfBy(key, file);
 
 describe('a ledger that becomes locked', () => {
   it('holds the same, and nothing of it can be read in any file of the folder', () => {
@@ -86,7 +59,7 @@ describe('a ledger that becomes locked', () => {
     expect(filesWith(folder, TEXTS)).toHaveLength(3);
     turnOn(file, made.lock, made.key);
     expect(filesWith(folder, TEXTS)).toEqual([]);
-    expect(rowsBy(made.key)).toEqual(rows);
+    expect(rowsOf(made.key)).toEqual(rows);
     expect(shelf(made.key)).toEqual(before);
     expect(() => openForReading(file)).toThrow('problems.ledgerUnreadable');
     expect(lockOf(file)).toEqual(made.lock);
@@ -140,18 +113,29 @@ describe('a ledger that becomes locked', () => {
     expect(() => lockOf(file)).toThrow('problems.lockUnreadable');
   });
 
-  it('drops damaged files that were put aside, and keeps them where it could not be locked', () => {
-    mkdirSync(join(folder, 'damaged'));
-    writeFileSync(join(folder, 'damaged', 'recoup-x.sqlite'), 'CORNER BAKERY');
+  it('seals damaged files that were put aside, and leaves them alone where it could not be locked', () => {
+    const aside = join(folder, 'damaged');
+    mkdirSync(aside);
+    writeFileSync(join(aside, 'recoup-x.sqlite'), 'CORNER BAKERY');
+    writeFileSync(join(aside, 'recoup-x.sqlite-wal'), 'what they wrote');
+    // One that cannot be read does not keep the others plain.
+    mkdirSync(join(aside, 'recoup-a.sqlite'));
     mkdirSync(`${file}.turned`);
     expect(() => turnOn(file, made.lock, made.key)).toThrow();
     rmSync(`${file}.turned`, { recursive: true });
     settle(file, null);
-    expect(existsSync(join(folder, 'damaged', 'recoup-x.sqlite'))).toBe(true);
+    expect(filesIn(aside)).toEqual(['recoup-x.sqlite', 'recoup-x.sqlite-wal']);
     expect(lockOf(file)).toBeNull();
-    expect(rowsBy(null)).toEqual(rows);
+    expect(rowsOf(null)).toEqual(rows);
     turnOn(file, made.lock, made.key);
     expect(filesWith(folder, TEXTS)).toEqual([]);
+    expect(hasPlain(file)).toBe(true);
+    rmSync(join(aside, 'recoup-a.sqlite'), { recursive: true });
+    expect(hasPlain(file)).toBe(false);
+    expect(filesIn(aside)).toEqual(['recoup-x.sqlite-wal.sealed', 'recoup-x.sqlite.sealed']);
+    turnOff(file, made.key);
+    expect(filesIn(aside)).toEqual(['recoup-x.sqlite', 'recoup-x.sqlite-wal']);
+    expect(readFileSync(join(aside, 'recoup-x.sqlite'), 'utf8')).toBe('CORNER BAKERY');
   });
 
   it('puts its lock aside, and does not delete it, where somebody puts an open ledger in its place', () => {
@@ -181,63 +165,6 @@ describe('a ledger that becomes locked', () => {
     settle(file, made.key);
     expect(filesWith(folder, TEXTS)).toEqual([]);
     expect(shelf(made.key)).toContainEqual(plain);
-  });
-});
-
-describe('the file of a lock', () => {
-  const passphraseIn = (path: string) =>
-    z.object({ passphrase: wrappedSchema }).parse(JSON.parse(readFileSync(join(folder, path), 'utf8')))
-      .passphrase;
-
-  it('is never written over by that of a later lock, neither put aside nor with the backups it opens', async () => {
-    const plain = readFileSync(file);
-    turnOn(file, made.lock, made.key);
-    writeFileSync(file, plain);
-    settle(file, null);
-    const next = await makeLock('another passphrase', { language: 'en', theme: 'system' }, CHEAP);
-    const first = (): string[] =>
-      filesIn(folder).filter((name) => {
-        if (!name.includes('lock.json')) return false;
-        return passphraseIn(name).key === made.lock.passphrase.key;
-      });
-    // One that is killed, and one that succeeds.
-    writeLock(file, next.lock);
-    settle(file, null);
-    expect(first()).toContain('lock.json.void');
-    writeFileSync(join(folder, 'backups', 'lock.json'), JSON.stringify(made.lock));
-    turnOn(file, next.lock, next.key);
-    expect(lockOf(file)).toEqual(next.lock);
-    expect(first()).toEqual(['backups/lock.json.void', 'lock.json.void']);
-  });
-
-  it('goes with damaged ledgers that were put aside, and that no other opens', () => {
-    turnOn(file, made.lock, made.key);
-    const aside = join(folder, 'damaged');
-    mkdirSync(aside);
-    copyFileSync(file, join(aside, 'recoup-x.sqlite'));
-    turnOff(file, made.key);
-    expect(passphraseIn('damaged/lock.json')).toEqual(made.lock.passphrase);
-    expect(rowsBy(made.key, join(aside, 'recoup-x.sqlite'))).toEqual(rows);
-  });
-
-  it('that never came into force does not shut plain backups out when the ledger is lost', () => {
-    writeLock(file, made.lock);
-    settle(file, null);
-    rmSync(file);
-    expect(lockOf(file)).toBeNull();
-  });
-
-  it('is as it was where another could not be kept in both places', async () => {
-    turnOn(file, made.lock, made.key);
-    const next = await withPassphrase(made.lock, made.key, 'another passphrase');
-    for (const place of ['backups/lock.json.new', 'lock.json.new']) {
-      mkdirSync(join(folder, place));
-      expect(() => writeLock(file, next)).toThrow();
-      expect(lockOf(file)).toEqual(made.lock);
-      rmSync(join(folder, place), { recursive: true });
-    }
-    writeLock(file, next);
-    expect(lockOf(file)).toEqual(next);
   });
 });
 
@@ -284,7 +211,10 @@ describe('a backup that becomes locked with its ledger', () => {
     const name = listBackups(shelfOf(file)).at(-1)?.name ?? '';
     rmSync(noteFileOf(name));
     mkdirSync(noteFileOf(name));
-    expect(() => turnShelf(shelfOf(file), null, made.key)).toThrow();
+    expect(turnShelf(shelfOf(file), null, made.key)).toMatchObject({
+      left: [],
+      hindered: [{ code: 'ERR_FS_EISDIR' }],
+    });
     expect(existsSync(join(shelfOf(file), name))).toBe(true);
     // The other one has its turn all the same.
     expect(plainBackups(shelfOf(file))).toEqual([name]);
@@ -293,14 +223,29 @@ describe('a backup that becomes locked with its ledger', () => {
     expect(shelf(made.key)).toEqual(expect.arrayContaining(before));
   });
 
-  it('goes where it is damaged, since it cannot be encrypted', () => {
+  it('is sealed and put aside where it is damaged, and given back as it was', () => {
     const name = newest();
     const path = join(shelfOf(file), name);
-    const bytes = readFileSync(path);
-    writeFileSync(path, bytes.fill(7, 8192, 12_288));
+    const bytes = readFileSync(path).fill(7, 8192, 12_288);
+    const note = readFileSync(noteFileOf(name));
+    writeFileSync(path, bytes);
     turnOn(file, made.lock, made.key);
     expect(existsSync(path)).toBe(false);
     expect(shelf(made.key)).toHaveLength(1);
+    expect(filesWith(folder, TEXTS)).toEqual([]);
+    turnOff(file, made.key);
+    expect(readFileSync(join(folder, 'damaged', name))).toEqual(bytes);
+    expect(readFileSync(join(folder, 'damaged', name.replace('.sqlite', '.json')))).toEqual(note);
+    expect(filesIn(join(folder, 'damaged'))).toHaveLength(2);
+  });
+
+  it('keeps its day where a stop lost its note', () => {
+    const before = listBackups(shelfOf(file)).map(({ name, at }) => [name, at]);
+    for (const way of [() => turnOn(file, made.lock, made.key), () => turnOff(file, made.key)]) {
+      for (const [name = ''] of before) rmSync(noteFileOf(name));
+      way();
+      expect(listBackups(shelfOf(file)).map(({ name, at }) => [name, at])).toEqual(before);
+    }
   });
 });
 
@@ -330,11 +275,8 @@ describe('a backup that could not be encrypted yet', () => {
 });
 
 describe('what a stop left behind before the lock was set up', () => {
-  it('goes: ledgers that were begun, copies of backups, and a backup whose beginning is damaged', () => {
+  it('goes: ledgers that were begun, and copies of backups', () => {
     for (const begun of ['.read', '.recovered', '.recovered-journal']) copyFileSync(file, `${file}${begun}`);
-    const path = join(shelfOf(file), shelf(null)[0]?.name ?? '');
-    const bytes = readFileSync(path);
-    writeFileSync(path, bytes.fill(7, 0, 16));
     const { pid } = spawnSync(process.execPath, ['--version']);
     const [left, running] = [pid, process.pid].map((of) =>
       mkdtempSync(join(tmpdir(), `recoup-backup-${of}-`)),
@@ -344,25 +286,54 @@ describe('what a stop left behind before the lock was set up', () => {
     turnOn(file, made.lock, made.key);
     expect(filesWith(folder, TEXTS)).toEqual([]);
     expect([left, running].map((one) => existsSync(one))).toEqual([false, true]);
-    expect(shelf(made.key)).toHaveLength(1);
     rmSync(running, { recursive: true });
   });
 
-  it('stays where an earlier lock may open it, and where it is whole', async () => {
+  it('goes at the start of a locked ledger too, which nobody may come to unlock', () => {
+    const plain = readFileSync(file);
     turnOn(file, made.lock, made.key);
-    const before = shelf(made.key).length;
-    const next = await makeLock('another passphrase', { language: 'en', theme: 'system' }, CHEAP);
-    settle(file, next.key);
-    expect(shelf(made.key)).toHaveLength(before);
-    const [name = ''] = lockedBackups(shelfOf(file));
+    const name = `${shelf(made.key)[0]?.name}.partial`;
+    for (const begun of [`${file}.turned`, `${file}.next`, join(shelfOf(file), name)])
+      writeFileSync(begun, plain);
+    const release = occupy(file);
+    sweepLocked(file);
+    expect(filesWith(folder, TEXTS)).toHaveLength(3);
+    release();
+    sweepLocked(file);
+    expect(filesWith(folder, TEXTS)).toEqual([]);
+    expect(rowsOf(made.key)).toEqual(rows);
+  });
+});
+
+describe('a backup whose beginning is damaged', () => {
+  const notes = ['with its note', 'without its note'];
+
+  it.each(notes)('%s is sealed and put aside, though it looks as if it were locked', (which) => {
+    const name = shelf(null)[0]?.name ?? '';
     const path = join(shelfOf(file), name);
-    writeFileSync(path, readFileSync(path).fill(7, 0, 16));
-    writeFileSync(join(folder, 'lock.json.void'), JSON.stringify(made.lock));
-    settle(file, next.key);
-    expect(existsSync(path)).toBe(true);
-    rmSync(join(folder, 'lock.json.void'));
-    settle(file, next.key);
-    expect(existsSync(path)).toBe(false);
+    const bytes = readFileSync(path).fill(7, 0, 16);
+    writeFileSync(path, bytes);
+    if (which === notes[1]) rmSync(path.replace('.sqlite', '.json'));
+    turnOn(file, made.lock, made.key);
+    expect(filesWith(folder, TEXTS)).toEqual([]);
+    expect(shelf(made.key)).toHaveLength(1);
+    turnOff(file, made.key);
+    expect(readFileSync(join(folder, 'damaged', name))).toEqual(bytes);
+  });
+
+  it('stays among the backups where nothing behind it can be read: an earlier lock may open it', async () => {
+    const [first, second] = shelf(null).map(({ name }) => join(shelfOf(file), name));
+    if (first === undefined || second === undefined) throw new Error('there are not two backups');
+    rekey(first, null, made.key);
+    rekey(second, null, made.key);
+    writeFileSync(second, readFileSync(second).fill(0, 0, 4096));
+    const bytes = readFileSync(first);
+    const next = await newLock('another passphrase');
+    turnOn(file, next.lock, next.key);
+    expect(readFileSync(first)).toEqual(bytes);
+    // One page of zeros is no cipher text, so it might be anything.
+    expect(existsSync(second)).toBe(false);
+    expect(filesIn(join(folder, 'damaged')).some((name) => name.endsWith('.sqlite.sealed'))).toBe(true);
   });
 });
 
@@ -383,7 +354,7 @@ describe('a ledger that is opened for good', () => {
     const before = shelf(null);
     turnOn(file, made.lock, made.key);
     turnOff(file, made.key);
-    expect(rowsBy(null)).toEqual(rows);
+    expect(rowsOf(null)).toEqual(rows);
     expect(shelf(null)).toEqual(before);
     expect(existsSync(join(folder, 'lock.json'))).toBe(false);
     expect(existsSync(join(folder, 'backups', 'lock.json'))).toBe(false);
@@ -410,56 +381,7 @@ describe('a ledger that is opened for good', () => {
     const lock = lockOf(join(alone, 'recoup.sqlite'));
     if (!lock) throw new Error('there is no lock');
     const key = await keyByPassphrase(lock, PASSPHRASE);
-    expect(rowsBy(key, join(alone, 'recoup.sqlite'))['charge']).toEqual(rows['charge']);
+    expect(rowsOf(key, join(alone, 'recoup.sqlite'))['charge']).toEqual(rows['charge']);
     rmSync(kept, { recursive: true });
   });
-});
-
-const CHILD = join(import.meta.dirname, 'told-turn.ts');
-
-/** Turns in a process of its own, which copies the folder before each of its changes. Answers the copies, in order. */
-function turnTold(way: 'on' | 'off', into: string): string[] {
-  const { status, stderr } = spawnSync(process.execPath, [CHILD, way, file, into], {
-    input: JSON.stringify({ lock: made.lock, key: [...made.key] }),
-  });
-  if (status !== 0) throw new Error(stderr.toString());
-  return readdirSync(into)
-    .toSorted((one, other) => Number(one) - Number(other))
-    .map((name) => join(into, name));
-}
-
-describe.each(['on', 'off'] as const)('a turn %s that is killed', (way) => {
-  it('before any of its steps leaves the one state or the other whole, its key and every backup with it', () => {
-    if (way === 'off') turnOn(file, made.lock, made.key);
-    const expected = shelf(way === 'off' ? made.key : null).map(({ charges, rows: count }) => [
-      charges,
-      count,
-    ]);
-    const into = mkdtempSync(join(tmpdir(), 'recoup-told-'));
-    const stops = turnTold(way, into);
-    expect(stops.length).toBeGreaterThan(20);
-    const done = join(into, 'done');
-    renameSync(folder, done);
-    const seen = new Set<boolean>();
-    for (const stop of [...stops, done]) {
-      rmSync(folder, { recursive: true, force: true });
-      renameSync(stop, folder);
-      const lock = lockOf(file);
-      const key = lock === null ? null : made.key;
-      // Whatever is encrypted has its lock on the disk.
-      expect(isPlain(file)).toBe(lock === null);
-      if (lock) expect(lock.passphrase).toEqual(made.lock.passphrase);
-      settle(file, key);
-      const ledger = openSafely({ file, now: NOW, replace: false, key });
-      expect([stop, ledger.standing.state]).toEqual([stop, 'whole']);
-      expect(everyRow(ledger.db)).toEqual(rows);
-      ledger.close();
-      const found = shelf(key).map(({ charges, rows: count }) => [charges, count]);
-      expect([stop, found]).toEqual([stop, expected]);
-      if (key) expect([stop, filesWith(folder, TEXTS)]).toEqual([stop, []]);
-      seen.add(lock !== null);
-    }
-    rmSync(into, { recursive: true });
-    expect(seen).toEqual(new Set([true, false]));
-  }, 300_000);
 });

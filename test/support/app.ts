@@ -1,5 +1,6 @@
 import { type App, createApp } from '../../main/app/app.ts';
 import { bringUpToDate } from '../../main/app/compare.ts';
+import type { LedgerKey } from '../../main/ledger/cipher.ts';
 import { type Ledger, openLedger } from '../../main/ledger/open.ts';
 import type { AppEvent } from '../../shared/contract.ts';
 import type { ImportedFile, ProposedCredit } from '../../shared/contract/imports.ts';
@@ -23,8 +24,8 @@ export interface TestApp {
 }
 
 /** Opens a ledger as a start of the app does; `:memory:` for one without a file. */
-export function openApp(path = ':memory:'): TestApp {
-  const db = openLedger(path);
+export function openApp(path = ':memory:', key: LedgerKey | null = null): TestApp {
+  const db = openLedger(path, key);
   let now = new Date(2026, 10, 1, 12);
   const log = (line: string): never => {
     throw new Error(line);

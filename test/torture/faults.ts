@@ -5,8 +5,8 @@ import { join } from 'node:path';
 
 import { prepare, type World } from './deeds.ts';
 import { startVictim } from './host.ts';
-import { judge } from './judge.ts';
 import { nothingKnown } from './known.ts';
+import { judgeTurn, openForGood, prepareTurn } from './locks.ts';
 import { randomFrom } from './random.ts';
 
 export const DISK_FAULTS = ['ENOSPC', 'EIO'] as const;
@@ -23,8 +23,20 @@ export interface FaultReport {
 const SOURCE = join(import.meta.dirname, 'full-disk.c');
 /** Writes of one run, about: where to begin is chosen among these, the first ones more often. */
 const WRITES = 600;
+/** One run in so many locks the ledger, works on, and opens it for good. */
+const TURNING = 4;
+const OPEN_DEEDS = ['importing', 'deciding', 'attaching', 'backing up', 'restoring', 'deciding'] as const;
+const LOCKED_DEEDS = ['locking', 'deciding', 'backing up', 'restoring', 'opening', 'deciding'] as const;
 /** What a write that fails may be answered by. */
-const SENTENCES = ['problems.diskFull', 'problems.diskFault', 'problems.folderClosed', 'problems.ledgerBusy'];
+const SENTENCES = [
+  'problems.diskFull',
+  'problems.diskFault',
+  'problems.folderClosed',
+  'problems.ledgerBusy',
+  // What was not locked cannot be opened for good; and what the disk did not let open again is closed until the next start.
+  'problems.lockNone',
+  'problems.appStopped',
+];
 
 /** Compiles what lets writes fail; null where there is no compiler, or another system. */
 export function compileFaults(folder: string): string | null {
@@ -62,10 +74,11 @@ export async function failMany(
         FAULT_AFTER: String(Math.floor(random() ** 2 * WRITES)),
         FAULT_COUNT: String(random() < 0.5 ? 0 : 1 + Math.floor(random() * 3)),
       });
-      const found = (await victim.ready) ? await doAll(victim, world, run, random, refused) : world;
+      const turning = run % TURNING === TURNING - 1;
+      const found = (await victim.ready) ? await doAll(victim, world, run, random, refused, turning) : world;
       await victim.end('SIGTERM');
       if (existsSync(mark)) met.set(error, (met.get(error) ?? 0) + 1);
-      for (const fault of judge(folder, found, null).faults) {
+      for (const fault of (await judgeTurn(folder, found)).faults) {
         faults.push(`run ${run} (${error}): ${fault}`);
         tell(`  LOST: run ${run} (${error}): ${fault}`);
       }
@@ -97,6 +110,7 @@ async function doAll(
   run: number,
   random: () => number,
   refused: Map<string, number>,
+  turning: boolean,
 ): Promise<World> {
   let world = start;
   const counting = {
@@ -112,8 +126,11 @@ async function doAll(
       return answer;
     },
   };
-  for (const deed of ['importing', 'deciding', 'attaching', 'backing up', 'restoring', 'deciding'] as const) {
+  for (const deed of turning ? LOCKED_DEEDS : OPEN_DEEDS) {
     try {
+      if (deed === 'locking') await (await prepareTurn(deed, counting))();
+      if (deed === 'opening') await openForGood(counting);
+      if (deed === 'locking' || deed === 'opening') continue;
       const attempt = await prepare(deed, counting, world, run, random);
       // Refused: it must not have taken place.
       world = (await attempt?.run()) ?? world;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 import { lockOf } from '../../main/lock/lock-file.ts';
 import { keyByPassphrase } from '../../main/lock/secrets.ts';
-import { turnOff } from '../../main/lock/turn.ts';
+import { hasPlain, turnOff } from '../../main/lock/turn.ts';
 import type { World } from './deeds.ts';
 import type { Answer, Victim } from './host.ts';
 import { judge, type Verdict } from './judge.ts';
@@ -21,14 +21,20 @@ export function isTurn(what: string): what is Turn {
 }
 
 /** Does all that comes before, so that only the turn itself remains. */
-export async function prepareTurn(turn: Turn, victim: Victim): Promise<() => Promise<Answer>> {
+export async function prepareTurn(turn: Turn, victim: Pick<Victim, 'call'>): Promise<() => Promise<Answer>> {
   const begun = await victim.call('lock.begin', { passphrase: PASSPHRASE });
   if (!begun.ok) throw new Error(`refused: ${begun.problem.id}`);
   const confirm = { group: 0, typed: code.parse(begun.value).groups[0] };
   if (turn === 'locking') return () => victim.call('lock.confirm', confirm);
   await victim.call('lock.confirm', confirm);
+  return () => openForGood(victim);
+}
+
+/** Takes the lock away again. */
+export async function openForGood(victim: Pick<Victim, 'call'>): Promise<Answer> {
+  // After a turn the app waits until a screen knows what it shows.
   await victim.call('app.info', {});
-  return () => victim.call('lock.remove', { passphrase: PASSPHRASE });
+  return victim.call('lock.remove', { passphrase: PASSPHRASE });
 }
 
 /** Looks at what is there by whichever key it has now, and goes on without a lock. */
@@ -36,7 +42,8 @@ export async function judgeTurn(folder: string, world: World): Promise<Verdict> 
   const file = join(folder, 'recoup.sqlite');
   const lock = lockOf(file);
   const key = lock === null ? null : await keyByPassphrase(lock, PASSPHRASE);
-  const verdict = judge(folder, world, null, key);
+  const { faults, found } = judge(folder, world, null, key);
+  const plain = key !== null && hasPlain(file) ? ['something beside a locked ledger is not encrypted'] : [];
   if (key !== null) turnOff(file, key);
-  return verdict;
+  return { faults: [...faults, ...plain], found };
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -82,6 +82,8 @@ describe('a ledger with a lock', () => {
   it('answers nothing but its lock after a restart, until its passphrase was given', async () => {
     const first = await open();
     await drop(first, 'FIRST SHOP');
+    // A screen that is locked locks nothing where there is no lock.
+    expect(await first.call('lock.now', { idle: false })).toEqual({ ok: true, value: false });
     valueOf(await first.call('backups.make', {}), z.unknown());
     valueOf(await first.call('settings.change', { language: 'ko', theme: 'dark' }), z.unknown());
     await setUp(first);
@@ -96,7 +98,7 @@ describe('a ledger with a lock', () => {
       standing: 'locked',
       idle: '15',
       settings: { language: 'ko', theme: 'dark' },
-      aside: false,
+      plain: false,
     });
     for (const method of ['app.info', 'flags.list', 'backups.list', 'exports.make'])
       expect(await here.call(method, {})).toEqual(locked);
@@ -105,6 +107,28 @@ describe('a ledger with a lock', () => {
     expect(wrong).toEqual(refused('problems.passphraseWrong'));
     expect(await here.call('lock.unlock', { passphrase: PASSPHRASE })).toEqual(done);
     expect(await info(here)).toEqual({ charges: 2, standing: { state: 'whole' } });
+  });
+
+  it('says while it is locked that a backup is not encrypted yet, and encrypts it once it is open', async () => {
+    const first = await open();
+    await drop(first, 'FIRST SHOP');
+    const { name } = valueOf(await first.call('backups.make', {}), z.object({ name: z.string() }));
+    const kept = [name, name.replace('.sqlite', '.json')].map((one) => {
+      const path = join(folder, 'backups', one);
+      return [path, readFileSync(path)] as const;
+    });
+    await setUp(first);
+    await engine?.close();
+    // As a stop would have left it, with a copy that was begun.
+    for (const [path, bytes] of kept) writeFileSync(path, bytes);
+    writeFileSync(join(folder, 'recoup.sqlite.turned'), kept[0]?.[1] ?? '');
+    const here = await open();
+    const state = async () => valueOf(await here.call('lock.state', {}), z.unknown());
+    expect(await state()).toMatchObject({ standing: 'locked', plain: true });
+    expect(filesWith(folder, TEXTS)).toEqual([join('backups', name)]);
+    expect(await here.call('lock.unlock', { passphrase: PASSPHRASE })).toEqual(done);
+    expect(await state()).toMatchObject({ standing: 'open', plain: false });
+    expect(filesWith(folder, TEXTS)).toEqual([]);
   });
 
   it('has backups, restores, exports and what is read of them encrypted as it is', async () => {

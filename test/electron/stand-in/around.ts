@@ -51,6 +51,9 @@ export function chooseMenu(labels: readonly string[]): void {
   found.click(undefined as never, undefined, undefined as never);
 }
 
+/** Tells that the computer goes to sleep, or its screen is locked. */
+export const powerMonitor = new EventEmitter();
+
 export const nativeTheme = {
   set themeSource(theme: string) {
     record.theme = theme;

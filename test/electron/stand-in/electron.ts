@@ -237,4 +237,4 @@ export const ipcMain = {
   },
 };
 
-export { dialog, Menu, nativeTheme, Notification, screen, shell } from './around.ts';
+export { dialog, Menu, nativeTheme, Notification, powerMonitor, screen, shell } from './around.ts';

@@ -99,6 +99,9 @@ wire.answer('second-start', (given: unknown) => {
 wire.answer('open-file', (path: string) => {
   electron.app.emit('open-file', { preventDefault: () => undefined }, path);
 });
+wire.answer('power', (event: string) => {
+  if (!electron.powerMonitor.emit(event)) throw new Error(`nobody hears "${event}"`);
+});
 wire.answer('close', () => window().close());
 
 // As Electron does it on a signal.

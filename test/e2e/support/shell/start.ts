@@ -27,6 +27,8 @@ export interface Desk {
   startAgain(...files: readonly string[]): Promise<void>;
   /** As macOS tells of a file that was opened. */
   openFile(path: string): Promise<void>;
+  /** As the system tells of itself. */
+  power(event: 'lock-screen' | 'suspend'): Promise<void>;
   record(): Promise<DeskRecord>;
 }
 
@@ -133,6 +135,7 @@ export async function startShell(page: Page, start: ShellStart): Promise<ShellHo
       answers: (given) => wire.ask('answers', given),
       startAgain: (...files) => wire.ask('second-start', { files }),
       openFile: (path) => wire.ask('open-file', path),
+      power: (event) => wire.ask('power', event),
       record: () => wire.ask('record'),
     },
   };
