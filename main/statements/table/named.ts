@@ -1,6 +1,6 @@
 import { plainName } from './cells.ts';
 import type { ColumnFacts } from './facts.ts';
-import type { Meaning } from './words.ts';
+import { isKnownName, type Meaning } from './words.ts';
 
 /** A column, what its name says and what its cells hold. */
 export interface Named {
@@ -41,3 +41,22 @@ export function withoutShares(named: readonly Named[]): readonly Named[] {
 
 const SHARES = /^(?:quantity|qty|shares|units|menge|anzahl|stuck|aantal|quantite|cantidadtitulos|数量)$/;
 const PRICE = /^(?:unit)?price$|^preis$|^kurs$|^koers$|^prix$|^单价$|^价格$/;
+
+/**
+ * A filled column before an empty one, a name known whole before one known in part, one that says
+ * `amount` before one that could be a sum of anything (`Total`, `Price`), else the first.
+ */
+export function best(columns: readonly Named[]): Named | undefined {
+  const rank = ({ name, facts }: Named): number =>
+    (facts.filled > 0 ? 4 : 0) +
+    (isKnownName(lowest(name)) ? 2 : 0) -
+    (LOOSE_AMOUNT.test(plainName(lowest(name))) ? 1 : 0);
+  return [...columns].sort((one, other) => rank(other) - rank(one) || one.column - other.column)[0];
+}
+
+const LOOSE_AMOUNT = /^(?:price|total|sum|value|gross|brut|bruto|brutto|lordo|ordertotal|summe|suma|summa)$/;
+
+/** Of a name over two rows the lower part, which says more. */
+export function lowest(name: string): string {
+  return name.split('\u0000').at(-1) ?? '';
+}
