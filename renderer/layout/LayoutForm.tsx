@@ -12,6 +12,7 @@ import type {
 import { useSpeaker } from '../app/Language.tsx';
 import { RecoupProblem } from '../app/problem.ts';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
+import { AmountsCurrency, MarkQuestion } from './AmountQuestions.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 import classes from './LayoutDialog.module.css';
 import { openDate } from './openDate.ts';
@@ -46,8 +47,17 @@ export function LayoutForm(props: {
   const asks = (about: LayoutDoubt['about']): boolean => layout.doubts.some((doubt) => doubt.about === about);
   const asksOrder = asks('order') && openDate(layout) !== null;
   const asksSign = asks('sign') && amount !== null;
+  const openAmount = asks('mark') ? layout.openAmount : null;
+  // Another answer can open this one: dinars have three decimals, and most currencies have not.
+  const asksCurrency =
+    answered.includes('currency') ||
+    [layout, question.layout].some((one) => one?.doubts.some(({ about }) => about === 'currency'));
   // Nothing is taken as answered that nobody said: days and signs are what everything else hangs on.
-  const isOpen = (asksOrder && !answered.includes('order')) || (asksSign && !answered.includes('sign'));
+  const isOpen =
+    (asksOrder && !answered.includes('order')) ||
+    (openAmount !== null && !answered.includes('mark')) ||
+    (asksCurrency && !answered.includes('currency')) ||
+    (asksSign && !answered.includes('sign'));
   // Where only the sums are in doubt, there is nothing to remember for later files.
   const isTold = layout.doubts.length > 0 || told !== layout.used;
   const answer = (about: LayoutDoubt['about']) => (change: Partial<ToldLayout>) => {
@@ -64,6 +74,19 @@ export function LayoutForm(props: {
           layout={layout}
           order={answered.includes('order') ? told.order : null}
           say={answer('order')}
+        />
+      )}
+      {openAmount !== null && (
+        <MarkQuestion
+          text={openAmount}
+          mark={answered.includes('mark') ? told.mark : null}
+          say={answer('mark')}
+        />
+      )}
+      {asksCurrency && (
+        <AmountsCurrency
+          currency={answered.includes('currency') ? told.currency : null}
+          say={answer('currency')}
         />
       )}
       {asksSign && (

@@ -26,6 +26,14 @@ export const layoutMessages = {
     en: 'A column says which way the money went in a word that is not known: “{word}”.',
     ko: '입출금을 나타내는 열에 모르는 말이 있어요: “{word}”',
   },
+  'layout.doubt.mark': {
+    en: 'Nothing in the file says whether the sign in {text} parts thousands or decimals.',
+    ko: '{text}의 기호가 천 단위 구분인지 소수점인지 파일만 보고는 알 수 없어요.',
+  },
+  'layout.doubt.currency': {
+    en: 'Amounts such as {text} have three decimals, and nothing in the file says in which currency they are.',
+    ko: '{text}처럼 소수가 세 자리인 금액이 있는데, 어느 통화인지 파일에 적혀 있지 않아요.',
+  },
   'layout.doubt.failed': {
     en: '{failed} of {rows} rows could not be read this way.',
     ko: '이 방식으로는 {rows}줄 가운데 {failed}줄을 읽지 못해요.',
@@ -77,6 +85,19 @@ export const layoutMessages = {
   'layout.sign.text': {
     en: 'Paid. Only where the text says so it came back',
     ko: '나간 돈이에요. 취소·환불이라고 적힌 것만 돌려받은 돈이에요',
+  },
+  'layout.mark.title': { en: 'How much is {text}?', ko: '{text}, 얼마인가요?' },
+  'layout.mark.thousands': {
+    en: '{amount}: the sign stands between the thousands',
+    ko: '{amount} · 기호가 천 단위를 나눠요',
+  },
+  'layout.mark.decimals': {
+    en: '{amount}: the sign stands before the decimals',
+    ko: '{amount} · 기호 뒤가 소수예요',
+  },
+  'layout.currency.title': {
+    en: 'In which currency are the amounts?',
+    ko: '금액은 어느 통화인가요?',
   },
   'layout.kind.title': { en: 'Is this a card or a bank account?', ko: '카드 내역인가요, 계좌 내역인가요?' },
   'layout.kind.hint': {

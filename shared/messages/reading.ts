@@ -55,6 +55,14 @@ export const readingMessages = {
     en: 'Nothing in the file decides the order of the dates. They are taken as {order, select, dmy {day first} mdy {month first} other {year first}}, as is usual for files like this. Please check one.',
     ko: '날짜 순서를 정할 단서가 파일에 없어요. 비슷한 파일에서 흔한 순서로 읽었어요: {order, select, dmy {일-월-연} mdy {월-일-연} other {연-월-일}}. 하나만 확인해 주세요.',
   },
+  'reading.csv.marksTold': {
+    en: 'The sign in {text} is {parts, select, decimals {before the decimals} other {between the thousands}}, as you said.',
+    ko: '알려 주신 대로 {text} 같은 금액은 기호를 {parts, select, decimals {소수점} other {천 단위 구분}}으로 보고 읽었어요.',
+  },
+  'reading.csv.marksByHabit': {
+    en: 'Nothing in the file tells how much {text} is. Its sign is taken to stand {parts, select, decimals {before the decimals} other {between the thousands}}. Please check one.',
+    ko: '{text} 같은 금액이 얼마인지 정할 단서가 파일에 없어요. 기호를 {parts, select, decimals {소수점} other {천 단위 구분}}으로 보고 읽었어요. 하나만 확인해 주세요.',
+  },
   'reading.csv.signColumns': {
     en: 'Money out and money in stand in two columns.',
     ko: '나간 돈과 들어온 돈이 다른 열에 있어요.',
@@ -142,6 +150,10 @@ export const readingMessages = {
   'reading.csv.rejectCurrency': {
     en: '“{word}” is no currency that Recoup knows.',
     ko: '“{word}” 통화는 Recoup이 알지 못해요.',
+  },
+  'reading.csv.rejectDecimals': {
+    en: 'The amount {text} has three decimals, which few currencies have, and nothing says which currency it is in.',
+    ko: '금액 {text}에 소수가 세 자리 있는데, 어느 통화인지 적혀 있지 않아요.',
   },
   'reading.csv.rejectDirection': {
     en: '“{word}” does not say whether money went out or came in.',

@@ -247,6 +247,29 @@ describe('a question of one point', () => {
     expect(days('mdy')).toEqual(['2026-04-05', '2026-06-05']);
   });
 
+  it('how much an amount with three digits behind its point is, and each answer reads it so', () => {
+    const app = openApp();
+    const text = 'Date;Description;Debit;Credit\n2026-01-15;Kite shop;4.990;\n2026-01-16;Kite pay;;12.345\n';
+    const question = questionOf(app, 'a.csv', text);
+    expect(doubts(question)).toEqual([['mark', 'layout.doubt.mark']]);
+    const { fingerprint, used, names } = layoutOf(question);
+    const preview = (change: Partial<ToldLayout>) =>
+      app.app['imports.preview']({ upload: 'a.csv', said: { fingerprint, told: { ...used, ...change } } });
+    const shown = (change: Partial<ToldLayout>) =>
+      preview(change).charges.map(({ amount }) => `${toDecimal(amount)} ${amount.currency}`);
+    expect(shown({ mark: ',' })).toEqual(['-4990.00 XXX', '12345.00 XXX']);
+    // Three decimals that count open the question of the currency, and its answer closes both.
+    expect(shown({ mark: '.' })).toEqual(['-4.99 XXX']);
+    expect(doubts(preview({ mark: '.' }))).toEqual([['currency', 'layout.doubt.currency']]);
+    expect(shown({ mark: '.', currency: 'KWD' })).toEqual(['-4.990 KWD', '12.345 KWD']);
+    expect(doubts(preview({ currency: 'KWD' }))).toEqual([]);
+
+    const told: ToldLayout = { ...used, mark: ',' };
+    app.app['layouts.tell']({ fingerprint, name: 'Kite', names: [...names], told });
+    const later = ask(app, 'later.csv', text.replaceAll('-01-', '-02-').replace('4.990', '7.500'));
+    expect(later).toEqual({ question: null, stored: 2 });
+  });
+
   it('whether amounts of one sign were paid', () => {
     const question = questionOf(
       openApp(),
@@ -322,6 +345,7 @@ describe('a bank that changed its layout', () => {
       columns: ['day', 'booked', 'text', 'other', 'other', 'amount', 'other'],
       order: 'mdy',
       sign: 'signed',
+      mark: null,
       currency: 'USD',
       kind: null,
     };

@@ -1,8 +1,9 @@
-import type { Currency } from '../../../shared/money.ts';
+import { type Currency, UNKNOWN_CURRENCY } from '../../../shared/money.ts';
+import type { WrittenAmount } from './amounts.ts';
 import type { MoneyColumn } from './columns.ts';
 import type { Direction } from './directions.ts';
 import type { Layout } from './layout.ts';
-import { currencyInCell, knownOr, minorOf, moneyCell } from './money.ts';
+import { currencyInCell, hasThreeDecimals, knownOr, minorOf, moneyCell } from './money.ts';
 import { saysMoneyBack } from './sign.ts';
 
 /** What a row moves: signed minor units, out negative. */
@@ -13,7 +14,8 @@ export interface RowAmount {
   readonly column: number;
 }
 
-export type RowMoney = RowAmount | 'empty' | 'unreadable';
+/** `currencyless`: three decimals, and nobody tells of which currency. */
+export type RowMoney = RowAmount | 'empty' | 'unreadable' | 'currencyless';
 
 /** Reads the amount of a row by the layout's columns and sign rule. */
 export function amountOfRow(
@@ -49,13 +51,17 @@ function singleAmount(
     if (typeof cell === 'string') continue;
     const currency = currencyOf(cells, layout, cell.currency);
     const minor = minorOf(cell.written, currency);
-    if (minor === null) return 'unreadable';
+    if (minor === null) return whyNot(cell.written, currency);
     const sign = signOfAmount(cell.written, layout, direction, said);
     const amount = { minor: minor === 0 ? 0 : minor * sign, currency, column: place.column };
     if (minor !== 0) return amount;
     zero ??= amount;
   }
   return zero ?? (broken ? 'unreadable' : 'empty');
+}
+
+function whyNot(written: WrittenAmount, currency: Currency): 'unreadable' | 'currencyless' {
+  return currency === UNKNOWN_CURRENCY && hasThreeDecimals(written) ? 'currencyless' : 'unreadable';
 }
 
 function markOf(layout: Layout, { column }: MoneyColumn): '.' | ',' {
@@ -94,7 +100,8 @@ function twoSides(cells: readonly string[], layout: Layout): RowMoney {
   // Money in alone prints what goes out with a minus, however often.
   const alone = layout.columns.out.length === 0;
   const into = sideOf(cells, layout, layout.columns.in, inSigned && !alone ? -1 : 1);
-  if (out === 'unreadable' || into === 'unreadable') return 'unreadable';
+  if (out === 'unreadable' || out === 'currencyless') return out;
+  if (into === 'unreadable' || into === 'currencyless') return into;
   if (out === 'empty') return into;
   if (into === 'empty') return out;
   if (out.minor === 0) return into;
@@ -113,7 +120,7 @@ function sideOf(
   if (typeof cell === 'string') return cell;
   const currency = currencyOf(cells, layout, cell.currency);
   const minor = minorOf(cell.written, currency);
-  if (minor === null) return 'unreadable';
+  if (minor === null) return whyNot(cell.written, currency);
   const signed = minor * (cell.written.negative ? -factor : factor);
   return { minor: signed === 0 ? 0 : signed, currency, column: place.column };
 }

@@ -1,5 +1,6 @@
 import type { ColumnMeaning } from '../../../shared/layout.ts';
 import type { Currency } from '../../../shared/money.ts';
+import { noVotes } from './amounts.ts';
 import { accountColumn } from './account-column.ts';
 import { plainName } from './cells.ts';
 import { corrected } from './corrected.ts';
@@ -58,7 +59,7 @@ export interface Columns {
 
 const NO_FACTS: ColumnFacts = {
   filled: 0, dates: 0, serials: 0, shortDays: 0, ibans: 0, amounts: 0, dottedDays: 0, moneyLike: 0, negatives: 0, pluses: 0, currencies: 0, ids: 0,
-  values: new Set(), distinct: 0, letters: 0, words: 0, marks: { point: 0, comma: 0, openPoint: 0, oddPoint: 0, openComma: 0 },
+  values: new Set(), distinct: 0, letters: 0, words: 0, units: new Set(), marks: noVotes(),
 }; // prettier-ignore
 
 /** Maps the columns by their names, corrected by what the cells hold, and by what the person said of some. */

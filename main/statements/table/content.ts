@@ -1,4 +1,5 @@
-import { type DecimalMark, decideMark, noVotes, readAmount } from './amounts.ts';
+import type { DecimalMark } from '../../../shared/layout.ts';
+import { decideMark, readAmount, sumOfVotes } from './amounts.ts';
 import type { Columns, MoneyColumn } from './columns.ts';
 import { isDirectionColumn } from './directions.ts';
 import type { ColumnFacts } from './facts.ts';
@@ -142,15 +143,7 @@ function markOf(
   facts: readonly ColumnFacts[],
   delimiter: Delimiter,
 ): DecimalMark {
-  const votes = noVotes();
-  for (const column of columns) {
-    const marks = facts[column]?.marks;
-    if (!marks) continue;
-    votes.point += marks.point;
-    votes.comma += marks.comma;
-    votes.openPoint += marks.openPoint;
-    votes.openComma += marks.openComma;
-  }
+  const votes = sumOfVotes(columns.flatMap((column) => facts[column]?.marks ?? []));
   return decideMark(votes, votes, delimiter);
 }
 

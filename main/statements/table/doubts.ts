@@ -26,6 +26,7 @@ export function readLayoutOf(layout: Layout, read: RowsRead): ReadLayout {
     ),
     isTold: layout.told !== null,
     isKindOpen: layout.isKindOpen,
+    openAmount: layout.openMark?.text ?? null,
     doubts: doubtsOf(layout, read),
     sample: sample.map((cells) => Array.from({ length: width }, (_, column) => cells[column] ?? '')),
   };
@@ -43,11 +44,18 @@ function doubtsOf(layout: Layout, read: RowsRead): readonly LayoutDoubt[] {
   // A file of which nothing could be read has another sentence, and one without rows nothing to ask about.
   if (rows.length + rejects.length === 0) return [];
   const doubts: LayoutDoubt[] = [];
-  const columns = columnsDoubt(layout, rows.length, rejects.length);
+  const currencyless = rejects.filter(({ reason }) => reason.id === 'reading.csv.rejectDecimals');
+  const columns = columnsDoubt(layout, rows.length, rejects.length - currencyless.length);
   if (columns) doubts.push(columns);
   if (layout.order.why === 'habit' && layout.columns.days.length > 0) {
     doubts.push({ about: 'order', reason: { id: 'layout.doubt.order' } });
   }
+  const amount = layout.openMark;
+  if (amount && !layout.told?.mark)
+    doubts.push({ about: 'mark', reason: { id: 'layout.doubt.mark', values: { text: amount.text } } });
+  const text = currencyless[0]?.reason.values?.['text'];
+  if (text !== undefined)
+    doubts.push({ about: 'currency', reason: { id: 'layout.doubt.currency', values: { text } } });
   if (isSignOpen(layout, read)) doubts.push({ about: 'sign', reason: { id: 'layout.doubt.sign' } });
   else if (layout.sign.isDoubted) {
     const id = layout.sign.why === 'card' ? 'layout.doubt.signCard' : 'layout.doubt.signTexts';

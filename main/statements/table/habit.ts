@@ -1,6 +1,5 @@
-import type { DayOrder } from '../../../shared/layout.ts';
+import type { DayOrder, DecimalMark } from '../../../shared/layout.ts';
 import type { Currency } from '../../../shared/money.ts';
-import type { DecimalMark } from './amounts.ts';
 import type { Columns } from './columns.ts';
 import type { Header } from './header.ts';
 import type { Delimiter } from './layout.ts';

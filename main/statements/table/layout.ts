@@ -1,10 +1,10 @@
-import type { DayOrder, ToldLayout } from '../../../shared/layout.ts';
+import type { DayOrder, DecimalMark, ToldLayout } from '../../../shared/layout.ts';
 import { type Currency } from '../../../shared/money.ts';
 import type { AccountKind } from '../../../shared/statement.ts';
-import type { DecimalMark } from './amounts.ts';
 import type { Columns } from './columns.ts';
 import type { DateCell } from './dates.ts';
 import type { Header } from './header.ts';
+import type { MarkChoice } from './marks.ts';
 import type { OrderChoice } from './order.ts';
 import type { Preamble } from './preamble.ts';
 import type { TableProfile } from './profile.ts';
@@ -36,6 +36,8 @@ export interface Layout {
   readonly unlike: ReadonlySet<TableRow>;
   /** The decimal mark of each column. */
   readonly marks: readonly DecimalMark[];
+  /** See `MarkChoice`. */
+  readonly openMark: MarkChoice['open'];
   readonly order: OrderChoice | { readonly order: DayOrder; readonly why: 'told' };
   readonly readDate: (cell: string) => DateCell | null;
   readonly sign: SignChoice;

@@ -1,5 +1,6 @@
+import type { DecimalMark } from '../../../shared/layout.ts';
 import { type Currency, decimalsOf, parseDecimal, UNKNOWN_CURRENCY } from '../../../shared/money.ts';
-import { type DecimalMark, readAmount, type WrittenAmount } from './amounts.ts';
+import { readAmount, type WrittenAmount } from './amounts.ts';
 import type { MoneyColumn } from './columns.ts';
 import { currencyNamed } from './currency.ts';
 
@@ -25,15 +26,22 @@ export function moneyCell(
   return { written, currency: written.currency ?? currency };
 }
 
-/** Minor units of what is written, never negative; null where it does not fit or all would be rounded away. */
+/** Minor units of what is written, never negative; null where it does not fit, or something of it would be lost. */
 export function minorOf(written: WrittenAmount, currency: Currency): number | null {
   const { decimal } = written;
   const decimals = decimalsOf(currency);
   // A won has no cents: an amount with cents is in another currency or damaged.
   if (decimals === 0 && /\.0*[1-9]/.test(decimal)) return null;
   const minor = parseDecimal(decimal, currency);
+  // The third decimal would be lost, though dinars and rials have it.
+  if (currency === UNKNOWN_CURRENCY && hasThreeDecimals(written)) return null;
   // `0.00012` is something, and not nothing: a coin, or a price.
   return minor === 0 && /[1-9]/.test(decimal) ? null : minor;
+}
+
+/** Whether a third decimal counts, which most currencies do not have; more of them are the noise of a calculation. */
+export function hasThreeDecimals({ decimal }: WrittenAmount): boolean {
+  return /\.\d\d[1-9]0*$/.test(decimal);
 }
 
 /** The currency that a cell of a currency column names, or null. */

@@ -7,6 +7,13 @@ export function notesOf(layout: Layout, read: RowsRead): readonly Said[] {
   const notes: Said[] = [];
   if (read.rows.length === 0) notes.push({ id: 'reading.nothing' });
   notes.push(layoutNote(layout), dateNote(layout));
+  const { openMark, told } = layout;
+  if (openMark) {
+    const { text, mark } = openMark;
+    const parts = text.includes(mark) ? 'decimals' : 'thousands';
+    const id = told?.mark ? 'reading.csv.marksTold' : 'reading.csv.marksByHabit';
+    notes.push({ id, values: { text, parts } });
+  }
   const sign = signNote(layout);
   if (sign) notes.push(sign);
   notes.push(currencyNote(layout, read));

@@ -7,8 +7,7 @@ import { habitOf, isSavedAnew } from './habit.ts';
 import { type Header, repeatsHeader } from './header.ts';
 import type { Delimiter, Layout } from './layout.ts';
 import { mapColumns } from './mapping.ts';
-import { decideMarks } from './marks.ts';
-import { currencyInCell } from './money.ts';
+import { decideMarks, type MarkChoice } from './marks.ts';
 import { decideOrder, type OrderChoice, type OrderReason } from './order.ts';
 import { guessAccountKind, kindByContent, readPreamble } from './preamble.ts';
 import { matchProfile } from './profile.ts';
@@ -19,7 +18,7 @@ import { mostlyNegative, signOf } from './sign-of-table.ts';
 import { fingerprintOf, type ToldLayouts } from './told.ts';
 import { rowsUnlikeOthers } from './unlike.ts';
 import { refuseGains, refuseTokenTransfers, refuseUsageExport } from './usage.ts';
-import { isAbroad, usualCurrency } from './usual-currency.ts';
+import { currenciesIn, isAbroad, usualCurrency } from './usual-currency.ts';
 
 /**
  * Decides how a table is to be read: header, profile, columns, date order, decimal marks, signs,
@@ -54,11 +53,11 @@ export function planLayout(
   // What a balance lets guess gives way to the person's word.
   const kind = named ?? said?.kind ?? byContent;
   const usual = usualCurrency(preamble.currency, profile, header, sample);
-  const { currency } = usual;
-  const inRows = sample
-    .map(({ cells }) => currencyInCell(cells[columns.currency]))
-    .find((one) => one !== null);
-  const marks = decideMarks(facts, columns, delimiter, said?.currency ?? currency ?? inRows ?? null);
+  const marksIn = (known: Pick<Layout, 'currency' | 'currencyFrom'>): MarkChoice => {
+    const currenciesOf = currenciesIn(facts, columns, sample, currencyAfter(said, known).currency);
+    return decideMarks({ facts, columns, sample, delimiter, currenciesOf, told: said?.mark ?? null });
+  };
+  const { marks: likely } = marksIn(usual);
   const readDate = dateReader(columns, facts);
   const cellsOf = (column: number): readonly string[] => sample.map(({ cells }) => cells[column] ?? '');
   const order = decideOrder(
@@ -69,14 +68,15 @@ export function planLayout(
       profile: profile?.order ?? null,
       isSavedAnew: isSavedAnew(profile, cellsOf(columns.days[0] ?? -1)),
       latest: preamble.named,
-      ...habitOf(header, sample, marks, columns, delimiter, currency),
+      ...habitOf(header, sample, likely, columns, delimiter, usual.currency),
     },
   );
-  const sign = signOf(columns, sample, marks, kind, profile);
   const firstDay = cellsOf(columns.days[0] ?? -1).find((cell) => readDate(cell) !== null);
   const own = isAbroad(profile, order, firstDay ?? '', usual)
     ? { currency: null, currencyFrom: null }
     : usual;
+  const { marks, open: openMark } = marksIn(own);
+  const sign = signOf(columns, sample, marks, kind, profile);
   const sidesSigned = [mostlyNegative(facts, columns.out), mostlyNegative(facts, columns.in)] as const;
   return {
     fingerprint,
@@ -92,12 +92,13 @@ export function planLayout(
     columns,
     unlike: header ? new Set() : rowsUnlikeOthers(rows, columns),
     marks,
+    openMark,
     order,
     readDate,
     sign,
     sidesSigned,
-    ...own,
-    ...(said && whereOpen(said, order, sign, own)),
+    ...currencyAfter(said, own),
+    ...(said && whereOpen(said, order, sign)),
   };
 }
 
@@ -116,8 +117,7 @@ function whereOpen(
   said: ToldLayout,
   order: OrderChoice,
   sign: SignChoice,
-  own: Pick<Layout, 'currency' | 'currencyFrom'>,
-): Partial<Pick<Layout, 'order' | 'sign' | 'currency' | 'currencyFrom'>> {
+): Partial<Pick<Layout, 'order' | 'sign'>> {
   const isSame = said.sign === sign.rule;
   return {
     ...(said.order && !PROOFS.has(order.why) && { order: { order: said.order, why: 'told' } }),
@@ -125,8 +125,17 @@ function whereOpen(
       !PROOFS.has(sign.why) && {
         sign: { rule: said.sign, why: 'told', plusIsIn: isSame && sign.plusIsIn },
       }),
-    ...(said.currency && own.currencyFrom !== 'file' && { currency: said.currency, currencyFrom: 'told' }),
   };
+}
+
+/** The currency that the person said, where the file itself states none. */
+function currencyAfter(
+  said: ToldLayout | null,
+  own: Pick<Layout, 'currency' | 'currencyFrom'>,
+): Pick<Layout, 'currency' | 'currencyFrom'> {
+  return said?.currency && own.currencyFrom !== 'file'
+    ? { currency: said.currency, currencyFrom: 'told' }
+    : own;
 }
 
 /** Without a header: the first row with a date and an amount. */

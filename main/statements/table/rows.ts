@@ -6,7 +6,7 @@ import { settleCredits } from '../kinds/credits.ts';
 import { maskCardNumbers } from '../mask.ts';
 import { lookAtWatch, type ReadingWatch, ROWS_BETWEEN_LOOKS } from '../reader.ts';
 import { Accounts } from './accounts.ts';
-import { amountOfRow, type RowAmount } from './amount-of-row.ts';
+import { amountOfRow, type RowAmount, type RowMoney } from './amount-of-row.ts';
 import { cancelledRows, type Cancellations } from './cancelled.ts';
 import { dayWritten, timeIn, type DateCell } from './dates.ts';
 import { type Direction, directionOf } from './directions.ts';
@@ -210,15 +210,16 @@ class RowReader {
     return true;
   }
 
-  #withoutAmount(row: TableRow, money: 'empty' | 'unreadable', day: Day | null): void {
+  #withoutAmount(row: TableRow, money: Exclude<RowMoney, RowAmount>, day: Day | null): void {
     const { amounts, out } = this.#layout.columns;
     const shown = [...amounts, ...out, ...this.#layout.columns.in]
       .map(({ column }) => row.cells[column] ?? '')
       .find((cell) => cell !== '');
+    const id = money === 'unreadable' ? 'reading.csv.rejectAmount' : 'reading.csv.rejectDecimals';
     const reason: Said =
       money === 'empty'
         ? { id: 'reading.csv.rejectNoAmount' }
-        : { id: 'reading.csv.rejectAmount', values: { text: maskCardNumbers((shown ?? '').slice(0, 60)) } };
+        : { id, values: { text: maskCardNumbers((shown ?? '').slice(0, 60)) } };
     this.#reject(row, reason, day, null);
   }
 

@@ -1,4 +1,5 @@
-import { type DecimalMark, readAmount } from './amounts.ts';
+import type { DecimalMark } from '../../../shared/layout.ts';
+import { readAmount } from './amounts.ts';
 import type { Columns } from './columns.ts';
 import { directionOf } from './directions.ts';
 import type { ColumnFacts } from './facts.ts';

@@ -1,7 +1,8 @@
 import type { Day } from '../../../shared/day.ts';
+import type { DecimalMark } from '../../../shared/layout.ts';
 import { type Currency, UNKNOWN_CURRENCY } from '../../../shared/money.ts';
 import type { StatedBalance, StatedByFile } from '../../../shared/statement.ts';
-import { type DecimalMark, decideMark, noVotes, readAmount, voteOnMark } from './amounts.ts';
+import { decideMark, noVotes, readAmount, voteOnMark } from './amounts.ts';
 import { dayWritten, readDateCell } from './dates.ts';
 import { directionOf } from './directions.ts';
 import type { Layout } from './layout.ts';

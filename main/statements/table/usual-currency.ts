@@ -1,6 +1,9 @@
 import type { Currency } from '../../../shared/money.ts';
+import type { Columns, MoneyColumn } from './columns.ts';
+import type { ColumnFacts } from './facts.ts';
 import type { Header } from './header.ts';
 import type { Layout } from './layout.ts';
+import { currencyInCell } from './money.ts';
 import type { TableProfile } from './profile.ts';
 import type { TableRow } from './row.ts';
 
@@ -16,6 +19,25 @@ export function usualCurrency(
   const currency =
     (header ? currencyOfLanguage(header.names.join(' ')) : currencyOfScript(sample)) ?? currencyOfPix(sample);
   return { currency, currencyFrom: currency === null ? null : 'language' };
+}
+
+/** The currencies of a column of amounts: what its name says, else its cells and those beside them, else the usual one. */
+export function currenciesIn(
+  facts: readonly ColumnFacts[],
+  columns: Columns,
+  sample: readonly TableRow[],
+  usual: Currency | null,
+): (place: MoneyColumn) => ReadonlySet<Currency> {
+  const stated = (...at: readonly number[]): readonly Currency[] =>
+    sample.flatMap(({ cells }) => at.flatMap((column) => currencyInCell(cells[column]) ?? []));
+  const own = stated(columns.currency, columns.otherCurrency);
+  const foreign = stated(columns.originalCurrency);
+  return (place) => {
+    if (place.currency !== null) return new Set([place.currency]);
+    const isForeign = place.column === columns.original?.column;
+    const found = new Set([...(facts[place.column]?.units ?? []), ...(isForeign ? foreign : own)]);
+    return found.size > 0 || usual === null || isForeign ? found : new Set([usual]);
+  };
 }
 
 /** The same columns with days in the other order, or with names of months, are of a bank in another country. */

@@ -400,27 +400,6 @@ describe('what the file itself contradicts is asked', () => {
   });
 });
 
-describe('points before three digits', () => {
-  const lines = (unit: string): readonly string[] => [
-    `Fecha,Descripción,Cargos${unit},Abonos${unit}`,
-    '03-09-2026,Cafe,4.990,',
-    '14-09-2026,Pago,,12.000',
-  ];
-
-  test('group thousands where nobody knows the currency, or none of its cents would end so', () => {
-    expect(amounts(lines(''))).toEqual(['-4990.00', '12000.00']);
-    expect(amounts(lines(' (EUR)').map((line) => line.replace('4.990', '4.991')))).toEqual([
-      '-4991.00',
-      '12000.00',
-    ]);
-  });
-
-  test('part a third decimal where the currency has two or three', () => {
-    expect(amounts(lines(' (CHF)'))).toEqual(['-4.99', '12.00']);
-    expect(amounts(lines(' (KWD)'))).toEqual(['-4.990', '12.000']);
-  });
-});
-
 describe('columns that only other rows explain', () => {
   test('the amount beside one named side is the other side where each row fills one of them', () => {
     expect(
