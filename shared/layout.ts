@@ -43,14 +43,31 @@ export type SignRule = (typeof SIGN_RULES)[number];
 export const DECIMAL_MARKS = ['.', ','] as const;
 export type DecimalMark = (typeof DECIMAL_MARKS)[number];
 
-/** Encodings that a person can name where the letters of a text look wrong. WHATWG names, but for `ibm852`. */
+/**
+ * Encodings that a person can name where the letters of a text look wrong, all that a text is looked at in among
+ * them. WHATWG names, but for `ibm850` and `ibm852`.
+ */
 export const TEXT_ENCODINGS = [
   'utf-8',
   'windows-1252',
+  'iso-8859-15',
   'windows-1250',
+  'iso-8859-2',
   'windows-1251',
   'windows-1253',
+  'windows-1254',
+  'windows-1255',
+  'windows-1256',
+  'windows-1257',
+  'windows-874',
+  'iso-8859-5',
+  'iso-8859-6',
+  'iso-8859-7',
+  'koi8-r',
+  'ibm850',
   'ibm852',
+  'ibm866',
+  'macintosh',
   'euc-kr',
   'shift_jis',
   'euc-jp',
