@@ -58,7 +58,11 @@ export function planLayout(
     return decideMarks({ facts, columns, sample, delimiter, currenciesOf, told: said?.mark ?? null });
   };
   const { marks: likely } = marksIn(usual);
-  const readDate = dateReader(columns, facts);
+  const readDate = dateReader(columns, facts, () => ({
+    days: rows.flatMap(({ cells }) => columns.days.map((column) => cells[column] ?? '')),
+    texts: [...names, ...above.map(({ raw }) => raw)],
+    currency: usual.currency,
+  }));
   const cellsOf = (column: number): readonly string[] => sample.map(({ cells }) => cells[column] ?? '');
   const order = decideOrder(
     [columns.days[0] ?? -1, columns.posted >= 0 ? columns.posted : (columns.days[1] ?? -1)]

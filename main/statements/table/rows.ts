@@ -186,10 +186,14 @@ class RowReader {
     }
     // One lone amount under the table is the sum of a column.
     if (dateText === '' && filled.length < 2) return this.#skip(row, { id: 'reading.csv.skipNotice' });
+    const isEitherMonth = this.#layout.readDate(dateText)?.date.form === 'either';
     const reason: Said =
       dateText === ''
         ? { id: 'reading.csv.rejectNoDate' }
-        : { id: 'reading.csv.rejectDate', values: { text: maskCardNumbers(dateText.slice(0, 60)) } };
+        : {
+            id: isEitherMonth ? 'reading.csv.rejectMonth' : 'reading.csv.rejectDate',
+            values: { text: maskCardNumbers(dateText.slice(0, 60)) },
+          };
     this.#reject(row, reason, null, typeof money === 'string' ? null : money);
   }
 
