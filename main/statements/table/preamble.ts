@@ -2,11 +2,11 @@ import { type Day, dayOf } from '../../../shared/day.ts';
 import type { Currency } from '../../../shared/money.ts';
 import type { AccountKind } from '../../../shared/statement.ts';
 import { companyIn } from './companies.ts';
-import { currencyNamed, isCurrencyCode } from './currency.ts';
-import { readDateCell } from './dates.ts';
 import { meaningOfName } from './header.ts';
 import type { Columns } from './columns.ts';
 import type { TableRow } from './row.ts';
+import { accountStated } from './stated-account.ts';
+import { currencyStated } from './stated-currency.ts';
 
 /** What the lines above the header, the header itself and the file name tell of the account. */
 export interface Preamble {
@@ -20,11 +20,6 @@ export interface Preamble {
   readonly named: Day | null;
 }
 
-const LABEL =
-  /account|konto|kto\b|iban|rekening|compte|cuenta|conta\b|conto\b|účt|rachun|számla|card|karte|계좌|카드번호|통장|账号|账户|卡号|口座/i;
-/** An IBAN, a masked or plain number, or groups of digits. */
-const NUMBER =
-  /[A-Z]{2}\d{2}(?: ?[A-Z0-9]{2,4}){3,8}|(?<![/:.\d])(?:[\dXx*•#]{2,8}[- ]){1,5}[\dXx*•#]{2,8}(?![/:\d])|(?<!\/)[\dXx*•#]{5,34}/;
 const YEAR_AND_MONTH =
   /(?<!\d)((?:19|20)\d{2})\s{0,3}[-/.년年]?\s{0,3}(0?[1-9]|1[0-2])(?:\s{0,3}[월月]|[-/.\s)\]~]|$)/;
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
@@ -33,54 +28,11 @@ const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
 export function readPreamble(rows: readonly TableRow[], name: string): Preamble {
   return {
     institution: companyIn([...rows.map(({ raw }) => raw), name]),
-    account: accountIn(rows),
-    currency: currencyIn(rows),
+    account: accountStated(rows),
+    currency: currencyStated(rows),
     newest: newestIn(rows) ?? yearIn(name),
     named: dayIn(name),
   };
-}
-
-function accountIn(rows: readonly TableRow[]): string | null {
-  for (const { cells } of rows) {
-    for (const [index, cell] of cells.entries()) {
-      const label = LABEL.exec(cell);
-      if (!label) continue;
-      const same = numberIn(cell.slice(label.index, label.index + 200));
-      const found = same ?? numberIn(cells.slice(index + 1).find((next) => next !== '') ?? '');
-      if (found !== null) return found;
-    }
-  }
-  return null;
-}
-
-function numberIn(text: string): string | null {
-  const found = NUMBER.exec(text.slice(0, 200))?.[0].trim();
-  if (found === undefined || readDateCell(found) !== null) return null;
-  return found.replace(/\D/g, '').length >= 4 ? found : null;
-}
-
-/** A currency that stands alone in a cell, after a colon, or as the account's currency. */
-function currencyIn(rows: readonly TableRow[]): Currency | null {
-  for (const { cells } of rows) {
-    for (const cell of cells) {
-      const bare = cell.replace(/^[:\s]+/, '');
-      if (isCurrencyCode(bare)) return bare;
-      const stated = /(?:currency|währung|waehrung|devise|munt|통화|币种)\s*[:：]?\s*(\S{1,6})\s*$/i.exec(
-        cell,
-      )?.[1];
-      const currency = stated === undefined ? null : currencyNamed(stated);
-      if (currency) return currency;
-      const inLabel = LABEL.test(cells[0] ?? '')
-        ? / [-/(] ?([A-Z]{3})(?= ?[-/)])/.exec(cell)?.[1]
-        : undefined;
-      if (inLabel !== undefined && isCurrencyCode(inLabel)) return inLabel;
-      const before = /^\D*[:\s]([A-Z]{3}) ?-?[\d.,'’]{4,}$/.exec(cell)?.[1];
-      if (before !== undefined && isCurrencyCode(before)) return before;
-      const beside = /\d[.,]\d{2}\s*(EUR|USD|GBP|CHF|€|£)$/.exec(cell)?.[1];
-      if (beside !== undefined) return currencyNamed(beside);
-    }
-  }
-  return null;
 }
 
 function newestIn(rows: readonly TableRow[]): Preamble['newest'] {
