@@ -15,6 +15,7 @@ import { PROFILES } from './profiles/all.ts';
 import type { TableRow } from './row.ts';
 import type { SignChoice, SignReason } from './sign.ts';
 import { mostlyNegative, signOf } from './sign-of-table.ts';
+import { withoutHolderAbove } from './text-columns.ts';
 import { fingerprintOf, type ToldLayouts } from './told.ts';
 import { rowsUnlikeOthers } from './unlike.ts';
 import { refuseGains, refuseTokenTransfers, refuseUsageExport } from './usage.ts';
@@ -46,7 +47,14 @@ export function planLayout(
   const facts = factsOf(sample);
   const fingerprint = fingerprintOf(header, facts);
   const said = told(fingerprint);
-  const columns = mapColumns(header, sample, facts, delimiter, profile, name, said);
+  const found = mapColumns(header, sample, facts, delimiter, profile, name, said);
+  const columns = said
+    ? found
+    : withoutHolderAbove(
+        found,
+        facts,
+        above.map(({ raw }) => raw),
+      );
   const preamble = readPreamble(above, name);
   const named = profile?.kind ?? guessAccountKind(header?.names ?? [], above);
   const byContent = kindByContent(columns, sample, preamble.institution);

@@ -59,6 +59,7 @@ class RowReader {
   readonly #layout: Layout;
   readonly #accounts: Accounts;
   readonly #directions: ReadonlySet<string>;
+  readonly #hasCoins: boolean;
   readonly #cancellations: Cancellations;
   readonly #rows: Undated[] = [];
   /** Places in `#rows` of credits that do not say what they are. */
@@ -79,6 +80,9 @@ class RowReader {
         ? []
         : layout.rows.slice(0, 2000).map(({ cells }) => (cells[direction] ?? '').toLowerCase());
     this.#directions = new Set(words);
+    this.#hasCoins = layout.rows
+      .slice(0, 2000)
+      .some(({ cells }) => unknownCurrency(cells[layout.columns.currency]) !== null);
   }
 
   take(row: TableRow): void {
@@ -110,7 +114,7 @@ class RowReader {
     const word = this.#unknownDirection(cells, direction);
     if (word !== null)
       return this.#reject(row, { id: 'reading.csv.rejectDirection', values: { word } }, day, null);
-    const code = unknownCurrency(cells[this.#layout.columns.currency]);
+    const code = this.#unknownCurrency(cells[this.#layout.columns.currency]);
     if (code !== null)
       return this.#reject(row, { id: 'reading.csv.rejectCurrency', values: { word: code } }, day, null);
     const net = this.#cancellations.net(cells, money);
@@ -158,6 +162,11 @@ class RowReader {
     const { columns, sign } = this.#layout;
     const word = cells[columns.direction] ?? '';
     return sign.why === 'direction' && direction === null && word !== '' ? word : null;
+  }
+
+  /** Among coins `STG` is one, and not sterling. */
+  #unknownCurrency(cell: string | undefined): string | null {
+    return unknownCurrency(cell) ?? (this.#hasCoins && cell === 'STG' ? cell : null);
   }
 
   #texts(cells: readonly string[]): readonly string[] {
