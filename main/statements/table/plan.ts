@@ -1,4 +1,5 @@
 import type { ToldLayout } from '../../../shared/layout.ts';
+import { guessAccountKind, kindByContent } from './account-kind.ts';
 import { readAmount } from './amounts.ts';
 import { dateReader } from './date-reader.ts';
 import { readDateCell } from './dates.ts';
@@ -9,7 +10,7 @@ import type { Delimiter, Layout } from './layout.ts';
 import { mapColumns } from './mapping.ts';
 import { decideMarks, type MarkChoice } from './marks.ts';
 import { decideOrder, type OrderChoice, type OrderReason } from './order.ts';
-import { guessAccountKind, kindByContent, readPreamble } from './preamble.ts';
+import { readPreamble } from './preamble.ts';
 import { matchProfile } from './profile.ts';
 import { PROFILES } from './profiles/all.ts';
 import type { TableRow } from './row.ts';
@@ -56,10 +57,10 @@ export function planLayout(
         above.map(({ raw }) => raw),
       );
   const preamble = readPreamble(above, name);
-  const named = profile?.kind ?? guessAccountKind(header?.names ?? [], above);
+  const named = guessAccountKind(header?.names ?? [], above);
   const byContent = kindByContent(columns, sample, preamble.institution);
-  // What a balance lets guess gives way to the person's word.
-  const kind = named ?? said?.kind ?? byContent;
+  // What words or a balance let guess gives way to the person's word.
+  const kind = profile?.kind ?? said?.kind ?? named ?? byContent.kind;
   const usual = usualCurrency(preamble.currency, profile, header, sample);
   const marksIn = (known: Pick<Layout, 'currency' | 'currencyFrom'>): MarkChoice => {
     const currenciesOf = currenciesIn(facts, columns, sample, currencyAfter(said, known).currency);
@@ -99,7 +100,7 @@ export function planLayout(
     above,
     profile,
     kind,
-    isKindOpen: named === null && byContent === null,
+    isKindOpen: (profile?.kind ?? named) === null && !byContent.isSure,
     preamble,
     columns,
     unlike: header ? new Set() : rowsUnlikeOthers(rows, columns),
