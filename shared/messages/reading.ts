@@ -155,6 +155,10 @@ export const readingMessages = {
     en: 'The amount {text} has three decimals, which few currencies have, and nothing says which currency it is in.',
     ko: '금액 {text}에 소수가 세 자리 있는데, 어느 통화인지 적혀 있지 않아요.',
   },
+  'reading.csv.rejectMonth': {
+    en: 'The month in “{text}” is another one in Croatian than in Polish or Czech, and nothing in the file tells which.',
+    ko: '“{text}”의 달 이름은 크로아티아어와 폴란드어·체코어에서 서로 다른 달인데, 어느 쪽인지 알 수 없어요.',
+  },
   'reading.csv.rejectDirection': {
     en: '“{word}” does not say whether money went out or came in.',
     ko: '“{word}”만으로는 나간 돈인지 들어온 돈인지 알 수 없어요.',

@@ -291,11 +291,33 @@ describe('a question of one point', () => {
     expect(app.app['accounts.routes']({}).map(({ route }) => route)).toEqual(['debit-card']);
   });
 
+  it('and the answer wins over what a balance lets guess', () => {
+    const app = openApp();
+    const owed = UNNAMED.replace('987,70', '-912,30')
+      .replace('967,70', '-932,30')
+      .replace('1.000,00;1.967,70', '900,00;-32,30');
+    const { fingerprint, names, used } = layoutOf(questionOf(app, 'owed.csv', owed));
+    app.app['layouts.tell']({
+      fingerprint,
+      name: 'Card',
+      names: [...names],
+      told: { ...used, kind: 'card' },
+    });
+    expect(ask(app, 'owed.csv', owed)).toEqual({ question: null, stored: 3 });
+    expect(app.app['accounts.list']({}).map(({ kind }) => kind)).toEqual(['card']);
+  });
+
   it('but a list that carries a balance along is an account, unless its bill is paid there', () => {
     const account = layoutOf(questionOf(openApp(), '통장.csv', UNNAMED));
     expect(account.isKindOpen).toBe(false);
     const card = UNNAMED.replace('SALARY', 'PAYMENT - THANK YOU');
     expect(layoutOf(questionOf(openApp(), 'list.csv', card)).isKindOpen).toBe(true);
+    const owed = UNNAMED.replace('987,70', '-912,30')
+      .replace('967,70', '-932,30')
+      .replace('1.967,70', '-32,30');
+    expect(layoutOf(questionOf(openApp(), 'owed.csv', owed.replace('1.000,00', '900,00'))).isKindOpen).toBe(
+      true,
+    );
     const app = openApp();
     app.drop({ '통장.csv': UNNAMED });
     expect(app.app['accounts.list']({}).map(({ kind }) => kind)).toEqual(['bank']);

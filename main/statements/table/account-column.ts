@@ -1,10 +1,18 @@
+import { plainName } from './cells.ts';
 import type { Named } from './named.ts';
+
+/** What apps that keep many accounts call the groups of their rows. */
+const BUDGET =
+  /^(?:category|categories|categorie|kategorie|categoria|tags?|labels?|envelope|분류|카테고리|분류항목|分类|カテゴリ|大項目)$/;
 
 /** An IBAN may be the other side's: it is the account's own where all rows have the same. */
 export function accountColumn(named: readonly Named[], rows: number): number {
-  // Another account in each row is the other side's, or no account at all.
+  const isBudget = named.some(({ name }) => BUDGET.test(plainName(name)));
+  // Another account in each row is the other side's, or no account at all; a budget app has many of one's own, by name.
   const own = named.filter(
-    ({ meaning, facts }) => meaning === 'account' && !(facts.filled > 4 && facts.distinct === facts.filled),
+    ({ meaning, facts, isSaid }) =>
+      meaning === 'account' &&
+      (isSaid || !(facts.filled > 4 && facts.distinct === facts.filled) || (isBudget && facts.ids === 0)),
   );
   const full =
     own.find(({ facts }) => facts.filled > 0 && facts.filled >= rows * 0.9) ??

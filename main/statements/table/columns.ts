@@ -10,7 +10,7 @@ import { type Header, meaningOfName } from './header.ts';
 import { moneyColumns } from './money-columns.ts';
 import { best, type Named, withoutShares, withUnnamedAmounts } from './named.ts';
 import type { TableProfile } from './profile.ts';
-import { directionColumn, textColumns, withoutHolder } from './text-columns.ts';
+import { directionColumn, payeeColumns, textColumns } from './text-columns.ts';
 import type { Meaning } from './words.ts';
 
 /** A column of money and the currency that its name states. */
@@ -86,6 +86,7 @@ export function columnsByHeader(
       name,
       meaning: told.get(column) ?? stated ?? corrected(name, meaningOfName(name), of),
       facts: of,
+      isSaid: told.has(column) || stated !== undefined,
     };
   });
   return assemble(withoutShares(withUnnamedAmounts(named)), rows);
@@ -102,6 +103,7 @@ export function columnsAsTold(
     name: '',
     meaning,
     facts: facts[column] ?? NO_FACTS,
+    isSaid: true,
   }));
   return assemble(named, rows);
 }
@@ -118,7 +120,7 @@ function assemble(named: readonly Named[], rows: number): Columns {
     posted: postedColumn(named, days[0] ?? -1),
     began: beganColumn(named, days[0] ?? -1),
     time: first('time'),
-    payee: indices(withoutHolder(all('payee'))),
+    payee: indices(payeeColumns(named)),
     text: indices(textColumns(named)).filter((column) => column !== directionColumn(named)),
     memo: indices(all('memo')),
     type: indices(all('type')).filter((column) => column !== directionColumn(named)),

@@ -15,7 +15,7 @@ const NAMES: readonly (readonly [string, Currency])[] = [
   ['руб', 'RUB'], ['руб.', 'RUB'], ['tl', 'TRY'], ['nis', 'ILS'], ['שח', 'ILS'], ['rm', 'MYR'], ['rp', 'IDR'], ['₦', 'NGN'], ['ksh', 'KES'], ['₴', 'UAH'], ['грн', 'UAH'], ['s/', 'PEN'],
   ['s/.', 'PEN'], ['₸', 'KZT'], ['₾', 'GEL'], ['₲', 'PYG'], ['₡', 'CRC'], ['clp$', 'CLP'], ['cop$', 'COP'], ['ars$', 'ARS'], ['mxn$', 'MXN'], ['ש״ח', 'ILS'], ['ש"ח', 'ILS'], ['rmb', 'CNY'],
   ['د.ا.', 'JOD'], ['د.إ', 'AED'], ['د.إ.', 'AED'], ['欧元', 'EUR'], ['英镑', 'GBP'], ['日元', 'JPY'], ['日圓', 'JPY'], ['円', 'JPY'], ['新臺幣', 'TWD'], ['新台幣', 'TWD'],
-  ['엔', 'JPY'], ['유로', 'EUR'], ['won', 'KRW'], ['yen', 'JPY'], ['ntd', 'TWD'], ['cnh', 'CNY'],
+  ['엔', 'JPY'], ['유로', 'EUR'], ['won', 'KRW'], ['yen', 'JPY'], ['ntd', 'TWD'], ['cnh', 'CNY'], ['£stg', 'GBP'], ['stg£', 'GBP'],
 ]; // prettier-ignore
 
 const BY_NAME: ReadonlyMap<string, Currency> = new Map(NAMES);
@@ -24,11 +24,17 @@ const BY_NAME: ReadonlyMap<string, Currency> = new Map(NAMES);
 export function currencyNamed(text: string): Currency | null {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > 12) return null;
-  const code = trimmed.toUpperCase();
-  // Russian banks go on writing RUR, which was replaced in 1998.
-  if (code === 'RUR') return 'RUB';
-  if (code.length === 3 && isCurrencyCode(code)) return code;
-  return BY_NAME.get(trimmed.toLowerCase()) ?? null;
+  return codeOf(trimmed.toUpperCase()) ?? BY_NAME.get(trimmed.toLowerCase()) ?? null;
+}
+
+/** Russian banks go on writing RUR, which was replaced in 1998; Irish and British ones call sterling STG. */
+const OTHER_CODES: ReadonlyMap<string, Currency> = new Map([
+  ['RUR', 'RUB'],
+  ['STG', 'GBP'],
+]);
+
+function codeOf(code: string): Currency | null {
+  return OTHER_CODES.get(code) ?? (isCurrencyCode(code) ? code : null);
 }
 
 const SPELLED: ReadonlyMap<string, Currency> = new Map([
@@ -98,5 +104,5 @@ function codeAtEnd(name: string): Currency | null {
   if (/\s(?:euros?|euroa)$/i.test(bare)) return 'EUR';
   const found = CODE_AT_END.exec(bare);
   const code = (found?.[1] ?? found?.[2])?.toUpperCase();
-  return code !== undefined && isCurrencyCode(code) ? code : null;
+  return code === undefined ? null : codeOf(code);
 }

@@ -1,13 +1,15 @@
 import { type Day, dayOf } from '../../../shared/day.ts';
 import type { DayOrder } from '../../../shared/layout.ts';
-import { monthNamed } from './months.ts';
+import { monthNamed, type MonthNames } from './months.ts';
 
 /** A date as its cell writes it, before anyone decided what the numbers mean. */
 export type WrittenDate =
   | { readonly form: 'fixed'; readonly day: Day }
   | { readonly form: 'numbers'; readonly parts: readonly [number, number, number]; readonly mark: string }
   | { readonly form: 'packed'; readonly digits: string }
-  | { readonly form: 'yearless'; readonly parts: readonly [number, number]; readonly named: boolean };
+  | { readonly form: 'yearless'; readonly parts: readonly [number, number]; readonly named: boolean }
+  /** The name of its month means another one in another language. */
+  | { readonly form: 'either' };
 
 /** A date and what follows it in the cell (a time, a zone), which must be nothing else. */
 export interface DateCell {
@@ -44,8 +46,11 @@ const AS_OF = /^ as of \d{1,2}\/\d{1,2}\/\d{4}$/;
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\s+(?=[\da-z])/i;
 const TIME_FIRST = /^(\d{1,2}:\d{2}(?::\d{2})?)\s*,?\s+(?=\d)/;
 
-/** Reads what a cell writes, or null where it is no date. Nothing is decided about the order of numbers. */
-export function readDateCell(cell: string): DateCell | null {
+/**
+ * Reads what a cell writes, or null where it is no date. Nothing is decided about the order of numbers, nor about names
+ * of months that mean two, unless it is known whose they are.
+ */
+export function readDateCell(cell: string, names: MonthNames | null = null): DateCell | null {
   const first = cell.charCodeAt(0);
   const mayBegin = (first >= 0x30 && first <= 0x39) || (first | 0x20) >= 0x61;
   if (!mayBegin || cell.length > 48 || cell.length < 4) return null;
@@ -53,7 +58,12 @@ export function readDateCell(cell: string): DateCell | null {
   const before = TIME_FIRST.exec(plain)?.[1];
   const text = before === undefined ? plain : plain.replace(TIME_FIRST, '');
   const found =
-    yearFirst(text) ?? era(text) ?? packed(text) ?? threeNumbers(text) ?? named(text) ?? yearless(text);
+    yearFirst(text) ??
+    era(text) ??
+    packed(text) ??
+    threeNumbers(text) ??
+    named(text, names) ??
+    yearless(text);
   if (!found) return null;
   // `04/17/2023 as of 04/15/2023` (Schwab): booked on the first.
   const after = text.slice(found.length).replace(AS_OF, '');
@@ -110,17 +120,21 @@ function shortYear(text: string): readonly string[] | null {
   return [whole, year, '년', month, day];
 }
 
-function named(text: string): Found | null {
+function named(text: string, names: MonthNames | null): Found | null {
   const yearFirst = YEAR_AND_NAME.exec(text);
-  const monthBetween = yearFirst && monthNamed(yearFirst[2] ?? '');
-  if (yearFirst && monthBetween)
-    return fixed(Number(yearFirst[1]), monthBetween, Number(yearFirst[3]), yearFirst[0].length);
+  const monthBetween = monthNamed(yearFirst?.[2] ?? '', names);
+  if (yearFirst && monthBetween !== null) {
+    const { length } = yearFirst[0];
+    if (monthBetween === 'either') return { date: { form: 'either' }, length };
+    return fixed(Number(yearFirst[1]), monthBetween, Number(yearFirst[3]), length);
+  }
   const dayFirst = DAY_AND_NAME.exec(text);
   const parts = dayFirst ?? NAME_AND_DAY.exec(text);
   if (!parts) return null;
-  const month = monthNamed((dayFirst ? parts[2] : parts[1]) ?? '');
+  const month = monthNamed((dayFirst ? parts[2] : parts[1]) ?? '', names);
   const day = Number(dayFirst ? parts[1] : parts[2]);
   if (month === null) return null;
+  if (month === 'either') return { date: { form: 'either' }, length: parts[0].length };
   const year = parts[3];
   if (year === undefined)
     return { date: { form: 'yearless', parts: [day, month], named: true }, length: parts[0].length };
@@ -165,6 +179,7 @@ export function fullYear(year: number): number {
 /** The day that a written date means in this order; a date without year takes `year`. */
 export function dayWritten(date: WrittenDate, order: DayOrder, year: number | null): Day | null {
   if (date.form === 'fixed') return date.day;
+  if (date.form === 'either') return null;
   if (date.form === 'packed') return unpack(date.digits, order);
   if (date.form === 'yearless') {
     if (year === null) return null;

@@ -28,7 +28,7 @@ export interface Layout {
   readonly above: readonly TableRow[];
   readonly profile: TableProfile | null;
   readonly kind: AccountKind | null;
-  /** Whether nothing in the file tells the kind. */
+  /** Whether nothing in the file tells the kind for sure. */
   readonly isKindOpen: boolean;
   readonly preamble: Preamble;
   readonly columns: Columns;

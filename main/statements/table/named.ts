@@ -8,6 +8,8 @@ export interface Named {
   readonly name: string;
   readonly meaning: Meaning | null;
   readonly facts: ColumnFacts;
+  /** The person or the bank's layout says what it holds, and not its name alone. */
+  readonly isSaid: boolean;
 }
 
 /** `Mutatie,,Saldo,`: the named column has the currency, the nameless one beside it the amount (Degiro). */

@@ -59,7 +59,7 @@ function differentDates(columns: readonly (readonly (DateCell | null)[])[]): rea
   const found = new Map<string, WrittenDate>();
   for (const column of columns) {
     for (const cell of column) {
-      if (!cell || cell.date.form === 'fixed') continue;
+      if (!cell || cell.date.form === 'fixed' || cell.date.form === 'either') continue;
       const key = cell.date.form === 'packed' ? cell.date.digits : cell.date.parts.join('/');
       if (!found.has(key)) found.set(key, cell.date);
     }

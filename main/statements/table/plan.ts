@@ -1,4 +1,5 @@
 import type { ToldLayout } from '../../../shared/layout.ts';
+import { guessAccountKind, kindByContent } from './account-kind.ts';
 import { readAmount } from './amounts.ts';
 import { dateReader } from './date-reader.ts';
 import { readDateCell } from './dates.ts';
@@ -9,12 +10,13 @@ import type { Delimiter, Layout } from './layout.ts';
 import { mapColumns } from './mapping.ts';
 import { decideMarks, type MarkChoice } from './marks.ts';
 import { decideOrder, type OrderChoice, type OrderReason } from './order.ts';
-import { guessAccountKind, kindByContent, readPreamble } from './preamble.ts';
+import { readPreamble } from './preamble.ts';
 import { matchProfile } from './profile.ts';
 import { PROFILES } from './profiles/all.ts';
 import type { TableRow } from './row.ts';
 import type { SignChoice, SignReason } from './sign.ts';
 import { mostlyNegative, signOf } from './sign-of-table.ts';
+import { withoutHolderAbove } from './text-columns.ts';
 import { fingerprintOf, type ToldLayouts } from './told.ts';
 import { rowsUnlikeOthers } from './unlike.ts';
 import { refuseGains, refuseTokenTransfers, refuseUsageExport } from './usage.ts';
@@ -46,19 +48,30 @@ export function planLayout(
   const facts = factsOf(sample);
   const fingerprint = fingerprintOf(header, facts);
   const said = told(fingerprint);
-  const columns = mapColumns(header, sample, facts, delimiter, profile, name, said);
+  const found = mapColumns(header, sample, facts, delimiter, profile, name, said);
+  const columns = said
+    ? found
+    : withoutHolderAbove(
+        found,
+        facts,
+        above.map(({ raw }) => raw),
+      );
   const preamble = readPreamble(above, name);
-  const named = profile?.kind ?? guessAccountKind(header?.names ?? [], above);
+  const named = guessAccountKind(header?.names ?? [], above);
   const byContent = kindByContent(columns, sample, preamble.institution);
-  // What a balance lets guess gives way to the person's word.
-  const kind = named ?? said?.kind ?? byContent;
+  // What words or a balance let guess gives way to the person's word.
+  const kind = profile?.kind ?? said?.kind ?? named ?? byContent.kind;
   const usual = usualCurrency(preamble.currency, profile, header, sample);
   const marksIn = (known: Pick<Layout, 'currency' | 'currencyFrom'>): MarkChoice => {
     const currenciesOf = currenciesIn(facts, columns, sample, currencyAfter(said, known).currency);
     return decideMarks({ facts, columns, sample, delimiter, currenciesOf, told: said?.mark ?? null });
   };
   const { marks: likely } = marksIn(usual);
-  const readDate = dateReader(columns, facts);
+  const readDate = dateReader(columns, facts, () => ({
+    days: rows.flatMap(({ cells }) => columns.days.map((column) => cells[column] ?? '')),
+    texts: [...names, ...above.map(({ raw }) => raw)],
+    currency: usual.currency,
+  }));
   const cellsOf = (column: number): readonly string[] => sample.map(({ cells }) => cells[column] ?? '');
   const order = decideOrder(
     [columns.days[0] ?? -1, columns.posted >= 0 ? columns.posted : (columns.days[1] ?? -1)]
@@ -87,7 +100,7 @@ export function planLayout(
     above,
     profile,
     kind,
-    isKindOpen: named === null && byContent === null,
+    isKindOpen: (profile?.kind ?? named) === null && !byContent.isSure,
     preamble,
     columns,
     unlike: header ? new Set() : rowsUnlikeOthers(rows, columns),

@@ -10,6 +10,7 @@ import { joined } from './joined.ts';
 import type { Delimiter, Layout } from './layout.ts';
 import { notesOf } from './notes.ts';
 import { planLayout } from './plan.ts';
+import { noticeIn } from './notices.ts';
 import { repeatsOthers, withoutRepeated } from './repeated.ts';
 import type { TableRow } from './row.ts';
 import { readRows } from './rows.ts';
@@ -46,7 +47,8 @@ export function readTable(
 ): TableReading {
   const { profile, sections } = sectionsOf(table);
   const [only, ...more] = sections;
-  if (!only || more.length === 0) return readSection(table, only?.header ?? null, source, watch);
+  if (!only || more.length === 0)
+    return pendingIf(only?.isPending, readSection(table, only?.header ?? null, source, watch));
   const top = only.rows.slice(0, only.header?.at ?? 0);
   const own = sections.filter(({ isForeign }) => !isForeign);
   const read = own.map((section) => {
@@ -55,7 +57,10 @@ export function readTable(
       section === only
         ? readSection(section.rows, section.header, source, watch)
         : below(section, top, source, watch);
-    return { reading, repeats: repeatsOthers(profile, [section.title, ...names]) };
+    return {
+      reading: pendingIf(section.isPending, reading),
+      repeats: repeatsOthers(profile, [section.title, ...names]),
+    };
   });
   const others = read.filter(({ repeats }) => !repeats).map(({ reading }) => reading);
   const [first = null, ...rest] = read.map(({ reading, repeats }) =>
@@ -63,6 +68,10 @@ export function readTable(
   );
   const foreign = sections.filter(({ isForeign }) => isForeign).map((section) => foreignReading(section));
   return first ? joined(first, [...rest, ...foreign]) : readSection(table, only.header, source, watch);
+}
+
+function pendingIf(isPending: boolean | undefined, reading: TableReading): TableReading {
+  return isPending ? { ...reading, rows: reading.rows.map((row) => ({ ...row, pending: true })) } : reading;
 }
 
 function readSection(
@@ -98,12 +107,16 @@ function below(
   return { ...reading, skipped: reading.skipped.filter(({ line }) => !lines.has(line)) };
 }
 
-/** A list with columns of its own may be anything; its rows with a day are shown, and nothing is guessed. */
+/** A list with columns of its own may be anything; its rows are shown, and nothing is guessed. */
 function foreignReading({ header, rows }: Section): TableReading {
   const above = rows.slice(0, header?.at ?? 0);
   const names = rows.slice(header?.at ?? 0, header?.rowsFrom ?? 0);
   const body = rows.slice(header?.rowsFrom ?? 0);
-  const isDated = ({ cells }: TableRow): boolean => cells.some((cell) => readDateCell(cell) !== null);
+  // Days are written in many ways: what has two cells or more and is no sum may be a payment.
+  const isRow = ({ cells }: TableRow): boolean => {
+    const filled = cells.filter((cell) => cell !== '');
+    return filled.some((cell) => readDateCell(cell) !== null) || (filled.length > 1 && !noticeIn(filled));
+  };
   const skip = (row: TableRow, id: SkippedLine['reason']['id']): SkippedLine => ({
     line: row.line,
     text: maskCardNumbers(row.raw),
@@ -114,7 +127,7 @@ function foreignReading({ header, rows }: Section): TableReading {
     notes: [],
     accounts: [],
     rows: [],
-    rejects: body.filter(isDated).map((row) => ({
+    rejects: body.filter(isRow).map((row) => ({
       line: row.line,
       text: maskCardNumbers(row.raw),
       reason: { id: 'reading.csv.rejectOtherTable' },
@@ -122,7 +135,7 @@ function foreignReading({ header, rows }: Section): TableReading {
     skipped: [
       ...above.map((row) => skip(row, 'reading.csv.skipAbove')),
       ...names.map((row) => skip(row, 'reading.csv.skipHeader')),
-      ...body.filter((row) => !isDated(row)).map((row) => skip(row, 'reading.csv.skipNotice')),
+      ...body.filter((row) => !isRow(row)).map((row) => skip(row, 'reading.csv.skipNotice')),
     ],
   };
 }

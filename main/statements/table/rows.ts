@@ -59,6 +59,7 @@ class RowReader {
   readonly #layout: Layout;
   readonly #accounts: Accounts;
   readonly #directions: ReadonlySet<string>;
+  readonly #hasCoins: boolean;
   readonly #cancellations: Cancellations;
   readonly #rows: Undated[] = [];
   /** Places in `#rows` of credits that do not say what they are. */
@@ -79,6 +80,9 @@ class RowReader {
         ? []
         : layout.rows.slice(0, 2000).map(({ cells }) => (cells[direction] ?? '').toLowerCase());
     this.#directions = new Set(words);
+    this.#hasCoins = layout.rows
+      .slice(0, 2000)
+      .some(({ cells }) => unknownCurrency(cells[layout.columns.currency]) !== null);
   }
 
   take(row: TableRow): void {
@@ -110,7 +114,7 @@ class RowReader {
     const word = this.#unknownDirection(cells, direction);
     if (word !== null)
       return this.#reject(row, { id: 'reading.csv.rejectDirection', values: { word } }, day, null);
-    const code = unknownCurrency(cells[this.#layout.columns.currency]);
+    const code = this.#unknownCurrency(cells[this.#layout.columns.currency]);
     if (code !== null)
       return this.#reject(row, { id: 'reading.csv.rejectCurrency', values: { word: code } }, day, null);
     const net = this.#cancellations.net(cells, money);
@@ -160,6 +164,11 @@ class RowReader {
     return sign.why === 'direction' && direction === null && word !== '' ? word : null;
   }
 
+  /** Among coins `STG` is one, and not sterling. */
+  #unknownCurrency(cell: string | undefined): string | null {
+    return unknownCurrency(cell) ?? (this.#hasCoins && cell === 'STG' ? cell : null);
+  }
+
   #texts(cells: readonly string[]): readonly string[] {
     const { payee, text, memo, type } = this.#layout.columns;
     return [...payee, ...text, ...memo, ...type].map((column) => cells[column] ?? '');
@@ -186,10 +195,14 @@ class RowReader {
     }
     // One lone amount under the table is the sum of a column.
     if (dateText === '' && filled.length < 2) return this.#skip(row, { id: 'reading.csv.skipNotice' });
+    const isEitherMonth = this.#layout.readDate(dateText)?.date.form === 'either';
     const reason: Said =
       dateText === ''
         ? { id: 'reading.csv.rejectNoDate' }
-        : { id: 'reading.csv.rejectDate', values: { text: maskCardNumbers(dateText.slice(0, 60)) } };
+        : {
+            id: isEitherMonth ? 'reading.csv.rejectMonth' : 'reading.csv.rejectDate',
+            values: { text: maskCardNumbers(dateText.slice(0, 60)) },
+          };
     this.#reject(row, reason, null, typeof money === 'string' ? null : money);
   }
 

@@ -3,6 +3,7 @@ import { findHeader, type Header, paymentsHeaderAt, repeatsHeader } from './head
 import { type TableProfile, matchProfile } from './profile.ts';
 import { PROFILES } from './profiles/all.ts';
 import type { TableRow } from './row.ts';
+import { standingOfTitle, titleOf } from './titles.ts';
 
 /** A stretch of the rows under one header. */
 export interface Section {
@@ -11,8 +12,10 @@ export interface Section {
   /** The lone cell right above the header: what the list is called. */
   readonly title: string;
   readonly rows: readonly TableRow[];
-  /** Its columns are not those of the table that is read. */
+  /** Its columns are not those of the table that is read, or no money moved by its rows. */
   readonly isForeign: boolean;
+  /** Its title says that its rows wait to be booked. */
+  readonly isPending: boolean;
 }
 
 /** The lists that stand one below the other, in order; the profile is that of the one which is read. */
@@ -27,7 +30,11 @@ export interface Sections {
  */
 export function sectionsOf(rows: readonly TableRow[]): Sections {
   const main = findHeader(rows);
-  if (!main) return { profile: null, sections: [{ header: null, title: '', rows, isForeign: false }] };
+  if (!main)
+    return {
+      profile: null,
+      sections: [{ header: null, title: '', rows, isForeign: false, isPending: false }],
+    };
   const profile = matchProfile(main.names, PROFILES);
   const heads = headsOf(rows, main);
   const sections = heads.map((head, index): Section => {
@@ -35,12 +42,19 @@ export function sectionsOf(rows: readonly TableRow[]): Sections {
     const from = index === 0 ? 0 : head.at;
     const header = { ...head, at: head.at - from, rowsFrom: head.rowsFrom - from };
     const isMain = head.at === main.at;
+    const title = titleOf(rows[head.at - 1]);
+    const standing = standingOfTitle(title);
     return {
       header,
-      title: titleOf(rows[head.at - 1]),
+      title,
+      isPending: standing === 'pending',
       rows: rows.slice(from, heads[index + 1]?.at ?? rows.length),
       isForeign:
-        !isMain && !(profile ? matchProfile(head.names, PROFILES)?.id === profile.id : isAlike(head, main)),
+        !isMain &&
+        (standing === 'unbooked' ||
+          !(profile
+            ? matchProfile(head.names, PROFILES)?.id === profile.id
+            : isSame(head, main) || isAlike(head, main))),
     };
   });
   return { profile, sections };
@@ -54,11 +68,18 @@ function headsOf(rows: readonly TableRow[], main: Header): readonly Header[] {
     const isWithin = head !== main && at > main.at && at < main.rowsFrom;
     if (!head || isWithin || (head.at < main.at && head.rowsFrom > main.at)) continue;
     const before = heads.at(-1);
-    if (before && repeatsHeader(rows[at]?.cells ?? [], before) && isSame(head, before)) continue;
+    const isAgain = before && repeatsHeader(rows[at]?.cells ?? [], before) && isSame(head, before);
+    if (isAgain && !isOtherwise(rows, at, before.at)) continue;
     heads.push(head);
     at = head.rowsFrom - 1;
   }
   return heads;
+}
+
+/** Whether a title stands here that says other things of the rows below than that of the list before. */
+function isOtherwise(rows: readonly TableRow[], at: number, before: number): boolean {
+  const title = titleOf(rows[at - 1]);
+  return title !== '' && standingOfTitle(title) !== standingOfTitle(titleOf(rows[before - 1]));
 }
 
 function isSame(one: Header, other: Header): boolean {
@@ -85,9 +106,4 @@ const NOT_BOOKED = /reason|declin|reject|frequen|every|schedul|next|grund|motif|
 
 function isOfBooked({ names }: Header, column: number): boolean {
   return !NOT_BOOKED.test(names[column] ?? '');
-}
-
-function titleOf(row: TableRow | undefined): string {
-  const filled = row?.cells.filter((cell) => cell !== '') ?? [];
-  return filled.length === 1 ? (filled[0] ?? '') : '';
 }

@@ -1,11 +1,48 @@
+import { plainName } from './cells.ts';
+import type { Columns } from './columns.ts';
 import { isDirectionColumn } from './directions.ts';
+import type { ColumnFacts } from './facts.ts';
 import type { Named } from './named.ts';
 
-/** A name that is the same in all rows is the holder's, where another column of names is not. */
-export function withoutHolder(payees: readonly Named[]): readonly Named[] {
+/**
+ * The columns of payees without that of the account's holder: a name that is the same in all rows, where another column
+ * of names is not, or where the column is called no more than `Name` and the texts beside it differ.
+ */
+export function payeeColumns(named: readonly Named[]): readonly Named[] {
+  const payees = named.filter(({ meaning }) => meaning === 'payee');
   const isVaried = payees.some(({ facts }) => facts.distinct > 1);
-  return isVaried ? payees.filter(({ facts }) => !(facts.distinct === 1 && facts.filled > 2)) : payees;
+  const isTold = named.some(
+    ({ meaning, facts }) => meaning === 'text' && facts.filled > 2 && facts.distinct * 2 > facts.filled,
+  );
+  return payees.filter(({ name, facts, isSaid }) => {
+    const isSame = facts.distinct === 1 && facts.filled > 2;
+    return isSaid || !(isSame && (isVaried || (isTold && OF_PERSONS.test(plainName(name)))));
+  });
 }
+
+/** Of the names of payee columns those that may as well be of the account's holder. */
+const OF_PERSONS = /^(?:name|nom|naam|nombre|nome|nimi|navn|namn|nama|nazwa|이름|名前)$/;
+
+/** The columns of payees without one whose only name is the holder's by the lines above, where the rows have other texts. */
+export function withoutHolderAbove(
+  columns: Columns,
+  facts: readonly ColumnFacts[],
+  above: readonly string[],
+): Columns {
+  const text = above
+    .filter((line) => SAYS_HOLDER.test(line))
+    .join(' ')
+    .toLowerCase();
+  const isHolder = (column: number): boolean => {
+    const [only = '', ...more] = facts[column]?.values ?? [];
+    return more.length === 0 && only.length > 3 && text.includes(only);
+  };
+  const payee = columns.payee.filter((column) => !isHolder(column));
+  return payee.length + columns.text.length > 0 ? { ...columns, payee } : columns;
+}
+
+const SAYS_HOLDER =
+  /holder|owner|\bname|inhaber|titulaire|titular|intestat|naam|nimi|posiadacz|majitel|vlasnik|customer|client|kund|예금주|고객|성명|이름|회원|户名|姓名|名義|氏名|様/i;
 
 /** Where no column is named as a text, the sort of booking is one if it differs from row to row (`Buchungstext`). */
 export function textColumns(named: readonly Named[]): readonly Named[] {

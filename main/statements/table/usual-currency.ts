@@ -71,8 +71,9 @@ function currencyOfScript(sample: readonly TableRow[]): Currency | null {
   return /[\uac00-\ud7a3]/.test(texts) ? 'KRW' : null;
 }
 
-/** Only Brazil pays by Pix; once may be the name of a shop. */
-const PIX = /(?<![\p{L}\p{N}])pix(?: |-|$)/iu;
+/** Only Brazil pays by Pix, and only its banks say so in these words; `PIX` alone may be the name of a shop. */
+const PIX =
+  /(?<![\p{L}\p{N}])(?:pix[ -]+(?:enviad|recebid|transf|emit|devol|qr|pag(?:ament|o\b)|saque|troco|cred|deb)|(?:transf\p{L}*|pag(?:to|amento)|compra|recebimento|envio|dep[oó]sito|devolu[cç][aã]o|estorno|via|pelo|por)\.?[ -]+(?:(?:de|do|no|via|pelo|por|recebid[ao]|enviad[ao])[ -]+){0,2}pix)(?![\p{N}])/iu;
 
 function currencyOfPix(sample: readonly TableRow[]): Currency | null {
   const paid = sample.filter(({ cells }) => cells.some((cell) => PIX.test(cell)));

@@ -95,7 +95,7 @@ describe('dates as banks print them', () => {
 });
 
 describe('the order of the numbers in a date', () => {
-  const column = (...cells: string[]) => cells.map(readDateCell);
+  const column = (...cells: string[]) => cells.map((cell) => readDateCell(cell));
   const hints = { profile: null, habit: 'mdy', yearFirst: false, latest: null } as const;
 
   test('is decided by one day beyond the twelfth anywhere in the column', () => {

@@ -84,4 +84,49 @@ describe('lists of payments one below the other', () => {
     expect(skipped.filter(({ reason }) => reason.id === 'reading.csv.skipRepeated').map(({ line }) => line)).toEqual([7, 8]); // prettier-ignore
     expect(accounts).toHaveLength(1);
   });
+
+  test('a list whose title says that it waits is pending, and the one after it is not', () => {
+    const { rows, rejects } = read(
+      'Pending transactions',
+      'Date,Description,Amount',
+      '2026-01-04,Bakery,-5.00',
+      'Posted transactions',
+      'Date,Description,Amount',
+      '2026-01-02,Bakery,-6.00',
+      '2026-01-03,Kiosk,-7.00',
+    );
+    expect(rows.map(({ amount, pending }) => [amount.minor, pending])).toEqual([
+      [-500, true],
+      [-600, false],
+      [-700, false],
+    ]);
+    expect(rejects).toEqual([]);
+  });
+
+  test('a list of what was declined or is planned is shown, whatever its columns are called', () => {
+    const { rows, rejects } = read(
+      'Date,Description,Amount',
+      '2026-01-02,Bakery,-6.00',
+      'Declined transactions',
+      'Date,Description,Amount',
+      '2026-01-04,Bakery,-5.00',
+    );
+    expect(rows.map(({ line }) => line)).toEqual([2]);
+    expect(rejects.map(({ line, reason }) => [line, reason.id])).toEqual([
+      [5, 'reading.csv.rejectOtherTable'],
+    ]);
+  });
+
+  test('a list that is not read loses no row for the way in which its days are written', () => {
+    const { rejects, skipped } = read(
+      'Date,Description,Reference,Amount',
+      '2026-01-02,Bakery,1,-6.00',
+      'Date,Description,Reason,Amount',
+      '260104,Bakery,2,-5.00',
+      '46026,Kiosk,3,-7.00',
+      'Total,,,-12.00',
+    );
+    expect(rejects.map(({ line }) => line)).toEqual([4, 5]);
+    expect(skipped.map(({ line }) => line)).toEqual([1, 3, 6]);
+  });
 });
