@@ -66,8 +66,8 @@ function isLower(code: number): boolean {
   return sign === sign.toLowerCase() && sign !== sign.toUpperCase();
 }
 
-/** What western Europe writes in: by Windows, with the euro as in ISO 8859-15 below, by old Macs and by DOS. */
-const WESTERN = ['windows-1252', 'macintosh', 'ibm850'];
+/** What western Europe writes in: by Windows, with the euro of ISO 8859-15, by old Macs and by DOS. */
+const WESTERN = ['windows-1252', 'iso-8859-15', 'macintosh', 'ibm850'];
 /** Between Prague and Zagreb: Windows, ISO 8859-2, and DOS, which banks there still write into MT940. */
 const CENTRAL = ['windows-1250', 'iso-8859-2', 'ibm852'];
 const BALTIC = ['windows-1257'];
@@ -76,7 +76,7 @@ const BALTIC = ['windows-1257'];
 export const SCRIPTS: readonly Script[] = [
   // German
   {
-    encodings: ['windows-1252', 'ibm852', 'macintosh'],
+    encodings: ['windows-1252', 'iso-8859-15', 'ibm852', 'macintosh'],
     letter: latin('äöüß'),
     words: /währung|empfänger|getätigt|prämie|gläubiger|überweisung/gi,
   },
@@ -140,7 +140,6 @@ export const SCRIPTS: readonly Script[] = [
     letter: latin('äõöüšž'),
     words: /selgitus|kuupäev|makse|saaja/gi,
   },
-  { encodings: ['iso-8859-15'], letter: latin('äöüßàâçéèêëîïôùûœáíñóúãõåæøšž'), words: /\d ?€/g },
   // Korean
   {
     encodings: ['euc-kr'],

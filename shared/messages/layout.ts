@@ -22,6 +22,10 @@ export const layoutMessages = {
     en: 'Most amounts have no minus. They are taken for purchases, as on the list of a card, but nothing else says so.',
     ko: '빼기 표시가 없는 금액이 더 많아서 카드 내역처럼 나간 돈으로 읽었지만, 확실한 근거는 없어요.',
   },
+  'layout.doubt.signOpen': {
+    en: 'Many amounts have no minus, and nothing in the file says whether they were paid or received.',
+    ko: '빼기 표시가 없는 금액이 많은데, 나간 돈인지 들어온 돈인지 파일만 보고는 알 수 없어요.',
+  },
   'layout.doubt.direction': {
     en: 'A column says which way the money went in a word that is not known: “{word}”.',
     ko: '입출금을 나타내는 열에 모르는 말이 있어요: “{word}”',

@@ -4,7 +4,7 @@ import type { MoneyColumn } from './columns.ts';
 import type { Direction } from './directions.ts';
 import type { Layout } from './layout.ts';
 import { currencyInCell, hasThreeDecimals, knownOr, minorOf, moneyCell } from './money.ts';
-import { saysMoneyBack } from './sign.ts';
+import { saysMoneyBack } from './sign-words.ts';
 
 /** What a row moves: signed minor units, out negative. */
 export interface RowAmount {

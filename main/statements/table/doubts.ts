@@ -22,7 +22,7 @@ export function readLayoutOf(layout: Layout, read: RowsRead): ReadLayout {
     used: usedIn(
       layout,
       width,
-      isSignOpen(layout, read) || layout.sign.isDoubted === true || unknownDirection(layout) !== null,
+      isSignOpen(layout, read) || layout.sign.doubt !== undefined || unknownDirection(layout) !== null,
     ),
     isTold: layout.told !== null,
     isKindOpen: layout.isKindOpen,
@@ -57,16 +57,19 @@ function doubtsOf(layout: Layout, read: RowsRead): readonly LayoutDoubt[] {
   if (text !== undefined)
     doubts.push({ about: 'currency', reason: { id: 'layout.doubt.currency', values: { text } } });
   if (isSignOpen(layout, read)) doubts.push({ about: 'sign', reason: { id: 'layout.doubt.sign' } });
-  else if (layout.sign.isDoubted) {
-    const id = layout.sign.why === 'card' ? 'layout.doubt.signCard' : 'layout.doubt.signTexts';
-    doubts.push({ about: 'sign', reason: { id } });
-  }
+  else if (layout.sign.doubt) doubts.push({ about: 'sign', reason: { id: SIGN_DOUBTS[layout.sign.doubt] } });
   const word = unknownDirection(layout);
   if (word !== null)
     doubts.push({ about: 'sign', reason: { id: 'layout.doubt.direction', values: { word } } });
   if (isTurnedRound(layout, read)) doubts.push({ about: 'sign', reason: { id: 'layout.doubt.signTold' } });
   return doubts;
 }
+
+const SIGN_DOUBTS = {
+  texts: 'layout.doubt.signTexts',
+  card: 'layout.doubt.signCard',
+  open: 'layout.doubt.signOpen',
+} as const;
 
 /** A bank that nobody told of is no doubt; columns whose names say nothing, or rows that mostly fail, are. */
 function columnsDoubt(

@@ -135,7 +135,7 @@ function whereOpen(
   return {
     ...(said.order && !PROOFS.has(order.why) && { order: { order: said.order, why: 'told' } }),
     ...(said.sign &&
-      !PROOFS.has(sign.why) && {
+      !(PROOFS.has(sign.why) && sign.doubt === undefined) && {
         sign: { rule: said.sign, why: 'told', plusIsIn: isSame && sign.plusIsIn },
       }),
   };
