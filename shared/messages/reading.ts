@@ -159,6 +159,10 @@ export const readingMessages = {
     en: 'The month in “{text}” is another one in Croatian than in Polish or Czech, and nothing in the file tells which.',
     ko: '“{text}”의 달 이름은 크로아티아어와 폴란드어·체코어에서 서로 다른 달인데, 어느 쪽인지 알 수 없어요.',
   },
+  'reading.csv.rejectPartly': {
+    en: 'A part of it was cancelled, and the file does not say how much.',
+    ko: '일부가 취소됐는데 얼마인지 파일에 적혀 있지 않아요.',
+  },
   'reading.csv.rejectDirection': {
     en: '“{word}” does not say whether money went out or came in.',
     ko: '“{word}”만으로는 나간 돈인지 들어온 돈인지 알 수 없어요.',
