@@ -33,9 +33,12 @@ export function isCancelled(cells: readonly string[], columns: Columns): boolean
   if (flag !== '' && CANCELLED.test(flag) && !NOT_CANCELLED.test(flag)) return true;
   const on = cells[columns.cancelledOn] ?? '';
   if (/\d/.test(on)) return true;
+  // Of a sort of row it would say that this is the money back; of a status, that the payment was undone.
+  if (columns.status.some((column) => /^(?:결제|구매|주문) ?취소$|^환불 ?완료$/.test(cells[column] ?? '')))
+    return true;
   const said = [...columns.status, columns.captured, ...columns.type];
   return said.some((column) =>
-    /^(?:거래취소|승인취소|전체취소|매출취소|취소|취소완료|매입취소|부분취소|취소전표|결제취소|구매취소|주문취소|환불완료)$/.test(
+    /^(?:거래취소|승인취소|전체취소|매출취소|취소|취소완료|매입취소|부분취소|취소전표)$/.test(
       cells[column] ?? '',
     ),
   );
@@ -60,7 +63,8 @@ export function standingOf(
     if (PENDING.test(cell) && !isKoreanApproval(cell)) return 'pending';
   }
   if (YES.test(cells[columns.pending] ?? '')) return 'pending';
-  if (profile?.unbookedIsPending && (cells[columns.posted] ?? '') === '') return 'pending';
+  if (profile?.unbookedIsPending && columns.posted >= 0 && (cells[columns.posted] ?? '') === '')
+    return 'pending';
   const captured = cells[columns.captured];
   if (captured === undefined) return 'booked';
   if (profile?.settled) return profile.settled.includes(captured) ? 'booked' : 'pending';
