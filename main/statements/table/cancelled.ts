@@ -2,7 +2,7 @@ import { readAmount } from './amounts.ts';
 import type { RowAmount } from './amount-of-row.ts';
 import type { Layout } from './layout.ts';
 import { minorOf, moneyCell } from './money.ts';
-import { isCancelled } from './pending.ts';
+import { isCancelled, isCancelledInPart } from './pending.ts';
 
 /**
  * Cancelled approvals of Korean cards. Some card companies list the purchase and a negative row:
@@ -12,6 +12,8 @@ import { isCancelled } from './pending.ts';
 export interface Cancellations {
   /** The row is marked as cancelled and no negative row answers it. */
   neverStood(cells: readonly string[]): boolean;
+  /** A part was taken back, and nothing says how much. */
+  isOpen(cells: readonly string[]): boolean;
   /** The amount less what was taken back; null where nothing is left. */
   net(cells: readonly string[], amount: RowAmount): RowAmount | null;
 }
@@ -21,7 +23,11 @@ export function cancelledRows(layout: Layout): Cancellations {
   const { columns, rows, marks } = layout;
   const single = columns.amounts[0];
   const isMarked =
-    columns.cancelFlag >= 0 || columns.cancelledOn >= 0 || columns.captured >= 0 || layout.kind === 'card';
+    columns.cancelFlag >= 0 ||
+    columns.cancelledOn >= 0 ||
+    columns.captured >= 0 ||
+    layout.kind === 'card' ||
+    (layout.kind !== 'bank' && columns.status.length > 0);
   const looks = single !== undefined && isMarked;
   const answered = new Set<string>();
   const amountOf = (
@@ -39,12 +45,14 @@ export function cancelledRows(layout: Layout): Cancellations {
       if (amount?.negative === true) answered.add(amount.key);
     }
   }
+  const isMarkedAlone = (cells: readonly string[]): boolean => {
+    if (!looks || columns.cancelled >= 0 || !isCancelled(cells, columns)) return false;
+    const amount = amountOf(cells);
+    return amount !== null && !amount.negative && !answered.has(amount.key);
+  };
   return {
-    neverStood: (cells) => {
-      if (!looks || columns.cancelled >= 0 || !isCancelled(cells, columns)) return false;
-      const amount = amountOf(cells);
-      return amount !== null && !amount.negative && !answered.has(amount.key);
-    },
+    neverStood: (cells) => isMarkedAlone(cells) && !isCancelledInPart(cells, columns),
+    isOpen: (cells) => isMarkedAlone(cells) && isCancelledInPart(cells, columns),
     net: (cells, amount) => {
       if (columns.cancelled < 0) return amount;
       const cell = moneyCell(

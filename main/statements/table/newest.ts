@@ -11,7 +11,7 @@ export interface Newest {
 const YEAR_AND_MONTH =
   /(?<!\d)((?:19|20)\d{2})\s{0,3}[-/.년年]?\s{0,3}(0?[1-9]|1[0-2])(?:\s{0,3}[월月]|[-/.\s)\]~]|$)/;
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
-const DAYS = new RegExp(`(?<!\\d[-.,]?)${DATE}`, 'giu');
+const DAYS = new RegExp(`(?<!\\d[.,]?|\\d-(?=\\d))${DATE}`, 'giu');
 /** `20-12-03` in the lines above is a sort code. */
 const SORT_CODE = /^\d{1,2}-\d{1,2}-\d{2}$/;
 
