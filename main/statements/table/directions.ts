@@ -33,6 +33,12 @@ export function isDirectionColumn(words: ReadonlySet<string>): boolean {
   return said.every((direction) => direction !== null) && said.some((direction) => direction !== 'neutral');
 }
 
+/** Whether the words of a column say both ways. */
+export function areOpposites(words: ReadonlySet<string>): boolean {
+  const said = new Set([...words].map((word) => directionOf(word, words)));
+  return said.has('out') && said.has('in');
+}
+
 /** Whether a column that is named so holds directions: a word or two that nobody knows reject their rows only. */
 export function holdsDirections(words: ReadonlySet<string>): boolean {
   if (isDirectionColumn(words)) return true;

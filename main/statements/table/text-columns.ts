@@ -1,6 +1,6 @@
 import { plainName } from './cells.ts';
 import type { Columns } from './columns.ts';
-import { isDirectionColumn } from './directions.ts';
+import { areOpposites, isDirectionColumn } from './directions.ts';
 import type { ColumnFacts } from './facts.ts';
 import type { Named } from './named.ts';
 
@@ -62,7 +62,17 @@ export function directionColumn(named: readonly Named[]): number {
   const said = named.find(
     ({ meaning, name, facts }) =>
       (meaning === 'type' || meaning === 'text' || meaning === null || name === '') &&
-      isDirectionColumn(facts.values),
+      !OF_CARDS.test(plainName(name)) &&
+      isDirectionColumn(facts.values) &&
+      (areOpposites(facts.values) || ((meaning !== null || name === '') && !isOneLetter(facts.values))),
   );
   return said?.column ?? -1;
+}
+
+/** Cards and accounts are of debit and of credit too. */
+const OF_CARDS = /card|method|account|karte|konto|tarjeta|cartao|carte/;
+
+/** `c` in all rows may say that they are cleared, or be the initial of a person: one letter counts beside its partner. */
+function isOneLetter(words: ReadonlySet<string>): boolean {
+  return [...words].some((word) => word.length === 1 && /[a-z]/.test(word));
 }
