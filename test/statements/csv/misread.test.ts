@@ -89,3 +89,91 @@ describe('payments a month apart', () => {
     expect([days(reading)[4], doubts(reading)]).toEqual(['2026-02-09', []]);
   });
 });
+
+describe('what the account was charged, beside the price abroad', () => {
+  const originals = ({ rows }: StatementReading): (string | null)[] =>
+    rows.map(({ original }) => original && `${toDecimal(original)} ${original.currency}`);
+
+  test('is the amount that every row has', () => {
+    const reading = read([
+      'Data de compra;Final do Cartão;Descrição;Valor (em US$);Cotação (em R$);Valor (em R$)',
+      '15/07/2026;1234;PADARIA;0;0;12,50',
+      '16/07/2026;1234;LIVRARIA;20,00;5,42;108,40',
+    ]);
+    expect(amounts(reading)).toEqual(['-12.50 BRL', '-108.40 BRL']);
+    expect(originals(reading)).toEqual([null, '-20.00 USD']);
+  });
+
+  test('is in won where both stand in all rows of a Korean list', () => {
+    const reading = read([
+      '이용일자,이용카드,가맹점명,이용금액($),환율,원화금액(원)',
+      '2026-03-05,1234,KITE PLAN,20.00,"1,450.00","29,000"',
+      '2026-03-07,1234,HARBOUR CLOUD,9.99,"1,450.00","14,485"',
+    ]);
+    expect(amounts(reading)).toEqual(['-29000 KRW', '-14485 KRW']);
+    expect(originals(reading)).toEqual(['-20.00 USD', '-9.99 USD']);
+  });
+
+  test('is in none of the currencies of the prices, also where that is the same in all rows', () => {
+    const korean = read([
+      '이용일자,가맹점명,이용금액,현지이용금액,통화',
+      '2026-03-05,KITE PLAN,"29,000",20.00,USD',
+      '2026-03-07,HARBOUR CLOUD,"14,500",10.00,USD',
+    ]);
+    expect([amounts(korean), originals(korean)]).toEqual([
+      ['-29000 KRW', '-14500 KRW'],
+      ['-20.00 USD', '-10.00 USD'],
+    ]);
+    const english = read([
+      'Transaction Date,Description,Original Amount,Currency,Amount',
+      '2026-03-05,KITE PLAN,-20.00,USD,-18.20',
+      '2026-03-17,HARBOUR CLOUD,-10.00,USD,-9.10',
+    ]);
+    expect([amounts(english), originals(english)]).toEqual([
+      ['-18.20 XXX', '-9.10 XXX'],
+      ['-20.00 USD', '-10.00 USD'],
+    ]);
+  });
+
+  test('is in the usual currency where just the rows of other currencies have a rate or a second amount', () => {
+    const rated = read([
+      'Dato;Beløpet gjelder;Valuta;Kurs;Inn;Ut',
+      '05.03.2026;BAKERI;NOK;;;45,10',
+      '06.03.2026;KITE PLAN;USD;10,1;;202,00',
+      '15.03.2026;Innbetaling;NOK;;500,00;',
+    ]);
+    expect(amounts(rated)).toEqual(['-45.10 NOK', '-202.00 NOK', '500.00 NOK']);
+    const priced = read([
+      'Datum;Text;Valuta;Belopp i valuta;Belopp',
+      '2026-03-05;BAGERI;SEK;;-45,10',
+      '2026-03-06;KITE PLAN;USD;-20,00;-208,00',
+    ]);
+    expect(amounts(priced)).toEqual(['-45.10 SEK', '-208.00 SEK']);
+  });
+
+  test('but an account in several currencies keeps them', () => {
+    const reading = read([
+      'Date,Description,Amount,Currency,Original amount',
+      '2026-03-05,Birch Bakery,-6.10,EUR,',
+      '2026-03-06,Kite Books,-14.20,USD,',
+      '2026-03-07,Harbour Cafe,-4.40,USD,-4.00',
+    ]);
+    expect(amounts(reading)).toEqual(['-6.10 EUR', '-14.20 USD', '-4.40 USD']);
+  });
+});
+
+describe('a column of one letter or word', () => {
+  test.each([
+    ['Clr', 'c'],
+    ['Spender', 'J'],
+    ['Card Type', 'Credit'],
+  ])('that is called %s says no direction', (name, word) => {
+    const reading = read([
+      `Date,Description,${name},Amount`,
+      `2026-03-05,Birch Bakery,${word},-6.10`,
+      `2026-03-06,Kite Books,${word},-14.20`,
+      `2026-03-07,SALARY,${word},900.00`,
+    ]);
+    expect(amounts(reading)).toEqual(['-6.10 XXX', '-14.20 XXX', '900.00 XXX']);
+  });
+});
