@@ -36,8 +36,9 @@ function oneBilled(columns: Columns, names: string, sample: readonly TableRow[])
  * number than the price.
  */
 function ofPurchase(columns: Columns, header: Header | null, sample: readonly TableRow[]): Columns {
-  const { currency, otherCurrency, original, originalCurrency } = columns;
-  if (currency < 0 || otherCurrency >= 0 || originalCurrency >= 0) return columns;
+  const { otherCurrency, original } = columns;
+  const [currency = -1, ...more] = [columns.currency, columns.originalCurrency].filter((at) => at >= 0);
+  if (currency < 0 || otherCurrency >= 0 || more.length > 0) return columns;
   const second = original?.column ?? header?.names.findIndex((name) => RATE.test(name)) ?? -1;
   const rows = sample.filter(({ cells }) => currencyInCell(cells[currency]) !== null);
   if (second < 0 || second === currency || rows.length === 0) return columns;
