@@ -13,7 +13,7 @@ import { type Direction, directionOf } from './directions.ts';
 import { repeatsHeader } from './header.ts';
 import type { Layout } from './layout.ts';
 import { unknownCurrency } from './money.ts';
-import { isNoticeAlone, noticeIn, wholeNoticeIn } from './notices.ts';
+import { isNoticeAlone, isTotalAlone, noticeIn, wholeNoticeIn } from './notices.ts';
 import { saysPending, standingOf } from './pending.ts';
 import {
   balanceOf,
@@ -26,6 +26,7 @@ import {
 } from './row-parts.ts';
 import type { TableRow } from './row.ts';
 import { standingOfTitle, titleOf, type TitleStanding } from './titles.ts';
+import { Sums } from './sums.ts';
 import { yearOf } from './years.ts';
 
 export interface RowsRead {
@@ -67,6 +68,7 @@ class RowReader {
   readonly #unsure = new Set<number>();
   readonly #rejects: RejectedRow[] = [];
   readonly #skipped: SkippedLine[] = [];
+  readonly #sums = new Sums();
   #lastDay: DateCell | null = null;
   /** What the title above this row says. */
   #below: TitleStanding = null;
@@ -103,12 +105,14 @@ class RowReader {
     const money = amountOfRow(cells, this.#layout, direction, said);
     const texts = this.#texts(cells);
     const notice = wholeNoticeIn(texts) ?? (texts.every((text) => text === '') ? isNoticeAlone(cells) : null);
-    if (notice)
+    const isShop = typeof money !== 'string' && texts.some(isTotalAlone) && !this.#sums.isSum(money);
+    if (notice && !isShop)
       return this.#skip(row, {
         id: notice === 'total' ? 'reading.csv.skipTotal' : 'reading.csv.skipBalance',
       });
     const day = found?.day ?? null;
-    if (this.#layout.unlike.has(row) && typeof money !== 'string')
+    const isLast = isShop && row === this.#layout.rows.at(-1) && columns.balance < 0;
+    if ((isLast || this.#layout.unlike.has(row)) && typeof money !== 'string')
       return this.#reject(row, { id: 'reading.csv.rejectUnlike' }, day, money);
     // Where cells slipped, only the day before them is sure.
     if (this.#hasTooManyCells(cells)) return this.#reject(row, { id: 'reading.csv.rejectCells' }, day, null);
@@ -298,6 +302,7 @@ class RowReader {
       byOrder: isOrderOfHolder(cells, layout),
     });
     if (!sure) this.#unsure.add(this.#rows.length);
+    this.#sums.add(amount);
     this.#rows.push({
       line: row.line,
       account: this.#accounts.indexFor(cells, amount.currency),

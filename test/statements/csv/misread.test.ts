@@ -177,3 +177,30 @@ describe('a column of one letter or word', () => {
     expect(amounts(reading)).toEqual(['-6.10 XXX', '-14.20 XXX', '900.00 XXX']);
   });
 });
+
+describe('a dated row that is called Total', () => {
+  const list = (...rows: string[]): StatementReading => read(['Date;Text;Montant', ...rows]);
+
+  test('is a purchase of fuel, unless it is the sum of the rows before', () => {
+    const reading = list(
+      '05/03/2026;TOTAL;-45,10',
+      '06/03/2026;Boulangerie;-12,00',
+      '15/03/2026;Virement;900,00',
+      '31/03/2026;Total;842,90',
+    );
+    expect(amounts(reading)).toEqual(['-45.10 XXX', '-12.00 XXX', '900.00 XXX']);
+    expect(reading.skipped.map(({ line, reason }) => [line, reason.id])).toEqual([
+      [1, 'reading.csv.skipHeader'],
+      [5, 'reading.csv.skipTotal'],
+    ]);
+  });
+
+  test('is shown to be looked at where it stands last and is no sum', () => {
+    const { rejects } = list(
+      '05/03/2026;Boulangerie;-45,10',
+      '06/03/2026;Kiosque;-12,00',
+      '31/03/2026;Total;-99,00',
+    );
+    expect(rejects.map(({ line }) => line)).toEqual([4]);
+  });
+});
