@@ -6,7 +6,8 @@ import { isCancelled, isCancelledInPart } from './pending.ts';
 
 /**
  * Cancelled approvals of Korean cards. Some card companies list the purchase and a negative row:
- * both stand. Some only mark the purchase: no money moved, and it is left out with a reason.
+ * both stand. Some print that row without a minus, under the number of the purchase: it is turned. Some only mark the
+ * purchase: no money moved, and it is left out with a reason.
  * Some print the amount taken back in a column of its own: what is left counts.
  */
 export interface Cancellations {
@@ -16,6 +17,15 @@ export interface Cancellations {
   isOpen(cells: readonly string[]): boolean;
   /** The amount less what was taken back; null where nothing is left. */
   net(cells: readonly string[], amount: RowAmount): RowAmount | null;
+}
+
+/** A row as far as it may be a purchase or what takes one back; both keys hold the amount. */
+interface Entry {
+  readonly payee: string;
+  /** By the number of its approval; null where it has none. */
+  readonly number: string | null;
+  readonly negative: boolean;
+  readonly isMarked: boolean;
 }
 
 /** Looks over all rows for cancellations and what answers them. */
@@ -29,32 +39,50 @@ export function cancelledRows(layout: Layout): Cancellations {
     layout.kind === 'card' ||
     (layout.kind !== 'bank' && columns.status.length > 0);
   const looks = single !== undefined && isMarked;
-  const answered = new Set<string>();
-  const amountOf = (
-    cells: readonly string[],
-  ): { readonly key: string; readonly negative: boolean } | null => {
-    if (!single) return null;
-    const amount = readAmount(cells[single.column] ?? '', marks[single.column] ?? '.');
+  const entryOf = (cells: readonly string[]): Entry | null => {
+    const amount = single && readAmount(cells[single.column] ?? '', marks[single.column] ?? '.');
     if (!amount) return null;
     const payee = columns.payee.map((column) => cells[column] ?? '').join('|');
-    return { key: `${payee}|${amount.decimal}`, negative: amount.negative };
+    const number = cells[columns.reference] ?? '';
+    return {
+      payee: `${payee}|${amount.decimal}`,
+      number: number === '' ? null : `${number}|${amount.decimal}`,
+      negative: amount.negative,
+      isMarked: isCancelled(cells, columns),
+    };
   };
-  if (looks && columns.cancelled < 0) {
-    for (const { cells } of rows) {
-      const amount = amountOf(cells);
-      if (amount?.negative === true) answered.add(amount.key);
-    }
-  }
+  const seen = looks && columns.cancelled < 0 ? rows.flatMap(({ cells }) => entryOf(cells) ?? []) : [];
+  const charged = new Set(seen.filter(({ negative }) => !negative).map(({ number }) => number));
+  const back = seen.filter(({ negative }) => negative);
+  const byNumber = new Set(back.map(({ number }) => number));
+  // A negative row that bears the number of another purchase answers that one.
+  const byPayee = new Set(
+    back.filter(({ number }) => number === null || !charged.has(number)).map(({ payee }) => payee),
+  );
+  const standing = new Set(
+    seen.filter(({ negative, isMarked: marked }) => !negative && !marked).map(({ number }) => number),
+  );
+  const entryMarked = (cells: readonly string[]): Entry | null => {
+    if (!looks || columns.cancelled >= 0 || !isCancelled(cells, columns)) return null;
+    const entry = entryOf(cells);
+    return entry !== null && !entry.negative ? entry : null;
+  };
+  /** The purchase stands unmarked in a row of its own: this one takes it back. */
+  const takesBack = (cells: readonly string[]): boolean => {
+    const number = entryMarked(cells)?.number ?? null;
+    return number !== null && standing.has(number);
+  };
   const isMarkedAlone = (cells: readonly string[]): boolean => {
-    if (!looks || columns.cancelled >= 0 || !isCancelled(cells, columns)) return false;
-    const amount = amountOf(cells);
-    return amount !== null && !amount.negative && !answered.has(amount.key);
+    const entry = entryMarked(cells);
+    if (entry === null || takesBack(cells)) return false;
+    return !(entry.number !== null && byNumber.has(entry.number)) && !byPayee.has(entry.payee);
   };
   return {
     neverStood: (cells) => isMarkedAlone(cells) && !isCancelledInPart(cells, columns),
     isOpen: (cells) => isMarkedAlone(cells) && isCancelledInPart(cells, columns),
     net: (cells, amount) => {
-      if (columns.cancelled < 0) return amount;
+      if (columns.cancelled < 0)
+        return takesBack(cells) ? { ...amount, minor: Math.abs(amount.minor) } : amount;
       const cell = moneyCell(
         cells,
         { column: columns.cancelled, currency: null },

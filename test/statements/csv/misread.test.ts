@@ -204,3 +204,41 @@ describe('a dated row that is called Total', () => {
     expect(rejects.map(({ line }) => line)).toEqual([4]);
   });
 });
+
+describe('a cancelled approval of a Korean card', () => {
+  const header = '이용일,가맹점명,이용금액,승인번호,상태';
+
+  test('that is a row of its own without a minus takes back the purchase of its number', () => {
+    const reading = read([
+      header,
+      '2026-03-05,달빛서점,"59,000",11111111,정상',
+      '2026-03-05,달빛서점,"59,000",11111111,승인취소',
+      '2026-03-07,한강분식,"5,500",11111112,정상',
+    ]);
+    expect(amounts(reading)).toEqual(['-59000 KRW', '59000 KRW', '-5500 KRW']);
+    expect(reading.rows[1]?.kind).toBe('refund');
+  });
+
+  test('is answered by the negative row of its own number, and not by that of another', () => {
+    const reading = read([
+      header,
+      '2026-03-05,달빛서점,"12,900",11111111,정상',
+      '2026-03-06,달빛서점,"12,900",11111112,승인취소',
+      '2026-03-07,달빛서점,"-12,900",11111111,승인취소',
+    ]);
+    expect(amounts(reading)).toEqual(['-12900 KRW', '12900 KRW']);
+    expect(reading.skipped.map(({ line, reason }) => [line, reason.id])).toContainEqual([
+      3,
+      'reading.csv.skipCancelled',
+    ]);
+  });
+
+  test('without numbers is answered by the negative row of the same shop and amount', () => {
+    const reading = read([
+      '이용일,가맹점명,이용금액,상태',
+      '2026-03-05,달빛서점,"12,900",승인취소',
+      '2026-03-06,달빛서점,"-12,900",승인취소',
+    ]);
+    expect(reading.rows).toHaveLength(2);
+  });
+});
