@@ -79,14 +79,17 @@ export function planLayout(
       .map((column) => all.map(({ cells }) => readDate(cells[column] ?? ''))),
     {
       profile: profile?.order ?? null,
-      isSavedAnew: isSavedAnew(profile, cellsOf(columns.days[0] ?? -1)),
+      isSavedAnew:
+        profile?.isOfManyCountries === true || isSavedAnew(profile, cellsOf(columns.days[0] ?? -1)),
       isRepeating: areFew(rows, [...columns.payee, ...columns.text]),
       latest: preamble.named,
       ...habitOf(header, sample, likely, columns, delimiter, usual.currency),
     },
   );
   const firstDay = cellsOf(columns.days[0] ?? -1).find((cell) => readDate(cell) !== null);
-  const own = isAbroad(profile, order, firstDay ?? '', usual)
+  const known: Layout['order'] =
+    order.why === 'habit' && said?.order ? { order: said.order, why: 'told' } : order;
+  const own = isAbroad(profile, known, firstDay ?? '', usual)
     ? { currency: null, currencyFrom: null }
     : usual;
   const { marks, open: openMark } = marksIn(own);

@@ -260,9 +260,17 @@ class RowReader {
   /** A thousands comma that is not quoted splits an amount in two: `-1,234.56` would be read as -1. */
   #hasTooManyCells(cells: readonly string[]): boolean {
     const { header, delimiter } = this.#layout;
-    return (
-      header !== null && delimiter !== null && cells.slice(header.names.length).some((cell) => cell !== '')
-    );
+    if (header === null || delimiter === null) return false;
+    const behind = cells.slice(header.names.findLastIndex((name) => name !== '') + 1);
+    return cells.slice(header.names.length).some((cell) => cell !== '') || this.#isCutInTwo(cells, behind);
+  }
+
+  /** `-45,12` unquoted in a list whose header ends with a comma: the cents fall into the column without a name. */
+  #isCutInTwo(cells: readonly string[], behind: readonly string[]): boolean {
+    const { amounts, out, in: into } = this.#layout.columns;
+    const isWhole = [...amounts, ...out, ...into].some(({ column }) => /^\D*\d+$/.test(cells[column] ?? ''));
+    const [cents, ...more] = behind.filter((cell) => cell !== '');
+    return this.#layout.delimiter === ',' && isWhole && more.length === 0 && /^\d{2}$/.test(cents ?? '');
   }
 
   #reject(row: TableRow, reason: Said, day: Day | null, money: RowAmount | null): void {
@@ -287,6 +295,9 @@ class RowReader {
     if (direction === 'neutral' && columns.status.some((column) => cells[column] === '交易关闭')) {
       return { id: 'reading.csv.skipVoid' };
     }
+    // PayPal notes an authorization so; the payment follows in a row of its own.
+    if (standing === 'booked' && /^memo$/i.test(cells[columns.direction] ?? ''))
+      return { id: 'reading.csv.skipMemo' };
     return this.#cancellations.neverStood(cells) ? { id: 'reading.csv.skipCancelled' } : null;
   }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { csvReader } from '../../../main/statements/csv/reader.ts';
+import { readStatement } from '../../../main/statements/read.ts';
 import { toDecimal } from '../../../shared/money.ts';
 import type { StatementReading } from '../../../shared/statement.ts';
 import { WATCH } from '../samples.ts';
@@ -241,4 +242,50 @@ describe('a cancelled approval of a Korean card', () => {
     ]);
     expect(reading.rows).toHaveLength(2);
   });
+});
+
+test('Soll and Haben, debit and credit behind the amount are its sign', () => {
+  for (const [out, into] of [
+    ['S', 'H'],
+    ['D', 'C'],
+    ['DB', 'CR'],
+  ])
+    expect(
+      amounts(read(['Datum;Text;Betrag', `05.03.2026;a;45,12 ${out}`, `13.03.2026;b;2.500,00${into}`])),
+    ).toEqual(['-45.12 XXX', '2500.00 XXX']);
+});
+
+test('cents that an unquoted comma cut off reject their row, also below a header that ends with a comma', () => {
+  const { rows, rejects } = read(['Datum,Text,Betrag,', '05.03.2026,Laden,-45,12', '16.03.2026,Kiosk,-9,99']);
+  expect([rows.length, rejects.map(({ reason }) => reason.id)]).toEqual([
+    0,
+    ['reading.csv.rejectCells', 'reading.csv.rejectCells'],
+  ]);
+});
+
+test('what PayPal only notes is no payment, unless it is pending', () => {
+  const reading = read([
+    'Date,Time,TimeZone,Name,Type,Status,Currency,Gross,Fee,Net,Transaction ID,Balance,Balance Impact',
+    '03/25/2026,10:11:12,PST,Kite Rides,General Authorization,Completed,USD,-25.40,0.00,-25.40,1A,0.00,Memo',
+    '03/26/2026,11:00:01,PST,Kite Rides,Bill Payment,Completed,USD,-25.40,0.00,-25.40,2A,-25.40,Debit',
+    '03/27/2026,11:00:01,PST,Harbour,General Authorization,Pending,USD,-9.90,0.00,-9.90,3A,-25.40,Memo',
+  ]);
+  expect(reading.rows.map(({ line, pending }) => [line, pending])).toEqual([
+    [3, false],
+    [4, true],
+  ]);
+  expect(reading.skipped.map(({ reason }) => reason.id)).toContain('reading.csv.skipMemo');
+});
+
+test("the short list of American Express is one of many countries' until its days tell", () => {
+  const list = (day: string): StatementReading =>
+    read(['Date,Description,Card Member,Account #,Amount', `${day},Kiosk,ANNA,-41000,4.50`]);
+  expect(doubts(list('05/01/2026'))).toEqual(['layout.doubt.order']);
+  expect(amounts(list('05/01/2026'))).toEqual(['-4.50 XXX']);
+  expect([doubts(list('05/13/2026')), amounts(list('05/13/2026'))]).toEqual([[], ['-4.50 USD']]);
+});
+
+test('JSON is refused in a sentence', () => {
+  const bytes = new TextEncoder().encode('[{"date":"2026-03-05","amount":-4.50,"description":"Kiosk"}]');
+  expect(() => readStatement({ name: 'list.csv', bytes }, WATCH)).toThrow('problems.fileJson');
 });
