@@ -123,8 +123,11 @@ class RowReader {
     const code = this.#unknownCurrency(cells[this.#layout.columns.currency]);
     if (code !== null)
       return this.#reject(row, { id: 'reading.csv.rejectCurrency', values: { word: code } }, day, null);
-    if (this.#cancellations.isOpen(cells))
-      return this.#reject(row, { id: 'reading.csv.rejectPartly' }, day, money);
+    const open = this.#cancellations.open(cells);
+    if (open !== null) {
+      const id = open === 'part' ? 'reading.csv.rejectPartly' : 'reading.csv.rejectTwin';
+      return this.#reject(row, { id }, day, money);
+    }
     const net = this.#cancellations.net(cells, money);
     if (net === null) return this.#skip(row, { id: 'reading.csv.skipCancelledWhole' });
     this.#keep(row, found, net, undatedPending);
