@@ -186,6 +186,11 @@ function isOutSecond(
 ): boolean {
   const [one, two] = [facts[first]?.negatives ?? 0, facts[first + 1]?.negatives ?? 0];
   if (one !== two) return two > one;
+  // A card's balance is what is owed: where its bill was paid, that is the side of money in.
+  const paid = rows.find(
+    ({ cells, raw }) => BILL_PAID.test(raw) && isFilled(cells[first]) !== isFilled(cells[first + 1]),
+  );
+  if (paid) return isFilled(paid.cells[first]);
   const numbers = (column: number): readonly number[] =>
     rows.map(({ cells }) => numberOf(cells[column] ?? '', markOf([column], facts, ',')) ?? 0);
   const [left, right, balances] = [numbers(first), numbers(first + 1), numbers(balance)];
@@ -201,6 +206,9 @@ function isOutSecond(
   const filled = (values: readonly number[]): number => values.filter((value) => value !== 0).length;
   return filled(right) >= 5 && filled(right) > filled(left) * 3;
 }
+
+const BILL_PAID =
+  /payment[ ,-]*(?:received|thank)|thank you|paiement re[cç]u|pago recibido|zahlung erhalten/i;
 
 function amountAndBalance(
   candidates: readonly number[],

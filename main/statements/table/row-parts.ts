@@ -125,10 +125,14 @@ export function referenceOf(cells: readonly string[], layout: Layout): string | 
   return maskCardNumbers(cell) === cell ? cell : null;
 }
 
-/** `3` of `12` from two columns, or from one that says `3/12`. A plan without a number is one whole purchase. */
-export function instalmentOf(cells: readonly string[], layout: Layout): Instalment | null {
+/** `3` of `12` from two columns, from one that says `3/12`, or from the text. A plan without a number is one whole purchase. */
+export function instalmentOf(
+  cells: readonly string[],
+  layout: Layout,
+  description: string,
+): Instalment | null {
   const { months, instalment } = layout.columns;
-  const inText = INSTALMENT_IN_TEXT.exec(describe(cells, layout));
+  const inText = INSTALMENT_IN_TEXT.exec(description);
   if (instalment < 0) return inText && partOf(Number(inText[1]), Number(inText[2]));
   const cell = cells[instalment] ?? '';
   const both = /^(?:c\.)?(\d{1,2})\s*(?:\/|de|di|of)\s*(\d{1,2})/i.exec(cell);

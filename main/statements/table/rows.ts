@@ -316,7 +316,7 @@ class RowReader {
         undated ||
         this.#below === 'pending' ||
         standingOf(cells, layout.columns, layout.profile) === 'pending',
-      instalment: instalmentOf(cells, layout),
+      instalment: instalmentOf(cells, layout, description),
       balance: balanceOf(cells, layout, amount.currency),
       raw: maskCardNumbers(row.raw),
     });
