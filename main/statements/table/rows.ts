@@ -61,6 +61,8 @@ class RowReader {
   readonly #accounts: Accounts;
   readonly #directions: ReadonlySet<string>;
   readonly #hasCoins: boolean;
+  /** The columns of texts. */
+  readonly #textPlaces: ReadonlySet<number>;
   readonly #cancellations: Cancellations;
   readonly #rows: Undated[] = [];
   /** Places in `#rows` of credits that do not say what they are. */
@@ -75,6 +77,8 @@ class RowReader {
 
   constructor(layout: Layout) {
     this.#layout = layout;
+    const { payee, text, memo } = layout.columns;
+    this.#textPlaces = new Set([...payee, ...text, ...memo]);
     this.#accounts = new Accounts(layout);
     this.#cancellations = cancelledRows(layout);
     const { direction } = layout.columns;
@@ -136,8 +140,9 @@ class RowReader {
   /** A title among the rows, and what it says of those below, until the next one (`Pending Transactions`). */
   #isTitle(row: TableRow): boolean {
     const title = titleOf(row);
+    if (title === '' || this.#textPlaces.has(row.cells.indexOf(title))) return false;
     const standing = standingOfTitle(title);
-    const ends = this.#below !== null && title !== '' && !/\d/.test(title);
+    const ends = this.#below !== null && !/\d/.test(title);
     if (standing !== null || ends) this.#below = standing;
     return standing !== null || ends;
   }
@@ -228,9 +233,7 @@ class RowReader {
 
   /** OCBC and others print the merchant on a second line, in the text column and alone. */
   #continue(row: TableRow): boolean {
-    const { payee, text, memo } = this.#layout.columns;
-    const places = new Set([...payee, ...text, ...memo]);
-    const other = row.cells.some((cell, column) => cell !== '' && !places.has(column));
+    const other = row.cells.some((cell, column) => cell !== '' && !this.#textPlaces.has(column));
     const before = this.#rows.at(-1);
     if (other || !before) return false;
     const more = row.cells.filter((cell) => cell !== '').join(' ');
