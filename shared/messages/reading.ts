@@ -167,6 +167,10 @@ export const readingMessages = {
     en: 'A part of it was cancelled, and the file does not say how much.',
     ko: '일부가 취소됐는데 얼마인지 파일에 적혀 있지 않아요.',
   },
+  'reading.csv.rejectTwin': {
+    en: 'It is marked as cancelled beside a row of the same amount: whether it is another purchase or the money back, nothing tells.',
+    ko: '취소 표시가 있고 금액이 같은 줄이 또 있는데, 취소된 다른 결제인지 돌려받은 돈인지 알 수 없어요.',
+  },
   'reading.csv.rejectDirection': {
     en: '“{word}” does not say whether money went out or came in.',
     ko: '“{word}”만으로는 나간 돈인지 들어온 돈인지 알 수 없어요.',

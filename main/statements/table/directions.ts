@@ -21,6 +21,8 @@ export type Direction = 'out' | 'in' | 'neutral';
 export function directionOf(cell: string, column: ReadonlySet<string>): Direction | null {
   const word = cell.toLowerCase();
   if (word === 'k') return column.has('d') ? WITH_D_OR_J.d : WITH_D_OR_J.j;
+  // A minus alone may say that nothing is said.
+  if (column.has('+') && (word === '+' || /^[-−–]$/.test(word))) return word === '+' ? 'in' : 'out';
   if (OUT.has(word)) return 'out';
   if (IN.has(word)) return 'in';
   return NEUTRAL.has(word) ? 'neutral' : null;

@@ -125,18 +125,27 @@ export function referenceOf(cells: readonly string[], layout: Layout): string | 
   return maskCardNumbers(cell) === cell ? cell : null;
 }
 
-/** `3` of `12` from two columns, or from one that says `3/12`. A plan without a number is one whole purchase. */
-export function instalmentOf(cells: readonly string[], layout: Layout): Instalment | null {
+/** `3` of `12` from two columns, from one that says `3/12`, or from the text. A plan without a number is one whole purchase. */
+export function instalmentOf(
+  cells: readonly string[],
+  layout: Layout,
+  description: string,
+): Instalment | null {
   const { months, instalment } = layout.columns;
-  if (instalment < 0) return null;
+  const inText = INSTALMENT_IN_TEXT.exec(description);
+  if (instalment < 0) return inText && partOf(Number(inText[1]), Number(inText[2]));
   const cell = cells[instalment] ?? '';
-  const both = /^(\d{1,2})\s*\/\s*(\d{1,2})/.exec(cell);
+  const both = /^(?:c\.)?(\d{1,2})\s*(?:\/|de|di|of)\s*(\d{1,2})/i.exec(cell);
   // Hyundai prints plan/part (`할부/회차`), others part/plan: the smaller is the part.
   if (both) return partOf(Number(both[1]), Number(both[2]));
   const number = Number(/^\d{1,2}/.exec(cell)?.[0] ?? 0);
   const of = Number(/\d{1,2}/.exec(cells[months] ?? '')?.[0] ?? 0);
   return number > 0 && of >= number ? partOf(number, of) : null;
 }
+
+/** `Amazon - Parcela 2/6`: the words of countries where cards take a purchase in parts. */
+const INSTALMENT_IN_TEXT =
+  /(?:parcela|parc|cuota|taksit|rata)\.?\s*(\d{1,2})\s*(?:\/|de|di)\s*(\d{1,2})(?!\d|\/)/i;
 
 function partOf(one: number, other: number): Instalment | null {
   const of = Math.max(one, other);

@@ -62,6 +62,8 @@ class RowReader {
   readonly #accounts: Accounts;
   readonly #directions: ReadonlySet<string>;
   readonly #hasCoins: boolean;
+  /** The columns of texts. */
+  readonly #textPlaces: ReadonlySet<number>;
   readonly #cancellations: Cancellations;
   readonly #rows: Undated[] = [];
   /** Places in `#rows` of credits that do not say what they are. */
@@ -77,6 +79,8 @@ class RowReader {
 
   constructor(layout: Layout) {
     this.#layout = layout;
+    const { payee, text, memo } = layout.columns;
+    this.#textPlaces = new Set([...payee, ...text, ...memo]);
     this.#accounts = new Accounts(layout);
     this.#cancellations = cancelledRows(layout);
     const { direction } = layout.columns;
@@ -127,8 +131,11 @@ class RowReader {
     const code = this.#unknownCurrency(cells[this.#layout.columns.currency]);
     if (code !== null)
       return this.#reject(row, { id: 'reading.csv.rejectCurrency', values: { word: code } }, day, null);
-    if (this.#cancellations.isOpen(cells))
-      return this.#reject(row, { id: 'reading.csv.rejectPartly' }, day, money);
+    const open = this.#cancellations.open(cells);
+    if (open !== null) {
+      const id = open === 'part' ? 'reading.csv.rejectPartly' : 'reading.csv.rejectTwin';
+      return this.#reject(row, { id }, day, money);
+    }
     const net = this.#cancellations.net(cells, money);
     if (net === null) return this.#skip(row, { id: 'reading.csv.skipCancelledWhole' });
     this.#keep(row, found, net, undatedPending);
@@ -137,8 +144,9 @@ class RowReader {
   /** A title among the rows, and what it says of those below, until the next one (`Pending Transactions`). */
   #isTitle(row: TableRow): boolean {
     const title = titleOf(row);
+    if (title === '' || this.#textPlaces.has(row.cells.indexOf(title))) return false;
     const standing = standingOfTitle(title);
-    const ends = this.#below !== null && title !== '' && !/\d/.test(title);
+    const ends = this.#below !== null && !/\d/.test(title);
     if (standing !== null || ends) this.#below = standing;
     return standing !== null || ends;
   }
@@ -229,9 +237,7 @@ class RowReader {
 
   /** OCBC and others print the merchant on a second line, in the text column and alone. */
   #continue(row: TableRow): boolean {
-    const { payee, text, memo } = this.#layout.columns;
-    const places = new Set([...payee, ...text, ...memo]);
-    const other = row.cells.some((cell, column) => cell !== '' && !places.has(column));
+    const other = row.cells.some((cell, column) => cell !== '' && !this.#textPlaces.has(column));
     const before = this.#rows.at(-1);
     if (other || !before) return false;
     const more = row.cells.filter((cell) => cell !== '').join(' ');
@@ -329,7 +335,7 @@ class RowReader {
         undated ||
         this.#below === 'pending' ||
         standingOf(cells, layout.columns, layout.profile) === 'pending',
-      instalment: instalmentOf(cells, layout),
+      instalment: instalmentOf(cells, layout, description),
       balance: balanceOf(cells, layout, amount.currency),
       raw: maskCardNumbers(row.raw),
     });

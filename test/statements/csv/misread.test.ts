@@ -289,3 +289,17 @@ test('JSON is refused in a sentence', () => {
   const bytes = new TextEncoder().encode('[{"date":"2026-03-05","amount":-4.50,"description":"Kiosk"}]');
   expect(() => readStatement({ name: 'list.csv', bytes }, WATCH)).toThrow('problems.fileJson');
 });
+
+test('without a header, a column with both signs is the amount, whatever the balance in the first line fills', () => {
+  const reading = read([
+    'Compte courant;Compte courant;****1234;31/01/2026;;1 234,50',
+    '30/01/2026;Carte;Carte;BOULANGERIE;-45,10;',
+    '15/01/2026;Virement;Virement;SALAIRE;2500,00;',
+    '10/01/2026;Carte;Carte;KIOSQUE;-12,00;',
+  ]);
+  expect(amounts(reading).filter((amount) => !amount.startsWith('1234'))).toEqual([
+    '-45.10 XXX',
+    '2500.00 XXX',
+    '-12.00 XXX',
+  ]);
+});

@@ -10,12 +10,11 @@ export const EUROPE: readonly TableProfile[] = [
     headers: [
       [
         'Data transakcji',
-        'Data księgowania',
         'Dane kontrahenta',
-        'Tytuł',
         'Nr transakcji',
         'Kwota transakcji (waluta rachunku)',
         'Kwota blokady/zwolnienie blokady',
+        'Saldo po transakcji',
       ],
     ],
     columns: { 'Data księgowania': 'booked', 'Nazwa banku': 'other' },
