@@ -81,6 +81,11 @@ describe('what an entry says', () => {
     expect(row({ amount, currency })?.amount).toEqual({ minor, currency });
   });
 
+  test('a minus beside the direction is no amount: nobody can tell which counts', () => {
+    const { rows, rejects } = read(statement(entry({ amount: '-45.10' })));
+    expect([rows.length, rejects.map(({ reason }) => reason.id)]).toEqual([0, ['reading.ofxBadAmount']]);
+  });
+
   test('a fraction of a won is no amount', () => {
     expect(read(statement(entry({ amount: '22000.5', currency: 'KRW' }))).rejects[0]?.reason.id).toBe(
       'reading.ofxBadAmount',
