@@ -72,7 +72,8 @@ function weighed(read: readonly SignClue[], kind: AccountKind | null): Weighed {
   const positives = read.filter(isPositive).length;
   if (differ > agree) {
     // One word may stand in the name of a shop: it takes two to turn the signs, or more purchases than payments.
-    const isTurned = positives * 2 >= read.length && (differ > 1 || kind === 'card');
+    const isLike = kind === 'card' ? positives * 2 >= read.length : positives * 2 > read.length;
+    const isTurned = isLike && (differ > 1 || kind === 'card');
     if (isTurned) return { rule: 'inverted', why: 'words' };
     if (differ > 1) return { rule: 'inverted', why: 'words', doubt: 'texts' };
     const isOpen = read.length < FEW || isMost(positives, read);

@@ -102,6 +102,17 @@ describe('a list of which nothing tells whose it is', () => {
   });
 });
 
+test('the settlements of a shop do not turn its account without a question', () => {
+  const reading = read([
+    'Date,Description,Amount',
+    '2026-03-02,POS SETTLEMENT 0102,1250.00',
+    '2026-03-03,POS SETTLEMENT 0103,980.00',
+    '2026-03-05,Office,-1200.00',
+    '2026-03-06,Wholesale,-430.00',
+  ]);
+  expect(doubts(reading)).toEqual(['layout.doubt.signTexts']);
+});
+
 describe('a balance that follows the amounts', () => {
   const owed = (paid: string): StatementReading =>
     read([
