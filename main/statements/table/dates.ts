@@ -53,7 +53,7 @@ const TIME_FIRST = /^(\d{1,2}:\d{2}(?::\d{2})?)\s*,?\s+(?=\d)/;
 export function readDateCell(cell: string, names: MonthNames | null = null): DateCell | null {
   const first = cell.charCodeAt(0);
   const mayBegin = (first >= 0x30 && first <= 0x39) || (first | 0x20) >= 0x61;
-  if (!mayBegin || cell.length > 48 || cell.length < 4) return null;
+  if (!mayBegin || cell.length > 48 || cell.length < 3) return null;
   const plain = first > 0x39 ? cell.replace(WEEKDAY, '') : cell;
   const before = TIME_FIRST.exec(plain)?.[1];
   const text = before === undefined ? plain : plain.replace(TIME_FIRST, '');

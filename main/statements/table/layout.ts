@@ -10,6 +10,7 @@ import type { Preamble } from './preamble.ts';
 import type { TableProfile } from './profile.ts';
 import type { SignChoice } from './sign.ts';
 import type { TableRow } from './row.ts';
+import type { YearClues } from './years.ts';
 
 /** What parts the cells of a text; null where the file keeps them apart, as sheets do. */
 export type Delimiter = string | null;
@@ -39,6 +40,8 @@ export interface Layout {
   /** See `MarkChoice`. */
   readonly openMark: MarkChoice['open'];
   readonly order: OrderChoice | { readonly order: DayOrder; readonly why: 'told' };
+  /** For days that print no year. */
+  readonly years: YearClues;
   readonly readDate: (cell: string) => DateCell | null;
   readonly sign: SignChoice;
   /** `out` or `in` columns that print a minus of their own: [out, in]. */

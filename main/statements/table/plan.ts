@@ -21,6 +21,7 @@ import { fingerprintOf, type ToldLayouts } from './told.ts';
 import { rowsUnlikeOthers } from './unlike.ts';
 import { refuseGains, refuseTokenTransfers, refuseUsageExport } from './usage.ts';
 import { currenciesIn, isAbroad, usualCurrency } from './usual-currency.ts';
+import { yearsIn } from './years.ts';
 
 /**
  * Decides how a table is to be read: header, profile, columns, date order, decimal marks, signs,
@@ -90,6 +91,7 @@ export function planLayout(
     : usual;
   const { marks, open: openMark } = marksIn(own);
   const sign = signOf(columns, sample, marks, kind, profile);
+  const answered = said ? whereOpen(said, order, sign) : {};
   const sidesSigned = [mostlyNegative(facts, columns.out), mostlyNegative(facts, columns.in)] as const;
   return {
     fingerprint,
@@ -107,11 +109,12 @@ export function planLayout(
     marks,
     openMark,
     order,
+    years: yearsIn(above, name, (answered.order ?? order).order),
     readDate,
     sign,
     sidesSigned,
     ...currencyAfter(said, own),
-    ...(said && whereOpen(said, order, sign)),
+    ...answered,
   };
 }
 

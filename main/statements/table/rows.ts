@@ -140,8 +140,8 @@ class RowReader {
   }
 
   #dayWritten(read: DateCell | null): Day | null {
-    const { order, preamble } = this.#layout;
-    return read && dayWritten(read.date, order.order, yearOf(read.date, order.order, preamble.newest));
+    const { order, years } = this.#layout;
+    return read && dayWritten(read.date, order.order, yearOf(read.date, order.order, years));
   }
 
   #timeOf(cells: readonly string[], read: DateCell, day: Day): string | null {
