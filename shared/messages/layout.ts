@@ -46,6 +46,10 @@ export const layoutMessages = {
     en: 'The names of the columns are not known for sure.',
     ko: '열 제목만으로는 무엇인지 확실하지 않아요.',
   },
+  'layout.doubt.billed': {
+    en: 'Each row has amounts in two currencies, and nothing says which one was billed and which was the price abroad.',
+    ko: '줄마다 두 통화의 금액이 있는데, 어느 쪽이 청구된 금액이고 어느 쪽이 현지 금액인지 알 수 없어요.',
+  },
   'layout.doubt.noText': {
     en: 'No column says who was paid.',
     ko: '가맹점이나 내용이 적힌 열을 찾지 못했어요.',

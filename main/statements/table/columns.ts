@@ -10,6 +10,7 @@ import { type Header, meaningOfName } from './header.ts';
 import { moneyColumns } from './money-columns.ts';
 import { best, type Named, withoutShares, withUnnamedAmounts } from './named.ts';
 import type { TableProfile } from './profile.ts';
+import type { TableRow } from './row.ts';
 import { directionColumn, payeeColumns, textColumns } from './text-columns.ts';
 import type { Meaning } from './words.ts';
 
@@ -33,6 +34,8 @@ export interface Columns {
   readonly type: readonly number[];
   /** One amount, signed in some way; the first filled one counts. Empty where there are two sides. */
   readonly amounts: readonly MoneyColumn[];
+  /** Of several of them in each row it is a guess which one is billed. */
+  readonly isBilledOpen: boolean;
   readonly out: readonly MoneyColumn[];
   readonly in: readonly MoneyColumn[];
   readonly direction: number;
@@ -66,7 +69,7 @@ const NO_FACTS: ColumnFacts = {
 export function columnsByHeader(
   header: Header,
   facts: readonly ColumnFacts[],
-  rows: number,
+  sample: readonly TableRow[],
   profile: TableProfile | null,
   told: ReadonlyMap<number, ColumnMeaning> = new Map(),
 ): Columns {
@@ -89,14 +92,14 @@ export function columnsByHeader(
       isSaid: told.has(column) || stated !== undefined,
     };
   });
-  return assemble(withoutShares(withUnnamedAmounts(named)), rows);
+  return assemble(withoutShares(withUnnamedAmounts(named)), sample);
 }
 
 /** Maps the columns of a file without header as the person said. */
 export function columnsAsTold(
   told: readonly ColumnMeaning[],
   facts: readonly ColumnFacts[],
-  rows: number,
+  sample: readonly TableRow[],
 ): Columns {
   const named = told.map((meaning, column): Named => ({
     column,
@@ -105,15 +108,15 @@ export function columnsAsTold(
     facts: facts[column] ?? NO_FACTS,
     isSaid: true,
   }));
-  return assemble(named, rows);
+  return assemble(named, sample);
 }
 
-function assemble(named: readonly Named[], rows: number): Columns {
+function assemble(named: readonly Named[], sample: readonly TableRow[]): Columns {
   const all = (...meanings: Meaning[]): readonly Named[] =>
     named.filter(({ meaning }) => meaning !== null && meanings.includes(meaning));
   const first = (...meanings: Meaning[]): number => best(all(...meanings))?.column ?? -1;
   const days = dayColumns(all('day', 'booked', 'value'));
-  const money = moneyColumns(all, rows);
+  const money = moneyColumns(all, sample);
   const balance = first('balance');
   return {
     days,
@@ -139,7 +142,7 @@ function assemble(named: readonly Named[], rows: number): Columns {
     months: first('months'),
     instalment: first('instalment'),
     reference: first('reference'),
-    account: accountColumn(named, rows),
+    account: accountColumn(named, sample.length),
   };
 }
 

@@ -39,6 +39,7 @@ export function columnsByContent(
     memo: [],
     type: [],
     ...money,
+    isBilledOpen: false,
     direction,
     currency,
     otherCurrency: -1,

@@ -86,6 +86,7 @@ function columnsDoubt(
       reason: { id: 'layout.doubt.failed', values: { failed, rows: failed + read } },
     };
   if (profile || told) return null;
+  if (columns.isBilledOpen) return { about: 'columns', reason: { id: 'layout.doubt.billed' } };
   if (!header) return { about: 'columns', reason: { id: 'layout.doubt.noHeader' } };
   const known = (column: number): boolean =>
     isKnownName((header.names[column] ?? '').split('\u0000').at(-1) ?? '');

@@ -20,7 +20,7 @@ export function mapColumns(
   told: ToldLayout | null,
 ): Columns {
   const found = header
-    ? columnsByHeader(header, facts, sample.length, profile)
+    ? columnsByHeader(header, facts, sample, profile)
     : columnsByContent(sample, facts, delimiter);
   const columns = told ? asTold(found, told, header, facts, sample, profile) : found;
   if (!columns) throw new Problem({ id: 'problems.fileNoPayments', values: { file } });
@@ -46,6 +46,6 @@ function asTold(
   );
   if (found && changes.size === 0) return found;
   return header
-    ? columnsByHeader(header, facts, sample.length, profile, changes)
-    : columnsAsTold(columns, facts, sample.length);
+    ? columnsByHeader(header, facts, sample, profile, changes)
+    : columnsAsTold(columns, facts, sample);
 }

@@ -1,17 +1,23 @@
+import { billedOf, whoseCurrency } from './billed.ts';
 import type { Columns, MoneyColumn } from './columns.ts';
 import { currencyOfHeader } from './currency.ts';
-import { best, lowest, type Named } from './named.ts';
+import { best, type Named } from './named.ts';
+import type { TableRow } from './row.ts';
 import type { Meaning } from './words.ts';
 
 type MoneyPart = Pick<
   Columns,
-  'amounts' | 'out' | 'in' | 'original' | 'originalCurrency' | 'currency' | 'otherCurrency'
+  'amounts' | 'isBilledOpen' | 'out' | 'in' | 'original' | 'originalCurrency' | 'currency' | 'otherCurrency'
 >;
 
 /** The amount or its two sides, and the price abroad, each with what tells its currency. */
-export function moneyColumns(all: (...meanings: Meaning[]) => readonly Named[], rows: number): MoneyPart {
+export function moneyColumns(
+  all: (...meanings: Meaning[]) => readonly Named[],
+  sample: readonly TableRow[],
+): MoneyPart {
+  const rows = sample.length;
   const billed = all('billed');
-  const single = oneByCurrency(billed.length > 0 ? billed : all('amount'));
+  const { billed: single, abroad, isOpen } = billedOf(billed.length > 0 ? billed : all('amount'), sample);
   const fallback = all('fallback');
   const plain = billed.length > 0 ? all('amount') : [];
   const sides = withOtherSide(
@@ -23,16 +29,24 @@ export function moneyColumns(all: (...meanings: Meaning[]) => readonly Named[], 
     rows,
   );
   const twoSided = usesSides(single, sides, rows);
-  const original = best(all('original')) ?? best(plain);
+  const original = best(all('original')) ?? best(plain) ?? best(abroad);
   const billedCurrency = best(all('billedCurrency'));
   const bare = best(all('currency'));
-  const isOfOriginal = billedCurrency !== undefined || saysOriginal(bare, original, single[0]);
+  const ofPrice = best(all('originalCurrency'));
+  const whose = whoseCurrency(ofPrice ? undefined : bare, original, single[0], sample);
+  const isOfOriginal = billedCurrency !== undefined || whose.isOfPrice;
   const currency = billedCurrency ?? (isOfOriginal ? undefined : bare);
-  const originalCurrency = best(all('originalCurrency')) ?? (isOfOriginal ? bare : undefined);
+  const originalCurrency = ofPrice ?? (isOfOriginal ? bare : undefined);
   return {
-    amounts: twoSided ? [] : [...single, ...plain, ...fallback].map(moneyColumn),
+    amounts: twoSided
+      ? []
+      : [
+          ...single.map(moneyColumn).map((place) => ({ ...place, currency: place.currency ?? whose.own })),
+          ...[...plain, ...fallback].map(moneyColumn),
+        ],
     out: twoSided ? sides.out.map(moneyColumn) : [],
     in: twoSided ? sides.in.map(moneyColumn) : [],
+    isBilledOpen: !twoSided && isOpen,
     original: original ? moneyColumn(original) : null,
     originalCurrency: originalCurrency?.column ?? -1,
     currency: currency?.column ?? -1,
@@ -65,37 +79,6 @@ function otherOf(first: Named | undefined, all: readonly Named[], rows: number):
 interface Sides {
   readonly out: readonly Named[];
   readonly in: readonly Named[];
-}
-
-/**
- * Whether a column named only `currency` is that of the foreign price: the amount's own heading has one, or it stands
- * beside the price and away from the amount, and not every row has the same (`이용금액,현지이용금액,통화`). Read as the
- * amount's, it would make 29,000 won 29,000 dollars.
- */
-function saysOriginal(
-  currency: Named | undefined,
-  original: Named | undefined,
-  amount: Named | undefined,
-): boolean {
-  if (!currency || !original || !amount) return false;
-  if (currencyOfHeader(lowest(amount.name)) !== null) return true;
-  const apart = (other: Named): number => Math.abs(other.column - currency.column);
-  const isOfSome = currency.facts.distinct > 1 || currency.facts.filled < amount.facts.filled;
-  return isOfSome && apart(original) < apart(amount);
-}
-
-/** Amounts of several currencies stand in several columns (`CAD$`, `USD$`); otherwise one counts. */
-function oneByCurrency(columns: readonly Named[]): readonly Named[] {
-  const top = best(columns);
-  if (!top) return [];
-  const seen = new Set([currencyOfHeader(lowest(top.name))]);
-  const others = columns.filter((other) => {
-    const currency = currencyOfHeader(lowest(other.name));
-    if (currency === null || seen.has(currency) || seen.has(null)) return false;
-    seen.add(currency);
-    return true;
-  });
-  return [top, ...others].sort((one, other) => one.column - other.column);
 }
 
 function firstFilled(columns: readonly Named[]): readonly Named[] {
