@@ -53,7 +53,9 @@ const TIME_FIRST = /^(\d{1,2}:\d{2}(?::\d{2})?)\s*,?\s+(?=\d)/;
 export function readDateCell(cell: string, names: MonthNames | null = null): DateCell | null {
   const first = cell.charCodeAt(0);
   const mayBegin = (first >= 0x30 && first <= 0x39) || (first | 0x20) >= 0x61;
-  if (!mayBegin || cell.length > 48 || cell.length < 3) return null;
+  if (!mayBegin || cell.length > 48) return null;
+  // `1/5` is a day, `1.5` is a number.
+  if (cell.length < 4 && !/^\d\/\d$/.test(cell)) return null;
   const plain = first > 0x39 ? cell.replace(WEEKDAY, '') : cell;
   const before = TIME_FIRST.exec(plain)?.[1];
   const text = before === undefined ? plain : plain.replace(TIME_FIRST, '');
