@@ -31,6 +31,10 @@ export const readingMessages = {
     en: 'Dates are taken as {order, select, dmy {day first} mdy {month first} other {year first}}: only so are purchases booked within days.',
     ko: '날짜 순서: {order, select, dmy {일-월-연} mdy {월-일-연} other {연-월-일}}. 그래야 이용일과 매입일이 며칠 차이로 맞아요.',
   },
+  'reading.csv.datesByPeriod': {
+    en: 'Dates are taken as {order, select, dmy {day first} mdy {month first} other {year first}}: only so do they lie in the period that the file states.',
+    ko: '날짜 순서: {order, select, dmy {일-월-연} mdy {월-일-연} other {연-월-일}}. 그래야 파일에 적힌 조회 기간 안에 들어와요.',
+  },
   'reading.csv.datesByProfile': {
     en: 'Dates are taken as {order, select, dmy {day first} mdy {month first} other {year first}}, as {institution} writes them.',
     ko: '날짜 순서: {order, select, dmy {일-월-연} mdy {월-일-연} other {연-월-일}}. {institution} 양식을 따랐어요.',

@@ -35,6 +35,7 @@ function dateNote({ order, why }: OrderChoice): Said {
       return { id: 'reading.csv.datesByHabit', values: { order } };
     case 'values':
     case 'pairs':
+    case 'period':
     case 'profile':
       return { id: 'reading.csv.datesByValues', values: { order } };
   }

@@ -14,6 +14,8 @@ export interface MarkClues {
   readonly delimiter: Delimiter;
   /** The currencies that the amounts of a column may be in, as far as the file or the person tells. */
   readonly currenciesOf: (place: MoneyColumn) => ReadonlySet<Currency>;
+  /** What the bank's layout has. */
+  readonly profile: DecimalMark | null;
   /** What the person said of amounts that nothing explains. */
   readonly told: DecimalMark | null;
 }
@@ -26,12 +28,12 @@ export interface MarkChoice {
 }
 
 /**
- * The decimal mark of each column: by its own cells, else by those of the whole file. Where all amounts are of the
- * form `4.990` or `4,990`, the currency decides, or small amounts without decimals do; else it is open, and read as
- * the person says or as is likely.
+ * The decimal mark of each column: by its own cells, else by those of the file's other amounts. Where all amounts are of
+ * the form `4.990` or `4,990`, the currency decides, or small amounts without decimals do; else it is open, and read as
+ * the person says or as is likely. A rate of `1.0832`, a branch `12.5` or a version say nothing of amounts beside them.
  */
 export function decideMarks(clues: MarkClues): MarkChoice {
-  const { facts, columns, sample, delimiter, currenciesOf, told } = clues;
+  const { facts, columns, sample, delimiter, currenciesOf, profile, told } = clues;
   const { original, balance } = columns;
   const money: readonly MoneyColumn[] = [
     ...columns.amounts,
@@ -39,18 +41,24 @@ export function decideMarks(clues: MarkClues): MarkChoice {
     ...columns.in,
     ...(balance < 0 ? [] : [{ column: balance, currency: null }]),
   ];
-  const file = sumOfVotes(
-    facts.flatMap(({ marks }, column) => (columns.days.includes(column) ? [] : [marks])),
-  );
+  const places = [...money, ...(original ? [original] : [])];
+  const isMoney = (column: number): boolean => places.some((place) => place.column === column);
+  const sum = (counts: (column: number) => boolean): MarkVotes =>
+    sumOfVotes(facts.flatMap(({ marks }, column) => (counts(column) ? [marks] : [])));
+  const file = sum(isMoney);
+  const others = sum((column) => !isMoney(column) && !columns.days.includes(column));
   const all = sumOfVotes(money.flatMap(({ column }) => facts[column]?.marks ?? []));
   let open: MarkChoice['open'] = null;
   const marks = facts.map(({ marks: own }, column): DecimalMark => {
-    const place = [...money, ...(original ? [original] : [])].find((one) => one.column === column);
+    const place = places.find((one) => one.column === column);
+    if (!place) return decideMark(own, sumOfVotes([file, others]), delimiter);
     const sign = openSign(own, file);
-    if (!place || sign === null) return decideMark(own, file, delimiter);
+    if (sign === null) return decideMark(own, file, delimiter);
+    if (speaksFor(otherThan(sign), others)) return otherThan(sign);
     const currencies = currenciesOf(place);
     const parts = partsInAll(sign, all, currencies);
     if (parts !== 'anything') return parts === 'decimals' ? sign : otherThan(sign);
+    if (profile) return profile;
     const mark = told ?? likelyMark(sign, all, currencies, delimiter);
     // Of what was paid abroad it is not asked alone: it is shown beside the amount, and counts for nothing.
     if (place !== original) open ??= { text: openCell(sample, column), mark };
@@ -68,6 +76,11 @@ function openSign(own: MarkVotes, file: MarkVotes): DecimalMark | null {
   if (own.point !== own.comma || file.point !== file.comma) return null;
   if (own.openPoint > 0) return '.';
   return own.openComma > 0 ? ',' : null;
+}
+
+/** What is no amount tells only that a sign groups, which it mostly does: `1,0832` stands in no file of `1,234.56`. */
+function speaksFor(mark: DecimalMark, others: MarkVotes): boolean {
+  return mark === '.' ? others.point > others.comma : others.comma > others.point;
 }
 
 function openCell(sample: readonly TableRow[], column: number): string {

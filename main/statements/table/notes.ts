@@ -37,6 +37,8 @@ function dateNote({ order, profile }: Layout): Said {
       return { id: 'reading.csv.datesByValues', values };
     case 'pairs':
       return { id: 'reading.csv.datesByPairs', values };
+    case 'period':
+      return { id: 'reading.csv.datesByPeriod', values };
     case 'profile':
       return {
         id: 'reading.csv.datesByProfile',

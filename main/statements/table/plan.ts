@@ -17,6 +17,7 @@ import type { TableRow } from './row.ts';
 import type { SignChoice, SignReason } from './sign.ts';
 import { mostlyNegative, signOf } from './sign-of-table.ts';
 import { withoutHolderAbove } from './text-columns.ts';
+import { periodWritten } from './stated-period.ts';
 import { fingerprintOf, type ToldLayouts } from './told.ts';
 import { rowsUnlikeOthers } from './unlike.ts';
 import { refuseGains, refuseTokenTransfers, refuseUsageExport } from './usage.ts';
@@ -65,7 +66,15 @@ export function planLayout(
   const usual = usualCurrency(preamble.currency, profile, header, sample);
   const marksIn = (known: Pick<Layout, 'currency' | 'currencyFrom'>): MarkChoice => {
     const currenciesOf = currenciesIn(facts, columns, sample, currencyAfter(said, known).currency);
-    return decideMarks({ facts, columns, sample, delimiter, currenciesOf, told: said?.mark ?? null });
+    return decideMarks({
+      facts,
+      columns,
+      sample,
+      delimiter,
+      currenciesOf,
+      profile: profile?.mark ?? null,
+      told: said?.mark ?? null,
+    });
   };
   const { marks: likely } = marksIn(usual);
   const readDate = dateReader(columns, facts, () => ({
@@ -82,6 +91,7 @@ export function planLayout(
       profile: profile?.order ?? null,
       isSavedAnew: isSavedAnew(profile, cellsOf(columns.days[0] ?? -1)),
       latest: preamble.named,
+      period: (order) => periodWritten(above, order),
       ...habitOf(header, sample, likely, columns, delimiter, usual.currency),
     },
   );
@@ -122,6 +132,7 @@ export function planLayout(
 const PROOFS: ReadonlySet<string> = new Set<OrderReason | SignReason>([
   'values',
   'pairs',
+  'period',
   'marks',
   'balance',
   'direction',

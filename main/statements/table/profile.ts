@@ -1,4 +1,4 @@
-import type { DayOrder, SignRule } from '../../../shared/layout.ts';
+import type { DayOrder, DecimalMark, SignRule } from '../../../shared/layout.ts';
 import type { Currency } from '../../../shared/money.ts';
 import type { AccountKind } from '../../../shared/statement.ts';
 import { plainName } from './cells.ts';
@@ -20,6 +20,8 @@ export interface TableProfile {
   readonly isShared?: boolean;
   readonly order?: DayOrder;
   readonly sign?: SignRule;
+  /** What stands before the decimals, where amounts such as `12.900` would leave it open. */
+  readonly mark?: DecimalMark;
   /** The date of a row stands only on the first row of its day (Hyundai bill). */
   readonly daysStandOnce?: boolean;
   /** The sum stands once more behind the merchant's name (Hyundai bill). */

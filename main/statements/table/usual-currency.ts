@@ -50,7 +50,9 @@ export function isAbroad(
   const turned =
     profile?.order === 'mdy' ? order.order === 'dmy' : profile?.order === 'dmy' && order.order === 'mdy';
   const isNumeric = profile?.order === 'mdy' || profile?.order === 'dmy';
-  const isOther = (turned && order.why === 'values') || (isNumeric && /\d[\s-]*\p{L}{3}/u.test(firstDay));
+  const isOther =
+    (turned && (order.why === 'values' || order.why === 'period')) ||
+    (isNumeric && /\d[\s-]*\p{L}{3}/u.test(firstDay));
   return isOther && currencyFrom === 'profile';
 }
 

@@ -103,3 +103,28 @@ describe('a third decimal that counts', () => {
     ]);
   });
 });
+
+describe('what stands in other columns', () => {
+  const withRate = (amounts3: readonly string[], rate: string): readonly string[] => [
+    'Date;Description;Amount;Rate',
+    ...amounts3.map((amount, index) => `2026-09-0${index + 1};Cafe;${amount};${rate}`),
+  ];
+
+  test.each(['1.0832', '12.5', '1,234.5'])('a rate or a branch (%s) makes no decimals of -1.200', (rate) => {
+    expect(doubts(withRate(['-1.200', '2.500'], rate))).toEqual(['layout.doubt.mark']);
+    expect(amounts(withRate(['-1.200', '2.500'], rate))).toEqual(['-1200.00', '2500.00']);
+  });
+
+  test.each([
+    [['-1.200', '2.500'], '1,0832'],
+    [['-1,200', '2,500'], '1.0832'],
+  ])('but it may show that a sign parts thousands: %j beside %s', (written, rate) => {
+    expect(doubts(withRate(written, rate))).toEqual([]);
+    expect(amounts(withRate(written, rate))).toEqual(['-1200.00', '2500.00']);
+  });
+
+  test('another amount shows it as before', () => {
+    const lines = ['Date;Description;Debit;Credit', '2026-09-01;Cafe;4.990;', '2026-09-02;Pay;;12.50'];
+    expect(amounts(lines)).toEqual(['-4.99', '12.50']);
+  });
+});

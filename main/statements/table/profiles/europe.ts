@@ -266,6 +266,8 @@ export const EUROPE: readonly TableProfile[] = [
     ],
     order: 'ymd',
     sign: 'inverted',
+    // All amounts have a third decimal, which is a zero.
+    mark: '.',
   },
   {
     // The same file in two generations; windows-1252. firefly-iii de/sparkasse/…/csv-camt.json; bank2ynab 20180226-1000594757-umsatz.CSV
