@@ -83,25 +83,25 @@ export function planLayout(
     currency: usual.currency,
   }));
   const cellsOf = (column: number): readonly string[] => sample.map(({ cells }) => cells[column] ?? '');
-  const order = decideOrder(
-    [columns.days[0] ?? -1, columns.posted >= 0 ? columns.posted : (columns.days[1] ?? -1)]
-      .filter((column) => column >= 0)
-      .map((column) => rows.map(({ cells }) => readDate(cells[column] ?? ''))),
-    {
-      profile: profile?.order ?? null,
-      isSavedAnew: isSavedAnew(profile, cellsOf(columns.days[0] ?? -1)),
-      latest: preamble.named,
-      period: (order) => periodWritten(above, order),
-      ...habitOf(header, sample, likely, columns, delimiter, usual.currency),
-    },
-  );
+  const days = [columns.days[0] ?? -1, columns.posted >= 0 ? columns.posted : (columns.days[1] ?? -1)]
+    .filter((column) => column >= 0)
+    .map((column) => rows.map(({ cells }) => readDate(cells[column] ?? '')));
+  const usualOrder = habitOf(header, sample, likely, columns, delimiter, usual.currency);
+  const chosen = decideOrder(days, {
+    profile: profile?.isOfManyCountries ? null : (profile?.order ?? null),
+    isSavedAnew: isSavedAnew(profile, cellsOf(columns.days[0] ?? -1)),
+    latest: preamble.named,
+    period: (as) => periodWritten(above, as),
+    ...usualOrder,
+    habit: profile?.order ?? usualOrder.habit,
+  });
+  const order = orderAfter(said, chosen);
   const firstDay = cellsOf(columns.days[0] ?? -1).find((cell) => readDate(cell) !== null);
-  const own = isAbroad(profile, order, firstDay ?? '', usual)
+  const own = isAbroad(profile, chosen, firstDay ?? '', usual)
     ? { currency: null, currencyFrom: null }
     : usual;
   const { marks, open: openMark } = marksIn(own);
-  const sign = signOf(columns, sample, marks, kind, profile);
-  const answered = said ? whereOpen(said, order, sign) : {};
+  const sign = signAfter(said, signOf(columns, sample, marks, kind, profile));
   const sidesSigned = [mostlyNegative(facts, columns.out), mostlyNegative(facts, columns.in)] as const;
   return {
     fingerprint,
@@ -119,12 +119,11 @@ export function planLayout(
     marks,
     openMark,
     order,
-    years: yearsIn(above, name, (answered.order ?? order).order),
+    years: yearsIn(above, name, order.order),
     readDate,
     sign,
     sidesSigned,
     ...currencyAfter(said, own),
-    ...answered,
   };
 }
 
@@ -140,19 +139,13 @@ const PROOFS: ReadonlySet<string> = new Set<OrderReason | SignReason>([
 ]);
 
 /** What the person said counts where the file leaves it open; a mere guess gives way to the word, even to the same. */
-function whereOpen(
-  said: ToldLayout,
-  order: OrderChoice,
-  sign: SignChoice,
-): Partial<Pick<Layout, 'order' | 'sign'>> {
-  const isSame = said.sign === sign.rule;
-  return {
-    ...(said.order && !PROOFS.has(order.why) && { order: { order: said.order, why: 'told' } }),
-    ...(said.sign &&
-      !PROOFS.has(sign.why) && {
-        sign: { rule: said.sign, why: 'told', plusIsIn: isSame && sign.plusIsIn },
-      }),
-  };
+function orderAfter(said: ToldLayout | null, order: OrderChoice): Layout['order'] {
+  return said?.order && !PROOFS.has(order.why) ? { order: said.order, why: 'told' } : order;
+}
+
+function signAfter(said: ToldLayout | null, sign: SignChoice): SignChoice {
+  if (!said?.sign || PROOFS.has(sign.why)) return sign;
+  return { rule: said.sign, why: 'told', plusIsIn: said.sign === sign.rule && sign.plusIsIn };
 }
 
 /** The currency that the person said, where the file itself states none. */

@@ -19,6 +19,8 @@ export interface TableProfile {
   /** Several companies use this layout: the file's title or name says which. */
   readonly isShared?: boolean;
   readonly order?: DayOrder;
+  /** One company prints these names in every country: order and currency are usual, and hold only where the days say so. */
+  readonly isOfManyCountries?: boolean;
   readonly sign?: SignRule;
   /** What stands before the decimals, where amounts such as `12.900` would leave it open. */
   readonly mark?: DecimalMark;

@@ -4,6 +4,7 @@ import type { ColumnFacts } from './facts.ts';
 import type { Header } from './header.ts';
 import type { Layout } from './layout.ts';
 import { currencyInCell } from './money.ts';
+import type { OrderChoice } from './order.ts';
 import type { TableProfile } from './profile.ts';
 import type { TableRow } from './row.ts';
 
@@ -40,13 +41,15 @@ export function currenciesIn(
   };
 }
 
-/** The same columns with days in the other order, or with names of months, are of a bank in another country. */
+/** The same columns with days in the other order, or with names of months, are of a bank in another country; of some layouts any may be. */
 export function isAbroad(
   profile: TableProfile | null,
-  order: Layout['order'],
+  order: OrderChoice,
   firstDay: string,
   { currencyFrom }: Pick<Layout, 'currencyFrom'>,
 ): boolean {
+  if (profile?.isOfManyCountries && currencyFrom === 'profile')
+    return order.order !== profile.order || order.why === 'habit';
   const turned =
     profile?.order === 'mdy' ? order.order === 'dmy' : profile?.order === 'dmy' && order.order === 'mdy';
   const isNumeric = profile?.order === 'mdy' || profile?.order === 'dmy';
