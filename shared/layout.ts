@@ -85,6 +85,8 @@ export interface ReadLayout {
   readonly names: readonly string[];
   /** What a person says who agrees; null where the file decides it and nobody said. */
   readonly used: ToldLayout;
+  /** The format itself says what each part is (QIF): no column is a question. */
+  readonly areColumnsFixed?: boolean;
   /** Whether the person said so before. */
   readonly isTold: boolean;
   /** Whether nothing in the file tells a card's list from a bank account's. */

@@ -98,12 +98,16 @@ export function LayoutForm(props: {
         />
       )}
       {layout.isKindOpen && <KindQuestion kind={told.kind} say={say} />}
-      <section className={classes['part']}>
-        <h3 className={classes['title']}>{speaker.say('layout.columns.title')}</h3>
-        <p className={classes['hint']}>{speaker.say('layout.columns.hint')}</p>
-        <ColumnTable layout={layout} columns={told.columns} change={(columns) => say({ columns })} />
-        {props.letters}
-      </section>
+      {layout.areColumnsFixed ? (
+        props.letters
+      ) : (
+        <section className={classes['part']}>
+          <h3 className={classes['title']}>{speaker.say('layout.columns.title')}</h3>
+          <p className={classes['hint']}>{speaker.say('layout.columns.hint')}</p>
+          <ColumnTable layout={layout} columns={told.columns} change={(columns) => say({ columns })} />
+          {props.letters}
+        </section>
+      )}
       {problem ? (
         <ProblemNote error={new RecoupProblem(problem)} />
       ) : (

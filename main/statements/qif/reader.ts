@@ -5,6 +5,7 @@ import { decode } from '../encoding.ts';
 import { lookAtWatch, type ReadingWatch, type StatementFile, type StatementReader } from '../reader.ts';
 import { contentsOf, type QifContents } from './contents.ts';
 import { orderOf } from './days.ts';
+import { fingerprintOf, layoutOf } from './layout.ts';
 import { notesOf } from './notes.ts';
 import type { QifRecord } from './records.ts';
 import { markOf, rawText, readRows } from './rows.ts';
@@ -31,8 +32,10 @@ function read(file: StatementFile, watch: ReadingWatch): StatementReading {
   if (contents.accounts.length === 0) throw new Problem({ id: 'problems.qifNoPayments' });
   const records = contents.records.map(({ record }) => record);
   const mark = markOf(records);
-  const order = orderOf(records, mark === ',');
+  const told = file.told?.(fingerprintOf(contents)) ?? null;
+  const order = orderOf(records, mark === ',', told?.order ?? null);
   const result = readRows(contents, { order, mark }, watch);
+  const layout = layoutOf(contents, order, told);
   return {
     format: 'qif',
     encoding,
@@ -42,6 +45,7 @@ function read(file: StatementFile, watch: ReadingWatch): StatementReading {
     rows: result.rows,
     rejects: result.rejects,
     skipped: skippedOf(contents),
+    ...(layout && { layout }),
   };
 }
 

@@ -1,6 +1,5 @@
 import { UNKNOWN_CURRENCY } from '../../../shared/money.ts';
 import type { RejectedRow, StatementAccount, StatementRow } from '../../../shared/statement.ts';
-import type { OrderChoice } from '../table/order.ts';
 import { readKind } from '../kind.ts';
 import { settleCredits } from '../kinds/credits.ts';
 import { maskCardNumbers } from '../mask.ts';
@@ -10,12 +9,12 @@ import { maskedReference } from '../ofx/references.ts';
 import { lookAtWatch, type ReadingWatch, ROWS_BETWEEN_LOOKS } from '../reader.ts';
 import { unreadable, type UnreadRecord } from '../unreadable.ts';
 import type { QifContents } from './contents.ts';
-import { dayOfRecord } from './days.ts';
+import { dayOfRecord, type OrderOfDays } from './days.ts';
 import { fieldOf, type QifRecord, runsTogether } from './records.ts';
 
 /** How the whole file writes dates and amounts. */
 export interface Writing {
-  readonly order: OrderChoice;
+  readonly order: OrderOfDays;
   readonly mark: DecimalMark;
 }
 
