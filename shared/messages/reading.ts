@@ -59,6 +59,10 @@ export const readingMessages = {
     en: 'Nothing in the file decides the order of the dates. They are taken as {order, select, dmy {day first} mdy {month first} other {year first}}, as is usual for files like this. Please check one.',
     ko: '날짜 순서를 정할 단서가 파일에 없어요. 비슷한 파일에서 흔한 순서로 읽었어요: {order, select, dmy {일-월-연} mdy {월-일-연} other {연-월-일}}. 하나만 확인해 주세요.',
   },
+  'reading.csv.fees': {
+    en: 'Fees in a column of their own are part of the amount that was charged: the balance moves by both.',
+    ko: '따로 적힌 수수료를 금액에 더했어요. 잔액이 수수료까지 합한 만큼 달라져요.',
+  },
   'reading.csv.marksTold': {
     en: 'Amounts such as {text} are {parts, select, decimals {read with decimals} other {read as whole amounts}}, as you said.',
     ko: '알려 주신 대로 {text} 같은 금액은 {parts, select, decimals {소수점이 있는 금액} other {천 단위를 끊어 쓴 금액}}으로 읽었어요.',

@@ -24,9 +24,22 @@ export function amountOfRow(
   direction: Direction | null,
   said: () => string,
 ): RowMoney {
-  return layout.columns.amounts.length > 0
-    ? singleAmount(cells, layout, direction, said)
-    : twoSides(cells, layout);
+  const money =
+    layout.columns.amounts.length > 0
+      ? singleAmount(cells, layout, direction, said)
+      : twoSides(cells, layout);
+  const fee = layout.fee < 0 ? 0 : feeIn(cells, layout, layout.fee);
+  if (fee === 0 || money === 'unreadable' || money === 'currencyless') return money;
+  if (money === 'empty')
+    return { minor: -fee, currency: currencyOf(cells, layout, null), column: layout.fee };
+  return { ...money, minor: money.minor - fee };
+}
+
+/** What a row takes besides its amount, with or without a minus; 0 where it takes nothing. */
+export function feeIn(cells: readonly string[], layout: Layout, column: number): number {
+  const cell = moneyCell(cells, { column, currency: null }, layout.marks[column] ?? '.');
+  if (typeof cell === 'string') return 0;
+  return minorOf(cell.written, currencyOf(cells, layout, cell.currency)) ?? 0;
 }
 
 function currencyOf(cells: readonly string[], layout: Layout, own: Currency | null): Currency {

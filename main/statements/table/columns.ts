@@ -47,6 +47,8 @@ export interface Columns {
   readonly extended: number;
   readonly otherAccount: number;
   readonly creditor: number;
+  /** What was taken besides the amount; see `feeOf`. */
+  readonly fee: number;
   readonly balance: number;
   readonly status: readonly number[];
   readonly pending: number;
@@ -129,6 +131,7 @@ function assemble(named: readonly Named[], sample: readonly TableRow[]): Columns
     type: indices(all('type')).filter((column) => column !== directionColumn(named)),
     ...money,
     direction: directionColumn(named),
+    fee: first('fee'),
     balance,
     status: indices(all('status')),
     extended: first('extended'),

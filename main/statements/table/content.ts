@@ -46,6 +46,7 @@ export function columnsByContent(
     original: null,
     originalCurrency: -1,
     extended: -1,
+    fee: -1,
     otherAccount: -1,
     creditor: -1,
     status: [],

@@ -46,6 +46,8 @@ export interface Layout {
   readonly sign: SignChoice;
   /** `out` or `in` columns that print a minus of their own: [out, in]. */
   readonly sidesSigned: readonly [boolean, boolean];
+  /** The column of fees that are taken with the amounts; -1 where there is none. */
+  readonly fee: number;
   /** Used where the row states none. */
   readonly currency: Currency | null;
   /** Where `currency` is from. */

@@ -16,6 +16,7 @@ export function notesOf(layout: Layout, read: RowsRead): readonly Said[] {
   }
   const sign = signNote(layout);
   if (sign) notes.push(sign);
+  if (layout.fee >= 0) notes.push({ id: 'reading.csv.fees' });
   notes.push(currencyNote(layout, read));
   if (read.undated > 0) notes.push({ id: 'reading.csv.undated', values: { count: read.undated } });
   return notes;

@@ -4,6 +4,7 @@ import { readAmount } from './amounts.ts';
 import { dateReader } from './date-reader.ts';
 import { readDateCell } from './dates.ts';
 import { factsOf, sampleOf } from './facts.ts';
+import { feeOf } from './fee.ts';
 import { habitOf, isSavedAnew } from './habit.ts';
 import { type Header, repeatsHeader } from './header.ts';
 import type { Delimiter, Layout } from './layout.ts';
@@ -103,7 +104,7 @@ export function planLayout(
   const { marks, open: openMark } = marksIn(own);
   const sign = signAfter(said, signOf(columns, sample, marks, kind, profile));
   const sidesSigned = [mostlyNegative(facts, columns.out), mostlyNegative(facts, columns.in)] as const;
-  return {
+  const layout: Layout = {
     fingerprint,
     told: said,
     delimiter,
@@ -123,8 +124,10 @@ export function planLayout(
     readDate,
     sign,
     sidesSigned,
+    fee: -1,
     ...currencyAfter(said, own),
   };
+  return { ...layout, fee: feeOf(layout, sample) };
 }
 
 /** What proves an order or a sign; an answer was given to another file, perhaps of another account. */
