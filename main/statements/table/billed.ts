@@ -1,5 +1,6 @@
 import type { Currency } from '../../../shared/money.ts';
 import { readAmount } from './amounts.ts';
+import { plainName } from './cells.ts';
 import { currencyOfHeader } from './currency.ts';
 import { currencyInCell } from './money.ts';
 import { best, lowest, type Named } from './named.ts';
@@ -22,6 +23,9 @@ export function billedOf(columns: readonly Named[], sample: readonly TableRow[])
   if (!first || others.length === 0) return { billed: all, abroad: [], isOpen: false };
   const filled = (column: Named): number => sample.filter((row) => isFilled(row, column)).length;
   const both = sample.filter((row) => all.filter((column) => isFilled(row, column)).length > 1).length;
+  // Beside an amount that names no currency others may be anything, but where each row fills one of them.
+  if (both > 0 && all.some((column) => currencyIn(column) === null))
+    return { billed: [best(columns) ?? first], abroad: [], isOpen: false };
   const counts = all.map((column) => ({ column, count: filled(column) }));
   const least = Math.min(...counts.map(({ count }) => count));
   // Each row fills one of them: both are billed, each in its currency.
@@ -42,7 +46,7 @@ function oneOfEach(columns: readonly Named[]): readonly Named[] {
   const seen = new Set([currencyIn(top)]);
   const others = columns.filter((other) => {
     const currency = currencyIn(other);
-    if (currency === null || seen.has(currency) || seen.has(null)) return false;
+    if (currency === null || seen.has(currency)) return false;
     seen.add(currency);
     return true;
   });
@@ -70,26 +74,47 @@ export interface WhoseCurrency {
   readonly own: Currency | null;
 }
 
+/** What tells whose a bare currency is. */
+export interface CurrencyClues {
+  readonly currency: Named | undefined;
+  /** What was paid abroad. */
+  readonly price: Named | undefined;
+  /** The rate of exchange. */
+  readonly rate: Named | undefined;
+  /** What was charged: one column or its two sides. */
+  readonly amounts: readonly Named[];
+}
+
+const NOBODYS: WhoseCurrency = { isOfPrice: false, own: null };
+
 /**
  * Whether a column named only `currency` is that of the foreign price. The amount's own heading has one; or both
  * amounts are the same in rows of one currency alone, which is the account's; or both always differ, and it stands
- * beside the price (`이용금액,현지이용금액,통화`). Read as the amount's, it would make 29,000 won 29,000 dollars.
+ * beside the price (`이용금액,현지이용금액,통화`); or without a price just the rows in other currencies than the usual one
+ * have a rate. Read as the amount's, it would make 29,000 won 29,000 dollars.
  */
-export function whoseCurrency(
-  currency: Named | undefined,
-  price: Named | undefined,
-  amount: Named | undefined,
+export function whoseCurrency(clues: CurrencyClues, sample: readonly TableRow[]): WhoseCurrency {
+  const { currency, price, rate, amounts } = clues;
+  if (!currency || amounts.length === 0) return NOBODYS;
+  if (price && amounts.some((amount) => currencyIn(amount) !== null)) return { isOfPrice: true, own: null };
+  if (price) return byPrice(currency, price, amounts, sample);
+  return rate ? byRate(currency, rate, sample) : NOBODYS;
+}
+
+function byPrice(
+  currency: Named,
+  price: Named,
+  amounts: readonly Named[],
   sample: readonly TableRow[],
 ): WhoseCurrency {
-  if (!currency || !price || !amount) return { isOfPrice: false, own: null };
-  if (currencyIn(amount) !== null) return { isOfPrice: true, own: null };
   const same = new Set<Currency>();
   const differing = new Set<Currency>();
   const alone = new Set<Currency>();
-  for (const { cells } of sample) {
-    const said = currencyInCell(cells[currency.column]);
-    const [asked, billed] = [numberIn(cells[price.column]), numberIn(cells[amount.column])];
-    if (said === null || billed === 0) continue;
+  for (const row of sample) {
+    const said = currencyInCell(row.cells[currency.column]);
+    const asked = numberIn(row, price);
+    const billed = amounts.map((amount) => numberIn(row, amount)).find((value) => value !== 0);
+    if (said === null || billed === undefined) continue;
     if (asked === 0) alone.add(said);
     else (asked === billed ? same : differing).add(said);
   }
@@ -97,14 +122,30 @@ export function whoseCurrency(
     const isOfPrice = same.size === 1 && [...differing].some((code) => !same.has(code));
     return { isOfPrice, own: isOfPrice ? onlyOf(same) : null };
   }
-  const isOfPrice = standsBeside(currency, price, amount);
+  const isOfPrice = standsBeside(currency, price, amounts);
   return { isOfPrice, own: isOfPrice ? onlyOf(alone) : null };
 }
 
+/** `Valuta;Kurs;Inn;Ut`: what has a rate other than one was changed into the usual currency. */
+function byRate(currency: Named, rate: Named, sample: readonly TableRow[]): WhoseCurrency {
+  const counts = new Map<Currency, number>();
+  const rows = sample.flatMap((row) => {
+    const said = currencyInCell(row.cells[currency.column]);
+    if (said === null) return [];
+    counts.set(said, (counts.get(said) ?? 0) + 1);
+    const number = numberIn(row, rate);
+    return [{ said, isChanged: number !== 0 && number !== 1 }];
+  });
+  const [home = null] = [...counts].sort(([, one], [, other]) => other - one).map(([code]) => code);
+  const isOfPrice = counts.size > 1 && rows.every(({ said, isChanged }) => isChanged === (said !== home));
+  return isOfPrice ? { isOfPrice, own: home } : NOBODYS;
+}
+
 /** Nearer to the price; right between the two it follows what it is of. */
-function standsBeside(currency: Named, price: Named, amount: Named): boolean {
+function standsBeside(currency: Named, price: Named, amounts: readonly Named[]): boolean {
   const apart = (other: Named): number => Math.abs(other.column - currency.column);
-  if (apart(price) !== apart(amount)) return apart(price) < apart(amount);
+  const nearest = Math.min(...amounts.map(apart));
+  if (apart(price) !== nearest) return apart(price) < nearest;
   return price.column < currency.column;
 }
 
@@ -114,6 +155,25 @@ function onlyOf(currencies: ReadonlySet<Currency>): Currency | null {
 }
 
 /** Without its sign, for comparing two amounts of one row only. */
-function numberIn(cell = ''): number {
+function numberIn({ cells }: TableRow, { column }: Named): number {
+  const cell = cells[column] ?? '';
   return Number((readAmount(cell, '.') ?? readAmount(cell, ','))?.decimal ?? 0);
+}
+
+/**
+ * `Betrag;Währung;Betrag in EUR`: beside an amount with a currency of its own, the one whose name has the currency is
+ * what was charged.
+ */
+export function chargedIn(amounts: readonly Named[], currency: Named | undefined): readonly Named[] {
+  const filled = amounts.filter(({ facts }) => facts.amounts > 0);
+  const inOne = filled.filter((column) => currencyIn(column) !== null);
+  const isBeside = currency !== undefined && currency.facts.filled > 0 && inOne.length < filled.length;
+  return isBeside && inOne.length === 1 ? inOne : [];
+}
+
+const RATE = /(?:rate|kurs|koers|cambio|cours|curso|курс|환율|汇率)$|^(?:tipo de cambio|cotacao)/;
+
+/** The column of rates of exchange. */
+export function rateIn(columns: readonly Named[]): Named | undefined {
+  return columns.find(({ name, facts }) => facts.amounts > 0 && RATE.test(plainName(lowest(name))));
 }

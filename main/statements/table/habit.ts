@@ -25,7 +25,8 @@ export function habitOf(
       : names;
   if (EAST_ASIAN.test(said) || /dátum|könyvel/i.test(names)) return { habit: 'mdy', yearFirst: true };
   const dates = sample.slice(0, 20).map(({ cells }) => cells[columns.days[0] ?? -1] ?? '');
-  const dotted = dates.some((cell) => /^\d{1,2}[.-]\d{1,2}[.-]\d/.test(cell));
+  const dotted = dates.some((cell) => /^\d{1,2}\.\d{1,2}\.\d/.test(cell));
+  const hyphened = dates.some((cell) => /^\d{1,2}-\d{1,2}-\d/.test(cell));
   const columnCurrency = sample.map(({ cells }) => cells[columns.currency] ?? '').find((cell) => cell !== '');
   const money = currency ?? (columnCurrency === undefined ? null : columnCurrency.toUpperCase());
   const amount = columns.amounts[0] ?? columns.out[0] ?? columns.in[0];
@@ -33,10 +34,12 @@ export function habitOf(
   const stated = amount?.currency ?? money;
   const pounds = sample.slice(0, 50).some(({ raw }) => /[£€]/.test(raw));
   const british = BRITISH_WORDS.test(names) && stated !== 'USD';
-  const american = sample.slice(0, 50).some(({ cells }) => cells.some((cell) => AMERICAN_ZONE.test(cell)));
+  const american = sample
+    .slice(0, 50)
+    .some(({ raw, cells }) => AMERICAN_WORDS.test(raw) || cells.some((cell) => AMERICAN_ZONE.test(cell)));
   if (american && !dotted && !comma) return { habit: 'mdy', yearFirst: false };
   const dayFirst =
-    dotted || comma || pounds || british || delimiter === ';' || EUROPEAN_WORDS.test(names) ||
+    dotted || hyphened || comma || pounds || british || delimiter === ';' || EUROPEAN_WORDS.test(names) ||
     (stated !== null && !MONTH_FIRST_CURRENCIES.has(stated)); // prettier-ignore
   return { habit: dayFirst ? 'dmy' : 'mdy', yearFirst: false };
 }
@@ -49,6 +52,9 @@ const EUROPEAN_WORDS =
 /** English headers of banks that write the day first: British, Irish, Australian, Indian, of Singapore and Hong Kong. */
 const BRITISH_WORDS =
   /sort code|paid (?:in|out)|money (?:in|out)|counter ?party|narrative|narration|subcategory|particulars|postcode|debit amount|credit amount|chq|\(dr\)|\(cr\)|date processed/i;
+
+/** Ways to pay that only banks of the United States have: they write hyphens with the month first, too (Citi). */
+const AMERICAN_WORDS = /\b(?:ACH|Zelle|Checkcard|Debit Card Purchase)\b/i;
 
 /** Of PayPal's lists: whoever lives in these zones writes the month first. */
 const AMERICAN_ZONE = /^(?:[PMCE][SD]T|America\/(?:Los_Angeles|New_York|Chicago|Denver|Phoenix|Detroit))$/;

@@ -1,4 +1,4 @@
-import { billedOf, whoseCurrency } from './billed.ts';
+import { billedOf, chargedIn, rateIn, whoseCurrency } from './billed.ts';
 import type { Columns, MoneyColumn } from './columns.ts';
 import { currencyOfHeader } from './currency.ts';
 import { best, type Named } from './named.ts';
@@ -16,10 +16,11 @@ export function moneyColumns(
   sample: readonly TableRow[],
 ): MoneyPart {
   const rows = sample.length;
-  const billed = all('billed');
+  const bare = best(all('currency'));
+  const billed = all('billed').length > 0 ? all('billed') : chargedIn(all('amount'), bare);
   const { billed: single, abroad, isOpen } = billedOf(billed.length > 0 ? billed : all('amount'), sample);
   const fallback = all('fallback');
-  const plain = billed.length > 0 ? all('amount') : [];
+  const plain = billed.length > 0 ? all('amount').filter((column) => !billed.includes(column)) : [];
   const sides = withOtherSide(
     {
       out: firstFilled(all('billedOut').length > 0 ? all('billedOut') : all('out')),
@@ -31,21 +32,25 @@ export function moneyColumns(
   const twoSided = usesSides(single, sides, rows);
   const original = best(all('original')) ?? best(plain) ?? best(abroad);
   const billedCurrency = best(all('billedCurrency'));
-  const bare = best(all('currency'));
   const ofPrice = best(all('originalCurrency'));
-  const whose = whoseCurrency(ofPrice ? undefined : bare, original, single[0], sample);
+  const amounts = twoSided ? [...sides.out, ...sides.in] : single;
+  const clues = {
+    currency: ofPrice ? undefined : bare,
+    price: original,
+    rate: rateIn(all('other')),
+    amounts,
+  };
+  const whose = whoseCurrency(clues, sample);
+  const inOwn = (place: MoneyColumn): MoneyColumn => ({ ...place, currency: place.currency ?? whose.own });
   const isOfOriginal = billedCurrency !== undefined || whose.isOfPrice;
   const currency = billedCurrency ?? (isOfOriginal ? undefined : bare);
   const originalCurrency = ofPrice ?? (isOfOriginal ? bare : undefined);
   return {
     amounts: twoSided
       ? []
-      : [
-          ...single.map(moneyColumn).map((place) => ({ ...place, currency: place.currency ?? whose.own })),
-          ...[...plain, ...fallback].map(moneyColumn),
-        ],
-    out: twoSided ? sides.out.map(moneyColumn) : [],
-    in: twoSided ? sides.in.map(moneyColumn) : [],
+      : [...single.map(moneyColumn).map(inOwn), ...[...plain, ...fallback].map(moneyColumn)],
+    out: twoSided ? sides.out.map(moneyColumn).map(inOwn) : [],
+    in: twoSided ? sides.in.map(moneyColumn).map(inOwn) : [],
     isBilledOpen: !twoSided && isOpen,
     original: original ? moneyColumn(original) : null,
     originalCurrency: originalCurrency?.column ?? -1,

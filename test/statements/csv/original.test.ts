@@ -120,3 +120,22 @@ describe('amounts of two currencies', () => {
     expect(amounts(won)).toEqual(['-29000 KRW', '-14500 KRW']);
   });
 });
+
+describe('a currency beside a rate and no price', () => {
+  const header = 'Date;Description;Currency;Exchange rate;Amount';
+
+  test('is that of the price where just the rows of other currencies have a rate', () => {
+    const text = `${header}\n2026-02-13;KITE;NOK;;-45.12\n2026-02-14;KITE HOST;USD;10.1;-202.00\n2026-02-15;KITE;NOK;1;-3.00\n`;
+    expect(amounts(text)).toEqual(['-45.12 NOK', '-202.00 NOK', '-3.00 NOK']);
+  });
+
+  test('is that of the amount where all rows have one, or none', () => {
+    const text = `${header}\n2026-02-13;KITE;NOK;10.1;-45.12\n2026-02-14;KITE HOST;USD;10.1;-202.00\n`;
+    expect(amounts(text)).toEqual(['-45.12 NOK', '-202.00 USD']);
+  });
+});
+
+test('columns named by a currency alone are amounts in it', () => {
+  const text = 'Fecha;Descripción;Pesos;Dólares\n13/02/2026;KITE;-45.120,50;\n14/02/2026;KITE HOST;;-20,00\n';
+  expect(amounts(text)).toEqual(['-45120.50 XXX', '-20.00 USD']);
+});
