@@ -8,7 +8,7 @@ import type { TableRow } from './row.ts';
 
 const DATE =
   String.raw`(?:\d{4}\s?[-/.년年]\s?\d{1,2}\s?[-/.월月]\s?\d{1,2}(?:\s?[일日])?|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|` +
-  String.raw`(?:19|20)\d{6}|\d{1,2}\.?\s\p{L}{3,12}\.?\s\d{4}|\p{L}{3,12}\.?\s\d{1,2},\s?\d{4})(?!\d)`;
+  String.raw`(?:19|20)\d{6}|\d{1,2}\.?\s\p{L}{3,12}\.?\s\d{4}|\p{L}{3,12}\.?\s\d{1,2}(?:,\s?|\s)\d{4})(?!\d)`;
 const TIME = String.raw`(?:[\sT]\d{1,2}:\d{2}(?::\d{2})?)?`;
 /** Words and signs between the two days of a period. A tab stands where a new cell begins. */
 const WAVE = '[~〜～∼]';

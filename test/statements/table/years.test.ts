@@ -14,6 +14,7 @@ describe('the year of a day that prints none', () => {
   test.each([
     ['20 Dec', ['Statement period 15 Dec 2025 to 14 Jan 2026'], 'dmy', '2025-12-20'],
     ['02 Jan', ['Statement period 15 Dec 2025 to 14 Jan 2026'], 'dmy', '2026-01-02'],
+    ['01/02', ['Statement Period: Dec 15 2025-Jan 14 2026'], 'mdy', '2026-01-02'],
     ['12/20', ['Period: 12/15/2025 - 01/14/2026'], 'mdy', '2025-12-20'],
     ['20.12.', ['Vom;15.12.2025', 'Bis;14.01.2026'], 'dmy', '2025-12-20'],
     ['20/12', ['Vencimento em 20/01/2026'], 'dmy', '2025-12-20'],
