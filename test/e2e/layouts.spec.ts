@@ -186,3 +186,23 @@ test('a row that could not be read is mended where it is listed, or set aside, a
   await expect(app.getByText('4 read = 2 new + 0 known + 2 not readable')).toBeVisible();
   await expect(app.getByRole('button', { name: 'Mend line 3' })).toBeFocused();
 });
+
+test('a register in QIF asks for its days alone, and the answer holds', async ({ app }) => {
+  const register = (month: number) =>
+    `!Type:CCard\nD3/${month}/26\nT-12.00\nPKITE TRAMS\n^\nD5/${month}/26\nT-13.00\nPPEBBLE BOOKS\n^\n`;
+  await drop(app, 'card.qif', register(4));
+  await app.getByRole('button', { name: 'Look at it' }).click();
+  const dialog = app.getByRole('dialog', { name: 'How to read card.qif' });
+  await expect(dialog.getByRole('cell', { name: 'Mar 4, 2026' })).toBeVisible();
+  await expect(dialog.getByRole('combobox', { name: 'Column 1' })).toHaveCount(0);
+  await expect(dialog.getByRole('button', { name: 'Read it like this' })).toBeDisabled();
+  await dialog.getByRole('radio', { name: /Apr 3, 2026/ }).click();
+  await expect(dialog.getByRole('cell', { name: 'Apr 3, 2026' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Read it like this' }).click();
+  await expect(app.getByRole('dialog').getByText('2 new').first()).toBeVisible();
+
+  await app.keyboard.press('Escape');
+  await drop(app, 'card-june.qif', register(6));
+  await expect(app.getByRole('dialog').getByText('2 new').first()).toBeVisible();
+  await expect(app.getByRole('button', { name: 'Look at it' })).toHaveCount(0);
+});
