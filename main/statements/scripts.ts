@@ -56,6 +56,8 @@ function alphabet(first: number, last: number, common: string): Script['letter']
     if (isAsciiLetter(before) || isAsciiLetter(after)) return -3;
     const small = sign.toLowerCase();
     const isWithin = before >= first && before <= last;
+    // A lone one may be a sign misread: the euro of ISO 8859-15 is a letter in many alphabets.
+    if (!isWithin && !(after >= first && after <= last)) return 0.2;
     if (isWithin && small !== sign && isLower(before)) return -4;
     return (often.has(small) ? 1.2 : 0.4) - (small === sign ? 0 : 0.1);
   };
