@@ -1,7 +1,7 @@
 import type { DecimalMark } from '../../../shared/layout.ts';
 import { decideMark, readAmount, sumOfVotes } from './amounts.ts';
 import type { Columns, MoneyColumn } from './columns.ts';
-import { isDirectionColumn } from './directions.ts';
+import { mayHoldDirections } from './directions.ts';
 import type { ColumnFacts } from './facts.ts';
 import type { Delimiter } from './layout.ts';
 import type { TableRow } from './row.ts';
@@ -22,7 +22,8 @@ export function columnsByContent(
   const money = moneyByContent(rows, facts, delimiter);
   if (!day || !money) return null;
   const direction =
-    columns.find(({ of }) => of.filled >= rows.length * 0.9 && isDirectionColumn(of.values))?.column ?? -1;
+    columns.find(({ of }) => of.filled >= rows.length * 0.9 && mayHoldDirections('', true, of.values))
+      ?.column ?? -1;
   const currency =
     columns
       .filter(({ of }) => of.filled > 0 && of.currencies >= of.filled * 0.9)

@@ -39,3 +39,22 @@ export function holdsDirections(words: ReadonlySet<string>): boolean {
   const said = [...words].map((word) => directionOf(word, words)).filter((direction) => direction !== null);
   return words.size <= 8 && said.length * 3 >= words.size * 2 && new Set(said).size > 1;
 }
+
+/** Letters that stand for the two directions where both occur; one alone may be a mark of anything (`c`, cleared). */
+const LETTER_PAIRS: readonly string[] = ['cd', 'hs', 'dk', 'jk', 'jt', 'πχ'];
+
+/** Names of columns that tell which card paid, who, or whether a row was ticked off, in words that directions have too. */
+const OF_SOMETHING_ELSE =
+  /^(?!.*(?:transaction|buchung|debit|credit))(?:.*(?:card|karte|tarjeta|cartao|carte|method|mode|account|konto|spender|holder|flag).*|clr|cleared|rec|reconciled|(?:payment|category|tag).*)$/;
+
+/**
+ * Whether a column that is not named so holds directions: its name tells of nothing else, and it has words of both;
+ * one word alone (`DEBIT` in each row) only where it is spelled out and the name tells of a sort, or there is no name.
+ */
+export function mayHoldDirections(plainName: string, isOfSort: boolean, words: ReadonlySet<string>): boolean {
+  if (OF_SOMETHING_ELSE.test(plainName) || !isDirectionColumn(words)) return false;
+  const said = new Set([...words].map((word) => directionOf(word, words)));
+  const letters = [...words].filter((word) => /^\p{Script=Latin}$|^[πχ]$/u.test(word)).sort();
+  if (letters.length > 0) return LETTER_PAIRS.includes(letters.join(''));
+  return (said.has('out') && said.has('in')) || isOfSort;
+}

@@ -54,13 +54,17 @@ function signByDirection(
   let agree = 0;
   let differ = 0;
   let negatives = 0;
+  const turned = new Set<string>();
   sample.forEach(({ cells }, index) => {
     const value = clues[index]?.value ?? 0;
     const direction = directionOf(cells[columns.direction] ?? '', words);
     if (value < 0) negatives++;
     if (value === 0 || direction === null || direction === 'neutral') return;
     if (value < 0 === (direction === 'out')) agree++;
-    else differ++;
+    else {
+      differ++;
+      turned.add(direction);
+    }
   });
   if (agree + differ === 0) return null;
   if (negatives === 0)
@@ -70,7 +74,9 @@ function signByDirection(
       plusIsIn: false,
       ...blankSide(words, agree + differ, sample.length),
     };
-  return { rule: agree >= differ ? 'signed' : 'inverted', why: 'marks', plusIsIn: false };
+  if (agree >= differ) return { rule: 'signed', why: 'marks', plusIsIn: false };
+  // Money out without a sign and money in with one: that both words say it turned, or it is no word for a direction.
+  return turned.size > 1 ? { rule: 'inverted', why: 'marks', plusIsIn: false } : null;
 }
 
 /** Where few rows have a word and it is always the same, the others are the other side. */

@@ -1,6 +1,6 @@
 import { plainName } from './cells.ts';
 import type { Columns } from './columns.ts';
-import { isDirectionColumn } from './directions.ts';
+import { mayHoldDirections } from './directions.ts';
 import type { ColumnFacts } from './facts.ts';
 import type { Named } from './named.ts';
 
@@ -55,14 +55,14 @@ export function textColumns(named: readonly Named[]): readonly Named[] {
   return [...named.filter(({ meaning }) => meaning === 'text'), ...sorts];
 }
 
-/** A column named so, else one whose cells are all `DEBIT` and `CREDIT`. */
+/** A column named so, else one whose cells are all `DEBIT` and `CREDIT` and whose name tells of nothing else. */
 export function directionColumn(named: readonly Named[]): number {
   const stated = named.find(({ meaning }) => meaning === 'direction');
   if (stated) return stated.column;
   const said = named.find(
     ({ meaning, name, facts }) =>
       (meaning === 'type' || meaning === 'text' || meaning === null || name === '') &&
-      isDirectionColumn(facts.values),
+      mayHoldDirections(plainName(name), meaning !== null || name === '', facts.values),
   );
   return said?.column ?? -1;
 }
