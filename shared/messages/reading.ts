@@ -163,6 +163,10 @@ export const readingMessages = {
     en: '“{word}” does not say whether money went out or came in.',
     ko: '“{word}”만으로는 나간 돈인지 들어온 돈인지 알 수 없어요.',
   },
+  'reading.csv.rejectCancelled': {
+    en: 'It is marked as cancelled, and the list has the same purchase without that mark. Nothing tells whether this row gives that one back: enter it as money received if it does, else set it aside.',
+    ko: '취소로 표시됐는데 같은 거래가 취소 표시 없이 또 있어요. 그 거래를 되돌린 줄인지 알 수 없어요. 맞으면 입금으로 고치고, 아니면 제외해 주세요.',
+  },
   'reading.csv.rejectUnlike': {
     en: 'It is not written as the other rows are: perhaps the balance of the account.',
     ko: '다른 줄과 형식이 달라요. 계좌 잔액일 수 있어요.',

@@ -119,7 +119,10 @@ class RowReader {
       return this.#reject(row, { id: 'reading.csv.rejectCurrency', values: { word: code } }, day, null);
     const net = this.#cancellations.net(cells, money);
     if (net === null) return this.#skip(row, { id: 'reading.csv.skipCancelledWhole' });
-    this.#keep(row, found, net, undatedPending);
+    const fate = this.#cancellations.fateOf(cells);
+    if (fate === 'open') return this.#reject(row, { id: 'reading.csv.rejectCancelled' }, day, money);
+    const moved = fate === 'back' ? { ...net, minor: Math.abs(net.minor) } : net;
+    this.#keep(row, found, moved, undatedPending);
   }
 
   #dayOf(cells: readonly string[]): DayFound | null {
@@ -266,7 +269,7 @@ class RowReader {
     if (direction === 'neutral' && columns.status.some((column) => cells[column] === '交易关闭')) {
       return { id: 'reading.csv.skipVoid' };
     }
-    return this.#cancellations.neverStood(cells) ? { id: 'reading.csv.skipCancelled' } : null;
+    return this.#cancellations.fateOf(cells) === 'never' ? { id: 'reading.csv.skipCancelled' } : null;
   }
 
   #keep(row: TableRow, found: DayFound | null, amount: RowAmount, undated: boolean): void {
