@@ -1,5 +1,6 @@
 import { UNKNOWN_CURRENCY } from '../../../shared/money.ts';
 import type { StatementAccount, StatementRow } from '../../../shared/statement.ts';
+import { instalmentInText } from '../instalments.ts';
 import { maskCardNumbers } from '../mask.ts';
 import { unreadable, type UnreadRecord } from '../unreadable.ts';
 import { type DecimalMark, readAmount } from './amounts.ts';
@@ -7,7 +8,6 @@ import { currencyOf, originalOf } from './currencies.ts';
 import { readDay } from './days.ts';
 import { descriptionOf } from './descriptions.ts';
 import { valueOf } from './find.ts';
-import { instalmentOf } from './instalments.ts';
 import { readRecordKind } from './kinds.ts';
 import { referenceOf } from './references.ts';
 import type { OfxElement } from './tree.ts';
@@ -60,7 +60,7 @@ export function readRecord(
     reference: referenceOf(record),
     kind,
     pending: isPending || type.toUpperCase() === 'HOLD',
-    instalment: instalmentOf(description, account),
+    instalment: instalmentInText(description, account.kind, currency),
     balance: null,
   };
   return { row, isKindSure: sure };

@@ -296,7 +296,7 @@ class RowReader {
       reference: referenceOf(cells, layout),
       kind,
       pending: undated || standingOf(cells, layout.columns, layout.profile) === 'pending',
-      instalment: instalmentOf(cells, layout),
+      instalment: instalmentOf(cells, layout, description, amount.currency),
       balance: balanceOf(cells, layout, amount.currency),
       raw: maskCardNumbers(row.raw),
     });

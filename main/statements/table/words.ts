@@ -115,8 +115,8 @@ const NAMES: Readonly<Record<Meaning, string>> = {
   cancelled: `취소금액|승인취소금액|매출취소금액|매입취소금액|취소매출금액`,
   cancelledOn: `취소일|취소일자|취소일시|취소날짜`,
   cancelFlag: `취소여부|취소상태|취소구분|취소`,
-  months: `할부|할부개월|할부기간|할부개월수|개월|할부개월수개월`,
-  instalment: `회차|할부/회차|할부회차|청구회차`,
+  months: `分割回数|支払回数|할부|할부개월|할부기간|할부개월수|개월|할부개월수개월`,
+  instalment: `회차|할부/회차|할부회차|청구회차|parcela|parcelas|numero da parcela|parcela atual|cuota|cuotas|nro cuota|n cuota|numero de cuota|taksit|taksitler|taksit no|rata|raty|installment|installments|instalment|instalments|installment no|installment number|今回回数`,
   reference: `order id|reference|reference number|reference no|ref|ref no|refid|ref.|transaction id|transactionid|transaction_id|id|transferwise id|txn id|trn|transaction reference number|transaction number|transaction no|reference id|record id|balance_transaction_id|fitid|unique id|document number|
     buchungsreferenz|transaktionsnummer|zahlungsreferenz|transactiereferentie|referentie|volgnummer|n° de transaction|referencia|riferimento|numero operazione|id transakce|banki azonosito|numer transakcji|reference operation|referenznummer|referenz|transaktionsid|
     승인번호|거래번호|거래고유번호|전표번호|승인no|거래 번호|交易订单号|交易单号|流水号|交易流水号|日 志 号|取引番号|承認番号|订单号|id transacao|identificador|kode transaksi|tranid`,
