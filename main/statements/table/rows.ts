@@ -242,9 +242,18 @@ class RowReader {
   /** A thousands comma that is not quoted splits an amount in two: `-1,234.56` would be read as -1. */
   #hasTooManyCells(cells: readonly string[]): boolean {
     const { header, delimiter } = this.#layout;
-    return (
-      header !== null && delimiter !== null && cells.slice(header.names.length).some((cell) => cell !== '')
-    );
+    if (header === null || delimiter === null) return false;
+    if (cells.slice(header.names.length).some((cell) => cell !== '')) return true;
+    // So does a decimal comma where the header ends with a comma as well, and the cents fall into a column without a name.
+    const named = header.names.findLastIndex((name) => name !== '') + 1;
+    const more = this.#usesFrom(named) ? [] : cells.slice(named);
+    return delimiter === ',' && more.some((cell) => /^\d{2,3}$/.test(cell));
+  }
+
+  /** Whether a column from here on holds money: one without a name may (`Mutatie,,Saldo,`). */
+  #usesFrom(column: number): boolean {
+    const { amounts, out, in: into, balance } = this.#layout.columns;
+    return balance >= column || [...amounts, ...out, ...into].some((place) => place.column >= column);
   }
 
   #reject(row: TableRow, reason: Said, day: Day | null, money: RowAmount | null): void {
