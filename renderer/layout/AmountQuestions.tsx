@@ -56,6 +56,7 @@ export function AmountsCurrency(props: {
       onChange={(currency) => {
         if (currency !== null) props.say({ currency });
       }}
+      maw={360}
       searchable
       selectFirstOptionOnChange
       limit={60}

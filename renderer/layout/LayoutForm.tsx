@@ -49,9 +49,10 @@ export function LayoutForm(props: {
   const asksSign = asks('sign') && amount !== null;
   const openAmount = asks('mark') ? layout.openAmount : null;
   // Another answer can open this one: dinars have three decimals, and most currencies have not.
-  const asksCurrency =
-    answered.includes('currency') ||
-    [layout, question.layout].some((one) => one?.doubts.some(({ about }) => about === 'currency'));
+  const later = asks('currency')
+    ? []
+    : (question.layout?.doubts ?? []).filter(({ about }) => about === 'currency');
+  const asksCurrency = answered.includes('currency') || asks('currency') || later.length > 0;
   // Nothing is taken as answered that nobody said: days and signs are what everything else hangs on.
   const isOpen =
     (asksOrder && !answered.includes('order')) ||
@@ -66,7 +67,7 @@ export function LayoutForm(props: {
   };
   return (
     <>
-      {layout.doubts.map(({ reason }) => (
+      {[...layout.doubts, ...later].map(({ reason }) => (
         <Reason key={reason.id} said={reason} />
       ))}
       {asksOrder && (

@@ -31,8 +31,8 @@ export const layoutMessages = {
     ko: '입출금을 나타내는 열에 모르는 말이 있어요: “{word}”',
   },
   'layout.doubt.mark': {
-    en: 'Nothing in the file says whether the sign in {text} parts thousands or decimals.',
-    ko: '{text}의 기호가 천 단위 구분인지 소수점인지 파일만 보고는 알 수 없어요.',
+    en: 'Nothing in the file says whether the {sign, select, comma {comma} other {point}} in {text} parts thousands or decimals.',
+    ko: '{text}에 찍힌 {sign, select, comma {쉼표가} other {점이}} 천 단위 구분인지 소수점인지 파일만 보고는 알 수 없어요.',
   },
   'layout.doubt.currency': {
     en: 'Amounts such as {text} have three decimals, and nothing in the file says in which currency they are.',
@@ -92,12 +92,12 @@ export const layoutMessages = {
   },
   'layout.mark.title': { en: 'How much is {text}?', ko: '{text}, 얼마인가요?' },
   'layout.mark.thousands': {
-    en: '{amount}: the sign stands between the thousands',
-    ko: '{amount} · 기호가 천 단위를 나눠요',
+    en: '{amount}, a whole amount',
+    ko: '{amount} · 천 단위를 끊어 쓴 금액이에요',
   },
   'layout.mark.decimals': {
-    en: '{amount}: the sign stands before the decimals',
-    ko: '{amount} · 기호 뒤가 소수예요',
+    en: '{amount}, an amount with decimals',
+    ko: '{amount} · 소수점이 있는 금액이에요',
   },
   'layout.currency.title': {
     en: 'In which currency are the amounts?',

@@ -56,12 +56,12 @@ export const readingMessages = {
     ko: '날짜 순서를 정할 단서가 파일에 없어요. 비슷한 파일에서 흔한 순서로 읽었어요: {order, select, dmy {일-월-연} mdy {월-일-연} other {연-월-일}}. 하나만 확인해 주세요.',
   },
   'reading.csv.marksTold': {
-    en: 'The sign in {text} is {parts, select, decimals {before the decimals} other {between the thousands}}, as you said.',
-    ko: '알려 주신 대로 {text} 같은 금액은 기호를 {parts, select, decimals {소수점} other {천 단위 구분}}으로 보고 읽었어요.',
+    en: 'Amounts such as {text} are {parts, select, decimals {read with decimals} other {read as whole amounts}}, as you said.',
+    ko: '알려 주신 대로 {text} 같은 금액은 {parts, select, decimals {소수점이 있는 금액} other {천 단위를 끊어 쓴 금액}}으로 읽었어요.',
   },
   'reading.csv.marksByHabit': {
-    en: 'Nothing in the file tells how much {text} is. Its sign is taken to stand {parts, select, decimals {before the decimals} other {between the thousands}}. Please check one.',
-    ko: '{text} 같은 금액이 얼마인지 정할 단서가 파일에 없어요. 기호를 {parts, select, decimals {소수점} other {천 단위 구분}}으로 보고 읽었어요. 하나만 확인해 주세요.',
+    en: 'Nothing in the file tells how much {text} is. Amounts like it are {parts, select, decimals {read with decimals} other {read as whole amounts}}. Please check one.',
+    ko: '{text} 같은 금액이 얼마인지 정할 단서가 파일에 없어요. {parts, select, decimals {소수점이 있는 금액} other {천 단위를 끊어 쓴 금액}}으로 읽었어요. 하나만 확인해 주세요.',
   },
   'reading.csv.signColumns': {
     en: 'Money out and money in stand in two columns.',
@@ -159,13 +159,17 @@ export const readingMessages = {
     en: 'The month in “{text}” is another one in Croatian than in Polish or Czech, and nothing in the file tells which.',
     ko: '“{text}”의 달 이름은 크로아티아어와 폴란드어·체코어에서 서로 다른 달인데, 어느 쪽인지 알 수 없어요.',
   },
+  'reading.csv.rejectPartly': {
+    en: 'A part of it was cancelled, and the file does not say how much.',
+    ko: '일부가 취소됐는데 얼마인지 파일에 적혀 있지 않아요.',
+  },
+  'reading.csv.rejectTwin': {
+    en: 'It is marked as cancelled beside a row of the same amount: whether it is another purchase or the money back, nothing tells.',
+    ko: '취소 표시가 있고 금액이 같은 줄이 또 있는데, 취소된 다른 결제인지 돌려받은 돈인지 알 수 없어요.',
+  },
   'reading.csv.rejectDirection': {
     en: '“{word}” does not say whether money went out or came in.',
     ko: '“{word}”만으로는 나간 돈인지 들어온 돈인지 알 수 없어요.',
-  },
-  'reading.csv.rejectCancelled': {
-    en: 'It is marked as cancelled, and the list has the same purchase without that mark. Nothing tells whether this row gives that one back: enter it as money received if it does, else set it aside.',
-    ko: '취소로 표시됐는데 같은 거래가 취소 표시 없이 또 있어요. 그 거래를 되돌린 줄인지 알 수 없어요. 맞으면 입금으로 고치고, 아니면 제외해 주세요.',
   },
   'reading.csv.rejectUnlike': {
     en: 'It is not written as the other rows are: perhaps the balance of the account.',

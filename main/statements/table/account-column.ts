@@ -3,7 +3,7 @@ import type { Named } from './named.ts';
 
 /** What apps that keep many accounts call the groups of their rows. */
 const BUDGET =
-  /^(?:category|categories|categorie|kategorie|categoria|tags?|labels?|envelope|분류|카테고리|분류항목|分类|カテゴリ|大項目)$/;
+  /^(?:category|categories|categorie|kategorie|categoria|tags?|labels?|envelope|분류|카테고리|대분류|분류항목|分类|カテゴリ|大項目)$/;
 
 /** An IBAN may be the other side's: it is the account's own where all rows have the same. */
 export function accountColumn(named: readonly Named[], rows: number): number {
@@ -14,10 +14,11 @@ export function accountColumn(named: readonly Named[], rows: number): number {
       meaning === 'account' &&
       (isSaid || !(facts.filled > 4 && facts.distinct === facts.filled) || (isBudget && facts.ids === 0)),
   );
-  const full =
-    own.find(({ facts }) => facts.filled > 0 && facts.filled >= rows * 0.9) ??
-    own.find(({ facts }) => facts.filled > 0);
-  if (full) return full.column;
+  const whole = own.filter(({ facts }) => facts.filled > 0 && facts.filled >= rows * 0.9);
+  const full = whole[0] ?? own.find(({ facts }) => facts.filled > 0);
+  // One holder may have several accounts: their numbers tell them apart, where the name beside them does not.
+  const finer = whole.find(({ facts }) => full !== undefined && facts.distinct > full.facts.distinct);
+  if (full) return (finer ?? full).column;
   const perhaps = named.find(
     ({ meaning, column, facts }) =>
       meaning === 'perhapsAccount' &&

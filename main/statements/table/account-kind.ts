@@ -5,7 +5,7 @@ import { meaningOfName } from './header.ts';
 import type { TableRow } from './row.ts';
 
 const CARD =
-  /credit ?card|card (?:used|member|no\b|number|#)|\bcard ?id\b|merchant ?name|mastercard|\bvisa\b|kreditkart|kredietkaart|carte de cr|tarjeta|cart[aã]o|kreditn|카드|가맹점|승인|매출일|신용|信用卡|卡号后|卡号末|卡末|利用店名|ご利用|利用日|刷卡|消費日|消費明細|カード|様\W{1,20}[\d*]{4}|בית ה?עסק|כרטיס/i;
+  /credit ?card|card (?:used|member|no\b|number|#)|\bcard ?id\b|sicmcc|merchant ?name|mastercard|\bvisa\b|kreditkart|kredietkaart|carte de cr|tarjeta|cart[aã]o|kreditn|카드|가맹점|승인|매출일|신용|信用卡|卡号后|卡号末|卡末|利用店名|ご利用|利用日|刷卡|消費日|消費明細|カード|様\W{1,20}[\d*]{4}|בית ה?עסק|כרטיס/i;
 // 매출금액, what a card sold, has 출금 in it.
 const BANK =
   /iban|bban|account (?:number|no)|sort code|kontonummer|auftragskonto|girokonto|rekening|계좌|(?<!매)출금|찾으신|balance|saldo|잔액|余额|残高|cheque|check (?:#|number)|withdrawal/i;

@@ -2,33 +2,30 @@ import { readAmount } from './amounts.ts';
 import type { RowAmount } from './amount-of-row.ts';
 import type { Layout } from './layout.ts';
 import { minorOf, moneyCell } from './money.ts';
-import { isCancelled } from './pending.ts';
-import { referenceOf } from './row-parts.ts';
+import { isCancelled, isCancelledInPart } from './pending.ts';
 
 /**
  * Cancelled approvals of Korean cards. Some card companies list the purchase and a negative row:
- * both stand. Some only mark the purchase: no money moved, and it is left out with a reason. Some list
- * the cancellation as a row of its own without a minus: it takes the purchase back.
+ * both stand. Some list the purchase and once more, marked and without a minus, the money back: both stand too. Some
+ * only mark the purchase: no money moved, and it is left out with a reason.
  * Some print the amount taken back in a column of its own: what is left counts.
  */
 export interface Cancellations {
-  fateOf(cells: readonly string[]): Fate;
-  /** The amount less what was taken back; null where nothing is left. */
+  /** The row is marked as cancelled, and no other row is its purchase or its money back. */
+  neverStood(cells: readonly string[]): boolean;
+  /** Why nobody can tell what is left: a part was taken back, or the marked row may be the purchase or the money back. */
+  open(cells: readonly string[]): 'part' | 'twin' | null;
+  /** The amount less what was taken back; money in where the row is the money back; null where nothing is left. */
   net(cells: readonly string[], amount: RowAmount): RowAmount | null;
 }
 
-/**
- * `never`: marked as cancelled, and no negative row answers it. `back`: it takes back the purchase with the same approval
- * number. `open`: without such numbers it may be either.
- */
-export type Fate = 'stands' | 'never' | 'back' | 'open';
-
-/** A row with an amount, as far as cancelling is concerned. */
-interface Approval {
+/** What a row with a single amount says of a cancellation. */
+interface Entry {
   readonly cells: readonly string[];
-  readonly reference: string;
-  readonly payee: string;
-  readonly decimal: string;
+  /** Of one purchase: payee and amount. */
+  readonly key: string;
+  /** The number of the approval; empty where there is none. */
+  readonly approval: string;
   readonly isNegative: boolean;
   readonly isMarked: boolean;
 }
@@ -36,83 +33,81 @@ interface Approval {
 /** Looks over all rows for cancellations and what answers them. */
 export function cancelledRows(layout: Layout): Cancellations {
   const { columns, marks } = layout;
-  const fates = columns.cancelled < 0 ? fatesOf(approvalsOf(layout)) : new Map<readonly string[], Fate>();
+  const looks = columns.cancelled < 0 && mayMark(layout);
+  const entries = looks ? entriesOf(layout) : [];
+  const answered = answeredBy(entries);
+  const back = new Set<readonly string[]>();
+  const twins = new Set<readonly string[]>();
+  const bought = Map.groupBy(
+    entries.filter(({ isNegative, isMarked }) => !isNegative && !isMarked),
+    ({ key }) => key,
+  );
+  const alone = entries.filter(
+    ({ cells, isNegative, isMarked }) => isMarked && !isNegative && !answered.has(cells),
+  );
+  for (const { cells, key, approval } of alone) {
+    const same = bought.get(key) ?? [];
+    if (approval !== '' && same.some((one) => one.approval === approval)) back.add(cells);
+    else if (same.some((one) => one.approval === '' || approval === '')) twins.add(cells);
+  }
+  const left = new Set(alone.map(({ cells }) => cells));
   return {
-    fateOf: (cells) => fates.get(cells) ?? 'stands',
+    neverStood: (cells) =>
+      left.has(cells) && !back.has(cells) && !twins.has(cells) && !isCancelledInPart(cells, columns),
+    open: (cells) => {
+      if (!left.has(cells) || back.has(cells)) return null;
+      if (isCancelledInPart(cells, columns)) return 'part';
+      return twins.has(cells) ? 'twin' : null;
+    },
     net: (cells, amount) => {
+      if (back.has(cells)) return { ...amount, minor: Math.abs(amount.minor) };
       if (columns.cancelled < 0) return amount;
-      const cell = moneyCell(
-        cells,
-        { column: columns.cancelled, currency: null },
-        marks[columns.cancelled] ?? '.',
-      );
-      const back = typeof cell === 'string' ? 0 : (minorOf(cell.written, amount.currency) ?? 0);
-      if (back === 0) return amount;
-      const left = Math.abs(amount.minor) - back;
-      if (left === 0) return null;
-      return { ...amount, minor: amount.minor < 0 ? -left : left };
+      const place = { column: columns.cancelled, currency: null };
+      const cell = moneyCell(cells, place, marks[columns.cancelled] ?? '.');
+      const taken = typeof cell === 'string' ? 0 : (minorOf(cell.written, amount.currency) ?? 0);
+      if (taken === 0) return amount;
+      const rest = Math.abs(amount.minor) - taken;
+      if (rest === 0) return null;
+      return { ...amount, minor: amount.minor < 0 ? -rest : rest };
     },
   };
 }
 
-function approvalsOf(layout: Layout): readonly Approval[] {
-  const { columns, rows, marks, kind } = layout;
+/** Whether the list is one whose rows may be marked as cancelled. */
+function mayMark({ columns, kind }: Layout): boolean {
+  const isMarked = columns.cancelFlag >= 0 || columns.cancelledOn >= 0 || columns.captured >= 0;
+  return isMarked || kind === 'card' || (kind !== 'bank' && columns.status.length > 0);
+}
+
+function entriesOf({ columns, rows, marks }: Layout): readonly Entry[] {
   const [single] = columns.amounts;
-  const isOfCard =
-    columns.cancelFlag >= 0 || columns.cancelledOn >= 0 || columns.captured >= 0 || kind === 'card';
-  if (!single || !isOfCard) return [];
+  if (!single) return [];
   return rows.flatMap(({ cells }) => {
     const amount = readAmount(cells[single.column] ?? '', marks[single.column] ?? '.');
     if (!amount) return [];
+    const payee = columns.payee.map((column) => cells[column] ?? '').join('|');
     return {
       cells,
-      reference: referenceOf(cells, layout) ?? '',
-      payee: columns.payee.map((column) => cells[column] ?? '').join('|'),
-      decimal: amount.decimal,
+      key: `${payee}|${amount.decimal}`,
+      approval: cells[columns.reference] ?? '',
       isNegative: amount.negative,
       isMarked: isCancelled(cells, columns),
     };
   });
 }
 
-/** What became of the marked rows without a minus: each negative row answers one of them, or a purchase that has no mark. */
-function fatesOf(approvals: readonly Approval[]): ReadonlyMap<readonly string[], Fate> {
-  const fates = new Map<readonly string[], Fate>();
-  const marked = approvals.filter(({ isMarked, isNegative }) => isMarked && !isNegative);
-  if (marked.length === 0) return fates;
-  const answered = answeredIn(approvals);
-  const purchases = approvals.filter(({ isMarked, isNegative }) => !isMarked && !isNegative);
-  const numbered = new Set(purchases.map(({ reference }) => reference));
-  const alike = new Set(purchases.map(likenessOf));
-  for (const one of marked) {
-    if (answered.has(one)) continue;
-    const [takesBack, fate]: [boolean, Fate] =
-      one.reference === '' ? [alike.has(likenessOf(one)), 'open'] : [numbered.has(one.reference), 'back'];
-    fates.set(one.cells, takesBack ? fate : 'never');
-  }
-  return fates;
-}
-
-/** Each negative row answers the row with its approval number; one whose number is its own, a row alike. */
-function answeredIn(approvals: readonly Approval[]): ReadonlySet<Approval> {
-  const answered = new Set<Approval>();
-  const positives = approvals.filter(({ isNegative }) => !isNegative);
-  let open = approvals.filter(({ isNegative }) => isNegative);
-  for (const keyOf of [({ reference }: Approval) => reference, likenessOf]) {
-    const groups = Map.groupBy(positives, keyOf);
-    // The marked ones are taken first.
-    for (const group of groups.values()) group.sort((one, other) => +one.isMarked - +other.isMarked);
-    open = open.filter((row) => {
-      const group = keyOf(row) === '' ? [] : (groups.get(keyOf(row)) ?? []);
-      let one = group.pop();
-      while (one && answered.has(one)) one = group.pop();
-      if (one) answered.add(one);
-      return one === undefined;
-    });
+/** The rows that a negative one answers, each by one: that of its approval, else one that is marked. */
+function answeredBy(entries: readonly Entry[]): ReadonlySet<readonly string[]> {
+  const answered = new Set<readonly string[]>();
+  const bought = Map.groupBy(
+    entries.filter(({ isNegative }) => !isNegative),
+    ({ key }) => key,
+  );
+  for (const { key, approval } of entries.filter(({ isNegative }) => isNegative)) {
+    const open = (bought.get(key) ?? []).filter(({ cells }) => !answered.has(cells));
+    const own = open.find((one) => approval !== '' && one.approval === approval);
+    const found = own ?? open.find(({ isMarked }) => isMarked) ?? open[0];
+    if (found) answered.add(found.cells);
   }
   return answered;
-}
-
-function likenessOf({ payee, decimal }: Approval): string {
-  return `${payee}|${decimal}`;
 }

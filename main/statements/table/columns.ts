@@ -8,7 +8,7 @@ import { beganColumn, dayColumns, postedColumn } from './day-columns.ts';
 import type { ColumnFacts } from './facts.ts';
 import { type Header, meaningOfName } from './header.ts';
 import { moneyColumns } from './money-columns.ts';
-import { best, type Named, withoutShares, withUnnamedAmounts } from './named.ts';
+import { best, type Named, withHomeAmounts, withoutShares, withUnnamedAmounts } from './named.ts';
 import type { TableProfile } from './profile.ts';
 import { directionColumn, payeeColumns, textColumns } from './text-columns.ts';
 import type { Meaning } from './words.ts';
@@ -89,7 +89,7 @@ export function columnsByHeader(
       isSaid: told.has(column) || stated !== undefined,
     };
   });
-  return assemble(withoutShares(withUnnamedAmounts(named)), rows);
+  return assemble(withoutShares(withHomeAmounts(withUnnamedAmounts(named))), rows);
 }
 
 /** Maps the columns of a file without header as the person said. */

@@ -15,6 +15,8 @@ export function corrected(name: string, meaning: Meaning | null, facts: ColumnFa
       if (facts.dates > 0 || mostly(facts.serials) || mostly(facts.shortDays)) return meaning;
       if (meaning !== 'value' && areDottedDays(facts)) return meaning;
       return mostly(facts.amounts) && facts.moneyLike > 0 ? 'amount' : 'other';
+    case 'time':
+      return mostly(facts.dates) ? 'day' : meaning;
     case 'currency':
     case 'originalCurrency':
     case 'billedCurrency':

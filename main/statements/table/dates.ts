@@ -25,6 +25,7 @@ const YEAR_FIRST = /^(\d{4})\s*[-/.년年:]\s*(\d{1,2})\s*[-/.월月:]\s*(\d{1,2
 const THREE_NUMBERS = /^(\d{1,2})\s?([-/. ])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)\.?/;
 /** Years of the Japanese eras: `R8.1.5` and `令和8年1月5日` are in 2026. */
 const ERA = /^(R|H|S|令和|平成|昭和)\s?(\d{1,2})[./年-](\d{1,2})[./月-](\d{1,2})日?/;
+const REPUBLIC = /^(1[01]\d)([./-])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const ERA_BEGAN: Readonly<Record<string, number>> = {
   R: 2018,
   令和: 2018,
@@ -44,6 +45,8 @@ const YEAR_AND_NAME = /^(\d{4})\.?[-\s/]{1,2}(\p{L}{3,12})\.?[-\s/]{1,2}(\d{1,2}
 const YEARLESS = /^(\d{1,2})\s*[-/.월月]\s*(\d{1,2})\s*[일日]?\.?(?![\d:])/;
 const AS_OF = /^ as of \d{1,2}\/\d{1,2}\/\d{4}$/;
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\s+(?=[\da-z])/i;
+/** Of any language: a short word before a number, which no month is. */
+const WEEKDAY_ABROAD = /^\p{L}{2,10}[.,]?\s+(?=\d{1,2}[.\s]?\s*\p{L})/u;
 const TIME_FIRST = /^(\d{1,2}:\d{2}(?::\d{2})?)\s*,?\s+(?=\d)/;
 
 /**
@@ -54,7 +57,7 @@ export function readDateCell(cell: string, names: MonthNames | null = null): Dat
   const first = cell.charCodeAt(0);
   const mayBegin = (first >= 0x30 && first <= 0x39) || (first | 0x20) >= 0x61;
   if (!mayBegin || cell.length > 48 || cell.length < 4) return null;
-  const plain = first > 0x39 ? cell.replace(WEEKDAY, '') : cell;
+  const plain = first > 0x39 ? cell.replace(WEEKDAY, '').replace(WEEKDAY_ABROAD, '') : cell;
   const before = TIME_FIRST.exec(plain)?.[1];
   const text = before === undefined ? plain : plain.replace(TIME_FIRST, '');
   const found =
@@ -81,7 +84,7 @@ interface Found {
 }
 
 function fixed(year: number, month: number, day: number, length: number): Found | null {
-  const found = dayOf(year, month, day);
+  const found = dayOf(fullYear(year), month, day);
   return found === null ? null : { date: { form: 'fixed', day: found }, length };
 }
 
@@ -91,6 +94,10 @@ function yearFirst(text: string): Found | null {
 }
 
 function era(text: string): Found | null {
+  // Taiwan counts from 1912: 115/01/05 is in 2026.
+  const republic = REPUBLIC.exec(text);
+  if (republic)
+    return fixed(1911 + Number(republic[1]), Number(republic[3]), Number(republic[4]), republic[0].length);
   const parts = ERA.exec(text);
   const began = ERA_BEGAN[parts?.[1] ?? ''];
   if (!parts || began === undefined) return null;
@@ -170,8 +177,10 @@ function clock(hour: string, minute: string, second: string): string | null {
   return text === '00:00:00' ? null : text;
 }
 
-/** Two digits of a year: statements are of this century unless they say 70 or more. */
+/** Two digits of a year, or four of another era: statements are of this century unless they say 70 or more. */
 export function fullYear(year: number): number {
+  // Of the Buddhist era: Thai lists write 2569 for 2026.
+  if (year >= 2440 && year < 2700) return year - 543;
   if (year >= 100) return year;
   return year < 70 ? 2000 + year : 1900 + year;
 }

@@ -52,7 +52,13 @@ function doubtsOf(layout: Layout, read: RowsRead): readonly LayoutDoubt[] {
   }
   const amount = layout.openMark;
   if (amount && !layout.told?.mark)
-    doubts.push({ about: 'mark', reason: { id: 'layout.doubt.mark', values: { text: amount.text } } });
+    doubts.push({
+      about: 'mark',
+      reason: {
+        id: 'layout.doubt.mark',
+        values: { text: amount.text, sign: amount.text.includes('.') ? 'point' : 'comma' },
+      },
+    });
   const text = currencyless[0]?.reason.values?.['text'];
   if (text !== undefined)
     doubts.push({ about: 'currency', reason: { id: 'layout.doubt.currency', values: { text } } });

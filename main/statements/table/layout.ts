@@ -10,9 +10,20 @@ import type { Preamble } from './preamble.ts';
 import type { TableProfile } from './profile.ts';
 import type { SignChoice } from './sign.ts';
 import type { TableRow } from './row.ts';
+import type { ToldLayouts } from './told.ts';
 
 /** What parts the cells of a text; null where the file keeps them apart, as sheets do. */
 export type Delimiter = string | null;
+
+/** Where a table is from, as far as its reading depends on it. */
+export interface TableSource {
+  /** The file's name as the person knows it. */
+  readonly name: string;
+  readonly delimiter: Delimiter;
+  readonly told: ToldLayouts;
+  /** Rows of other lists of the file that have the same columns. */
+  readonly alike?: readonly TableRow[];
+}
 
 /** What was decided about a file before its rows are read one by one. */
 export interface Layout {

@@ -51,8 +51,12 @@ export function currencyInCell(cell: string | undefined): Currency | null {
 
 /** What a currency column names in the way of a code, where no currency has it: coins such as `BTC`. */
 export function unknownCurrency(cell: string | undefined): string | null {
-  return cell !== undefined && /^[A-Z]{3,5}$/.test(cell) && currencyNamed(cell) === null ? cell : null;
+  if (cell === undefined || !/^[A-Z]{3,5}$/.test(cell) || OF_SEVERAL.test(cell)) return null;
+  return currencyNamed(cell) === null ? cell : null;
 }
+
+/** What several countries call their money. */
+const OF_SEVERAL = /^(?:PESOS?|LEI|KRONE|DINAR|RIAL|REAL|POUND|FRANC|RUPEE|PESO)$/;
 
 /** The currency of amounts whose own is unknown. */
 export function knownOr(currency: Currency | null): Currency {

@@ -6,7 +6,7 @@ import { readDateCell } from './dates.ts';
 import { factsOf, sampleOf } from './facts.ts';
 import { habitOf, isSavedAnew } from './habit.ts';
 import { type Header, repeatsHeader } from './header.ts';
-import type { Delimiter, Layout } from './layout.ts';
+import type { Layout, TableSource } from './layout.ts';
 import { mapColumns } from './mapping.ts';
 import { decideMarks, type MarkChoice } from './marks.ts';
 import { decideOrder, type OrderChoice, type OrderReason } from './order.ts';
@@ -17,7 +17,7 @@ import type { TableRow } from './row.ts';
 import type { SignChoice, SignReason } from './sign.ts';
 import { mostlyNegative, signOf } from './sign-of-table.ts';
 import { withoutHolderAbove } from './text-columns.ts';
-import { fingerprintOf, type ToldLayouts } from './told.ts';
+import { fingerprintOf } from './told.ts';
 import { rowsUnlikeOthers } from './unlike.ts';
 import { refuseGains, refuseTokenTransfers, refuseUsageExport } from './usage.ts';
 import { currenciesIn, isAbroad, usualCurrency } from './usual-currency.ts';
@@ -28,10 +28,8 @@ import { currenciesIn, isAbroad, usualCurrency } from './usual-currency.ts';
  */
 export function planLayout(
   table: readonly TableRow[],
-  delimiter: Delimiter,
-  name: string,
   header: Header | null,
-  told: ToldLayouts,
+  { delimiter, name, told, alike = [] }: TableSource,
 ): Layout {
   const names = header?.names ?? table[0]?.cells ?? [];
   refuseUsageExport(names, name);
@@ -41,7 +39,8 @@ export function planLayout(
   const rows = table.slice(from);
   const above = table.slice(0, header?.at ?? from);
   const profile = header ? matchProfile(header.names, PROFILES) : null;
-  const sample = sampleOf(rows).filter(
+  const all = alike.length === 0 ? rows : [...rows, ...alike];
+  const sample = sampleOf(all).filter(
     ({ cells }) =>
       cells.filter((cell) => cell !== '').length > 1 && !(header && repeatsHeader(cells, header)),
   );
@@ -68,7 +67,7 @@ export function planLayout(
   };
   const { marks: likely } = marksIn(usual);
   const readDate = dateReader(columns, facts, () => ({
-    days: rows.flatMap(({ cells }) => columns.days.map((column) => cells[column] ?? '')),
+    days: all.flatMap(({ cells }) => columns.days.map((column) => cells[column] ?? '')),
     texts: [...names, ...above.map(({ raw }) => raw)],
     currency: usual.currency,
   }));
@@ -76,7 +75,7 @@ export function planLayout(
   const order = decideOrder(
     [columns.days[0] ?? -1, columns.posted >= 0 ? columns.posted : (columns.days[1] ?? -1)]
       .filter((column) => column >= 0)
-      .map((column) => rows.map(({ cells }) => readDate(cells[column] ?? ''))),
+      .map((column) => all.map(({ cells }) => readDate(cells[column] ?? ''))),
     {
       profile: profile?.order ?? null,
       isSavedAnew: isSavedAnew(profile, cellsOf(columns.days[0] ?? -1)),

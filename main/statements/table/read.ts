@@ -7,24 +7,17 @@ import { readDateCell } from './dates.ts';
 import { readLayoutOf } from './doubts.ts';
 import type { Header } from './header.ts';
 import { joined } from './joined.ts';
-import type { Delimiter, Layout } from './layout.ts';
+import type { Layout, TableSource } from './layout.ts';
 import { notesOf } from './notes.ts';
 import { planLayout } from './plan.ts';
 import { noticeIn } from './notices.ts';
 import { repeatsOthers, withoutRepeated } from './repeated.ts';
 import type { TableRow } from './row.ts';
 import { readRows } from './rows.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import { isSame, type Section, sectionsOf } from './sections.ts';
+import { accountStated } from './stated-account.ts';
+import { SAYS_BALANCE } from './stated-currency.ts';
 import { withStated } from './stated.ts';
-import type { ToldLayouts } from './told.ts';
-
-/** Where a table is from, as far as its reading depends on it. */
-export interface TableSource {
-  /** The file's name as the person knows it. */
-  readonly name: string;
-  readonly delimiter: Delimiter;
-  readonly told: ToldLayouts;
-}
 
 /** All that was read from one table; every row of it is in exactly one of the three lists. */
 export interface TableReading {
@@ -53,10 +46,11 @@ export function readTable(
   const own = sections.filter(({ isForeign }) => !isForeign);
   const read = own.map((section) => {
     const names = section.header?.names ?? [];
+    const together = { ...source, alike: alikeOf(section, own) };
     const reading =
       section === only
-        ? readSection(section.rows, section.header, source, watch)
-        : below(section, top, source, watch);
+        ? readSection(section.rows, section.header, together, watch)
+        : below(section, top, together, watch);
     return {
       reading: pendingIf(section.isPending, reading),
       repeats: repeatsOthers(profile, [section.title, ...names]),
@@ -70,6 +64,17 @@ export function readTable(
   return first ? joined(first, [...rest, ...foreign]) : readSection(table, only.header, source, watch);
 }
 
+/** The rows of the other lists with the same columns: what they are decided by holds for all. */
+function alikeOf(section: Section, all: readonly Section[]): readonly TableRow[] {
+  const { header } = section;
+  if (!header) return [];
+  const others = all.filter((other) => other !== section && other.header && isSame(other.header, header));
+  return others.flatMap(({ header: own, rows }) => rows.slice(own?.rowsFrom ?? 0)).slice(0, MOST_ALIKE);
+}
+
+/** Enough to decide by; a file may print its header again for hundreds of accounts. */
+const MOST_ALIKE = 2000;
+
 function pendingIf(isPending: boolean | undefined, reading: TableReading): TableReading {
   return isPending ? { ...reading, rows: reading.rows.map((row) => ({ ...row, pending: true })) } : reading;
 }
@@ -77,10 +82,10 @@ function pendingIf(isPending: boolean | undefined, reading: TableReading): Table
 function readSection(
   rows: readonly TableRow[],
   header: Header | null,
-  { name, delimiter, told }: TableSource,
+  source: TableSource,
   watch: ReadingWatch,
 ): TableReading {
-  const layout = planLayout(rows, delimiter, name, header, told);
+  const layout = planLayout(rows, header, source);
   const read = readRows(layout, watch);
   return {
     profile: layout.profile?.id ?? 'generic',
@@ -101,10 +106,18 @@ function below(
   watch: ReadingWatch,
 ): TableReading {
   const { header, rows } = section;
-  const moved = header && { ...header, at: header.at + top.length, rowsFrom: header.rowsFrom + top.length };
-  const reading = readSection([...top, ...rows], moved, source, watch);
+  const own = rows.slice(0, header?.at ?? 0);
+  // Where it names its own account, that of the first list and its balances are another's.
+  const shared = own.length === 0 ? top : top.filter((row) => !isOfAccount(row));
+  const { length } = shared;
+  const moved = header && { ...header, at: header.at + length, rowsFrom: header.rowsFrom + length };
+  const reading = readSection([...shared, ...rows], moved, source, watch);
   const lines = new Set(top.map(({ line }) => line));
   return { ...reading, skipped: reading.skipped.filter(({ line }) => !lines.has(line)) };
+}
+
+function isOfAccount(row: TableRow): boolean {
+  return accountStated([row]) !== null || SAYS_BALANCE.test(row.raw);
 }
 
 /** A list with columns of its own may be anything; its rows are shown, and nothing is guessed. */

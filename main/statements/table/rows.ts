@@ -25,6 +25,7 @@ import {
   typeOf,
 } from './row-parts.ts';
 import type { TableRow } from './row.ts';
+import { standingOfTitle, titleOf, type TitleStanding } from './titles.ts';
 import { yearOf } from './years.ts';
 
 export interface RowsRead {
@@ -67,6 +68,8 @@ class RowReader {
   readonly #rejects: RejectedRow[] = [];
   readonly #skipped: SkippedLine[] = [];
   #lastDay: DateCell | null = null;
+  /** What the title above this row says. */
+  #below: TitleStanding = null;
   /** Whether the row before became a charge: only then can this one continue it. */
   #mayContinue = false;
 
@@ -86,6 +89,7 @@ class RowReader {
   }
 
   take(row: TableRow): void {
+    if (this.#isTitle(row)) return this.#skip(row, { id: 'reading.csv.skipNotice' });
     const mayContinue = this.#mayContinue;
     this.#mayContinue = false;
     const { cells } = row;
@@ -109,6 +113,8 @@ class RowReader {
     // Where cells slipped, only the day before them is sure.
     if (this.#hasTooManyCells(cells)) return this.#reject(row, { id: 'reading.csv.rejectCells' }, day, null);
     if (typeof money === 'string') return this.#withoutAmount(row, money, day);
+    if (this.#below === 'unbooked')
+      return this.#reject(row, { id: 'reading.csv.rejectOtherTable' }, day, money);
     const skip = this.#reasonToSkip(cells, direction);
     if (skip) return this.#skip(row, skip);
     const word = this.#unknownDirection(cells, direction);
@@ -117,12 +123,23 @@ class RowReader {
     const code = this.#unknownCurrency(cells[this.#layout.columns.currency]);
     if (code !== null)
       return this.#reject(row, { id: 'reading.csv.rejectCurrency', values: { word: code } }, day, null);
+    const open = this.#cancellations.open(cells);
+    if (open !== null) {
+      const id = open === 'part' ? 'reading.csv.rejectPartly' : 'reading.csv.rejectTwin';
+      return this.#reject(row, { id }, day, money);
+    }
     const net = this.#cancellations.net(cells, money);
     if (net === null) return this.#skip(row, { id: 'reading.csv.skipCancelledWhole' });
-    const fate = this.#cancellations.fateOf(cells);
-    if (fate === 'open') return this.#reject(row, { id: 'reading.csv.rejectCancelled' }, day, money);
-    const moved = fate === 'back' ? { ...net, minor: Math.abs(net.minor) } : net;
-    this.#keep(row, found, moved, undatedPending);
+    this.#keep(row, found, net, undatedPending);
+  }
+
+  /** A title among the rows, and what it says of those below, until the next one (`Pending Transactions`). */
+  #isTitle(row: TableRow): boolean {
+    const title = titleOf(row);
+    const standing = standingOfTitle(title);
+    const ends = this.#below !== null && title !== '' && !/\d/.test(title);
+    if (standing !== null || ends) this.#below = standing;
+    return standing !== null || ends;
   }
 
   #dayOf(cells: readonly string[]): DayFound | null {
@@ -278,7 +295,7 @@ class RowReader {
     if (direction === 'neutral' && columns.status.some((column) => cells[column] === '交易关闭')) {
       return { id: 'reading.csv.skipVoid' };
     }
-    return this.#cancellations.fateOf(cells) === 'never' ? { id: 'reading.csv.skipCancelled' } : null;
+    return this.#cancellations.neverStood(cells) ? { id: 'reading.csv.skipCancelled' } : null;
   }
 
   #keep(row: TableRow, found: DayFound | null, amount: RowAmount, undated: boolean): void {
@@ -304,7 +321,10 @@ class RowReader {
       original: originalOf(cells, layout, amount),
       reference: referenceOf(cells, layout),
       kind,
-      pending: undated || standingOf(cells, layout.columns, layout.profile) === 'pending',
+      pending:
+        undated ||
+        this.#below === 'pending' ||
+        standingOf(cells, layout.columns, layout.profile) === 'pending',
       instalment: instalmentOf(cells, layout, description, amount.currency),
       balance: balanceOf(cells, layout, amount.currency),
       raw: maskCardNumbers(row.raw),

@@ -1,8 +1,10 @@
 import { plainName } from './cells.ts';
+import { readDateCell } from './dates.ts';
 import { findHeader, type Header, paymentsHeaderAt, repeatsHeader } from './header.ts';
 import { type TableProfile, matchProfile } from './profile.ts';
 import { PROFILES } from './profiles/all.ts';
 import type { TableRow } from './row.ts';
+import { accountStated } from './stated-account.ts';
 import { standingOfTitle, titleOf } from './titles.ts';
 
 /** A stretch of the rows under one header. */
@@ -38,9 +40,10 @@ export function sectionsOf(rows: readonly TableRow[]): Sections {
   const profile = matchProfile(main.names, PROFILES);
   const heads = headsOf(rows, main);
   const sections = heads.map((head, index): Section => {
-    // Lines above the first list are of all, those between two lists of the one before.
-    const from = index === 0 ? 0 : head.at;
+    // Lines above the first list are of all, those between two lists of the one before, unless they name an account.
+    const from = index === 0 ? 0 : head.at - leadOf(rows, head.at);
     const header = { ...head, at: head.at - from, rowsFrom: head.rowsFrom - from };
+    const next = heads[index + 1];
     const isMain = head.at === main.at;
     const title = titleOf(rows[head.at - 1]);
     const standing = standingOfTitle(title);
@@ -48,7 +51,7 @@ export function sectionsOf(rows: readonly TableRow[]): Sections {
       header,
       title,
       isPending: standing === 'pending',
-      rows: rows.slice(from, heads[index + 1]?.at ?? rows.length),
+      rows: rows.slice(from, next ? next.at - leadOf(rows, next.at) : rows.length),
       isForeign:
         !isMain &&
         (standing === 'unbooked' ||
@@ -69,11 +72,27 @@ function headsOf(rows: readonly TableRow[], main: Header): readonly Header[] {
     if (!head || isWithin || (head.at < main.at && head.rowsFrom > main.at)) continue;
     const before = heads.at(-1);
     const isAgain = before && repeatsHeader(rows[at]?.cells ?? [], before) && isSame(head, before);
-    if (isAgain && !isOtherwise(rows, at, before.at)) continue;
+    if (isAgain && !isOtherwise(rows, at, before.at) && leadOf(rows, at) === 0) continue;
     heads.push(head);
     at = head.rowsFrom - 1;
   }
   return heads;
+}
+
+/** The most lines that stand above a list for itself. */
+const LONGEST_LEAD = 6;
+
+/** How many lines right above a header name the account of its list; 0 where none does. */
+function leadOf(rows: readonly TableRow[], at: number): number {
+  let lines = 0;
+  while (lines < Math.min(LONGEST_LEAD, at) && isLead(rows[at - lines - 1])) lines++;
+  return accountStated(rows.slice(at - lines, at)) === null ? 0 : lines;
+}
+
+/** A line of a label and a value: no row of a list. */
+function isLead(row: TableRow | undefined): boolean {
+  const filled = row?.cells.filter((cell) => cell !== '') ?? [];
+  return filled.length > 0 && filled.length < 3 && readDateCell(filled[0] ?? '') === null;
 }
 
 /** Whether a title stands here that says other things of the rows below than that of the list before. */
@@ -82,7 +101,8 @@ function isOtherwise(rows: readonly TableRow[], at: number, before: number): boo
   return title !== '' && standingOfTitle(title) !== standingOfTitle(titleOf(rows[before - 1]));
 }
 
-function isSame(one: Header, other: Header): boolean {
+/** Whether two headers name the same columns. */
+export function isSame(one: Header, other: Header): boolean {
   const names = ({ names: all }: Header): string => all.map(plainName).join('|').replace(/\|+$/, '');
   return names(one) === names(other);
 }

@@ -48,7 +48,9 @@ function bareOf(cell: string): string {
   return cell.replace(/^[:：\s]+/, '');
 }
 
-const SAYS_BALANCE = /balance|saldo|solde|kontostand|sold\b|stan(?:je)?\b|zustat|egyenleg|잔액|余额|残高/i;
+/** Words for a balance, in many languages. */
+export const SAYS_BALANCE =
+  /balance|saldo|solde|kontostand|sold\b|stan(?:je)?\b|zustat|egyenleg|잔액|余额|残高/i;
 
 /** `1.234,56 EUR`, `Saldo: CHF 1959.55`; a whole number only where the balance is said: `USD 12345` may be a customer. */
 function besideAmount(cell: string): Currency | null {

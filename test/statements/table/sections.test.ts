@@ -129,4 +129,40 @@ describe('lists of payments one below the other', () => {
     expect(rejects.map(({ line }) => line)).toEqual([4, 5]);
     expect(skipped.map(({ line }) => line)).toEqual([1, 3, 6]);
   });
+
+  test('a title among the rows says it of those below, until the next one', () => {
+    const { rows, skipped } = read(
+      'Date,Description,Withdrawal,Deposit',
+      'Pending Transactions',
+      '01/31/2026,Bakery,5.00,',
+      'Posted Transactions',
+      '01/30/2026,Kiosk,6.00,',
+    );
+    expect(rows.map(({ amount, pending }) => [amount.minor, pending])).toEqual([
+      [-500, true],
+      [-600, false],
+    ]);
+    expect(skipped.map(({ line }) => line)).toEqual([1, 2, 4]);
+  });
+
+  test('a list right below the name of another account is of that account', () => {
+    const { rows, accounts, rejects } = read(
+      'Account: 12345678 Checking',
+      'Opening balance: 10.00',
+      'Date,Description,Amount',
+      '25/01/2026,Bakery,-5.00',
+      '',
+      'Account: 87654321 Savings',
+      'Date,Description,Amount',
+      '03/02/2026,Bakery,-5.00',
+    );
+    expect(accounts.map(({ number }) => number)).toEqual(['12345678', '87654321']);
+    // What the first list tells of the dates holds for the second one.
+    expect(rows.map(({ account, day }) => [account, day])).toEqual([
+      [0, '2026-01-25'],
+      [1, '2026-02-03'],
+    ]);
+    expect(accounts[1]?.stated).toBeUndefined();
+    expect(rejects).toEqual([]);
+  });
 });

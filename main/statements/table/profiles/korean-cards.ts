@@ -229,6 +229,7 @@ export const KOREAN_CARDS: readonly TableProfile[] = [
       가맹점번호: 'other',
       가맹점사업자번호: 'other',
     },
+    unbookedIsPending: true,
     sign: 'text',
   },
   {
