@@ -41,6 +41,8 @@ export interface SignClue {
 
 /** In a longer list one such word is the name of a shop. */
 const FEW = 10;
+/** Rows of which most having one sign is no chance. */
+const ENOUGH = 5;
 
 /** Decides what the signs of a single amount column mean. `kind` is of the account, where known. */
 export function decideSign(
@@ -80,11 +82,12 @@ function weighed(read: readonly SignClue[], kind: AccountKind | null): Weighed {
     const isAlone = agree === 1 && kind !== 'bank' && isMost(positives, read);
     return { rule: 'signed', why: 'words', ...(isAlone && { doubt: 'open' }) };
   }
-  // A card has more purchases than payments, whatever it calls them; so has an account.
-  const isTurned = kind === 'card' ? positives * 2 > read.length : kind === null && isMost(positives, read);
+  // A card has more purchases than payments, whatever it calls them; so has an account, in a list that is not short.
+  const isOpen = kind === null && isMost(positives, read);
+  const isTurned = kind === 'card' ? positives * 2 > read.length : isOpen && read.length >= ENOUGH;
   if (isTurned) return { rule: 'inverted', why: 'card', doubt: 'card' };
-  const isOpen = kind === 'card' && positives * 2 === read.length;
-  return { rule: 'signed', why: 'asPrinted', ...(isOpen && { doubt: 'open' }) };
+  const isHalf = kind === 'card' && positives * 2 === read.length;
+  return { rule: 'signed', why: 'asPrinted', ...((isOpen || isHalf) && { doubt: 'open' }) };
 }
 
 /**

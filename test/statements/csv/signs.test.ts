@@ -79,10 +79,16 @@ describe('a card', () => {
 
 describe('a list of which nothing tells whose it is', () => {
   test('is asked about where most rows would be money in, though one has a minus', () => {
-    const shops = ['Birch Bakery,6.10', 'Kite Books,14.20', 'Harbour Cafe,4.40', 'Kite Books,-14.20'];
+    const shops = [
+      'Birch Bakery,6.10',
+      'Kite Books,14.20',
+      'Harbour Cafe,4.40',
+      'Kite Books,-14.20',
+      'Kiosk,2.30',
+    ];
     const reading = read(['Date,Description,Amount', ...shops.map((shop) => `2026-03-15,${shop}`)]);
     expect(doubts(reading)).toEqual(['layout.doubt.signCard']);
-    expect(amounts(reading)).toEqual(['-6.10', '-14.20', '-4.40', '14.20']);
+    expect(amounts(reading)).toEqual(['-6.10', '-14.20', '-4.40', '14.20', '-2.30']);
   });
 
   test('is not turned by one word among many rows that speak otherwise', () => {
