@@ -2,6 +2,7 @@ import { Problem } from '../../../shared/problem.ts';
 import type { MessageId } from '../../../shared/messages/catalogue.ts';
 import type { SkippedLine, StatementReading } from '../../../shared/statement.ts';
 import { decode } from '../encoding.ts';
+import { openSign, signNotes } from '../list-sign.ts';
 import { lookAtWatch, type ReadingWatch, type StatementFile, type StatementReader } from '../reader.ts';
 import { contentsOf, type QifContents } from './contents.ts';
 import { orderOf } from './days.ts';
@@ -37,11 +38,12 @@ function read(file: StatementFile, watch: ReadingWatch): StatementReading {
     format: 'qif',
     encoding,
     profile: 'qif',
-    notes: notesOf(contents, order, result, encoding),
+    notes: [...notesOf(contents, order, result, encoding), ...signNotes(result.signs)],
     accounts: contents.accounts,
     rows: result.rows,
     rejects: result.rejects,
     skipped: skippedOf(contents),
+    ...openSign(result.signs),
   };
 }
 

@@ -133,3 +133,21 @@ test('a reading that is told to stop stops', () => {
   const stop = { progress: () => {}, stopped: () => true };
   expect(() => qifReader.read(fixtures.file('us-register.qif'), stop)).toThrow(Cancelled);
 });
+
+describe("a card's list without signs", () => {
+  const list = (...records: string[]): string =>
+    `!Type:CCard\n${records.map((record) => `D2026-03-05\n${record}\n^\n`).join('')}`;
+
+  test('is read as purchases, which is asked, unless every row says that money came back', () => {
+    const bought = read(list('T6.10\nPBirch Bakery', 'T3.00\nPRefund Kite Books'));
+    expect(bought.rows.map(({ amount }) => amount.minor)).toEqual([-610, 300]);
+    expect(bought.open).toEqual({ id: 'layout.doubt.signCard' });
+    const back = read(list('T3.00\nPRefund Kite Books'));
+    expect([back.rows[0]?.amount.minor, back.open]).toEqual([300, undefined]);
+  });
+
+  test('keeps the signs where money came from another account of the holder', () => {
+    const paid = read(list('T-6.10\nPBirch Bakery', 'T60.00\nPBank\nL[Checking]', 'T3.00\nPKite Books'));
+    expect(paid.rows.map(({ amount }) => amount.minor)).toEqual([-610, 6000, 300]);
+  });
+});
