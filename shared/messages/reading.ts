@@ -16,8 +16,8 @@ export const readingMessages = {
     ko: '아는 열 제목이 없어서 칸에 적힌 내용을 보고 읽었어요.',
   },
   'reading.csv.delimiter': {
-    en: '{delimiter, select, comma {Columns are separated by commas} semicolon {Columns are separated by semicolons} tab {Columns are separated by tabs} other {Columns are separated by vertical bars}}',
-    ko: '{delimiter, select, comma {쉼표로 나뉜 파일} semicolon {세미콜론으로 나뉜 파일} tab {탭으로 나뉜 파일} other {세로줄로 나뉜 파일}}',
+    en: '{delimiter, select, comma {Columns are separated by commas} semicolon {Columns are separated by semicolons} tab {Columns are separated by tabs} caret {Columns are separated by carets} other {Columns are separated by vertical bars}}',
+    ko: '{delimiter, select, comma {쉼표로 나뉜 파일} semicolon {세미콜론으로 나뉜 파일} tab {탭으로 나뉜 파일} caret {^ 기호로 나뉜 파일} other {세로줄로 나뉜 파일}}',
   },
   'reading.csv.datesPlain': {
     en: 'The dates can be read in one way only.',

@@ -3,6 +3,7 @@ import type { Columns } from './columns.ts';
 import { mayHoldDirections } from './directions.ts';
 import type { ColumnFacts } from './facts.ts';
 import type { Named } from './named.ts';
+import type { Meaning } from './words.ts';
 
 /**
  * The columns of payees without that of the account's holder: a name that is the same in all rows, where another column
@@ -48,12 +49,35 @@ const SAYS_HOLDER =
 export function textColumns(named: readonly Named[]): readonly Named[] {
   const isText = ({ meaning, facts }: Named): boolean =>
     (meaning === 'text' || meaning === 'payee' || meaning === 'memo') && facts.filled > 0;
-  if (named.some(isText)) return named.filter(({ meaning }) => meaning === 'text');
+  if (named.some(isText)) {
+    const more = new Set(unexplained(named));
+    return named.filter((column) => column.meaning === 'text' || more.has(column));
+  }
   const sorts = named.filter(
     ({ meaning, facts }) => meaning === 'type' && facts.distinct > 2 && facts.distinct * 2 > facts.filled,
   );
   return [...named.filter(({ meaning }) => meaning === 'text'), ...sorts];
 }
+
+/**
+ * A column of words before the amount that no name explains, where the rows differ more in it than in the texts that are
+ * known: without it `Card payment` would be all that is left of every shop.
+ */
+function unexplained(named: readonly Named[]): readonly Named[] {
+  const said = named.filter(({ meaning }) => meaning === 'text' || meaning === 'payee');
+  const most = Math.max(0, ...said.map(({ facts }) => facts.distinct));
+  const money = named.findIndex(({ meaning }) => meaning !== null && MONEY.has(meaning));
+  const found = named
+    .slice(0, Math.max(0, money))
+    .filter(
+      ({ name, meaning, facts }) =>
+        meaning === null && name !== '' && facts.words * 5 > facts.filled * 4 && facts.distinct > most,
+    );
+  // Names of shops and people repeat; what differs in each row may be an id.
+  return found.filter(({ facts }) => facts.ids * 2 < facts.filled);
+}
+
+const MONEY: ReadonlySet<Meaning> = new Set(['amount', 'billed', 'out', 'in', 'billedOut', 'billedIn']);
 
 /** A column named so, else one whose cells are all `DEBIT` and `CREDIT` and whose name tells of nothing else. */
 export function directionColumn(named: readonly Named[]): number {
