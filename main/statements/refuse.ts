@@ -2,6 +2,7 @@ import type { MessageId } from '../../shared/messages/catalogue.ts';
 import { Problem } from '../../shared/problem.ts';
 import { isArchive } from './archive.ts';
 import { isPdf } from './pdf/reader.ts';
+import { decode } from './encoding.ts';
 import type { StatementFile } from './reader.ts';
 import { containerOf } from './sheets/container.ts';
 
@@ -28,6 +29,14 @@ export function refuseForeignFormat(file: StatementFile): void {
   const foreign = FOREIGN.find(({ starts }) => starts.every((byte, index) => bytes[index] === byte));
   if (foreign) throw new Problem({ id: foreign.id, values });
   if (isBinary(bytes)) throw new Problem({ id: 'problems.fileBinary', values });
+  if (isJson(bytes)) throw new Problem({ id: 'problems.fileJson', values });
+}
+
+/** A table would take its names for those of columns, and find nothing below them. */
+function isJson(bytes: Uint8Array): boolean {
+  return /^\s{0,99}(?:\[\s{0,99}[[{]|\{\s{0,99}")/.test(
+    decode(bytes.subarray(0, 400)).text.replace('\ufeff', ''),
+  );
 }
 
 function isBlank(bytes: Uint8Array): boolean {

@@ -298,6 +298,10 @@ export const problemsMessages = {
     en: '{file} is an archive. Nothing was imported. Unpack it and drop the files inside.',
     ko: '압축 파일이에요: {file}. 가져온 내역은 없어요. 압축을 풀어서 안에 있는 파일을 넣어 주세요.',
   },
+  'problems.fileJson': {
+    en: '{file} is JSON, which programs exchange. Nothing was imported. Export the statement as CSV, Excel or OFX and drop that file.',
+    ko: '프로그램끼리 주고받는 JSON 파일이에요: {file}. 가져온 내역은 없어요. CSV나 엑셀, OFX로 내보내서 넣어 주세요.',
+  },
   'problems.fileImage': {
     en: '{file} is a picture, which cannot be read as a statement. Nothing was imported. It may serve as evidence later; for the charges, export CSV or OFX.',
     ko: '사진은 내역으로 읽을 수 없어요: {file}. 가져온 내역은 없어요. 내역은 CSV나 OFX로 내보내서 넣어 주세요.',
