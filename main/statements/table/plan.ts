@@ -19,7 +19,7 @@ import { mostlyNegative, signOf } from './sign-of-table.ts';
 import { withoutHolderAbove } from './text-columns.ts';
 import { fingerprintOf } from './told.ts';
 import { rowsUnlikeOthers } from './unlike.ts';
-import { refuseGains, refuseTokenTransfers, refuseUsageExport } from './usage.ts';
+import { refuseGains, refuseOtherThings, refuseTokenTransfers, refuseUsageExport } from './usage.ts';
 import { currenciesIn, isAbroad, usualCurrency } from './usual-currency.ts';
 
 /**
@@ -34,6 +34,7 @@ export function planLayout(
   const names = header?.names ?? table[0]?.cells ?? [];
   refuseUsageExport(names, name);
   refuseTokenTransfers(names, name);
+  refuseOtherThings(names, name);
   refuseGains(table, name);
   const from = header?.rowsFrom ?? firstPayment(table);
   const rows = table.slice(from);
