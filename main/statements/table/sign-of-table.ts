@@ -4,6 +4,7 @@ import type { Columns } from './columns.ts';
 import { directionOf } from './directions.ts';
 import type { ColumnFacts } from './facts.ts';
 import type { Layout } from './layout.ts';
+import { isCancelled } from './pending.ts';
 import type { TableProfile } from './profile.ts';
 import type { TableRow } from './row.ts';
 import { decideSign, type SignChoice, type SignClue } from './sign.ts';
@@ -23,7 +24,23 @@ export function signOf(
     const byWord = signByDirection(sample, columns, clues);
     if (byWord) return byWord;
   }
+  if (!profile?.sign && kind !== 'bank' && onlyCancelledHaveMinus(sample, columns, clues))
+    return { rule: 'inverted', why: 'words', plusIsIn: false };
   return decideSign(clues, kind, profile?.sign ?? null);
+}
+
+/** Korean cards without a known layout: what is marked as cancelled has a minus, what was bought has none. */
+function onlyCancelledHaveMinus(
+  sample: readonly TableRow[],
+  columns: Columns,
+  clues: readonly SignClue[],
+): boolean {
+  const [marked, unmarked] = [true, false].map((isMarked) =>
+    clues.filter((_, index) => isCancelled(sample[index]?.cells ?? [], columns) === isMarked),
+  );
+  const isNegative = ({ value }: SignClue): boolean => (value ?? 0) < 0;
+  const isBought = unmarked?.some(({ value }) => (value ?? 0) > 0) === true && !unmarked.some(isNegative);
+  return isBought && marked?.some(isNegative) === true;
 }
 
 function clueOf({ cells }: TableRow, columns: Columns, marks: readonly DecimalMark[]): SignClue {
