@@ -2,7 +2,6 @@ import type { MessageId } from '../../shared/messages/catalogue.ts';
 import { Problem } from '../../shared/problem.ts';
 import { isArchive } from './archive.ts';
 import { isPdf } from './pdf/reader.ts';
-import { decode } from './encoding.ts';
 import type { StatementFile } from './reader.ts';
 import { containerOf } from './sheets/container.ts';
 
@@ -28,15 +27,14 @@ export function refuseForeignFormat(file: StatementFile): void {
   if (containerOf(bytes) || isArchive(bytes) || isPdf(bytes)) return;
   const foreign = FOREIGN.find(({ starts }) => starts.every((byte, index) => bytes[index] === byte));
   if (foreign) throw new Problem({ id: foreign.id, values });
-  if (isBinary(bytes)) throw new Problem({ id: 'problems.fileBinary', values });
   if (isJson(bytes)) throw new Problem({ id: 'problems.fileJson', values });
+  if (isBinary(bytes)) throw new Problem({ id: 'problems.fileBinary', values });
 }
 
-/** A table would take its names for those of columns, and find nothing below them. */
+/** An object, or a list of them (RFC 8259); MT940 may begin with `{1:`. */
 function isJson(bytes: Uint8Array): boolean {
-  return /^\s{0,99}(?:\[\s{0,99}[[{]|\{\s{0,99}")/.test(
-    decode(bytes.subarray(0, 400)).text.replace('\ufeff', ''),
-  );
+  const start = new TextDecoder().decode(bytes.subarray(0, 256));
+  return /^\ufeff?\s*(?:\[\s*)?\{\s*"/.test(start);
 }
 
 function isBlank(bytes: Uint8Array): boolean {

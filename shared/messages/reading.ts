@@ -124,6 +124,10 @@ export const readingMessages = {
     en: 'Declined, failed or cancelled: no money moved.',
     ko: '거절되거나 취소되어 돈이 오가지 않았어요.',
   },
+  'reading.csv.skipMemo': {
+    en: 'Only noted: it did not change the balance.',
+    ko: '잔액이 바뀌지 않은 기록이에요.',
+  },
   'reading.csv.skipCancelled': {
     en: 'Cancelled by the card company: no money moved.',
     ko: '카드사에서 취소된 승인이라 돈이 나가지 않았어요.',

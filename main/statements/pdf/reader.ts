@@ -3,6 +3,7 @@ import type { Said } from '../../../shared/said.ts';
 import type { SkippedLine, StatementReading } from '../../../shared/statement.ts';
 import { maskCardNumbers } from '../mask.ts';
 import type { ReadingWatch, StatementFile, StatementReader } from '../reader.ts';
+import { noticeIn } from '../table/notices.ts';
 import { readTable, type TableReading } from '../table/read.ts';
 import { NOTHING_TOLD } from '../table/told.ts';
 import { pagesOf } from './pages.ts';
@@ -67,9 +68,16 @@ function readColumns(
 const DAMAGED: Said = { id: 'reading.pdfDamaged' };
 const SKIPPED: Said = { id: 'reading.csv.skipNotice' };
 
+/** A line that begins as a day may and ends with a sum, and prints no balance: its columns were not understood. */
+function mayBePayment(raw: string): boolean {
+  const [first = '', ...cells] = raw.trim().split(/\s{2,}/);
+  const isLike = /^\d{1,2}\D/.test(first) && /\d[.,]\d{2}(?:\s?\p{L}{1,3}|[-+])?$/u.test(cells.at(-1) ?? '');
+  return isLike && noticeIn([first.replace(/^[\d./ -]+/, ''), ...cells]) === null;
+}
+
 /** A month without a payment is a statement too. Throws a `Problem` where no page says that it is one. */
 function withoutPayments({ rows }: PdfTable, file: string): TableReading {
-  if (!rows.some(({ raw }) => STATEMENT.test(raw))) {
+  if (!rows.some(({ raw }) => STATEMENT.test(raw)) || rows.some(({ raw }) => mayBePayment(raw))) {
     throw new Problem({ id: 'problems.fileNoPayments', values: { file } });
   }
   return {

@@ -1,6 +1,9 @@
 import { plainName } from './cells.ts';
 import type { Named } from './named.ts';
 
+/** Nobody has more accounts, each with one payment. */
+const MOST_OWN = 12;
+
 /** What apps that keep many accounts call the groups of their rows. */
 const BUDGET =
   /^(?:category|categories|categorie|kategorie|categoria|tags?|labels?|envelope|분류|카테고리|대분류|분류항목|分类|カテゴリ|大項目)$/;
@@ -12,7 +15,9 @@ export function accountColumn(named: readonly Named[], rows: number): number {
   const own = named.filter(
     ({ meaning, facts, isSaid }) =>
       meaning === 'account' &&
-      (isSaid || !(facts.filled > 4 && facts.distinct === facts.filled) || (isBudget && facts.ids === 0)),
+      (isSaid ||
+        !(facts.filled > 4 && facts.distinct === facts.filled) ||
+        (isBudget && facts.ids === 0 && facts.filled <= MOST_OWN)),
   );
   const whole = own.filter(({ facts }) => facts.filled > 0 && facts.filled >= rows * 0.9);
   const full = whole[0] ?? own.find(({ facts }) => facts.filled > 0);

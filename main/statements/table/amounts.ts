@@ -10,7 +10,7 @@ export interface WrittenAmount {
   readonly negative: boolean;
   /** A plus, or `CR`, stands beside it: it is meant to be seen as money in. */
   readonly plus: boolean;
-  /** `CR` or `DR` beside it. */
+  /** `CR` or `DR` beside it, or what others write for them. */
   readonly word: 'CR' | 'DR' | null;
   /** Where the cell names one. */
   readonly currency: Currency | null;
@@ -62,8 +62,10 @@ function decorate(decimal: string, before: string, after: string): WrittenAmount
   const minus = /[-−–﹣－]/.test(around);
   const plus = /[+＋]/.test(around);
   const rest = around.replace(/[-−–﹣－+＋()（）]/g, ' ').trim();
-  const word = /(?:^|[\s.])(CR|DR)\.?$/i.exec(rest)?.[1]?.toUpperCase();
-  const unit = (word === undefined ? rest : rest.replace(/(CR|DR)\.?$/i, '')).replace(/\.$/, '').trim();
+  const said = WORD.exec(rest)?.[1] ?? (decimal.includes('.') ? LETTER.exec(after.trim())?.[0] : undefined);
+  const word = said === undefined ? null : /^[CH]/i.test(said) ? 'CR' : 'DR';
+  const bare = said === undefined ? rest : rest.replace(/\.$/, '').slice(0, -said.length);
+  const unit = bare.replace(/\.$/, '').trim();
   if (minus && plus) return null;
   const currency = unit === '' ? null : currencyNamed(unit);
   if (unit !== '' && currency === null && !UNITS.test(unit)) return null;
@@ -71,10 +73,15 @@ function decorate(decimal: string, before: string, after: string): WrittenAmount
     decimal,
     negative: inBrackets || minus || word === 'DR',
     plus: plus || word === 'CR',
-    word: word === 'CR' || word === 'DR' ? word : null,
+    word,
     currency,
   };
 }
+
+/** Credit or debit; `DB` in Indonesia. */
+const WORD = /(?:^|[\s.])(CR|DR|DB)\.?$/i;
+/** `45,12 S` is Soll, `H` Haben; `45,12D` and `C` in Brazil. Only behind decimals: `12 C` is a seat. */
+const LETTER = /^[SHDC]$/;
 
 /** Signs that name no single currency, and words that Korean and Chinese lists put beside a sum. */
 const UNITS = /^(?:\$|¥|￥|kr|rs|fr|sfr|l|lei|din|¢|p|r|원|금|약|'|’)\.?$/i;

@@ -45,8 +45,9 @@ const YEAR_AND_NAME = /^(\d{4})\.?[-\s/]{1,2}(\p{L}{3,12})\.?[-\s/]{1,2}(\d{1,2}
 const YEARLESS = /^(\d{1,2})\s*[-/.월月]\s*(\d{1,2})\s*[일日]?\.?(?![\d:])/;
 const AS_OF = /^ as of \d{1,2}\/\d{1,2}\/\d{4}$/;
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\s+(?=[\da-z])/i;
-/** Of any language: a short word before a number, which no month is. */
-const WEEKDAY_ABROAD = /^\p{L}{2,10}[.,]?\s+(?=\d{1,2}[.\s]?\s*\p{L})/u;
+/** French, Dutch, German, Spanish, Italian, Portuguese, Polish, Czech, Russian, Swedish, Danish, Turkish; `mar` is a month too. */
+const WEEKDAY_ABROAD =
+  /^(?:lun|mer|jeu|ven|sam|dim|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|mo|mi|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mié|jue|vie|sáb|dom|lunes|martes|miércoles|jueves|viernes|sábado|domingo|gio|sab|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|seg|ter|qua|qui|sex|pon|wt|śr|czw|pt|sob|ndz|niedz|po|út|st|čt|pá|ne|пн|вт|ср|чт|пт|сб|вс|mån|tis|ons|tors|fre|lör|sön|man|tir|tor|lør|søn|pzt|sal|çar|per|cum|cmt|paz|mar(?=\.?\s\d{1,2}\s\p{L}))[.,]?\s+(?=\d)/iu;
 const TIME_FIRST = /^(\d{1,2}:\d{2}(?::\d{2})?)\s*,?\s+(?=\d)/;
 
 /**
@@ -56,7 +57,7 @@ const TIME_FIRST = /^(\d{1,2}:\d{2}(?::\d{2})?)\s*,?\s+(?=\d)/;
 export function readDateCell(cell: string, names: MonthNames | null = null): DateCell | null {
   const first = cell.charCodeAt(0);
   const mayBegin = (first >= 0x30 && first <= 0x39) || (first | 0x20) >= 0x61;
-  if (!mayBegin || cell.length > 48 || cell.length < 4) return null;
+  if (!mayBegin || cell.length > 48 || cell.length < 3) return null;
   const plain = first > 0x39 ? cell.replace(WEEKDAY, '').replace(WEEKDAY_ABROAD, '') : cell;
   const before = TIME_FIRST.exec(plain)?.[1];
   const text = before === undefined ? plain : plain.replace(TIME_FIRST, '');

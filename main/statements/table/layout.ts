@@ -5,6 +5,7 @@ import type { Columns } from './columns.ts';
 import type { DateCell } from './dates.ts';
 import type { Header } from './header.ts';
 import type { MarkChoice } from './marks.ts';
+import type { Newest } from './newest.ts';
 import type { OrderChoice } from './order.ts';
 import type { Preamble } from './preamble.ts';
 import type { TableProfile } from './profile.ts';
@@ -42,6 +43,8 @@ export interface Layout {
   /** Whether nothing in the file tells the kind for sure. */
   readonly isKindOpen: boolean;
   readonly preamble: Preamble;
+  /** For dates without a year. */
+  readonly newest: Newest | null;
   readonly columns: Columns;
   /** Without a header: a first or last row that is not written as the others are, mostly a balance. */
   readonly unlike: ReadonlySet<TableRow>;

@@ -1,5 +1,6 @@
 import type { ToldLayout } from '../../../shared/layout.ts';
 import { Problem } from '../../../shared/problem.ts';
+import { withBilled } from './billed.ts';
 import { type Columns, columnsAsTold, columnsByHeader } from './columns.ts';
 import { columnsByContent } from './content.ts';
 import type { ColumnFacts } from './facts.ts';
@@ -24,7 +25,7 @@ export function mapColumns(
     : columnsByContent(sample, facts, delimiter);
   const columns = told
     ? asTold(found, told, header, facts, sample, profile)
-    : found && withLoneColumns(found, facts, sample.length);
+    : found && withBilled(withLoneColumns(found, facts, sample.length), header, sample);
   if (!columns) throw new Problem({ id: 'problems.fileNoPayments', values: { file } });
   if (columns.days.length === 0) throw new Problem({ id: 'problems.fileNoDates', values: { file } });
   if (columns.amounts.length + columns.out.length + columns.in.length === 0) {

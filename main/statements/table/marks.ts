@@ -39,13 +39,19 @@ export function decideMarks(clues: MarkClues): MarkChoice {
     ...columns.in,
     ...(balance < 0 ? [] : [{ column: balance, currency: null }]),
   ];
+  const places = [...money, ...(original ? [original] : [])];
+  const byHabit = isByHabit(clues);
   const file = sumOfVotes(
-    facts.flatMap(({ marks }, column) => (columns.days.includes(column) ? [] : [marks])),
+    facts.flatMap(({ marks }, column) => {
+      if (columns.days.includes(column)) return [];
+      const isMoney = places.some((place) => place.column === column);
+      return isMoney || !byHabit ? [marks] : [{ ...marks, point: 0 }];
+    }),
   );
   const all = sumOfVotes(money.flatMap(({ column }) => facts[column]?.marks ?? []));
   let open: MarkChoice['open'] = null;
   const marks = facts.map(({ marks: own }, column): DecimalMark => {
-    const place = [...money, ...(original ? [original] : [])].find((one) => one.column === column);
+    const place = places.find((one) => one.column === column);
     const sign = openSign(own, file);
     if (!place || sign === null) return decideMark(own, file, delimiter);
     const currencies = currenciesOf(place);
@@ -57,6 +63,15 @@ export function decideMarks(clues: MarkClues): MarkChoice {
     return mark;
   });
   return { marks, open };
+}
+
+/**
+ * Where semicolons or dotted days show that people's habits wrote the file, a rate or the number of a branch may have a
+ * point though the amounts have commas; a program that writes commas and plain days writes all points alike.
+ */
+function isByHabit({ columns, sample, delimiter }: MarkClues): boolean {
+  const isDotted = sample.some(({ cells }) => /^\d{1,2}\.\d{1,2}\./.test(cells[columns.days[0] ?? -1] ?? ''));
+  return delimiter === ';' || isDotted;
 }
 
 function otherThan(sign: DecimalMark): DecimalMark {

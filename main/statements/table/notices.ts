@@ -45,6 +45,11 @@ export function wholeNoticeIn(texts: readonly string[]): Notice {
   return null;
 }
 
+/** `Total` and nothing else: fuel stations are called so, and apps print no more of them. Only the sum tells. */
+export function isTotalAlone(text: string): boolean {
+  return /^total$/i.test(text);
+}
+
 /** `【小計】`, `|SALDO FINALE`, `*** Total ***`: the words without what some put around them. */
 function unframed(text: string): string {
   return FRAMED.test(text) ? text.replace(/^[\s|*【[<〈]+|[\s|*】\]>〉]+$/gu, '') : text;

@@ -21,6 +21,8 @@ export interface OrderHints {
   readonly yearFirst: boolean;
   /** The dates are not written as the profile's bank writes them: a program of another country saved the file. */
   readonly isSavedAnew?: boolean;
+  /** Most rows are payments to the same few: of a rent, a subscription, a savings plan. */
+  readonly isRepeating?: boolean;
   /** No row lies behind this day. */
   readonly latest: Day | null;
 }
@@ -49,7 +51,7 @@ export function decideOrder(
     return { order: hints.profile, why: hints.isSavedAnew ? 'habit' : 'profile' };
   const past = fitting.filter((order) => !liesBehind(written, order, hints.latest));
   if (past.length === 1 && past[0]) return { order: past[0], why: 'values' };
-  const closest = closestTogether(written, fitting);
+  const closest = closestTogether(written, fitting, hints);
   if (closest) return { order: closest, why: 'closeness' };
   return { order: fitting.includes(hints.habit) ? hints.habit : (only ?? hints.habit), why: 'habit' };
 }
@@ -152,12 +154,33 @@ function countNear(
   return near;
 }
 
-function closestTogether(written: readonly WrittenDate[], orders: readonly DayOrder[]): DayOrder | null {
+function closestTogether(
+  written: readonly WrittenDate[],
+  orders: readonly DayOrder[],
+  { habit, isRepeating }: OrderHints,
+): DayOrder | null {
   const spans = orders.map((order) => ({ order, span: spanOf(written, order) }));
   spans.sort((one, other) => one.span - other.span);
   const [best, next] = spans;
   if (!best || !next || next.span === 0) return null;
+  // The rent of the first of each month would be paid on days that follow each other.
+  const isMonthly = orders.some((order) => order !== best.order && areMonthly(daysIn(written, order)));
+  if (isMonthly && (isRepeating || best.order !== habit)) return null;
   return written.length >= 4 && best.span * CLOSER_BY < next.span ? best.order : null;
+}
+
+/** Whether most of these days are about a month apart. */
+function areMonthly(days: readonly number[]): boolean {
+  const sorted = [...days].sort((one, other) => one - other);
+  const gaps = sorted.slice(1).map((day, index) => day - (sorted[index] ?? day));
+  return gaps.filter((gap) => gap >= 26 && gap <= 35).length * 2 > gaps.length;
+}
+
+function daysIn(written: readonly WrittenDate[], order: DayOrder): readonly number[] {
+  return written.flatMap((date) => {
+    const day = dayWritten(date, order, 2024);
+    return day === null ? [] : [dayNumber(day)];
+  });
 }
 
 function spanOf(written: readonly WrittenDate[], order: DayOrder): number {

@@ -9,6 +9,7 @@ import { type Header, repeatsHeader } from './header.ts';
 import type { Layout, TableSource } from './layout.ts';
 import { mapColumns } from './mapping.ts';
 import { decideMarks, type MarkChoice } from './marks.ts';
+import { newestIn } from './newest.ts';
 import { decideOrder, type OrderChoice, type OrderReason } from './order.ts';
 import { readPreamble } from './preamble.ts';
 import { matchProfile } from './profile.ts';
@@ -79,18 +80,26 @@ export function planLayout(
       .map((column) => all.map(({ cells }) => readDate(cells[column] ?? ''))),
     {
       profile: profile?.order ?? null,
-      isSavedAnew: isSavedAnew(profile, cellsOf(columns.days[0] ?? -1)),
+      isSavedAnew:
+        profile?.isOfManyCountries === true || isSavedAnew(profile, cellsOf(columns.days[0] ?? -1)),
+      isRepeating: areFew(rows, [...columns.payee, ...columns.text]),
       latest: preamble.named,
       ...habitOf(header, sample, likely, columns, delimiter, usual.currency),
     },
   );
   const firstDay = cellsOf(columns.days[0] ?? -1).find((cell) => readDate(cell) !== null);
-  const own = isAbroad(profile, order, firstDay ?? '', usual)
+  const known: Layout['order'] =
+    order.why === 'habit' && said?.order ? { order: said.order, why: 'told' } : order;
+  const own = isAbroad(profile, known, firstDay ?? '', usual)
     ? { currency: null, currencyFrom: null }
     : usual;
   const { marks, open: openMark } = marksIn(own);
   const sign = signOf(columns, sample, marks, kind, profile);
-  const sidesSigned = [mostlyNegative(facts, columns.out), mostlyNegative(facts, columns.in)] as const;
+  const payments = sample.filter(({ cells }) => {
+    const day = columns.days.map((column) => cells[column] ?? '').find((cell) => cell !== '');
+    return day !== undefined && readDate(day) !== null;
+  });
+  const sidesSigned = [mostlyNegative(payments, columns.out), mostlyNegative(payments, columns.in)] as const;
   return {
     fingerprint,
     told: said,
@@ -102,6 +111,7 @@ export function planLayout(
     kind,
     isKindOpen: (profile?.kind ?? named) === null && !byContent.isSure,
     preamble,
+    newest: newestIn(above, name, order.order),
     columns,
     unlike: header ? new Set() : rowsUnlikeOthers(rows, columns),
     marks,
@@ -149,6 +159,12 @@ function currencyAfter(
   return said?.currency && own.currencyFrom !== 'file'
     ? { currency: said.currency, currencyFrom: 'told' }
     : own;
+}
+
+/** Whether these columns say the same few things in all rows. */
+function areFew(rows: readonly TableRow[], columns: readonly number[]): boolean {
+  const texts = new Set(rows.map(({ cells }) => columns.map((column) => cells[column] ?? '').join(' ')));
+  return texts.size * 2 <= rows.length;
 }
 
 /** Without a header: the first row with a date and an amount. */

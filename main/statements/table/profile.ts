@@ -19,6 +19,8 @@ export interface TableProfile {
   /** Several companies use this layout: the file's title or name says which. */
   readonly isShared?: boolean;
   readonly order?: DayOrder;
+  /** Written alike in several countries: order and currency are those of one of them, and hold where the days say so. */
+  readonly isOfManyCountries?: boolean;
   readonly sign?: SignRule;
   /** The date of a row stands only on the first row of its day (Hyundai bill). */
   readonly daysStandOnce?: boolean;

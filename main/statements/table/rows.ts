@@ -13,7 +13,7 @@ import { type Direction, directionOf } from './directions.ts';
 import { repeatsHeader } from './header.ts';
 import type { Layout } from './layout.ts';
 import { unknownCurrency } from './money.ts';
-import { isNoticeAlone, noticeIn, wholeNoticeIn } from './notices.ts';
+import { isNoticeAlone, isTotalAlone, noticeIn, wholeNoticeIn } from './notices.ts';
 import { saysPending, standingOf } from './pending.ts';
 import {
   balanceOf,
@@ -26,6 +26,7 @@ import {
 } from './row-parts.ts';
 import type { TableRow } from './row.ts';
 import { standingOfTitle, titleOf, type TitleStanding } from './titles.ts';
+import { Sums } from './sums.ts';
 import { yearOf } from './years.ts';
 
 export interface RowsRead {
@@ -61,12 +62,15 @@ class RowReader {
   readonly #accounts: Accounts;
   readonly #directions: ReadonlySet<string>;
   readonly #hasCoins: boolean;
+  /** The columns of texts. */
+  readonly #textPlaces: ReadonlySet<number>;
   readonly #cancellations: Cancellations;
   readonly #rows: Undated[] = [];
   /** Places in `#rows` of credits that do not say what they are. */
   readonly #unsure = new Set<number>();
   readonly #rejects: RejectedRow[] = [];
   readonly #skipped: SkippedLine[] = [];
+  readonly #sums = new Sums();
   #lastDay: DateCell | null = null;
   /** What the title above this row says. */
   #below: TitleStanding = null;
@@ -75,6 +79,8 @@ class RowReader {
 
   constructor(layout: Layout) {
     this.#layout = layout;
+    const { payee, text, memo } = layout.columns;
+    this.#textPlaces = new Set([...payee, ...text, ...memo]);
     this.#accounts = new Accounts(layout);
     this.#cancellations = cancelledRows(layout);
     const { direction } = layout.columns;
@@ -103,12 +109,14 @@ class RowReader {
     const money = amountOfRow(cells, this.#layout, direction, said);
     const texts = this.#texts(cells);
     const notice = wholeNoticeIn(texts) ?? (texts.every((text) => text === '') ? isNoticeAlone(cells) : null);
-    if (notice)
+    const isShop = typeof money !== 'string' && texts.some(isTotalAlone) && !this.#sums.isSum(money);
+    if (notice && !isShop)
       return this.#skip(row, {
         id: notice === 'total' ? 'reading.csv.skipTotal' : 'reading.csv.skipBalance',
       });
     const day = found?.day ?? null;
-    if (this.#layout.unlike.has(row) && typeof money !== 'string')
+    const isLast = isShop && row === this.#layout.rows.at(-1) && columns.balance < 0;
+    if ((isLast || this.#layout.unlike.has(row)) && typeof money !== 'string')
       return this.#reject(row, { id: 'reading.csv.rejectUnlike' }, day, money);
     // Where cells slipped, only the day before them is sure.
     if (this.#hasTooManyCells(cells)) return this.#reject(row, { id: 'reading.csv.rejectCells' }, day, null);
@@ -136,8 +144,9 @@ class RowReader {
   /** A title among the rows, and what it says of those below, until the next one (`Pending Transactions`). */
   #isTitle(row: TableRow): boolean {
     const title = titleOf(row);
+    if (title === '' || this.#textPlaces.has(row.cells.indexOf(title))) return false;
     const standing = standingOfTitle(title);
-    const ends = this.#below !== null && title !== '' && !/\d/.test(title);
+    const ends = this.#below !== null && !/\d/.test(title);
     if (standing !== null || ends) this.#below = standing;
     return standing !== null || ends;
   }
@@ -160,8 +169,8 @@ class RowReader {
   }
 
   #dayWritten(read: DateCell | null): Day | null {
-    const { order, preamble } = this.#layout;
-    return read && dayWritten(read.date, order.order, yearOf(read.date, order.order, preamble.newest));
+    const { order, newest } = this.#layout;
+    return read && dayWritten(read.date, order.order, yearOf(read.date, order.order, newest));
   }
 
   #timeOf(cells: readonly string[], read: DateCell, day: Day): string | null {
@@ -228,9 +237,7 @@ class RowReader {
 
   /** OCBC and others print the merchant on a second line, in the text column and alone. */
   #continue(row: TableRow): boolean {
-    const { payee, text, memo } = this.#layout.columns;
-    const places = new Set([...payee, ...text, ...memo]);
-    const other = row.cells.some((cell, column) => cell !== '' && !places.has(column));
+    const other = row.cells.some((cell, column) => cell !== '' && !this.#textPlaces.has(column));
     const before = this.#rows.at(-1);
     if (other || !before) return false;
     const more = row.cells.filter((cell) => cell !== '').join(' ');
@@ -260,17 +267,16 @@ class RowReader {
   #hasTooManyCells(cells: readonly string[]): boolean {
     const { header, delimiter } = this.#layout;
     if (header === null || delimiter === null) return false;
-    if (cells.slice(header.names.length).some((cell) => cell !== '')) return true;
-    // So does a decimal comma where the header ends with a comma as well, and the cents fall into a column without a name.
-    const named = header.names.findLastIndex((name) => name !== '') + 1;
-    const more = this.#usesFrom(named) ? [] : cells.slice(named);
-    return delimiter === ',' && more.some((cell) => /^\d{2,3}$/.test(cell));
+    const behind = cells.slice(header.names.findLastIndex((name) => name !== '') + 1);
+    return cells.slice(header.names.length).some((cell) => cell !== '') || this.#isCutInTwo(cells, behind);
   }
 
-  /** Whether a column from here on holds money: one without a name may (`Mutatie,,Saldo,`). */
-  #usesFrom(column: number): boolean {
-    const { amounts, out, in: into, balance } = this.#layout.columns;
-    return balance >= column || [...amounts, ...out, ...into].some((place) => place.column >= column);
+  /** `-45,12` unquoted in a list whose header ends with a comma: the cents fall into the column without a name. */
+  #isCutInTwo(cells: readonly string[], behind: readonly string[]): boolean {
+    const { amounts, out, in: into } = this.#layout.columns;
+    const isWhole = [...amounts, ...out, ...into].some(({ column }) => /^\D*\d+$/.test(cells[column] ?? ''));
+    const [cents, ...more] = behind.filter((cell) => cell !== '');
+    return this.#layout.delimiter === ',' && isWhole && more.length === 0 && /^\d{2,3}$/.test(cents ?? '');
   }
 
   #reject(row: TableRow, reason: Said, day: Day | null, money: RowAmount | null): void {
@@ -295,6 +301,9 @@ class RowReader {
     if (direction === 'neutral' && columns.status.some((column) => cells[column] === '交易关闭')) {
       return { id: 'reading.csv.skipVoid' };
     }
+    // PayPal notes an authorization so; the payment follows in a row of its own.
+    if (standing === 'booked' && /^memo$/i.test(cells[columns.direction] ?? ''))
+      return { id: 'reading.csv.skipMemo' };
     return this.#cancellations.neverStood(cells) ? { id: 'reading.csv.skipCancelled' } : null;
   }
 
@@ -310,6 +319,7 @@ class RowReader {
       byOrder: isOrderOfHolder(cells, layout),
     });
     if (!sure) this.#unsure.add(this.#rows.length);
+    this.#sums.add(amount);
     this.#rows.push({
       line: row.line,
       account: this.#accounts.indexFor(cells, amount.currency),

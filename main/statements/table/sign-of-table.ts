@@ -2,7 +2,6 @@ import type { DecimalMark } from '../../../shared/layout.ts';
 import { readAmount } from './amounts.ts';
 import type { Columns } from './columns.ts';
 import { directionOf } from './directions.ts';
-import type { ColumnFacts } from './facts.ts';
 import type { Layout } from './layout.ts';
 import { isCancelled } from './pending.ts';
 import type { TableProfile } from './profile.ts';
@@ -104,8 +103,11 @@ function blankSide(words: ReadonlySet<string>, said: number, rows: number): Pick
   return direction === 'out' ? { blank: 'in' } : {};
 }
 
-/** Whether a side of the money (`out`, `in`) prints a minus of its own. */
-export function mostlyNegative(facts: readonly ColumnFacts[], columns: Columns['out']): boolean {
-  const of = facts[columns[0]?.column ?? -1];
-  return of !== undefined && of.negatives * 2 > of.amounts;
+/** Whether a side of the money (`out`, `in`) prints a minus of its own; a zero in the unused side says nothing. */
+export function mostlyNegative(payments: readonly TableRow[], columns: Columns['out']): boolean {
+  const cells = payments.map((row) => row.cells[columns[0]?.column ?? -1] ?? '');
+  const amounts = cells
+    .map((cell) => readAmount(cell, '.') ?? readAmount(cell, ','))
+    .filter((amount) => amount !== null && /[1-9]/.test(amount.decimal));
+  return amounts.filter((amount) => amount?.negative).length * 2 > amounts.length;
 }

@@ -6,9 +6,10 @@ import { shorten } from '../shorten.ts';
 import { dayWritten, readDateCell } from './dates.ts';
 import type { TableRow } from './row.ts';
 
-const DATE =
+/** A day with its year, as lines around a list write it. */
+export const DATE =
   String.raw`(?:\d{4}\s?[-/.년年]\s?\d{1,2}\s?[-/.월月]\s?\d{1,2}(?:\s?[일日])?|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|` +
-  String.raw`(?:19|20)\d{6}|\d{1,2}\.?\s\p{L}{3,12}\.?\s\d{4}|\p{L}{3,12}\.?\s\d{1,2},\s?\d{4})(?!\d)`;
+  String.raw`(?:19|20)\d{6}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?\s(?:de\s)?\d{4}|\p{L}{3,12}\.?\s\d{1,2},?\s?\d{4})(?!\d)`;
 const TIME = String.raw`(?:[\sT]\d{1,2}:\d{2}(?::\d{2})?)?`;
 /** Words and signs between the two days of a period. A tab stands where a new cell begins. */
 const WAVE = '[~〜～∼]';
@@ -92,7 +93,8 @@ function daysOf({ from, to }: Written, order: DayOrder, days: readonly Day[]): S
   return only && others.every((other) => other.from === only.from && other.to === only.to) ? only : null;
 }
 
-function dayIn(text: string, order: DayOrder): Day | null {
+/** The day that such a text means in this order, or null. */
+export function dayIn(text: string, order: DayOrder): Day | null {
   const read = readDateCell(text.trim());
   return read && dayWritten(read.date, order, null);
 }

@@ -50,12 +50,14 @@ export function isAbroad(
   const turned =
     profile?.order === 'mdy' ? order.order === 'dmy' : profile?.order === 'dmy' && order.order === 'mdy';
   const isNumeric = profile?.order === 'mdy' || profile?.order === 'dmy';
-  const isOther = (turned && order.why === 'values') || (isNumeric && /\d[\s-]*\p{L}{3}/u.test(firstDay));
+  const isTurned = turned && (order.why === 'values' || order.why === 'told');
+  const isOpen = profile?.isOfManyCountries === true && order.why === 'habit';
+  const isOther = isTurned || isOpen || (isNumeric && /\d[\s-]*\p{L}{3}/u.test(firstDay));
   return isOther && currencyFrom === 'profile';
 }
 
 /** Money words that only one country's banks write. */
-function currencyOfLanguage(names: string): Currency | null {
+export function currencyOfLanguage(names: string): Currency | null {
   if (/금액|입금|출금|잔액/.test(names)) return 'KRW';
   // Japanese lists write 金額 and 残高.
   if (/金额|余额/.test(names)) return 'CNY';

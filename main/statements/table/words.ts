@@ -103,7 +103,7 @@ const NAMES: Readonly<Record<Meaning, string>> = {
     wahrung|waehrung|kontowahrung|buchungswahrung|munt|muntsoort|valuta rekening|valutacode|devise|monn.|monnaie|divisa|moneda|moeda|valuta conto|valuta|mena|mena uctu|waluta|waluta rachunku|devizanem|penznem|tranzakcio devizaneme|валюта|para birimi|currency of amount|
     통화|통화코드|거래통화|이용통화|币种|货币|交易币种|币别|交易货币|通貨|幣別|币种名称|валюта операции|מטבע|מטבע חיוב|valuta tranzactiei|valiuta|valuuta|valuta tranzakcije|doviz|doviz cinsi|monnaie du compte|moneda cuenta|divisa cuenta|devies|valuutta|txn currency|munteenheid|валюта картки|валюта рахунку|mata uang|화폐|통화명|currency type|loai tien|สกุลเงิน|מטבע החיוב|osszeg devizaneme|konyvelesi szamla devizaneme|posted currency|mena uctu platitele`,
   billedCurrency: `валюта платежа|local currency type|settlement currency|buchungswahrung|入账货币|结算币种|记账币种|결제통화|currency of settlement|native currency|валюта счета|валюта карты|txn currency (funding card)`,
-  original: `transaction amount(foreign)|transaction amount (foreign)|original amount|originalamount|original_amount|local_amount|foreign amount|amount foreign|transaction currency amount|amount in transaction currency|fx amount|foreign currency amount|foreign spend amount|transfer amount|originalbetrag|ursprungsbetrag|betrag (fremdwahrung)|betrag in fremdwahrung|fremdwahrungsbetrag|betrag ursprungswahrung|oorspr bedrag|oorspronkelijk bedrag|montant devise|importe original|importe divisa|importo originale|kwota w walucie oryginalnej|puvodni castka|original castka|
+  original: `currency amount|amount in currency|belopp i valuta|beløp i valuta|valutabelopp|valutabeløp|utlandskt belopp|transaction amount(foreign)|transaction amount (foreign)|original amount|originalamount|original_amount|local_amount|foreign amount|amount foreign|transaction currency amount|amount in transaction currency|fx amount|foreign currency amount|foreign spend amount|transfer amount|originalbetrag|ursprungsbetrag|betrag (fremdwahrung)|betrag in fremdwahrung|fremdwahrungsbetrag|betrag ursprungswahrung|oorspr bedrag|oorspronkelijk bedrag|montant devise|importe original|importe divisa|importo originale|kwota w walucie oryginalnej|puvodni castka|original castka|
     해외이용금액|현지금액|현지이용금액|외화금액|이용금액(외화)|현지통화금액|해외승인금액|外币金额|交易地金额|交易币种/金额|現地利用額|現地通貨額|外貨金額|外币交易金额|外幣金額|сумма в валюте транзакции|txn amount (foreign spend)|intl.amount|intl amount|сума в валюті транзакції|海外出金金額|현지금액(외화)|original transaction amount`,
   originalCurrency: `foreign currency type|original currency|originalcurrency|original_currency|local currency|local_currency|foreign currency|fx currency|transfer amount currency|originalwahrung|fremdwahrung|ursprungswahrung|oorspr munt|devise d'origine|divisa original|waluta oryginalna|현지통화|외화통화|通貨名称|現地通貨|外币币种|валюта транзакции|txn currency (foreign spend)|валюта транзакції|original transaction currency`,
   balance: `balance|running balance|running bal.|runningbalance|current balance|available balance|account balance|ledger balance|closing balance|balance after|balance amount|ending balance|balance (inr )|new balance|acct balance|balance after transaction|sgd equivalent balance|beginning balance|opening balance|
@@ -160,12 +160,15 @@ const PARTS: readonly (readonly [RegExp, Meaning])[] = [
   ],
   [/취소금액$/, 'cancelled'],
   [/취소일/, 'cancelledOn'],
+  [/원화/, 'billed'],
   [/^(?:posted|posting|booking|buchungs|boekings|settlement)(?:date|datum|tag)/, 'booked'],
   [/^(?:value|valuta|wertstellung)/, 'value'],
   [/^(?:original|foreign|local|fremdwahrung).*(?:amount|betrag)|해외.*금액|외화.*금액/, 'original'],
   [/^(?:original|foreign|local).*currency/, 'originalCurrency'],
   [/^(?:importo|importe|valor|montant)?(?:uscite|addebiti|cargos|saidas|egresos)(?:euro)?$/, 'out'],
   [/^(?:importo|importe|valor|montant)?(?:entrate|accrediti|abonos|entradas|ingresos)(?:euro)?$/, 'in'],
+  [/^amount(?:debited|withdrawn|spent|paid)$/, 'out'],
+  [/^amount(?:credited|deposited|received)$/, 'in'],
   [/(?:debit|withdrawal|outflow|paidout|moneyout|soll)(?:amount|betrag|s)?$|(?<!매)출금|支出|出金/, 'out'],
   [/(?:credit|deposit|inflow|paidin|moneyin|haben)(?:amount|betrag|s)?$|입금|收入|入金/, 'in'],
   [/^(?!date).*debited$/, 'out'],

@@ -42,6 +42,16 @@ describe('two sides without a header', () => {
     ).toEqual(['900.00', '-400.00', '-5.00']);
   });
 
+  test('of a card, whose balance is owed, are told by the payment of the bill', () => {
+    expect(
+      amounts([
+        '01/15/2026,TIM HORTONS,4.52,,1523.11',
+        '01/14/2026,PAYMENT - THANK YOU,,500.00,1518.59',
+        '01/12/2026,LOBLAWS,112.09,,2018.59',
+      ]),
+    ).toEqual(['-4.52', '500.00', '-112.09']);
+  });
+
   test('without a balance: the side with most rows is what was spent', () => {
     const shops = ['a', 'b', 'c', 'd', 'e'].map(
       (shop, index) => `1${index}.09.2026;${shop} shop;;3${index},87`,

@@ -165,4 +165,20 @@ describe('lists of payments one below the other', () => {
     expect(accounts[1]?.stated).toBeUndefined();
     expect(rejects).toEqual([]);
   });
+
+  test('a second line of a text is no title, whatever it says', () => {
+    const { rows } = read(
+      'Date,Description,Withdrawal,Deposit',
+      '01/31/2026,Bakery,5.00,',
+      ',Processing fee,,',
+      '01/30/2026,Kiosk,6.00,',
+      'Scheduled transfer',
+      '01/29/2026,Kiosk,7.00,',
+    );
+    expect(rows.map(({ description, pending }) => [description, pending])).toEqual([
+      ['Bakery Processing fee', false],
+      ['Kiosk', false],
+      ['Kiosk', false],
+    ]);
+  });
 });

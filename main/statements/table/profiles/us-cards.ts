@@ -17,13 +17,23 @@ export const US_CARDS: readonly TableProfile[] = [
     sign: 'signed',
   },
   {
+    // The short list has the same five names in Britain, Australia and elsewhere.
+    id: 'amex',
+    institution: 'American Express',
+    kind: 'card',
+    currency: 'USD',
+    headers: [['Date', 'Description', 'Card Member', 'Account #', 'Amount']],
+    order: 'mdy',
+    isOfManyCountries: true,
+    sign: 'inverted',
+  },
+  {
     // Short exports stop after Amount; beancount_reds_importers/importers/amex
     id: 'amex-us',
     institution: 'American Express',
     kind: 'card',
     currency: 'USD',
     headers: [
-      ['Date', 'Description', 'Card Member', 'Account #', 'Amount'],
       [
         'Date',
         'Description',

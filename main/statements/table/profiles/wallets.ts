@@ -13,7 +13,7 @@ export const WALLETS: readonly TableProfile[] = [
       ['Date', 'Time', 'Time Zone', 'Name', 'Type', 'Status', 'Amount', 'Receipt ID', 'Balance'],
     ],
     columns: {
-      Net: 'other', 'Balance Impact': 'other', 'Item Title': 'text', Subject: 'memo', Note: 'memo', 'Receipt ID': 'other',
+      Net: 'other', 'Balance Impact': 'direction', 'Item Title': 'text', Subject: 'memo', Note: 'memo', 'Receipt ID': 'other',
       'Transaction ID': 'reference', 'Item ID': 'other', 'Reference Txn ID': 'other', Country: 'other', 'Counterparty Status': 'other',
     }, // prettier-ignore
     sign: 'signed',
@@ -33,7 +33,7 @@ export const WALLETS: readonly TableProfile[] = [
       Guthaben: 'balance',
       Transaktionscode: 'reference',
       Artikelbezeichnung: 'text',
-      'Auswirkung auf Guthaben': 'other',
+      'Auswirkung auf Guthaben': 'direction',
       Betreff: 'memo',
       Hinweis: 'memo',
     },
