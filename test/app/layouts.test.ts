@@ -52,6 +52,14 @@ describe('a file whose layout nothing tells', () => {
     ]);
   });
 
+  it('is asked about too where the format has signs of its own, and a card does not use them', () => {
+    const records = ['6.10\nPBirch Bakery', '14.20\nPKite Books'];
+    const qif = `!Type:CCard\n${records.map((record) => `D2026-03-05\nT${record}\n^\n`).join('')}`;
+    const question = questionOf(openApp(), 'card.qif', qif);
+    expect(question.proof).toEqual([{ id: 'layout.doubt.signCard' }]);
+    expect(read(question)).toEqual(['2026-03-05 Birch Bakery -6.10', '2026-03-05 Kite Books -14.20']);
+  });
+
   it('is read as the person says, and so is every later file of its kind, unasked', () => {
     const app = openApp();
     const layout = layoutOf(questionOf(app, 'export.txt', UNSIGNED));
