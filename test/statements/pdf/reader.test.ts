@@ -24,6 +24,13 @@ function refusal(bytes: Uint8Array): string {
   return 'none';
 }
 
+test('a page whose lines begin as payments do and end with sums is no month without a payment', () => {
+  const page = (line: readonly string[]): Uint8Array =>
+    pdfOf([laidOut([['Kontoauszug'], line, ['Kontostand', '', '912,40']], [40, 120, -520])]);
+  expect(refusal(page(["05Okt'26", 'KITE PLAN', '29,00']))).toBe('problems.fileNoPayments');
+  expect(refusal(page(['Seite 1']))).toBe('none');
+});
+
 describe('a statement as PDF', () => {
   test('of a Korean card: the text of its pages, in the columns that they stand in', () => {
     const reading = read([
