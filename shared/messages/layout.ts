@@ -38,6 +38,10 @@ export const layoutMessages = {
     en: '{failed} of {rows} rows could not be read this way.',
     ko: '이 방식으로는 {rows}줄 가운데 {failed}줄을 읽지 못해요.',
   },
+  'layout.doubt.zeros': {
+    en: 'Most amounts would be 0. Another column may hold them.',
+    ko: '금액이 대부분 0이에요. 금액이 다른 열에 있을 수 있어요.',
+  },
   'layout.doubt.noHeader': {
     en: 'No names of columns that are known were found, so what they hold is a guess.',
     ko: '아는 열 제목이 없어서 칸에 적힌 내용을 보고 짐작했어요.',

@@ -19,6 +19,10 @@ export const readingMessages = {
     en: '{delimiter, select, comma {Columns are separated by commas} semicolon {Columns are separated by semicolons} tab {Columns are separated by tabs} other {Columns are separated by vertical bars}}',
     ko: '{delimiter, select, comma {쉼표로 나뉜 파일} semicolon {세미콜론으로 나뉜 파일} tab {탭으로 나뉜 파일} other {세로줄로 나뉜 파일}}',
   },
+  'reading.csv.daysOnce': {
+    en: 'Days are printed once: rows without one are of the day above.',
+    ko: '날짜가 한 번만 적혀 있어서, 날짜가 없는 줄은 바로 위 날짜로 읽었어요.',
+  },
   'reading.csv.datesPlain': {
     en: 'The dates can be read in one way only.',
     ko: '날짜는 한 가지로만 읽을 수 있게 적혀 있어요.',

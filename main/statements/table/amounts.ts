@@ -10,7 +10,7 @@ export interface WrittenAmount {
   readonly negative: boolean;
   /** A plus, or `CR`, stands beside it: it is meant to be seen as money in. */
   readonly plus: boolean;
-  /** `CR` or `DR` beside it. */
+  /** `CR` or `DR` beside it, or what stands for them: `C`, `D`, `DB`, in German `H` (Haben) and `S` (Soll). */
   readonly word: 'CR' | 'DR' | null;
   /** Where the cell names one. */
   readonly currency: Currency | null;
@@ -62,8 +62,9 @@ function decorate(decimal: string, before: string, after: string): WrittenAmount
   const minus = /[-−–﹣－]/.test(around);
   const plus = /[+＋]/.test(around);
   const rest = around.replace(/[-−–﹣－+＋()（）]/g, ' ').trim();
-  const word = /(?:^|[\s.])(CR|DR)\.?$/i.exec(rest)?.[1]?.toUpperCase();
-  const unit = (word === undefined ? rest : rest.replace(/(CR|DR)\.?$/i, '')).replace(/\.$/, '').trim();
+  const written = SIDE_WORD.exec(rest) ?? (/\.\d{2}$/.test(decimal) ? SIDE_LETTER.exec(rest) : null);
+  const word = written && (/^[CH]/i.test(written[1] ?? '') ? 'CR' : 'DR');
+  const unit = rest.slice(0, written?.index).replace(/\.$/, '').trim();
   if (minus && plus) return null;
   const currency = unit === '' ? null : currencyNamed(unit);
   if (unit !== '' && currency === null && !UNITS.test(unit)) return null;
@@ -71,10 +72,14 @@ function decorate(decimal: string, before: string, after: string): WrittenAmount
     decimal,
     negative: inBrackets || minus || word === 'DR',
     plus: plus || word === 'CR',
-    word: word === 'CR' || word === 'DR' ? word : null,
+    word,
     currency,
   };
 }
+
+/** Which side a sum is on. A letter alone says so only behind a sum with its cents. */
+const SIDE_WORD = /(?<=^|[\s.])(CR|DR|DB)\.?$/i;
+const SIDE_LETTER = /(?<=^|\s)([SHCD])$/;
 
 /** Signs that name no single currency, and words that Korean and Chinese lists put beside a sum. */
 const UNITS = /^(?:\$|¥|￥|kr|rs|fr|sfr|l|lei|din|¢|p|r|원|금|약|'|’)\.?$/i;

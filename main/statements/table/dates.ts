@@ -42,6 +42,8 @@ const NAME_AND_DAY =
 /** `2026-Sep-03`, `2026. szeptember 3.` */
 const YEAR_AND_NAME = /^(\d{4})\.?[-\s/]{1,2}(\p{L}{3,12})\.?[-\s/]{1,2}(\d{1,2})(?!\d|:)\.?/u;
 const YEARLESS = /^(\d{1,2})\s*[-/.월月]\s*(\d{1,2})\s*[일日]?\.?(?![\d:])/;
+/** `1/5`: with a point it may be a sum. */
+const SHORTEST = /^\d\/\d$/;
 const AS_OF = /^ as of \d{1,2}\/\d{1,2}\/\d{4}$/;
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\s+(?=[\da-z])/i;
 const TIME_FIRST = /^(\d{1,2}:\d{2}(?::\d{2})?)\s*,?\s+(?=\d)/;
@@ -53,7 +55,7 @@ const TIME_FIRST = /^(\d{1,2}:\d{2}(?::\d{2})?)\s*,?\s+(?=\d)/;
 export function readDateCell(cell: string, names: MonthNames | null = null): DateCell | null {
   const first = cell.charCodeAt(0);
   const mayBegin = (first >= 0x30 && first <= 0x39) || (first | 0x20) >= 0x61;
-  if (!mayBegin || cell.length > 48 || cell.length < 4) return null;
+  if (!mayBegin || cell.length > 48 || (cell.length < 4 && !SHORTEST.test(cell))) return null;
   const plain = first > 0x39 ? cell.replace(WEEKDAY, '') : cell;
   const before = TIME_FIRST.exec(plain)?.[1];
   const text = before === undefined ? plain : plain.replace(TIME_FIRST, '');

@@ -1,10 +1,12 @@
 import { lowest, type Named } from './named.ts';
 import { isKnownName } from './words.ts';
 
-/** The first date column of the file, value dates last; those of half-known names only where no other is. */
+/** The first date column of the file, days of booking behind those of purchases, and value dates last; those of half-known names only where no other is. */
 export function dayColumns(columns: readonly Named[]): readonly number[] {
   const rank = ({ meaning, name, facts }: Named): number =>
-    (meaning === 'value' ? 2 : 0) + (isKnownName(lowest(name)) ? 0 : 1) + (facts.filled > 0 ? 0 : 4);
+    (meaning === 'value' ? 3 : meaning === 'booked' ? 1 : 0) +
+    (isKnownName(lowest(name)) ? 0 : 2) +
+    (facts.filled > 0 ? 0 : 6);
   return [...columns]
     .sort((one, other) => rank(one) - rank(other) || one.column - other.column)
     .map(({ column }) => column);

@@ -45,7 +45,8 @@ function doubtsOf(layout: Layout, read: RowsRead): readonly LayoutDoubt[] {
   if (rows.length + rejects.length === 0) return [];
   const doubts: LayoutDoubt[] = [];
   const currencyless = rejects.filter(({ reason }) => reason.id === 'reading.csv.rejectDecimals');
-  const columns = columnsDoubt(layout, rows.length, rejects.length - currencyless.length);
+  const zeros = rows.filter(({ amount }) => amount.minor === 0).length;
+  const columns = columnsDoubt(layout, rows.length, rejects.length - currencyless.length, zeros);
   if (columns) doubts.push(columns);
   if (layout.order.why === 'habit' && layout.columns.days.length > 0) {
     doubts.push({ about: 'order', reason: { id: 'layout.doubt.order' } });
@@ -79,6 +80,7 @@ function columnsDoubt(
   { profile, header, columns, told }: Layout,
   read: number,
   failed: number,
+  zeros: number,
 ): LayoutDoubt | null {
   if (failed > read)
     return {
@@ -86,6 +88,7 @@ function columnsDoubt(
       reason: { id: 'layout.doubt.failed', values: { failed, rows: failed + read } },
     };
   if (profile || told) return null;
+  if (zeros * 2 > read) return { about: 'columns', reason: { id: 'layout.doubt.zeros' } };
   if (!header) return { about: 'columns', reason: { id: 'layout.doubt.noHeader' } };
   const known = (column: number): boolean =>
     isKnownName((header.names[column] ?? '').split('\u0000').at(-1) ?? '');

@@ -17,6 +17,7 @@ export function notesOf(layout: Layout, read: RowsRead): readonly Said[] {
   const sign = signNote(layout);
   if (sign) notes.push(sign);
   notes.push(currencyNote(layout, read));
+  if (read.daysOnce) notes.push({ id: 'reading.csv.daysOnce' });
   if (read.undated > 0) notes.push({ id: 'reading.csv.undated', values: { count: read.undated } });
   return notes;
 }

@@ -4,6 +4,7 @@ import type { RejectedRow, SkippedLine, StatementAccount, StatementRow } from '.
 import { maskCardNumbers } from '../mask.ts';
 import type { ReadingWatch } from '../reader.ts';
 import { readDateCell } from './dates.ts';
+import { proveDaysOnce } from './days-once.ts';
 import { readLayoutOf } from './doubts.ts';
 import type { Header } from './header.ts';
 import { joined } from './joined.ts';
@@ -13,7 +14,7 @@ import { planLayout } from './plan.ts';
 import { noticeIn } from './notices.ts';
 import { repeatsOthers, withoutRepeated } from './repeated.ts';
 import type { TableRow } from './row.ts';
-import { readRows } from './rows.ts';
+import { readRows, type RowsRead } from './rows.ts';
 import { isSame, type Section, sectionsOf } from './sections.ts';
 import { accountStated } from './stated-account.ts';
 import { SAYS_BALANCE } from './stated-currency.ts';
@@ -86,7 +87,7 @@ function readSection(
   watch: ReadingWatch,
 ): TableReading {
   const layout = planLayout(rows, header, source);
-  const read = readRows(layout, watch);
+  const read = withDaysOnce(layout, readRows(layout, watch), watch);
   return {
     profile: layout.profile?.id ?? 'generic',
     notes: notesOf(layout, read),
@@ -96,6 +97,16 @@ function readSection(
     skipped: [...skippedAbove(layout, rows), ...read.skipped],
     layout: readLayoutOf(layout, read),
   };
+}
+
+/** The rows, where some have a sum and no day, with the day above them if the balances prove that it is theirs. */
+function withDaysOnce(layout: Layout, read: RowsRead, watch: ReadingWatch): RowsRead {
+  const isDayless = ({ reason, found }: RejectedRow): boolean =>
+    reason.id === 'reading.csv.rejectNoDate' && typeof found?.amount === 'object' && found.amount !== null;
+  if (layout.columns.balance < 0 || !read.rejects.some(isDayless)) return read;
+  const once = readRows(layout, watch, true);
+  const opening = withStated(layout, once)[0]?.stated?.opening?.minor ?? null;
+  return proveDaysOnce(read.rows, once.rows, opening) ? once : read;
 }
 
 /** A further list knows the account and the year by the lines above the first one. */

@@ -35,11 +35,16 @@ export interface RowsRead {
   readonly skipped: readonly SkippedLine[];
   /** Pending rows without a date, which stand at the newest day of the file. */
   readonly undated: number;
+  /** Rows without a day have the one above them, as the balances prove. */
+  readonly daysOnce: boolean;
 }
 
-/** Reads every row below the header into exactly one of the three lists. */
-export function readRows(layout: Layout, watch: ReadingWatch): RowsRead {
-  const reader = new RowReader(layout);
+/**
+ * Reads every row below the header into exactly one of the three lists; with `daysOnce` a row without a day has the
+ * one above it.
+ */
+export function readRows(layout: Layout, watch: ReadingWatch, daysOnce = false): RowsRead {
+  const reader = new RowReader(layout, daysOnce);
   layout.rows.forEach((row, index) => {
     if (index % ROWS_BETWEEN_LOOKS === 0) lookAtWatch(watch, index, layout.rows.length);
     reader.take(row);
@@ -58,6 +63,7 @@ type Undated = Omit<StatementRow, 'ordinal' | 'day'> & { readonly day: Day | nul
 
 class RowReader {
   readonly #layout: Layout;
+  readonly #daysOnce: boolean;
   readonly #accounts: Accounts;
   readonly #directions: ReadonlySet<string>;
   readonly #hasCoins: boolean;
@@ -73,8 +79,9 @@ class RowReader {
   /** Whether the row before became a charge: only then can this one continue it. */
   #mayContinue = false;
 
-  constructor(layout: Layout) {
+  constructor(layout: Layout, daysOnce: boolean) {
     this.#layout = layout;
+    this.#daysOnce = daysOnce || layout.profile?.daysStandOnce === true;
     this.#accounts = new Accounts(layout);
     this.#cancellations = cancelledRows(layout);
     const { direction } = layout.columns;
@@ -140,7 +147,7 @@ class RowReader {
   }
 
   #dayOf(cells: readonly string[]): DayFound | null {
-    const { columns, readDate, profile } = this.#layout;
+    const { columns, readDate } = this.#layout;
     for (const column of columns.days) {
       const cell = cells[column] ?? '';
       if (cell === '') continue;
@@ -152,7 +159,7 @@ class RowReader {
       }
       return null;
     }
-    const day = this.#dayWritten(profile?.daysStandOnce ? this.#lastDay : null);
+    const day = this.#dayWritten(this.#daysOnce ? this.#lastDay : null);
     return day === null ? null : { day, time: null };
   }
 
@@ -355,6 +362,7 @@ class RowReader {
       rejects: this.#rejects,
       skipped: this.#skipped,
       undated,
+      daysOnce: this.#daysOnce,
     };
   }
 }

@@ -166,7 +166,10 @@ const PARTS: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:original|foreign|local).*currency/, 'originalCurrency'],
   [/^(?:importo|importe|valor|montant)?(?:uscite|addebiti|cargos|saidas|egresos)(?:euro)?$/, 'out'],
   [/^(?:importo|importe|valor|montant)?(?:entrate|accrediti|abonos|entradas|ingresos)(?:euro)?$/, 'in'],
-  [/(?:debit|withdrawal|outflow|paidout|moneyout|soll)(?:amount|betrag|s)?$|(?<!매)출금|支出|出金/, 'out'],
+  [
+    /(?:debit|withdraw(?:al|n)?|outflow|paidout|moneyout|soll)(?:amount|betrag|s)?$|(?<!매)출금|支出|出金/,
+    'out',
+  ],
   [/(?:credit|deposit|inflow|paidin|moneyin|haben)(?:amount|betrag|s)?$|입금|收入|入金/, 'in'],
   [/date$|^date|datum$|^datum|fecha|^data(?!base)|일자$|일시$|日期$/, 'day'],
   [
