@@ -39,14 +39,35 @@ export type DayOrder = (typeof DAY_ORDERS)[number];
 export const SIGN_RULES = ['signed', 'inverted', 'text'] as const;
 export type SignRule = (typeof SIGN_RULES)[number];
 
-/** Encodings that a person can name where the letters of a text look wrong. WHATWG names, but for `ibm852`. */
+/** The sign that stands before the decimals of an amount. */
+export const DECIMAL_MARKS = ['.', ','] as const;
+export type DecimalMark = (typeof DECIMAL_MARKS)[number];
+
+/**
+ * Encodings that a person can name where the letters of a text look wrong, all that a text is looked at in among
+ * them. WHATWG names, but for `ibm850` and `ibm852`.
+ */
 export const TEXT_ENCODINGS = [
   'utf-8',
   'windows-1252',
+  'iso-8859-15',
   'windows-1250',
+  'iso-8859-2',
   'windows-1251',
   'windows-1253',
+  'windows-1254',
+  'windows-1255',
+  'windows-1256',
+  'windows-1257',
+  'windows-874',
+  'iso-8859-5',
+  'iso-8859-6',
+  'iso-8859-7',
+  'koi8-r',
+  'ibm850',
   'ibm852',
+  'ibm866',
+  'macintosh',
   'euc-kr',
   'shift_jis',
   'euc-jp',
@@ -65,6 +86,8 @@ export interface ToldLayout {
   readonly order: DayOrder | null;
   /** Counts where nothing in the file tells. Null: nobody was asked. */
   readonly sign: SignRule | null;
+  /** What stands before the decimals. Counts where nothing in the file tells. Null: nobody was asked. */
+  readonly mark: DecimalMark | null;
   /** Of rows that state none, where the file states none above them. Null: nobody was asked. */
   readonly currency: Currency | null;
   /** Of the account, where nothing in the file tells. Null: nobody was asked, or it was left open. */
@@ -79,10 +102,14 @@ export interface ReadLayout {
   readonly names: readonly string[];
   /** What a person says who agrees; null where the file decides it and nobody said. */
   readonly used: ToldLayout;
+  /** The format itself says what each part is (QIF): no column is a question. */
+  readonly areColumnsFixed?: boolean;
   /** Whether the person said so before. */
   readonly isTold: boolean;
   /** Whether nothing in the file tells a card's list from a bank account's. */
   readonly isKindOpen: boolean;
+  /** An amount such as `4.990`, as printed, where nothing in the file tells whether its sign parts thousands; else null. */
+  readonly openAmount: string | null;
   /** What nothing in the file decides, each as a question's reason; empty where the reading is sure. */
   readonly doubts: readonly LayoutDoubt[];
   /** Cells of the first rows, as printed, card numbers masked. */
@@ -91,7 +118,7 @@ export interface ReadLayout {
 
 /** A doubt that only the person can settle. */
 export interface LayoutDoubt {
-  readonly about: 'columns' | 'order' | 'sign';
+  readonly about: 'columns' | 'order' | 'sign' | 'mark' | 'currency';
   readonly reason: Said;
 }
 

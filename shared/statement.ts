@@ -106,4 +106,6 @@ export interface StatementReading {
   readonly layout?: ReadLayout;
   /** What of the file is damaged, so that rows may be missing; absent where it is whole as far as it tells. */
   readonly damage?: Said;
+  /** What nothing in the file decides and no layout is asked about: how it was read then. */
+  readonly open?: Said;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { COLUMN_MEANINGS, DAY_ORDERS, SIGN_RULES } from './layout.ts';
+import { COLUMN_MEANINGS, DAY_ORDERS, DECIMAL_MARKS, SIGN_RULES } from './layout.ts';
 import { ACCOUNT_KINDS } from './statement.ts';
 
 /** No statement is wider; see `MOST_COLUMNS` of sheets. */
@@ -11,11 +11,12 @@ export const toldLayout = z.strictObject({
   columns: z.array(z.enum(COLUMN_MEANINGS)).max(MOST_COLUMNS).readonly(),
   order: z.enum(DAY_ORDERS).nullable(),
   sign: z.enum(SIGN_RULES).nullable(),
+  // This and the kind were said of no layout before they were asked.
+  mark: z.enum(DECIMAL_MARKS).nullable().default(null),
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/)
     .nullable(),
-  // Said of no layout before this was asked.
   kind: z.enum(ACCOUNT_KINDS).nullable().default(null),
 });
 

@@ -55,7 +55,9 @@ function shown(reading: StatementReading, layout: ReadLayout | null): LayoutQues
   return {
     layout,
     encoding: reading.format === 'csv' ? reading.encoding : null,
-    proof: [...(reading.damage ? [reading.damage] : []), ...withBalanceNote([], breaks)],
+    proof: [reading.damage, reading.open]
+      .filter((said) => said !== undefined)
+      .concat(withBalanceNote([], breaks)),
     rows: reading.rows.length,
     charges: reading.rows
       .slice(0, SHOWN)

@@ -60,15 +60,20 @@ export function unpack({ name, bytes }: StatementFile): readonly StatementFile[]
 
 /**
  * The file of an archive that holds one, as banks and mail programs pack a workbook or a list; null where it holds
- * several, or an archive once more. Throws as `unpack` does.
+ * several, or an archive once more. A note on how to read it and checksums count for nothing. Throws as `unpack` does.
  */
 export function onlyFileOf(file: StatementFile): StatementFile | null {
-  if (namesIn(file).length !== 1) return null;
-  const [inner] = unpack(file);
+  const [only, ...more] = namesIn(file).filter((name) => !BESIDE.test(name));
+  if (only === undefined || more.length > 0) return null;
+  const inner = unpack(file).find(({ name }) => name === only);
   if (!inner) return null;
   const isArchiveAgain = isArchive(inner.bytes) && containerOf(inner.bytes) === null;
   return isArchiveAgain ? null : inner;
 }
+
+/** What is packed beside a statement and is none, in the languages of those who pack it. */
+const BESIDE =
+  /(?:^|\/)(?:read[ _-]?me|licen[cs]e|lies[ _-]?mich|lisez[ _-]?moi|leggimi|leia[ _-]?me|l[eé]eme|lees[ _-]?mij)(?:[ ._-][^/]*)?\.(?:txt|md|html?|pdf|rtf|docx?)$|\.(?:md5|sha\d{1,3}|sig|asc|url)$/i;
 
 function namesIn({ name, bytes }: StatementFile): readonly string[] {
   const names: string[] = [];

@@ -2,7 +2,7 @@ import { addDays, type Day, daysBetween } from '../../shared/day.ts';
 import type { StatedByFile } from '../../shared/statement.ts';
 
 /** Cards list a purchase by its own day, in the statement of the day on which it was booked. */
-const BOOKED_WITHIN_DAYS = 10;
+export const BOOKED_WITHIN_DAYS = 10;
 /** Of the rows, at least so many lie within the days that a list says it covers. */
 const SHARE_WITHIN = 0.9;
 /** Banks write 1 January 2000 for "everything": no list is silent for a whole year at either end. */

@@ -27,7 +27,14 @@ export function refuseForeignFormat(file: StatementFile): void {
   if (containerOf(bytes) || isArchive(bytes) || isPdf(bytes)) return;
   const foreign = FOREIGN.find(({ starts }) => starts.every((byte, index) => bytes[index] === byte));
   if (foreign) throw new Problem({ id: foreign.id, values });
+  if (isJson(bytes)) throw new Problem({ id: 'problems.fileJson', values });
   if (isBinary(bytes)) throw new Problem({ id: 'problems.fileBinary', values });
+}
+
+/** An object, or a list of them (RFC 8259); MT940 may begin with `{1:`. */
+function isJson(bytes: Uint8Array): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, 256));
+  return /^\ufeff?\s*(?:\[\s*)?\{\s*"/.test(start);
 }
 
 function isBlank(bytes: Uint8Array): boolean {

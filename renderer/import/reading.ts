@@ -35,7 +35,7 @@ export function doubtsOf(file: ImportedFile, speaker: Speaker): readonly string[
 /** Encodings as programs that save files call them. */
 export function encodingName(encoding: string): string {
   if (encoding === 'euc-kr') return 'CP949';
-  if (encoding === 'ibm852') return 'CP852';
+  if (encoding.startsWith('ibm')) return encoding.replace('ibm', 'CP');
   return encoding.startsWith('utf') ? encoding.toUpperCase() : encoding;
 }
 

@@ -12,6 +12,7 @@ import type {
 import { useSpeaker } from '../app/Language.tsx';
 import { RecoupProblem } from '../app/problem.ts';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
+import { AmountsCurrency, MarkQuestion } from './AmountQuestions.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 import classes from './LayoutDialog.module.css';
 import { openDate } from './openDate.ts';
@@ -46,8 +47,18 @@ export function LayoutForm(props: {
   const asks = (about: LayoutDoubt['about']): boolean => layout.doubts.some((doubt) => doubt.about === about);
   const asksOrder = asks('order') && openDate(layout) !== null;
   const asksSign = asks('sign') && amount !== null;
+  const openAmount = asks('mark') ? layout.openAmount : null;
+  // Another answer can open this one: dinars have three decimals, and most currencies have not.
+  const later = asks('currency')
+    ? []
+    : (question.layout?.doubts ?? []).filter(({ about }) => about === 'currency');
+  const asksCurrency = answered.includes('currency') || asks('currency') || later.length > 0;
   // Nothing is taken as answered that nobody said: days and signs are what everything else hangs on.
-  const isOpen = (asksOrder && !answered.includes('order')) || (asksSign && !answered.includes('sign'));
+  const isOpen =
+    (asksOrder && !answered.includes('order')) ||
+    (openAmount !== null && !answered.includes('mark')) ||
+    (asksCurrency && !answered.includes('currency')) ||
+    (asksSign && !answered.includes('sign'));
   // Where only the sums are in doubt, there is nothing to remember for later files.
   const isTold = layout.doubts.length > 0 || told !== layout.used;
   const answer = (about: LayoutDoubt['about']) => (change: Partial<ToldLayout>) => {
@@ -56,7 +67,7 @@ export function LayoutForm(props: {
   };
   return (
     <>
-      {layout.doubts.map(({ reason }) => (
+      {[...layout.doubts, ...later].map(({ reason }) => (
         <Reason key={reason.id} said={reason} />
       ))}
       {asksOrder && (
@@ -64,6 +75,19 @@ export function LayoutForm(props: {
           layout={layout}
           order={answered.includes('order') ? told.order : null}
           say={answer('order')}
+        />
+      )}
+      {openAmount !== null && (
+        <MarkQuestion
+          text={openAmount}
+          mark={answered.includes('mark') ? told.mark : null}
+          say={answer('mark')}
+        />
+      )}
+      {asksCurrency && (
+        <AmountsCurrency
+          currency={answered.includes('currency') ? told.currency : null}
+          say={answer('currency')}
         />
       )}
       {asksSign && (
@@ -74,12 +98,16 @@ export function LayoutForm(props: {
         />
       )}
       {layout.isKindOpen && <KindQuestion kind={told.kind} say={say} />}
-      <section className={classes['part']}>
-        <h3 className={classes['title']}>{speaker.say('layout.columns.title')}</h3>
-        <p className={classes['hint']}>{speaker.say('layout.columns.hint')}</p>
-        <ColumnTable layout={layout} columns={told.columns} change={(columns) => say({ columns })} />
-        {props.letters}
-      </section>
+      {layout.areColumnsFixed ? (
+        props.letters
+      ) : (
+        <section className={classes['part']}>
+          <h3 className={classes['title']}>{speaker.say('layout.columns.title')}</h3>
+          <p className={classes['hint']}>{speaker.say('layout.columns.hint')}</p>
+          <ColumnTable layout={layout} columns={told.columns} change={(columns) => say({ columns })} />
+          {props.letters}
+        </section>
+      )}
       {problem ? (
         <ProblemNote error={new RecoupProblem(problem)} />
       ) : (

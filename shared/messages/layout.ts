@@ -22,13 +22,29 @@ export const layoutMessages = {
     en: 'Most amounts have no minus. They are taken for purchases, as on the list of a card, but nothing else says so.',
     ko: '빼기 표시가 없는 금액이 더 많아서 카드 내역처럼 나간 돈으로 읽었지만, 확실한 근거는 없어요.',
   },
+  'layout.doubt.signOpen': {
+    en: 'Many amounts have no minus, and nothing in the file says whether they were paid or received.',
+    ko: '빼기 표시가 없는 금액이 많은데, 나간 돈인지 들어온 돈인지 파일만 보고는 알 수 없어요.',
+  },
   'layout.doubt.direction': {
     en: 'A column says which way the money went in a word that is not known: “{word}”.',
     ko: '입출금을 나타내는 열에 모르는 말이 있어요: “{word}”',
   },
+  'layout.doubt.mark': {
+    en: 'Nothing in the file says whether the {sign, select, comma {comma} other {point}} in {text} parts thousands or decimals.',
+    ko: '{text}에 찍힌 {sign, select, comma {쉼표가} other {점이}} 천 단위 구분인지 소수점인지 파일만 보고는 알 수 없어요.',
+  },
+  'layout.doubt.currency': {
+    en: 'Amounts such as {text} have three decimals, and nothing in the file says in which currency they are.',
+    ko: '{text}처럼 소수가 세 자리인 금액이 있는데, 어느 통화인지 파일에 적혀 있지 않아요.',
+  },
   'layout.doubt.failed': {
     en: '{failed} of {rows} rows could not be read this way.',
     ko: '이 방식으로는 {rows}줄 가운데 {failed}줄을 읽지 못해요.',
+  },
+  'layout.doubt.zeros': {
+    en: 'Most amounts would be 0. Another column may hold them.',
+    ko: '금액이 대부분 0이에요. 금액이 다른 열에 있을 수 있어요.',
   },
   'layout.doubt.noHeader': {
     en: 'No names of columns that are known were found, so what they hold is a guess.',
@@ -37,6 +53,10 @@ export const layoutMessages = {
   'layout.doubt.names': {
     en: 'The names of the columns are not known for sure.',
     ko: '열 제목만으로는 무엇인지 확실하지 않아요.',
+  },
+  'layout.doubt.billed': {
+    en: 'Each row has amounts in two currencies, and nothing says which one was billed and which was the price abroad.',
+    ko: '줄마다 두 통화의 금액이 있는데, 어느 쪽이 청구된 금액이고 어느 쪽이 현지 금액인지 알 수 없어요.',
   },
   'layout.doubt.noText': {
     en: 'No column says who was paid.',
@@ -77,6 +97,19 @@ export const layoutMessages = {
   'layout.sign.text': {
     en: 'Paid. Only where the text says so it came back',
     ko: '나간 돈이에요. 취소·환불이라고 적힌 것만 돌려받은 돈이에요',
+  },
+  'layout.mark.title': { en: 'How much is {text}?', ko: '{text}, 얼마인가요?' },
+  'layout.mark.thousands': {
+    en: '{amount}, a whole amount',
+    ko: '{amount} · 천 단위를 끊어 쓴 금액이에요',
+  },
+  'layout.mark.decimals': {
+    en: '{amount}, an amount with decimals',
+    ko: '{amount} · 소수점이 있는 금액이에요',
+  },
+  'layout.currency.title': {
+    en: 'In which currency are the amounts?',
+    ko: '금액은 어느 통화인가요?',
   },
   'layout.kind.title': { en: 'Is this a card or a bank account?', ko: '카드 내역인가요, 계좌 내역인가요?' },
   'layout.kind.hint': {

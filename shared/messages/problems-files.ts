@@ -38,6 +38,10 @@ export const problemsFilesMessages = {
     en: '{file} holds no text, so it is no statement that Recoup can read. Nothing was imported. Export the statement as CSV or OFX and drop that file.',
     ko: '글자가 들어 있지 않아 내역으로 읽을 수 없어요: {file}. 가져온 내역은 없어요. CSV나 OFX로 내보낸 파일을 넣어 주세요.',
   },
+  'problems.fileJson': {
+    en: '{file} is JSON, which is written for programs and not read. Nothing was imported. Export the statement as CSV or OFX and drop that file.',
+    ko: '프로그램이 쓰는 JSON 파일이라 읽을 수 없어요: {file}. 가져온 내역은 없어요. CSV나 OFX로 내보낸 파일을 넣어 주세요.',
+  },
   'problems.pdfLocked': {
     en: '{file} is locked with a password. Nothing was imported. Open it with the password (often your date of birth), print it to a new PDF, and drop that. Or export the same payments as CSV or Excel.',
     ko: '비밀번호가 걸려 있는 PDF예요: {file}. 가져온 내역은 없어요. 비밀번호(대개 생년월일)로 열어 PDF로 다시 인쇄한 뒤 그 파일을 넣어 주세요. 같은 내역을 CSV나 엑셀로 내려받아도 돼요.',

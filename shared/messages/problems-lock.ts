@@ -51,8 +51,8 @@ export const problemsLockMessages = {
     ko: '데이터가 잠겨 있는데, 열쇠가 들어 있는 lock.json 파일이 데이터 폴더와 백업 폴더에 모두 없거나 손상되었어요. 바뀐 것은 없어요. 폴더를 복사해 둔 곳에서 lock.json을 되돌려 놓고 Recoup을 다시 시작해 주세요.',
   },
   'problems.backupsPlain': {
-    en: 'Some backups or damaged files could not be encrypted yet, and can still be read by anybody who has them. Make room on the disk, and start Recoup again.',
-    ko: '아직 암호화하지 못한 백업이나 손상된 파일이 있어서, 파일만 있으면 누구나 읽을 수 있어요. 디스크 공간을 비운 뒤 Recoup을 다시 시작해 주세요.',
+    en: 'Some backups could not be encrypted yet, and can still be read by anybody who has their files. Make room on the disk, and start Recoup again.',
+    ko: '아직 암호화하지 못한 백업이 있어서, 파일만 있으면 누구나 읽을 수 있어요. 디스크 공간을 비운 뒤 Recoup을 다시 시작해 주세요.',
   },
   'problems.backupLocked': {
     en: 'This backup is locked by a lock that your data no longer has. Nothing was changed. With the lock.json of that time beside it, it opens in a folder of its own.',

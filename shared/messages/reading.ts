@@ -16,8 +16,12 @@ export const readingMessages = {
     ko: '아는 열 제목이 없어서 칸에 적힌 내용을 보고 읽었어요.',
   },
   'reading.csv.delimiter': {
-    en: '{delimiter, select, comma {Columns are separated by commas} semicolon {Columns are separated by semicolons} tab {Columns are separated by tabs} other {Columns are separated by vertical bars}}',
-    ko: '{delimiter, select, comma {쉼표로 나뉜 파일} semicolon {세미콜론으로 나뉜 파일} tab {탭으로 나뉜 파일} other {세로줄로 나뉜 파일}}',
+    en: '{delimiter, select, comma {Columns are separated by commas} semicolon {Columns are separated by semicolons} tab {Columns are separated by tabs} caret {Columns are separated by carets} other {Columns are separated by vertical bars}}',
+    ko: '{delimiter, select, comma {쉼표로 나뉜 파일} semicolon {세미콜론으로 나뉜 파일} tab {탭으로 나뉜 파일} caret {^ 기호로 나뉜 파일} other {세로줄로 나뉜 파일}}',
+  },
+  'reading.csv.daysOnce': {
+    en: 'Days are printed once: rows without one are of the day above.',
+    ko: '날짜가 한 번만 적혀 있어서, 날짜가 없는 줄은 바로 위 날짜로 읽었어요.',
   },
   'reading.csv.datesPlain': {
     en: 'The dates can be read in one way only.',
@@ -30,6 +34,10 @@ export const readingMessages = {
   'reading.csv.datesByPairs': {
     en: 'Dates are taken as {order, select, dmy {day first} mdy {month first} other {year first}}: only so are purchases booked within days.',
     ko: '날짜 순서: {order, select, dmy {일-월-연} mdy {월-일-연} other {연-월-일}}. 그래야 이용일과 매입일이 며칠 차이로 맞아요.',
+  },
+  'reading.csv.datesByPeriod': {
+    en: 'Dates are taken as {order, select, dmy {day first} mdy {month first} other {year first}}: only so do they lie in the period that the file states.',
+    ko: '날짜 순서: {order, select, dmy {일-월-연} mdy {월-일-연} other {연-월-일}}. 그래야 파일에 적힌 조회 기간 안에 들어와요.',
   },
   'reading.csv.datesByProfile': {
     en: 'Dates are taken as {order, select, dmy {day first} mdy {month first} other {year first}}, as {institution} writes them.',
@@ -54,6 +62,18 @@ export const readingMessages = {
   'reading.csv.datesByHabit': {
     en: 'Nothing in the file decides the order of the dates. They are taken as {order, select, dmy {day first} mdy {month first} other {year first}}, as is usual for files like this. Please check one.',
     ko: '날짜 순서를 정할 단서가 파일에 없어요. 비슷한 파일에서 흔한 순서로 읽었어요: {order, select, dmy {일-월-연} mdy {월-일-연} other {연-월-일}}. 하나만 확인해 주세요.',
+  },
+  'reading.csv.fees': {
+    en: 'Fees in a column of their own are part of the amount that was charged: the balance moves by both.',
+    ko: '따로 적힌 수수료를 금액에 더했어요. 잔액이 수수료까지 합한 만큼 달라져요.',
+  },
+  'reading.csv.marksTold': {
+    en: 'Amounts such as {text} are {parts, select, decimals {read with decimals} other {read as whole amounts}}, as you said.',
+    ko: '알려 주신 대로 {text} 같은 금액은 {parts, select, decimals {소수점이 있는 금액} other {천 단위를 끊어 쓴 금액}}으로 읽었어요.',
+  },
+  'reading.csv.marksByHabit': {
+    en: 'Nothing in the file tells how much {text} is. Amounts like it are {parts, select, decimals {read with decimals} other {read as whole amounts}}. Please check one.',
+    ko: '{text} 같은 금액이 얼마인지 정할 단서가 파일에 없어요. {parts, select, decimals {소수점이 있는 금액} other {천 단위를 끊어 쓴 금액}}으로 읽었어요. 하나만 확인해 주세요.',
   },
   'reading.csv.signColumns': {
     en: 'Money out and money in stand in two columns.',
@@ -116,6 +136,10 @@ export const readingMessages = {
     en: 'Declined, failed or cancelled: no money moved.',
     ko: '거절되거나 취소되어 돈이 오가지 않았어요.',
   },
+  'reading.csv.skipMemo': {
+    en: 'Only noted: it did not change the balance.',
+    ko: '잔액이 바뀌지 않은 기록이에요.',
+  },
   'reading.csv.skipCancelled': {
     en: 'Cancelled by the card company: no money moved.',
     ko: '카드사에서 취소된 승인이라 돈이 나가지 않았어요.',
@@ -142,6 +166,22 @@ export const readingMessages = {
   'reading.csv.rejectCurrency': {
     en: '“{word}” is no currency that Recoup knows.',
     ko: '“{word}” 통화는 Recoup이 알지 못해요.',
+  },
+  'reading.csv.rejectDecimals': {
+    en: 'The amount {text} has three decimals, which few currencies have, and nothing says which currency it is in.',
+    ko: '금액 {text}에 소수가 세 자리 있는데, 어느 통화인지 적혀 있지 않아요.',
+  },
+  'reading.csv.rejectMonth': {
+    en: 'The month in “{text}” is another one in Croatian than in Polish or Czech, and nothing in the file tells which.',
+    ko: '“{text}”의 달 이름은 크로아티아어와 폴란드어·체코어에서 서로 다른 달인데, 어느 쪽인지 알 수 없어요.',
+  },
+  'reading.csv.rejectPartly': {
+    en: 'A part of it was cancelled, and the file does not say how much.',
+    ko: '일부가 취소됐는데 얼마인지 파일에 적혀 있지 않아요.',
+  },
+  'reading.csv.rejectTwin': {
+    en: 'It is marked as cancelled beside a row of the same amount: whether it is another purchase or the money back, nothing tells.',
+    ko: '취소 표시가 있고 금액이 같은 줄이 또 있는데, 취소된 다른 결제인지 돌려받은 돈인지 알 수 없어요.',
   },
   'reading.csv.rejectDirection': {
     en: '“{word}” does not say whether money went out or came in.',

@@ -52,6 +52,14 @@ describe('a file whose layout nothing tells', () => {
     ]);
   });
 
+  it('is asked about too where the format has signs of its own, and a card does not use them', () => {
+    const records = ['6.10\nPBirch Bakery', '14.20\nPKite Books'];
+    const qif = `!Type:CCard\n${records.map((record) => `D2026-03-05\nT${record}\n^\n`).join('')}`;
+    const question = questionOf(openApp(), 'card.qif', qif);
+    expect(question.proof).toEqual([{ id: 'layout.doubt.signCard' }]);
+    expect(read(question)).toEqual(['2026-03-05 Birch Bakery -6.10', '2026-03-05 Kite Books -14.20']);
+  });
+
   it('is read as the person says, and so is every later file of its kind, unasked', () => {
     const app = openApp();
     const layout = layoutOf(questionOf(app, 'export.txt', UNSIGNED));
@@ -247,6 +255,29 @@ describe('a question of one point', () => {
     expect(days('mdy')).toEqual(['2026-04-05', '2026-06-05']);
   });
 
+  it('how much an amount with three digits behind its point is, and each answer reads it so', () => {
+    const app = openApp();
+    const text = 'Date;Description;Debit;Credit\n2026-01-15;Kite shop;4.990;\n2026-01-16;Kite pay;;12.345\n';
+    const question = questionOf(app, 'a.csv', text);
+    expect(doubts(question)).toEqual([['mark', 'layout.doubt.mark']]);
+    const { fingerprint, used, names } = layoutOf(question);
+    const preview = (change: Partial<ToldLayout>) =>
+      app.app['imports.preview']({ upload: 'a.csv', said: { fingerprint, told: { ...used, ...change } } });
+    const shown = (change: Partial<ToldLayout>) =>
+      preview(change).charges.map(({ amount }) => `${toDecimal(amount)} ${amount.currency}`);
+    expect(shown({ mark: ',' })).toEqual(['-4990.00 XXX', '12345.00 XXX']);
+    // Three decimals that count open the question of the currency, and its answer closes both.
+    expect(shown({ mark: '.' })).toEqual(['-4.99 XXX']);
+    expect(doubts(preview({ mark: '.' }))).toEqual([['currency', 'layout.doubt.currency']]);
+    expect(shown({ mark: '.', currency: 'KWD' })).toEqual(['-4.990 KWD', '12.345 KWD']);
+    expect(doubts(preview({ currency: 'KWD' }))).toEqual([]);
+
+    const told: ToldLayout = { ...used, mark: ',' };
+    app.app['layouts.tell']({ fingerprint, name: 'Kite', names: [...names], told });
+    const later = ask(app, 'later.csv', text.replaceAll('-01-', '-02-').replace('4.990', '7.500'));
+    expect(later).toEqual({ question: null, stored: 2 });
+  });
+
   it('whether amounts of one sign were paid', () => {
     const question = questionOf(
       openApp(),
@@ -268,11 +299,33 @@ describe('a question of one point', () => {
     expect(app.app['accounts.routes']({}).map(({ route }) => route)).toEqual(['debit-card']);
   });
 
+  it('and the answer wins over what a balance lets guess', () => {
+    const app = openApp();
+    const owed = UNNAMED.replace('987,70', '-912,30')
+      .replace('967,70', '-932,30')
+      .replace('1.000,00;1.967,70', '900,00;-32,30');
+    const { fingerprint, names, used } = layoutOf(questionOf(app, 'owed.csv', owed));
+    app.app['layouts.tell']({
+      fingerprint,
+      name: 'Card',
+      names: [...names],
+      told: { ...used, kind: 'card' },
+    });
+    expect(ask(app, 'owed.csv', owed)).toEqual({ question: null, stored: 3 });
+    expect(app.app['accounts.list']({}).map(({ kind }) => kind)).toEqual(['card']);
+  });
+
   it('but a list that carries a balance along is an account, unless its bill is paid there', () => {
     const account = layoutOf(questionOf(openApp(), '통장.csv', UNNAMED));
     expect(account.isKindOpen).toBe(false);
     const card = UNNAMED.replace('SALARY', 'PAYMENT - THANK YOU');
     expect(layoutOf(questionOf(openApp(), 'list.csv', card)).isKindOpen).toBe(true);
+    const owed = UNNAMED.replace('987,70', '-912,30')
+      .replace('967,70', '-932,30')
+      .replace('1.967,70', '-32,30');
+    expect(layoutOf(questionOf(openApp(), 'owed.csv', owed.replace('1.000,00', '900,00'))).isKindOpen).toBe(
+      true,
+    );
     const app = openApp();
     app.drop({ '통장.csv': UNNAMED });
     expect(app.app['accounts.list']({}).map(({ kind }) => kind)).toEqual(['bank']);
@@ -322,6 +375,7 @@ describe('a bank that changed its layout', () => {
       columns: ['day', 'booked', 'text', 'other', 'other', 'amount', 'other'],
       order: 'mdy',
       sign: 'signed',
+      mark: null,
       currency: 'USD',
       kind: null,
     };

@@ -123,6 +123,35 @@ test('amounts of one sign and the sort of account are asked where nothing tells 
   await expect(app.getByRole('combobox', { name: /^Paid with|list/ }).first()).toHaveValue('debit-card');
 });
 
+test('how much an amount such as 4.990 is, and in which currency, is asked where nothing tells', async ({
+  app,
+}) => {
+  await drop(
+    app,
+    'dinars.csv',
+    'Date;Description;Debit;Credit\n2026-01-15;KITE SHOP;4.990;\n2026-01-16;SALARY;;12.345\n',
+  );
+  await app.getByRole('button', { name: 'Look at it' }).click();
+  const dialog = app.getByRole('dialog', { name: 'How to read dinars.csv' });
+  const read = dialog.getByRole('button', { name: 'Read it like this' });
+  await expect(dialog.getByRole('radiogroup', { name: 'How much is 4.990?' })).toBeVisible();
+  await expect(read).toBeDisabled();
+  await dialog.getByRole('radio', { name: /^4,990/ }).check();
+  await expect(dialog.getByRole('cell', { name: '−4,990.00' })).toBeVisible();
+  await expect(read).toBeEnabled();
+  // A third decimal that counts would be lost without its currency.
+  await dialog.getByRole('radio', { name: /^4\.99,/ }).check();
+  const currency = dialog.getByRole('combobox', { name: 'In which currency are the amounts?' });
+  await expect(currency).toBeVisible();
+  await expect(read).toBeDisabled();
+  await expectNoBarrier(app, '[role="dialog"]');
+  await currency.fill('KWD');
+  await app.getByRole('option', { name: /^KWD/ }).click();
+  await expect(dialog.getByRole('cell', { name: /KWD.*12\.345/ })).toBeVisible();
+  await read.click();
+  await expect(app.getByRole('dialog').getByText('2 new').first()).toBeVisible();
+});
+
 test('a row that could not be read is mended where it is listed, or set aside, and either is taken back', async ({
   app,
 }) => {
@@ -156,4 +185,24 @@ test('a row that could not be read is mended where it is listed, or set aside, a
   await app.getByRole('button', { name: 'Take back the answer for line 3' }).click();
   await expect(app.getByText('4 read = 2 new + 0 known + 2 not readable')).toBeVisible();
   await expect(app.getByRole('button', { name: 'Mend line 3' })).toBeFocused();
+});
+
+test('a register in QIF asks for its days alone, and the answer holds', async ({ app }) => {
+  const register = (month: number) =>
+    `!Type:CCard\nD3/${month}/26\nT-12.00\nPKITE TRAMS\n^\nD5/${month}/26\nT-13.00\nPPEBBLE BOOKS\n^\n`;
+  await drop(app, 'card.qif', register(4));
+  await app.getByRole('button', { name: 'Look at it' }).click();
+  const dialog = app.getByRole('dialog', { name: 'How to read card.qif' });
+  await expect(dialog.getByRole('cell', { name: 'Mar 4, 2026' })).toBeVisible();
+  await expect(dialog.getByRole('combobox', { name: 'Column 1' })).toHaveCount(0);
+  await expect(dialog.getByRole('button', { name: 'Read it like this' })).toBeDisabled();
+  await dialog.getByRole('radio', { name: /Apr 3, 2026/ }).click();
+  await expect(dialog.getByRole('cell', { name: 'Apr 3, 2026' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Read it like this' }).click();
+  await expect(app.getByRole('dialog').getByText('2 new').first()).toBeVisible();
+
+  await app.keyboard.press('Escape');
+  await drop(app, 'card-june.qif', register(6));
+  await expect(app.getByRole('dialog').getByText('2 new').first()).toBeVisible();
+  await expect(app.getByRole('button', { name: 'Look at it' })).toHaveCount(0);
 });

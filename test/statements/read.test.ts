@@ -28,6 +28,8 @@ describe('files that cannot be read are refused with a sentence that fits', () =
     ['an empty file', '', 'problems.fileEmpty'],
     ['a file of blank lines', '\ufeff \r\n\t\n', 'problems.fileEmpty'],
     ['a PDF cut off', '%PDF-1.7\n%âãÏÓ', 'problems.pdfBroken'],
+    ['JSON', '[{"date":"2026-01-05","amount":-4.51,"description":"KITE"}]', 'problems.fileJson'],
+    ['an object of JSON', '\ufeff{\n  "transactions": [[1, 2]]\n}', 'problems.fileJson'],
     ['a damaged archive', 'PK\u0003\u0004\u0014\u0000statement.csv', 'problems.zipDamaged'],
     [
       'a web page without payments',
@@ -79,6 +81,15 @@ describe('an archive of one file', () => {
     expect(read(archive)).toEqual(read(LIST));
   });
 
+  test('is that file, also beside a note on how to read it and a checksum', () => {
+    const beside = {
+      'README.txt': 'Dear customer, 2026-01-02',
+      'Lies mich zuerst.pdf': '%PDF',
+      'a.csv.sha256': 'x',
+    };
+    expect(read(packed({ ...beside, 'a.csv': LIST }))).toEqual(read(LIST));
+  });
+
   test('a workbook in one is a workbook', () => {
     const rows = [
       ['Date', 'Description', 'Amount'],
@@ -91,6 +102,7 @@ describe('an archive of one file', () => {
 
   test('several lists, or an archive once more, are to be unpacked by the person', () => {
     expect(refusal(packed({ 'a.csv': LIST, 'b.csv': LIST }))).toBe('problems.fileZip');
+    expect(refusal(packed({ 'a.csv': LIST, 'readme.csv': LIST }))).toBe('problems.fileZip');
     expect(refusal(zipSync({ 'inner.zip': packed({ 'a.csv': LIST }) }))).toBe('problems.fileZip');
   });
 

@@ -26,7 +26,9 @@ export function readEntry(entry: CamtEntry, account: StatementAccount): EntryRea
   if (isTwoInOne(element)) return { reason: { id: 'reading.camt.rejectDamaged' } };
   const dateText = dateTextOf(element);
   const day = readDay(dateText);
-  const amount = amountOf(at(element, 'Amt'), account.currency);
+  const printed = amountOf(at(element, 'Amt'), account.currency);
+  // The standard has no minus: beside a direction of its own nobody can tell which of them counts.
+  const amount = printed && printed.minor >= 0 ? printed : null;
   const direction = textAt(element, 'CdtDbtInd');
   const out = direction !== 'CRDT';
   const signed = amount && inDirection(amount, out);

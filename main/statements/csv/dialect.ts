@@ -10,7 +10,7 @@ export interface Dialect {
   readonly quote: string;
 }
 
-const DELIMITERS = [',', ';', '\t', '|'] as const;
+const DELIMITERS = [',', ';', '\t', '|', '^'] as const;
 const SAMPLE_CHARACTERS = 60_000;
 const SAMPLE_ROWS = 120;
 
@@ -22,6 +22,34 @@ export function plainLineEnds(text: string): string {
   const plain = unmarked.includes('\r') ? unmarked.replace(/\r\n?/g, '\n') : unmarked;
   // HDFC parts the cells of its card lists so.
   return plain.includes('~|~') ? plain.replaceAll('~|~', '|') : plain;
+}
+
+/** Longer lines are no rows of a list. */
+const LONGEST_LINE = 4000;
+
+/** A line that is one quoted cell from its first sign to its last, with more than one cell in it. */
+function isQuotedWhole(line: string): boolean {
+  return (
+    line.length < LONGEST_LINE &&
+    /^"(?:[^"]|"")*"$/.test(line) &&
+    DELIMITERS.some((mark) => line.includes(mark))
+  );
+}
+
+/**
+ * A list whose lines are quoted whole (`"2026-01-05,KITE,-6.10"`), as spreadsheets write one that they took for a
+ * single column: without these quotes. Lines stay where they are.
+ */
+export function withoutQuotedLines(text: string): string {
+  // Nearly all files are none: their first line tells.
+  if (!isQuotedWhole(text.slice(0, LONGEST_LINE).split('\n', 1)[0] ?? '')) return text;
+  const lines = text.split('\n');
+  const filled = lines.filter((line) => line.trim() !== '');
+  const quoted = filled.filter(isQuotedWhole).length;
+  if (quoted < 2 || quoted * 10 < filled.length * 9) return text;
+  return lines
+    .map((line) => (isQuotedWhole(line) ? line.slice(1, -1).replaceAll('""', '"') : line))
+    .join('\n');
 }
 
 /**

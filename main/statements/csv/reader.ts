@@ -4,7 +4,7 @@ import { decode, decodeAs } from '../encoding.ts';
 import type { ReadingWatch, StatementFile, StatementReader } from '../reader.ts';
 import { readTable } from '../table/read.ts';
 import { NOTHING_TOLD } from '../table/told.ts';
-import { findDialect, plainLineEnds } from './dialect.ts';
+import { findDialect, plainLineEnds, withoutQuotedLines } from './dialect.ts';
 import { labelledRows } from './labelled.ts';
 import { splitRows } from './split.ts';
 
@@ -20,7 +20,7 @@ function readCsv(file: StatementFile, watch: ReadingWatch): StatementReading {
   const { text: decoded, encoding } = file.encoding
     ? decodeAs(file.bytes, file.encoding)
     : decode(file.bytes);
-  const text = plainLineEnds(decoded);
+  const text = withoutQuotedLines(plainLineEnds(decoded));
   const dialect = findDialect(text);
   const rows = labelledRows(text) ?? splitRows(text, dialect, watch);
   if (rows.length === 0) throw new Problem({ id: 'problems.fileEmpty', values: { file: file.name } });
@@ -39,5 +39,5 @@ function readCsv(file: StatementFile, watch: ReadingWatch): StatementReading {
 }
 
 function delimiterName(delimiter: string): string {
-  return { ',': 'comma', ';': 'semicolon', '\t': 'tab' }[delimiter] ?? 'bar';
+  return { ',': 'comma', ';': 'semicolon', '\t': 'tab', '^': 'caret' }[delimiter] ?? 'bar';
 }

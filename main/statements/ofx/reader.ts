@@ -10,13 +10,14 @@ import {
   type StatementReader,
 } from '../reader.ts';
 import { settleCredits } from '../kinds/credits.ts';
+import { type ListSign, listSignOf, openSign, signNotes } from '../list-sign.ts';
 import { decimalMarkOf } from './amounts.ts';
 import { bankErrorOf } from './bank-errors.ts';
 import { valueOf } from './find.ts';
 import { lineCounter } from './lines.ts';
 import { notesOf } from './notes.ts';
 import { rawText } from './raw.ts';
-import { isWithdrawal, readRecord } from './records.ts';
+import { isWithdrawal, readRecord, signedRecord } from './records.ts';
 import { withStated } from './stated.ts';
 import { contentsOf, type OfxContents } from './statements.ts';
 import { decodeOfx } from './text.ts';
@@ -44,7 +45,7 @@ function read(file: StatementFile, watch: ReadingWatch): StatementReading {
   const bankError = bankErrorOf(root);
   if (contents.accounts.length === 0) throw new Problem(nothingToRead(bankError));
   const lineOf = lineCounter(text);
-  const { rows, rejects, withdrawn } = readRecords(text, contents, lineOf, watch);
+  const { rows, rejects, withdrawn, signs } = readRecords(text, contents, lineOf, watch);
   const skip = (reason: Said) => (element: OfxElement) => ({
     line: lineOf(element.start),
     text: rawText(text, element),
@@ -54,7 +55,7 @@ function read(file: StatementFile, watch: ReadingWatch): StatementReading {
     format: 'ofx',
     encoding,
     profile: 'ofx',
-    notes: notesOf(text, contents, bankError),
+    notes: [...notesOf(text, contents, bankError), ...signNotes(signs)],
     accounts: withStated(contents, rows),
     rows,
     rejects,
@@ -62,6 +63,7 @@ function read(file: StatementFile, watch: ReadingWatch): StatementReading {
       ...withdrawn.map(skip({ id: 'reading.ofxWithdrawn' })),
       ...contents.trades.map(skip({ id: 'reading.ofxTrade' })),
     ],
+    ...openSign(signs),
   };
 }
 
@@ -74,6 +76,8 @@ interface RecordsRead {
   readonly rows: readonly StatementRow[];
   readonly rejects: readonly RejectedRow[];
   readonly withdrawn: readonly OfxElement[];
+  /** Of the list of each account. */
+  readonly signs: readonly ListSign[];
 }
 
 function readRecords(
@@ -87,17 +91,24 @@ function readRecords(
   const rejects: RejectedRow[] = [];
   const withdrawn: OfxElement[] = [];
   const unsure = new Set<number>();
+  const byAccount = Map.groupBy(contents.records, ({ account }) => account);
+  const signs = contents.accounts.map((owner, account) =>
+    listSignOf(
+      (byAccount.get(account) ?? []).map(({ element }) => signedRecord(element, owner, mark)),
+      owner.kind,
+    ),
+  );
   for (const [index, { element, account }] of contents.records.entries()) {
     if (index % ROWS_BETWEEN_LOOKS === 0) lookAtWatch(watch, index, contents.records.length);
-    const owner = contents.accounts[account];
-    if (!owner) continue;
+    const [owner, sign] = [contents.accounts[account], signs[account]];
+    if (!owner || !sign) continue;
     if (isWithdrawal(element)) {
       withdrawn.push(element);
       continue;
     }
     const line = lineOf(element.start);
     const raw = rawText(text, element);
-    const record = readRecord(element, owner, mark);
+    const record = readRecord(element, owner, mark, sign);
     if ('reason' in record) {
       rejects.push({ line, text: raw, ...record });
       continue;
@@ -106,5 +117,10 @@ function readRecords(
     if (!record.isKindSure) unsure.add(ordinal);
   }
   lookAtWatch(watch, contents.records.length, contents.records.length);
-  return { rows: settleCredits(rows, unsure), rejects, withdrawn };
+  return {
+    rows: settleCredits(rows, unsure),
+    rejects,
+    withdrawn,
+    signs,
+  };
 }

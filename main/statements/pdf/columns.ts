@@ -21,6 +21,14 @@ function beginsWithDay(text: string): boolean {
   return text.length <= 24 && readDateCell(text) !== null;
 }
 
+/** A mark behind a day or a sum points to a note at the foot of the page: `01/06/26*`, `$15.49 ⧫`. */
+export function withoutNoteMark(cell: Cell): Cell {
+  const bare = NOTE_MARK.exec(cell.text)?.[1];
+  return bare !== undefined && (readDateCell(bare) !== null || isSum(bare)) ? { ...cell, text: bare } : cell;
+}
+
+const NOTE_MARK = /^(.{1,24}?)\s?[*†‡⧫◊♦◆§]{1,3}$/;
+
 /** A sum as statements print it: with decimals, thousands, or a currency; a bare `12` may be a day or a count. */
 export function isSum(text: string): boolean {
   if (!/\d[.,]\d{2,3}(?!\d)|[₩￦$€£¥]|원$/.test(text)) return false;

@@ -1,3 +1,4 @@
+import { cleanCell } from '../table/cells.ts';
 import type { Page, Piece } from './pages.ts';
 
 /** What stands together on a line, with its place in points. */
@@ -44,7 +45,7 @@ function lineOf(pieces: readonly Piece[], page: number): Line {
     else cells[cells.length - 1] = joinedWith(before, { text, left: piece.left, right }, height, gap);
   }
   const bottom = pieces[0]?.bottom ?? 0;
-  return { page, bottom, height, cells: cells.map((cell) => ({ ...cell, text: cell.text.trim() })) };
+  return { page, bottom, height, cells: cells.map((cell) => ({ ...cell, text: cleanCell(cell.text) })) };
 }
 
 /** Bold letters are often printed twice, a hair apart: the second is no text of its own. */

@@ -3,6 +3,7 @@ import type { Said } from '../../../shared/said.ts';
 import type { SkippedLine, StatementReading } from '../../../shared/statement.ts';
 import { maskCardNumbers } from '../mask.ts';
 import type { ReadingWatch, StatementFile, StatementReader } from '../reader.ts';
+import { noticeIn } from '../table/notices.ts';
 import { readTable, type TableReading } from '../table/read.ts';
 import { NOTHING_TOLD } from '../table/told.ts';
 import { pagesOf } from './pages.ts';
@@ -64,12 +65,29 @@ function readColumns(
   return { ...reading, rejects, skipped: [...reading.skipped, ...beside] };
 }
 
+/** Terms of a bank speak of balances too, and go on for longer than a month in which nothing happened. */
+const MOST_LINES = 300;
+
+/** Begins like a day, has a text, and ends in a sum: `05Jan'26  REWE  45,12`. */
+function mayBePayment(cells: readonly string[]): boolean {
+  return (
+    cells.length > 2 &&
+    noticeIn(cells.slice(1)) === null &&
+    /^\d{1,2}[-./ ]{0,2}(?:\d{1,2}\b|\p{L}{3})/u.test(cells[0] ?? '') &&
+    /\d[.,]\d{2}(?!\d)/.test(cells.at(-1) ?? '')
+  );
+}
+
 const DAMAGED: Said = { id: 'reading.pdfDamaged' };
 const SKIPPED: Said = { id: 'reading.csv.skipNotice' };
 
-/** A month without a payment is a statement too. Throws a `Problem` where no page says that it is one. */
+/**
+ * A month without a payment is a statement too. Throws a `Problem` where no page says that it is one, and where lines
+ * look like payments in a way that is not known.
+ */
 function withoutPayments({ rows }: PdfTable, file: string): TableReading {
-  if (!rows.some(({ raw }) => STATEMENT.test(raw))) {
+  const isStatement = rows.length <= MOST_LINES && rows.some(({ raw }) => STATEMENT.test(raw));
+  if (!isStatement || rows.some(({ cells }) => mayBePayment(cells))) {
     throw new Problem({ id: 'problems.fileNoPayments', values: { file } });
   }
   return {

@@ -1,5 +1,6 @@
 import type { TableRow } from '../table/row.ts';
-import { type Band, bandsOf, columnOf, intoBands, isPayment, isSum } from './columns.ts';
+import { withNamesApart, withSumsApart } from './apart.ts';
+import { type Band, bandsOf, columnOf, intoBands, isPayment, isSum, withoutNoteMark } from './columns.ts';
 import { withDaysApart } from './days.ts';
 import { type Cell, type Line, linesOf } from './lines.ts';
 import type { Page } from './pages.ts';
@@ -31,12 +32,15 @@ const OUTDENT = 3;
  * no payment keep cells of their own, unless each falls into another column, as headings and totals do.
  */
 export function tableOf(pages: readonly Page[]): PdfTable {
-  const lines = pages.flatMap((page, index) => linesOf(page, index)).map(withDaysApart);
+  const lines = pages
+    .flatMap((page, index) => linesOf(page, index))
+    .map((line) => withSumsApart(withDaysApart({ ...line, cells: line.cells.map(withoutNoteMark) })));
   const payments = lines.filter(isPayment);
   const bands = bandsOf(payments);
   const texts = textBands(payments, bands);
   const blocks: Block[] = [];
-  for (const [index, line] of lines.entries()) {
+  for (const [index, printed] of lines.entries()) {
+    const line = withNamesApart(printed, bands);
     const above = blocks.at(-1);
     const cell = above ? goesOn(above, line, bands, texts) : null;
     if (above && cell) above.more.push({ line, cell });

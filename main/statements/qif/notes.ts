@@ -1,12 +1,12 @@
 import type { Said } from '../../../shared/said.ts';
-import type { OrderChoice } from '../table/order.ts';
 import type { QifContents } from './contents.ts';
+import type { OrderOfDays } from './days.ts';
 import type { RowsRead } from './rows.ts';
 
 /** How the file was read, and what a person should know of it. */
 export function notesOf(
   contents: QifContents,
-  order: OrderChoice,
+  order: OrderOfDays,
   read: RowsRead,
   encoding: string,
 ): readonly Said[] {
@@ -23,7 +23,7 @@ export function notesOf(
   return notes;
 }
 
-function dateNote({ order, why }: OrderChoice): Said {
+function dateNote({ order, why }: OrderOfDays): Said {
   switch (why) {
     case 'plain':
       return { id: 'reading.csv.datesPlain' };
@@ -33,8 +33,11 @@ function dateNote({ order, why }: OrderChoice): Said {
       return { id: 'reading.csv.datesByCloseness', values: { order } };
     case 'habit':
       return { id: 'reading.csv.datesByHabit', values: { order } };
+    case 'told':
+      return { id: 'reading.csv.datesTold', values: { order } };
     case 'values':
     case 'pairs':
+    case 'period':
     case 'profile':
       return { id: 'reading.csv.datesByValues', values: { order } };
   }

@@ -2,9 +2,11 @@ import { Problem } from '../../../shared/problem.ts';
 import type { MessageId } from '../../../shared/messages/catalogue.ts';
 import type { SkippedLine, StatementReading } from '../../../shared/statement.ts';
 import { decode } from '../encoding.ts';
+import { openSign, signNotes } from '../list-sign.ts';
 import { lookAtWatch, type ReadingWatch, type StatementFile, type StatementReader } from '../reader.ts';
 import { contentsOf, type QifContents } from './contents.ts';
 import { orderOf } from './days.ts';
+import { fingerprintOf, layoutOf } from './layout.ts';
 import { notesOf } from './notes.ts';
 import type { QifRecord } from './records.ts';
 import { markOf, rawText, readRows } from './rows.ts';
@@ -31,17 +33,21 @@ function read(file: StatementFile, watch: ReadingWatch): StatementReading {
   if (contents.accounts.length === 0) throw new Problem({ id: 'problems.qifNoPayments' });
   const records = contents.records.map(({ record }) => record);
   const mark = markOf(records);
-  const order = orderOf(records, mark === ',');
+  const told = file.told?.(fingerprintOf(contents)) ?? null;
+  const order = orderOf(records, mark === ',', told?.order ?? null);
   const result = readRows(contents, { order, mark }, watch);
+  const layout = layoutOf(contents, order, told);
   return {
     format: 'qif',
     encoding,
     profile: 'qif',
-    notes: notesOf(contents, order, result, encoding),
+    notes: [...notesOf(contents, order, result, encoding), ...signNotes(result.signs)],
     accounts: contents.accounts,
     rows: result.rows,
     rejects: result.rejects,
     skipped: skippedOf(contents),
+    ...openSign(result.signs),
+    ...(layout && { layout }),
   };
 }
 

@@ -1,8 +1,8 @@
 import { UNKNOWN_CURRENCY } from '../../../shared/money.ts';
 import type { RejectedRow, StatementAccount, StatementRow } from '../../../shared/statement.ts';
-import type { OrderChoice } from '../table/order.ts';
 import { readKind } from '../kind.ts';
 import { settleCredits } from '../kinds/credits.ts';
+import { type ListSign, listSignOf, type SignedRecord, withSign } from '../list-sign.ts';
 import { maskCardNumbers } from '../mask.ts';
 import { type DecimalMark, decimalMarkOf, readAmount } from '../ofx/amounts.ts';
 import { longer } from '../ofx/descriptions.ts';
@@ -10,18 +10,20 @@ import { maskedReference } from '../ofx/references.ts';
 import { lookAtWatch, type ReadingWatch, ROWS_BETWEEN_LOOKS } from '../reader.ts';
 import { unreadable, type UnreadRecord } from '../unreadable.ts';
 import type { QifContents } from './contents.ts';
-import { dayOfRecord } from './days.ts';
+import { dayOfRecord, type OrderOfDays } from './days.ts';
 import { fieldOf, type QifRecord, runsTogether } from './records.ts';
 
 /** How the whole file writes dates and amounts. */
 export interface Writing {
-  readonly order: OrderChoice;
+  readonly order: OrderOfDays;
   readonly mark: DecimalMark;
 }
 
 export interface RowsRead {
   readonly rows: readonly StatementRow[];
   readonly rejects: readonly RejectedRow[];
+  /** Of the list of each account. */
+  readonly signs: readonly ListSign[];
 }
 
 /** Reads every record of a bank, card or cash section. */
@@ -33,10 +35,17 @@ export function readRows(contents: QifContents, writing: Writing, watch: Reading
     reason: { id: 'reading.qif.rejectSection', values: { section: record.section.slice(0, 40) } },
   }));
   const unsure = new Set<number>();
+  const byAccount = Map.groupBy(contents.records, ({ account }) => account);
+  const signs = contents.accounts.map(({ kind }, account) =>
+    listSignOf(
+      (byAccount.get(account) ?? []).map(({ record }) => signedRecord(record, writing.mark)),
+      kind,
+    ),
+  );
   for (const [index, { record, account }] of contents.records.entries()) {
     if (index % ROWS_BETWEEN_LOOKS === 0) lookAtWatch(watch, index, contents.records.length);
     const raw = rawText(record);
-    const read = readRow(record, contents.accounts[account] ?? null, writing);
+    const read = readRow(record, contents.accounts[account] ?? null, writing, signs[account]);
     if ('reason' in read) {
       rejects.push({ line: record.line, text: raw, ...read });
       continue;
@@ -45,7 +54,7 @@ export function readRows(contents: QifContents, writing: Writing, watch: Reading
     if (!read.isKindSure) unsure.add(ordinal);
   }
   lookAtWatch(watch, contents.records.length, contents.records.length);
-  return { rows: settleCredits(rows, unsure), rejects };
+  return { rows: settleCredits(rows, unsure), rejects, signs };
 }
 
 interface RowRead {
@@ -57,13 +66,15 @@ function readRow(
   record: QifRecord,
   account: StatementAccount | null,
   { order, mark }: Writing,
+  sign: ListSign | undefined,
 ): RowRead | UnreadRecord {
   if (runsTogether(record)) return { reason: { id: 'reading.qif.rejectTwoInOne' } };
   // Where the end is missing, the last line may be cut in the middle of its text.
   const whole = record.ended ? record : { ...record, lines: record.lines.slice(0, -1) };
   const day = dayOfRecord(whole, order);
   const description = maskCardNumbers(descriptionOf(whole));
-  const minor = readAmount(amountOf(whole), UNKNOWN_CURRENCY, mark);
+  const written = signedRecord(whole, mark);
+  const minor = written.minor !== null && sign ? withSign(written.minor, sign, written) : written.minor;
   const found = { day, description, amount: minor === null ? null : { minor, currency: UNKNOWN_CURRENCY } };
   if (!record.ended) return { reason: { id: 'reading.qif.rejectUnended' }, found };
   if (day === null) return { reason: unreadable('Date', fieldOf(record, 'D')), found };
@@ -89,6 +100,15 @@ function readRow(
     balance: null,
   };
   return { row, isKindSure: sure };
+}
+
+/** Money from another account of one's own pays a card's bill. */
+function signedRecord(record: QifRecord, mark: DecimalMark): SignedRecord {
+  return {
+    minor: readAmount(amountOf(record), UNKNOWN_CURRENCY, mark),
+    way: transferOf(record) === null ? null : 'in',
+    said: descriptionOf(record),
+  };
 }
 
 /** `T`, or `U`, which newer Quickens write beside it and some programs write alone. */

@@ -1,9 +1,10 @@
-import type { Currency } from '../../../shared/money.ts';
+import { type Currency, UNKNOWN_CURRENCY } from '../../../shared/money.ts';
+import type { WrittenAmount } from './amounts.ts';
 import type { MoneyColumn } from './columns.ts';
 import type { Direction } from './directions.ts';
 import type { Layout } from './layout.ts';
-import { currencyInCell, knownOr, minorOf, moneyCell } from './money.ts';
-import { saysMoneyBack } from './sign.ts';
+import { currencyInCell, hasThreeDecimals, knownOr, minorOf, moneyCell } from './money.ts';
+import { saysMoneyBack } from './sign-words.ts';
 
 /** What a row moves: signed minor units, out negative. */
 export interface RowAmount {
@@ -13,7 +14,8 @@ export interface RowAmount {
   readonly column: number;
 }
 
-export type RowMoney = RowAmount | 'empty' | 'unreadable';
+/** `currencyless`: three decimals, and nobody tells of which currency. */
+export type RowMoney = RowAmount | 'empty' | 'unreadable' | 'currencyless';
 
 /** Reads the amount of a row by the layout's columns and sign rule. */
 export function amountOfRow(
@@ -22,9 +24,22 @@ export function amountOfRow(
   direction: Direction | null,
   said: () => string,
 ): RowMoney {
-  return layout.columns.amounts.length > 0
-    ? singleAmount(cells, layout, direction, said)
-    : twoSides(cells, layout);
+  const money =
+    layout.columns.amounts.length > 0
+      ? singleAmount(cells, layout, direction, said)
+      : twoSides(cells, layout);
+  const fee = layout.fee < 0 ? 0 : feeIn(cells, layout, layout.fee);
+  if (fee === 0 || money === 'unreadable' || money === 'currencyless') return money;
+  if (money === 'empty')
+    return { minor: -fee, currency: currencyOf(cells, layout, null), column: layout.fee };
+  return { ...money, minor: money.minor - fee };
+}
+
+/** What a row takes besides its amount, with or without a minus; 0 where it takes nothing. */
+export function feeIn(cells: readonly string[], layout: Layout, column: number): number {
+  const cell = moneyCell(cells, { column, currency: null }, layout.marks[column] ?? '.');
+  if (typeof cell === 'string') return 0;
+  return minorOf(cell.written, currencyOf(cells, layout, cell.currency)) ?? 0;
 }
 
 function currencyOf(cells: readonly string[], layout: Layout, own: Currency | null): Currency {
@@ -49,13 +64,17 @@ function singleAmount(
     if (typeof cell === 'string') continue;
     const currency = currencyOf(cells, layout, cell.currency);
     const minor = minorOf(cell.written, currency);
-    if (minor === null) return 'unreadable';
+    if (minor === null) return whyNot(cell.written, currency);
     const sign = signOfAmount(cell.written, layout, direction, said);
     const amount = { minor: minor === 0 ? 0 : minor * sign, currency, column: place.column };
     if (minor !== 0) return amount;
     zero ??= amount;
   }
   return zero ?? (broken ? 'unreadable' : 'empty');
+}
+
+function whyNot(written: WrittenAmount, currency: Currency): 'unreadable' | 'currencyless' {
+  return currency === UNKNOWN_CURRENCY && hasThreeDecimals(written) ? 'currencyless' : 'unreadable';
 }
 
 function markOf(layout: Layout, { column }: MoneyColumn): '.' | ',' {
@@ -94,7 +113,8 @@ function twoSides(cells: readonly string[], layout: Layout): RowMoney {
   // Money in alone prints what goes out with a minus, however often.
   const alone = layout.columns.out.length === 0;
   const into = sideOf(cells, layout, layout.columns.in, inSigned && !alone ? -1 : 1);
-  if (out === 'unreadable' || into === 'unreadable') return 'unreadable';
+  if (out === 'unreadable' || out === 'currencyless') return out;
+  if (into === 'unreadable' || into === 'currencyless') return into;
   if (out === 'empty') return into;
   if (into === 'empty') return out;
   if (out.minor === 0) return into;
@@ -113,7 +133,7 @@ function sideOf(
   if (typeof cell === 'string') return cell;
   const currency = currencyOf(cells, layout, cell.currency);
   const minor = minorOf(cell.written, currency);
-  if (minor === null) return 'unreadable';
+  if (minor === null) return whyNot(cell.written, currency);
   const signed = minor * (cell.written.negative ? -factor : factor);
   return { minor: signed === 0 ? 0 : signed, currency, column: place.column };
 }

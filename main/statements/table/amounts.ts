@@ -1,9 +1,7 @@
+import type { DecimalMark } from '../../../shared/layout.ts';
 import type { Currency } from '../../../shared/money.ts';
 import { currencyNamed } from './currency.ts';
 import type { Delimiter } from './layout.ts';
-
-/** The sign that stands before the decimals. */
-export type DecimalMark = '.' | ',';
 
 /** A number as its cell writes it; what the sign means is decided elsewhere. */
 export interface WrittenAmount {
@@ -12,7 +10,7 @@ export interface WrittenAmount {
   readonly negative: boolean;
   /** A plus, or `CR`, stands beside it: it is meant to be seen as money in. */
   readonly plus: boolean;
-  /** `CR` or `DR` beside it. */
+  /** `CR` or `DR` beside it, or what stands for them: `C`, `D`, `DB`, in German `H` (Haben) and `S` (Soll). */
   readonly word: 'CR' | 'DR' | null;
   /** Where the cell names one. */
   readonly currency: Currency | null;
@@ -64,8 +62,9 @@ function decorate(decimal: string, before: string, after: string): WrittenAmount
   const minus = /[-−–﹣－]/.test(around);
   const plus = /[+＋]/.test(around);
   const rest = around.replace(/[-−–﹣－+＋()（）]/g, ' ').trim();
-  const word = /(?:^|[\s.])(CR|DR)\.?$/i.exec(rest)?.[1]?.toUpperCase();
-  const unit = (word === undefined ? rest : rest.replace(/(CR|DR)\.?$/i, '')).replace(/\.$/, '').trim();
+  const written = SIDE_WORD.exec(rest) ?? (/\.\d{2}$/.test(decimal) ? SIDE_LETTER.exec(rest) : null);
+  const word = written && (/^[CH]/i.test(written[1] ?? '') ? 'CR' : 'DR');
+  const unit = rest.slice(0, written?.index).replace(/\.$/, '').trim();
   if (minus && plus) return null;
   const currency = unit === '' ? null : currencyNamed(unit);
   if (unit !== '' && currency === null && !UNITS.test(unit)) return null;
@@ -73,10 +72,14 @@ function decorate(decimal: string, before: string, after: string): WrittenAmount
     decimal,
     negative: inBrackets || minus || word === 'DR',
     plus: plus || word === 'CR',
-    word: word === 'CR' || word === 'DR' ? word : null,
+    word,
     currency,
   };
 }
+
+/** Which side a sum is on. A letter alone says so only behind a sum with its cents. */
+const SIDE_WORD = /(?<=^|[\s.])(CR|DR|DB)\.?$/i;
+const SIDE_LETTER = /(?<=^|\s)([SHCD])$/;
 
 /** Signs that name no single currency, and words that Korean and Chinese lists put beside a sum. */
 const UNITS = /^(?:\$|¥|￥|kr|rs|fr|sfr|l|lei|din|¢|p|r|원|금|약|'|’)\.?$/i;
@@ -112,6 +115,10 @@ export interface MarkVotes {
   /** Of `openPoint` those that no currency of two decimals has: `1.234`, not `1.230`. */
   oddPoint: number;
   openComma: number;
+  /** Of `openComma` those that end in no zero. */
+  oddComma: number;
+  /** Whole numbers below a thousand without any mark: `990`. */
+  small: number;
 }
 
 /** Adds what one cell says about the decimal mark. */
@@ -121,7 +128,10 @@ export function voteOnMark(written: string, votes: MarkVotes): void {
   const cell = from === 0 ? written : written.slice(from);
   const lastPoint = cell.lastIndexOf('.');
   const lastComma = cell.lastIndexOf(',');
-  if (lastPoint < 0 && lastComma < 0) return;
+  if (lastPoint < 0 && lastComma < 0) {
+    if (SMALL.test(cell)) votes.small++;
+    return;
+  }
   if (lastPoint >= 0 && lastComma >= 0) {
     if (lastPoint > lastComma) votes.point++;
     else votes.comma++;
@@ -139,13 +149,30 @@ export function voteOnMark(written: string, votes: MarkVotes): void {
   if (groups) votes[isPoint ? 'comma' : 'point']++;
   else if (open) {
     votes[isPoint ? 'openPoint' : 'openComma']++;
-    if (isPoint && cell[last + 3] !== '0') votes.oddPoint++;
+    if (cell[last + 3] !== '0') votes[isPoint ? 'oddPoint' : 'oddComma']++;
   } else votes[isPoint ? 'point' : 'comma']++;
 }
 
+/** More than zero, and no blank or apostrophe parts its digits. */
+const SMALL = /^\D*[1-9]\d{0,2}\D*$/;
+
 /** No votes yet. */
 export function noVotes(): MarkVotes {
-  return { point: 0, comma: 0, openPoint: 0, oddPoint: 0, openComma: 0 };
+  return { point: 0, comma: 0, openPoint: 0, oddPoint: 0, openComma: 0, oddComma: 0, small: 0 };
+}
+
+export function sumOfVotes(all: readonly MarkVotes[]): MarkVotes {
+  const sum = noVotes();
+  for (const votes of all) {
+    sum.point += votes.point;
+    sum.comma += votes.comma;
+    sum.openPoint += votes.openPoint;
+    sum.oddPoint += votes.oddPoint;
+    sum.openComma += votes.openComma;
+    sum.oddComma += votes.oddComma;
+    sum.small += votes.small;
+  }
+  return sum;
 }
 
 /**

@@ -2,61 +2,112 @@ import { readAmount } from './amounts.ts';
 import type { RowAmount } from './amount-of-row.ts';
 import type { Layout } from './layout.ts';
 import { minorOf, moneyCell } from './money.ts';
-import { isCancelled } from './pending.ts';
+import { isCancelled, isCancelledInPart } from './pending.ts';
 
 /**
  * Cancelled approvals of Korean cards. Some card companies list the purchase and a negative row:
- * both stand. Some only mark the purchase: no money moved, and it is left out with a reason.
+ * both stand. Some list the purchase and once more, marked and without a minus, the money back: both stand too. Some
+ * only mark the purchase: no money moved, and it is left out with a reason.
  * Some print the amount taken back in a column of its own: what is left counts.
  */
 export interface Cancellations {
-  /** The row is marked as cancelled and no negative row answers it. */
+  /** The row is marked as cancelled, and no other row is its purchase or its money back. */
   neverStood(cells: readonly string[]): boolean;
-  /** The amount less what was taken back; null where nothing is left. */
+  /** Why nobody can tell what is left: a part was taken back, or the marked row may be the purchase or the money back. */
+  open(cells: readonly string[]): 'part' | 'twin' | null;
+  /** The amount less what was taken back; money in where the row is the money back; null where nothing is left. */
   net(cells: readonly string[], amount: RowAmount): RowAmount | null;
+}
+
+/** What a row with a single amount says of a cancellation. */
+interface Entry {
+  readonly cells: readonly string[];
+  /** Of one purchase: payee and amount. */
+  readonly key: string;
+  /** The number of the approval; empty where there is none. */
+  readonly approval: string;
+  readonly isNegative: boolean;
+  readonly isMarked: boolean;
 }
 
 /** Looks over all rows for cancellations and what answers them. */
 export function cancelledRows(layout: Layout): Cancellations {
-  const { columns, rows, marks } = layout;
-  const single = columns.amounts[0];
-  const isMarked =
-    columns.cancelFlag >= 0 || columns.cancelledOn >= 0 || columns.captured >= 0 || layout.kind === 'card';
-  const looks = single !== undefined && isMarked;
-  const answered = new Set<string>();
-  const amountOf = (
-    cells: readonly string[],
-  ): { readonly key: string; readonly negative: boolean } | null => {
-    if (!single) return null;
-    const amount = readAmount(cells[single.column] ?? '', marks[single.column] ?? '.');
-    if (!amount) return null;
-    const payee = columns.payee.map((column) => cells[column] ?? '').join('|');
-    return { key: `${payee}|${amount.decimal}`, negative: amount.negative };
-  };
-  if (looks && columns.cancelled < 0) {
-    for (const { cells } of rows) {
-      const amount = amountOf(cells);
-      if (amount?.negative === true) answered.add(amount.key);
-    }
+  const { columns, marks } = layout;
+  const looks = columns.cancelled < 0 && mayMark(layout);
+  const entries = looks ? entriesOf(layout) : [];
+  const answered = answeredBy(entries);
+  const back = new Set<readonly string[]>();
+  const twins = new Set<readonly string[]>();
+  const bought = Map.groupBy(
+    entries.filter(({ isNegative, isMarked }) => !isNegative && !isMarked),
+    ({ key }) => key,
+  );
+  const alone = entries.filter(
+    ({ cells, isNegative, isMarked }) => isMarked && !isNegative && !answered.has(cells),
+  );
+  for (const { cells, key, approval } of alone) {
+    const same = bought.get(key) ?? [];
+    if (approval !== '' && same.some((one) => one.approval === approval)) back.add(cells);
+    else if (same.some((one) => one.approval === '' || approval === '')) twins.add(cells);
   }
+  const left = new Set(alone.map(({ cells }) => cells));
   return {
-    neverStood: (cells) => {
-      if (!looks || columns.cancelled >= 0 || !isCancelled(cells, columns)) return false;
-      const amount = amountOf(cells);
-      return amount !== null && !amount.negative && !answered.has(amount.key);
+    neverStood: (cells) =>
+      left.has(cells) && !back.has(cells) && !twins.has(cells) && !isCancelledInPart(cells, columns),
+    open: (cells) => {
+      if (!left.has(cells) || back.has(cells)) return null;
+      if (isCancelledInPart(cells, columns)) return 'part';
+      return twins.has(cells) ? 'twin' : null;
     },
     net: (cells, amount) => {
+      if (back.has(cells)) return { ...amount, minor: Math.abs(amount.minor) };
       if (columns.cancelled < 0) return amount;
-      const cell = moneyCell(
-        cells,
-        { column: columns.cancelled, currency: null },
-        marks[columns.cancelled] ?? '.',
-      );
-      const back = typeof cell === 'string' ? 0 : (minorOf(cell.written, amount.currency) ?? 0);
-      if (back === 0) return amount;
-      const left = Math.abs(amount.minor) - back;
-      if (left === 0) return null;
-      return { ...amount, minor: amount.minor < 0 ? -left : left };
+      const place = { column: columns.cancelled, currency: null };
+      const cell = moneyCell(cells, place, marks[columns.cancelled] ?? '.');
+      const taken = typeof cell === 'string' ? 0 : (minorOf(cell.written, amount.currency) ?? 0);
+      if (taken === 0) return amount;
+      const rest = Math.abs(amount.minor) - taken;
+      if (rest === 0) return null;
+      return { ...amount, minor: amount.minor < 0 ? -rest : rest };
     },
   };
+}
+
+/** Whether the list is one whose rows may be marked as cancelled. */
+function mayMark({ columns, kind }: Layout): boolean {
+  const isMarked = columns.cancelFlag >= 0 || columns.cancelledOn >= 0 || columns.captured >= 0;
+  return isMarked || kind === 'card' || (kind !== 'bank' && columns.status.length > 0);
+}
+
+function entriesOf({ columns, rows, marks }: Layout): readonly Entry[] {
+  const [single] = columns.amounts;
+  if (!single) return [];
+  return rows.flatMap(({ cells }) => {
+    const amount = readAmount(cells[single.column] ?? '', marks[single.column] ?? '.');
+    if (!amount) return [];
+    const payee = columns.payee.map((column) => cells[column] ?? '').join('|');
+    return {
+      cells,
+      key: `${payee}|${amount.decimal}`,
+      approval: cells[columns.reference] ?? '',
+      isNegative: amount.negative,
+      isMarked: isCancelled(cells, columns),
+    };
+  });
+}
+
+/** The rows that a negative one answers, each by one: that of its approval, else one that is marked. */
+function answeredBy(entries: readonly Entry[]): ReadonlySet<readonly string[]> {
+  const answered = new Set<readonly string[]>();
+  const bought = Map.groupBy(
+    entries.filter(({ isNegative }) => !isNegative),
+    ({ key }) => key,
+  );
+  for (const { key, approval } of entries.filter(({ isNegative }) => isNegative)) {
+    const open = (bought.get(key) ?? []).filter(({ cells }) => !answered.has(cells));
+    const own = open.find((one) => approval !== '' && one.approval === approval);
+    const found = own ?? open.find(({ isMarked }) => isMarked) ?? open[0];
+    if (found) answered.add(found.cells);
+  }
+  return answered;
 }

@@ -6,6 +6,8 @@ import { PROFILES } from './profiles/all.ts';
 const STILL_THERE = 0.7;
 /** A date, a text and an amount are in every list: so many of those that are still there must be rarer names. */
 const RARE_NAMES = 3;
+/** A bank that changes its layout adds a column or two. */
+const MOST_ADDED = 3;
 /** A name is rare that no more banks than this print. */
 const FEW_BANKS = 2;
 
@@ -32,6 +34,8 @@ export function changeOf(names: readonly string[], told: readonly KnownLayout[])
     const [gone, added] = [known.size - still, present.size - still];
     // A bank's list with columns more than its layout needs is that bank's list all the same.
     if (gone === 0) return null;
+    // With many names more it is the list of another bank that has these too.
+    if (added > gone + MOST_ADDED) continue;
     most = share;
     nearest = { name, gone, added };
   }

@@ -1,6 +1,7 @@
-import { type DecimalMark, decideMark, noVotes, readAmount } from './amounts.ts';
+import type { DecimalMark } from '../../../shared/layout.ts';
+import { decideMark, readAmount, sumOfVotes } from './amounts.ts';
 import type { Columns, MoneyColumn } from './columns.ts';
-import { isDirectionColumn } from './directions.ts';
+import { mayHoldDirections } from './directions.ts';
 import type { ColumnFacts } from './facts.ts';
 import type { Delimiter } from './layout.ts';
 import type { TableRow } from './row.ts';
@@ -21,7 +22,8 @@ export function columnsByContent(
   const money = moneyByContent(rows, facts, delimiter);
   if (!day || !money) return null;
   const direction =
-    columns.find(({ of }) => of.filled >= rows.length * 0.9 && isDirectionColumn(of.values))?.column ?? -1;
+    columns.find(({ of }) => of.filled >= rows.length * 0.9 && mayHoldDirections('', true, of.values))
+      ?.column ?? -1;
   const currency =
     columns
       .filter(({ of }) => of.filled > 0 && of.currencies >= of.filled * 0.9)
@@ -38,12 +40,14 @@ export function columnsByContent(
     memo: [],
     type: [],
     ...money,
+    isBilledOpen: false,
     direction,
     currency,
     otherCurrency: -1,
     original: null,
     originalCurrency: -1,
     extended: -1,
+    fee: -1,
     otherAccount: -1,
     creditor: -1,
     status: [],
@@ -142,15 +146,7 @@ function markOf(
   facts: readonly ColumnFacts[],
   delimiter: Delimiter,
 ): DecimalMark {
-  const votes = noVotes();
-  for (const column of columns) {
-    const marks = facts[column]?.marks;
-    if (!marks) continue;
-    votes.point += marks.point;
-    votes.comma += marks.comma;
-    votes.openPoint += marks.openPoint;
-    votes.openComma += marks.openComma;
-  }
+  const votes = sumOfVotes(columns.flatMap((column) => facts[column]?.marks ?? []));
   return decideMark(votes, votes, delimiter);
 }
 
@@ -169,7 +165,8 @@ function sidesByContent(
     const isEmpty = facts[second]?.filled === 0;
     if (!isMoney || !(isEmpty || numeric.includes(second))) continue;
     const exactlyOne = rows.filter(({ cells }) => isFilled(cells[first]) !== isFilled(cells[second])).length;
-    if (exactlyOne < rows.length * 0.9) continue;
+    if (exactlyOne < rows.length * 0.9 || [first, second].some((column) => hasBothSigns(rows, column)))
+      continue;
     const balance = candidates.find((column) => column !== first && column !== second) ?? -1;
     // An empty column beside a full one is its other side only where a balance follows.
     if (isEmpty && balance !== second + 1) continue;
@@ -177,6 +174,15 @@ function sidesByContent(
     return { amounts: [], out: only(out), in: only(into), balance };
   }
   return null;
+}
+
+/** One side of the money has one sign; a column with both is the whole amount, whatever stands beside it in a row. */
+function hasBothSigns(rows: readonly TableRow[], column: number): boolean {
+  const amounts = rows
+    .map(({ cells }) => cells[column] ?? '')
+    .filter(isFilled)
+    .flatMap((cell) => readAmount(cell, '.') ?? readAmount(cell, ',') ?? []);
+  return amounts.some(({ negative }) => negative) && amounts.some(({ negative }) => !negative);
 }
 
 /** Where both sides stand in every row, the unused one is zero. */
@@ -193,6 +199,11 @@ function isOutSecond(
 ): boolean {
   const [one, two] = [facts[first]?.negatives ?? 0, facts[first + 1]?.negatives ?? 0];
   if (one !== two) return two > one;
+  // A card's balance is what is owed: where its bill was paid, that is the side of money in.
+  const paid = rows.find(
+    ({ cells, raw }) => BILL_PAID.test(raw) && isFilled(cells[first]) !== isFilled(cells[first + 1]),
+  );
+  if (paid) return isFilled(paid.cells[first]);
   const numbers = (column: number): readonly number[] =>
     rows.map(({ cells }) => numberOf(cells[column] ?? '', markOf([column], facts, ',')) ?? 0);
   const [left, right, balances] = [numbers(first), numbers(first + 1), numbers(balance)];
@@ -208,6 +219,9 @@ function isOutSecond(
   const filled = (values: readonly number[]): number => values.filter((value) => value !== 0).length;
   return filled(right) >= 5 && filled(right) > filled(left) * 3;
 }
+
+const BILL_PAID =
+  /payment[ ,-]*(?:received|thank)|thank you|paiement re[cç]u|pago recibido|zahlung erhalten/i;
 
 function amountAndBalance(
   candidates: readonly number[],

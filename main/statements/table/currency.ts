@@ -13,9 +13,9 @@ const NAMES: readonly (readonly [string, Currency])[] = [
   ['₽', 'RUB'], ['₺', 'TRY'], ['₪', 'ILS'], ['₫', 'VND'], ['฿', 'THB'], ['₱', 'PHP'], ['zł', 'PLN'], ['kč', 'CZK'],
   ['ft', 'HUF'], ['人民币元', 'CNY'], ['人民币', 'CNY'], ['元', 'CNY'], ['美元', 'USD'], ['港币', 'HKD'], ['港元', 'HKD'],
   ['руб', 'RUB'], ['руб.', 'RUB'], ['tl', 'TRY'], ['nis', 'ILS'], ['שח', 'ILS'], ['rm', 'MYR'], ['rp', 'IDR'], ['₦', 'NGN'], ['ksh', 'KES'], ['₴', 'UAH'], ['грн', 'UAH'], ['s/', 'PEN'],
-  ['s/.', 'PEN'], ['₸', 'KZT'], ['₾', 'GEL'], ['₲', 'PYG'], ['₡', 'CRC'], ['clp$', 'CLP'], ['cop$', 'COP'], ['ars$', 'ARS'], ['mxn$', 'MXN'], ['ש״ח', 'ILS'], ['ש"ח', 'ILS'], ['rmb', 'CNY'],
+  ['s/.', 'PEN'], ['₸', 'KZT'], ['₾', 'GEL'], ['₲', 'PYG'], ['₡', 'CRC'], ['clp$', 'CLP'], ['cop$', 'COP'], ['ars$', 'ARS'], ['mxn$', 'MXN'], ['ש״ח', 'ILS'], ['ש"ח', 'ILS'], ['soles', 'PEN'], ['reais', 'BRL'], ['dolares', 'USD'], ['dólares', 'USD'], ['dollars us', 'USD'],
   ['د.ا.', 'JOD'], ['د.إ', 'AED'], ['د.إ.', 'AED'], ['欧元', 'EUR'], ['英镑', 'GBP'], ['日元', 'JPY'], ['日圓', 'JPY'], ['円', 'JPY'], ['新臺幣', 'TWD'], ['新台幣', 'TWD'],
-  ['엔', 'JPY'], ['유로', 'EUR'], ['won', 'KRW'], ['yen', 'JPY'], ['ntd', 'TWD'], ['cnh', 'CNY'],
+  ['엔', 'JPY'], ['유로', 'EUR'], ['won', 'KRW'], ['yen', 'JPY'], ['cnh', 'CNY'], ['£stg', 'GBP'], ['stg£', 'GBP'],
 ]; // prettier-ignore
 
 const BY_NAME: ReadonlyMap<string, Currency> = new Map(NAMES);
@@ -24,11 +24,21 @@ const BY_NAME: ReadonlyMap<string, Currency> = new Map(NAMES);
 export function currencyNamed(text: string): Currency | null {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > 12) return null;
-  const code = trimmed.toUpperCase();
-  // Russian banks go on writing RUR, which was replaced in 1998.
-  if (code === 'RUR') return 'RUB';
-  if (code.length === 3 && isCurrencyCode(code)) return code;
-  return BY_NAME.get(trimmed.toLowerCase()) ?? null;
+  return codeOf(trimmed.toUpperCase()) ?? BY_NAME.get(trimmed.toLowerCase()) ?? null;
+}
+
+/** Russian banks go on writing RUR, which was replaced in 1998; Irish and British ones call sterling STG. */
+const OTHER_CODES: ReadonlyMap<string, Currency> = new Map([
+  ['RUR', 'RUB'],
+  ['STG', 'GBP'],
+  // Mexican banks go on writing MXP, which was replaced in 1993.
+  ['MXP', 'MXN'],
+  ['NTD', 'TWD'],
+  ['RMB', 'CNY'],
+]);
+
+function codeOf(code: string): Currency | null {
+  return OTHER_CODES.get(code) ?? (isCurrencyCode(code) ? code : null);
 }
 
 const SPELLED: ReadonlyMap<string, Currency> = new Map([
@@ -71,9 +81,12 @@ export function currencyOfHeader(name: string): Currency | null {
   const inside = IN_BRACKETS.exec(name)?.[1];
   const bracketed = inside === undefined ? null : currencyNamed(inside);
   if (bracketed) return bracketed;
-  const code = codeAtEnd(name);
+  const code = codeAtEnd(name) ?? codeAtStart(name);
   if (code !== null) return code;
+  if (/원화/.test(name)) return 'KRW';
+  if (/^d[oó]lares$/i.test(name)) return 'USD';
   if (/人民币/.test(name)) return 'CNY';
+  if (/원화/.test(name)) return 'KRW';
   if (/新[臺台]幣|臺幣|台幣/.test(name)) return 'TWD';
   // Korean card lists mean US dollars.
   if (inside === '$' && /[가-힣]/.test(name)) return 'USD';
@@ -92,11 +105,17 @@ export function withoutCurrency(name: string): string {
   return short.replace(/[£€₩￦₹$¥￥]/g, '').trim();
 }
 
+/** `HKD Amount` */
+function codeAtStart(name: string): Currency | null {
+  const code = /^\s*([A-Z]{3})[ _](?=amount|value|betrag|balance|importe|montant|金額)/i.exec(name)?.[1];
+  return code === undefined || code !== code.toUpperCase() ? null : codeOf(code);
+}
+
 /** `Amount CZK`, `outflow_ils`, `Débit euros`; a code in small letters counts only behind a low line. */
 function codeAtEnd(name: string): Currency | null {
   const bare = name.trim();
   if (/\s(?:euros?|euroa)$/i.test(bare)) return 'EUR';
   const found = CODE_AT_END.exec(bare);
   const code = (found?.[1] ?? found?.[2])?.toUpperCase();
-  return code !== undefined && isCurrencyCode(code) ? code : null;
+  return code === undefined ? null : codeOf(code);
 }

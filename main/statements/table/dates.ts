@@ -1,13 +1,15 @@
 import { type Day, dayOf } from '../../../shared/day.ts';
 import type { DayOrder } from '../../../shared/layout.ts';
-import { monthNamed } from './months.ts';
+import { monthNamed, type MonthNames } from './months.ts';
 
 /** A date as its cell writes it, before anyone decided what the numbers mean. */
 export type WrittenDate =
   | { readonly form: 'fixed'; readonly day: Day }
   | { readonly form: 'numbers'; readonly parts: readonly [number, number, number]; readonly mark: string }
   | { readonly form: 'packed'; readonly digits: string }
-  | { readonly form: 'yearless'; readonly parts: readonly [number, number]; readonly named: boolean };
+  | { readonly form: 'yearless'; readonly parts: readonly [number, number]; readonly named: boolean }
+  /** The name of its month means another one in another language. */
+  | { readonly form: 'either' };
 
 /** A date and what follows it in the cell (a time, a zone), which must be nothing else. */
 export interface DateCell {
@@ -23,6 +25,7 @@ const YEAR_FIRST = /^(\d{4})\s*[-/.년年:]\s*(\d{1,2})\s*[-/.월月:]\s*(\d{1,2
 const THREE_NUMBERS = /^(\d{1,2})\s?([-/. ])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)\.?/;
 /** Years of the Japanese eras: `R8.1.5` and `令和8年1月5日` are in 2026. */
 const ERA = /^(R|H|S|令和|平成|昭和)\s?(\d{1,2})[./年-](\d{1,2})[./月-](\d{1,2})日?/;
+const REPUBLIC = /^(1[01]\d)([./-])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const ERA_BEGAN: Readonly<Record<string, number>> = {
   R: 2018,
   令和: 2018,
@@ -40,20 +43,33 @@ const NAME_AND_DAY =
 /** `2026-Sep-03`, `2026. szeptember 3.` */
 const YEAR_AND_NAME = /^(\d{4})\.?[-\s/]{1,2}(\p{L}{3,12})\.?[-\s/]{1,2}(\d{1,2})(?!\d|:)\.?/u;
 const YEARLESS = /^(\d{1,2})\s*[-/.월月]\s*(\d{1,2})\s*[일日]?\.?(?![\d:])/;
+/** `1/5`: with a point it may be a sum. */
+const SHORTEST = /^\d\/\d$/;
 const AS_OF = /^ as of \d{1,2}\/\d{1,2}\/\d{4}$/;
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\s+(?=[\da-z])/i;
+/** French, Dutch, German, Spanish, Italian, Portuguese, Polish, Czech, Russian, Swedish, Danish, Turkish; `mar` is a month too. */
+const WEEKDAY_ABROAD =
+  /^(?:lun|mer|jeu|ven|sam|dim|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|mo|mi|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mié|jue|vie|sáb|dom|lunes|martes|miércoles|jueves|viernes|sábado|domingo|gio|sab|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|seg|ter|qua|qui|sex|pon|wt|śr|czw|pt|sob|ndz|niedz|po|út|st|čt|pá|ne|пн|вт|ср|чт|пт|сб|вс|mån|tis|ons|tors|fre|lör|sön|man|tir|tor|lør|søn|pzt|sal|çar|per|cum|cmt|paz|mar(?=\.?\s\d{1,2}\s\p{L}))[.,]?\s+(?=\d)/iu;
 const TIME_FIRST = /^(\d{1,2}:\d{2}(?::\d{2})?)\s*,?\s+(?=\d)/;
 
-/** Reads what a cell writes, or null where it is no date. Nothing is decided about the order of numbers. */
-export function readDateCell(cell: string): DateCell | null {
+/**
+ * Reads what a cell writes, or null where it is no date. Nothing is decided about the order of numbers, nor about names
+ * of months that mean two, unless it is known whose they are.
+ */
+export function readDateCell(cell: string, names: MonthNames | null = null): DateCell | null {
   const first = cell.charCodeAt(0);
   const mayBegin = (first >= 0x30 && first <= 0x39) || (first | 0x20) >= 0x61;
-  if (!mayBegin || cell.length > 48 || cell.length < 4) return null;
-  const plain = first > 0x39 ? cell.replace(WEEKDAY, '') : cell;
+  if (!mayBegin || cell.length > 48 || (cell.length < 4 && !SHORTEST.test(cell))) return null;
+  const plain = first > 0x39 ? cell.replace(WEEKDAY, '').replace(WEEKDAY_ABROAD, '') : cell;
   const before = TIME_FIRST.exec(plain)?.[1];
   const text = before === undefined ? plain : plain.replace(TIME_FIRST, '');
   const found =
-    yearFirst(text) ?? era(text) ?? packed(text) ?? threeNumbers(text) ?? named(text) ?? yearless(text);
+    yearFirst(text) ??
+    era(text) ??
+    packed(text) ??
+    threeNumbers(text) ??
+    named(text, names) ??
+    yearless(text);
   if (!found) return null;
   // `04/17/2023 as of 04/15/2023` (Schwab): booked on the first.
   const after = text.slice(found.length).replace(AS_OF, '');
@@ -71,7 +87,7 @@ interface Found {
 }
 
 function fixed(year: number, month: number, day: number, length: number): Found | null {
-  const found = dayOf(year, month, day);
+  const found = dayOf(fullYear(year), month, day);
   return found === null ? null : { date: { form: 'fixed', day: found }, length };
 }
 
@@ -81,6 +97,10 @@ function yearFirst(text: string): Found | null {
 }
 
 function era(text: string): Found | null {
+  // Taiwan counts from 1912: 115/01/05 is in 2026.
+  const republic = REPUBLIC.exec(text);
+  if (republic)
+    return fixed(1911 + Number(republic[1]), Number(republic[3]), Number(republic[4]), republic[0].length);
   const parts = ERA.exec(text);
   const began = ERA_BEGAN[parts?.[1] ?? ''];
   if (!parts || began === undefined) return null;
@@ -110,17 +130,21 @@ function shortYear(text: string): readonly string[] | null {
   return [whole, year, '년', month, day];
 }
 
-function named(text: string): Found | null {
+function named(text: string, names: MonthNames | null): Found | null {
   const yearFirst = YEAR_AND_NAME.exec(text);
-  const monthBetween = yearFirst && monthNamed(yearFirst[2] ?? '');
-  if (yearFirst && monthBetween)
-    return fixed(Number(yearFirst[1]), monthBetween, Number(yearFirst[3]), yearFirst[0].length);
+  const monthBetween = monthNamed(yearFirst?.[2] ?? '', names);
+  if (yearFirst && monthBetween !== null) {
+    const { length } = yearFirst[0];
+    if (monthBetween === 'either') return { date: { form: 'either' }, length };
+    return fixed(Number(yearFirst[1]), monthBetween, Number(yearFirst[3]), length);
+  }
   const dayFirst = DAY_AND_NAME.exec(text);
   const parts = dayFirst ?? NAME_AND_DAY.exec(text);
   if (!parts) return null;
-  const month = monthNamed((dayFirst ? parts[2] : parts[1]) ?? '');
+  const month = monthNamed((dayFirst ? parts[2] : parts[1]) ?? '', names);
   const day = Number(dayFirst ? parts[1] : parts[2]);
   if (month === null) return null;
+  if (month === 'either') return { date: { form: 'either' }, length: parts[0].length };
   const year = parts[3];
   if (year === undefined)
     return { date: { form: 'yearless', parts: [day, month], named: true }, length: parts[0].length };
@@ -156,8 +180,10 @@ function clock(hour: string, minute: string, second: string): string | null {
   return text === '00:00:00' ? null : text;
 }
 
-/** Two digits of a year: statements are of this century unless they say 70 or more. */
+/** Two digits of a year, or four of another era: statements are of this century unless they say 70 or more. */
 export function fullYear(year: number): number {
+  // Of the Buddhist era: Thai lists write 2569 for 2026.
+  if (year >= 2440 && year < 2700) return year - 543;
   if (year >= 100) return year;
   return year < 70 ? 2000 + year : 1900 + year;
 }
@@ -165,6 +191,7 @@ export function fullYear(year: number): number {
 /** The day that a written date means in this order; a date without year takes `year`. */
 export function dayWritten(date: WrittenDate, order: DayOrder, year: number | null): Day | null {
   if (date.form === 'fixed') return date.day;
+  if (date.form === 'either') return null;
   if (date.form === 'packed') return unpack(date.digits, order);
   if (date.form === 'yearless') {
     if (year === null) return null;

@@ -22,10 +22,11 @@ export function readLayoutOf(layout: Layout, read: RowsRead): ReadLayout {
     used: usedIn(
       layout,
       width,
-      isSignOpen(layout, read) || layout.sign.isDoubted === true || unknownDirection(layout) !== null,
+      isSignOpen(layout, read) || layout.sign.doubt !== undefined || unknownDirection(layout) !== null,
     ),
     isTold: layout.told !== null,
     isKindOpen: layout.isKindOpen,
+    openAmount: layout.openMark?.text ?? null,
     doubts: doubtsOf(layout, read),
     sample: sample.map((cells) => Array.from({ length: width }, (_, column) => cells[column] ?? '')),
   };
@@ -43,16 +44,27 @@ function doubtsOf(layout: Layout, read: RowsRead): readonly LayoutDoubt[] {
   // A file of which nothing could be read has another sentence, and one without rows nothing to ask about.
   if (rows.length + rejects.length === 0) return [];
   const doubts: LayoutDoubt[] = [];
-  const columns = columnsDoubt(layout, rows.length, rejects.length);
+  const currencyless = rejects.filter(({ reason }) => reason.id === 'reading.csv.rejectDecimals');
+  const zeros = rows.filter(({ amount }) => amount.minor === 0).length;
+  const columns = columnsDoubt(layout, rows.length, rejects.length - currencyless.length, zeros);
   if (columns) doubts.push(columns);
   if (layout.order.why === 'habit' && layout.columns.days.length > 0) {
     doubts.push({ about: 'order', reason: { id: 'layout.doubt.order' } });
   }
+  const amount = layout.openMark;
+  if (amount && !layout.told?.mark)
+    doubts.push({
+      about: 'mark',
+      reason: {
+        id: 'layout.doubt.mark',
+        values: { text: amount.text, sign: amount.text.includes('.') ? 'point' : 'comma' },
+      },
+    });
+  const text = currencyless[0]?.reason.values?.['text'];
+  if (text !== undefined)
+    doubts.push({ about: 'currency', reason: { id: 'layout.doubt.currency', values: { text } } });
   if (isSignOpen(layout, read)) doubts.push({ about: 'sign', reason: { id: 'layout.doubt.sign' } });
-  else if (layout.sign.isDoubted) {
-    const id = layout.sign.why === 'card' ? 'layout.doubt.signCard' : 'layout.doubt.signTexts';
-    doubts.push({ about: 'sign', reason: { id } });
-  }
+  else if (layout.sign.doubt) doubts.push({ about: 'sign', reason: { id: SIGN_DOUBTS[layout.sign.doubt] } });
   const word = unknownDirection(layout);
   if (word !== null)
     doubts.push({ about: 'sign', reason: { id: 'layout.doubt.direction', values: { word } } });
@@ -60,11 +72,18 @@ function doubtsOf(layout: Layout, read: RowsRead): readonly LayoutDoubt[] {
   return doubts;
 }
 
+const SIGN_DOUBTS = {
+  texts: 'layout.doubt.signTexts',
+  card: 'layout.doubt.signCard',
+  open: 'layout.doubt.signOpen',
+} as const;
+
 /** A bank that nobody told of is no doubt; columns whose names say nothing, or rows that mostly fail, are. */
 function columnsDoubt(
   { profile, header, columns, told }: Layout,
   read: number,
   failed: number,
+  zeros: number,
 ): LayoutDoubt | null {
   if (failed > read)
     return {
@@ -72,6 +91,8 @@ function columnsDoubt(
       reason: { id: 'layout.doubt.failed', values: { failed, rows: failed + read } },
     };
   if (profile || told) return null;
+  if (columns.isBilledOpen) return { about: 'columns', reason: { id: 'layout.doubt.billed' } };
+  if (zeros * 2 > read) return { about: 'columns', reason: { id: 'layout.doubt.zeros' } };
   if (!header) return { about: 'columns', reason: { id: 'layout.doubt.noHeader' } };
   const known = (column: number): boolean =>
     isKnownName((header.names[column] ?? '').split('\u0000').at(-1) ?? '');

@@ -1,4 +1,5 @@
 import { dayOf } from '../../../shared/day.ts';
+import type { Currency } from '../../../shared/money.ts';
 import { type MarkVotes, noVotes, readAmount, voteOnMark, type WrittenAmount } from './amounts.ts';
 import { currencyNamed } from './currency.ts';
 import { dayOfSerial, readDateCell, shortDay } from './dates.ts';
@@ -21,6 +22,8 @@ export interface ColumnFacts {
   readonly negatives: number;
   readonly pluses: number;
   readonly currencies: number;
+  /** The currencies that stand beside amounts, in their cells. */
+  readonly units: ReadonlySet<Currency>;
   /** Cells that look like an id of one line. */
   readonly ids: number;
   /** Distinct cells in small letters, while there are few. */
@@ -74,6 +77,7 @@ function factsOfColumn(rows: readonly TableRow[], column: number): ColumnFacts {
   };
   const seen = new Set<string>();
   const marks = noVotes();
+  const units = new Set<Currency>();
   for (const row of rows) {
     const cell = row.cells[column] ?? '';
     if (cell === '') continue;
@@ -93,12 +97,13 @@ function factsOfColumn(rows: readonly TableRow[], column: number): ColumnFacts {
       facts.amounts++;
       if (isDottedDay(cell)) facts.dottedDays++;
       voteOnMark(cell, marks);
+      if (amount.currency !== null) units.add(amount.currency);
       if (isMoneyLike(cell, amount)) facts.moneyLike++;
       if (amount.negative) facts.negatives++;
       if (amount.plus) facts.pluses++;
     }
   }
-  return { ...facts, distinct: seen.size, values: seen.size <= FEW_VALUES ? seen : new Set(), marks };
+  return { ...facts, distinct: seen.size, values: seen.size <= FEW_VALUES ? seen : new Set(), marks, units };
 }
 
 /** Two digits behind the point: a spreadsheet that took `4.10` for a number writes `4.1`, which is another day. */

@@ -14,7 +14,7 @@ export interface Header {
   readonly rowsFrom: number;
 }
 
-/** Preambles have up to 24 lines (Alipay); summary tables before a card bill more. */
+/** Preambles have up to 24 lines (Alipay); summary tables before a card bill more, and terms on paper still more. */
 const ROWS_LOOKED_AT = 80;
 const DATES: ReadonlySet<Meaning> = new Set(['day', 'booked', 'value']);
 const PURPOSE: ReadonlySet<Meaning> = new Set(['payee', 'text', 'memo']);
@@ -24,7 +24,7 @@ const MONEY: ReadonlySet<Meaning> = new Set(['amount', 'billed', 'out', 'in', 'b
 export function findHeader(rows: readonly TableRow[]): Header | null {
   let best: Header | null = null;
   let bestScore = 0;
-  const last = Math.min(rows.length, ROWS_LOOKED_AT);
+  const last = Math.min(rows.length, Math.max(ROWS_LOOKED_AT, firstListed(rows)));
   for (let at = 0; at < last; at++) {
     const row = rows[at];
     if (!row || row.cells.length < 2) continue;
@@ -36,6 +36,17 @@ export function findHeader(rows: readonly TableRow[]): Header | null {
     }
   }
   return best;
+}
+
+/** The index of the first two rows, one below the other, that have a day and a sum; 0 where there are none. */
+function firstListed(rows: readonly TableRow[]): number {
+  let before = false;
+  for (const [index, { cells }] of rows.entries()) {
+    const isListed = cells.some(isDate) && cells.some((cell) => /\d[.,]\d{2}/.test(cell));
+    if (isListed && before) return index - 1;
+    before = isListed;
+  }
+  return 0;
 }
 
 /** What the row may be as a header: alone, or with the one below. */
@@ -113,7 +124,10 @@ function isDate(cell: string): boolean {
 export function meaningOfName(name: string): Meaning | null {
   const [top = '', bottom] = name.split('\u0000');
   if (bottom === undefined) return meaningOf(top);
-  return meaningOf(bottom) ?? meaningOf(top);
+  const below = meaningOf(bottom);
+  // `Post` over `Date` is another day than `Trans` over `Date`.
+  if (below !== null && DATES.has(below)) return meaningOf(`${top} ${bottom}`) ?? below;
+  return below ?? meaningOf(top);
 }
 
 /** Whether the row is the header once more, as some exports end or begin each page with it. */

@@ -1,5 +1,6 @@
+import type { DecimalMark } from '../../../shared/layout.ts';
 import { type Currency, decimalsOf, parseDecimal, UNKNOWN_CURRENCY } from '../../../shared/money.ts';
-import { type DecimalMark, readAmount, type WrittenAmount } from './amounts.ts';
+import { readAmount, type WrittenAmount } from './amounts.ts';
 import type { MoneyColumn } from './columns.ts';
 import { currencyNamed } from './currency.ts';
 
@@ -25,15 +26,22 @@ export function moneyCell(
   return { written, currency: written.currency ?? currency };
 }
 
-/** Minor units of what is written, never negative; null where it does not fit or all would be rounded away. */
+/** Minor units of what is written, never negative; null where it does not fit, or something of it would be lost. */
 export function minorOf(written: WrittenAmount, currency: Currency): number | null {
   const { decimal } = written;
   const decimals = decimalsOf(currency);
   // A won has no cents: an amount with cents is in another currency or damaged.
   if (decimals === 0 && /\.0*[1-9]/.test(decimal)) return null;
   const minor = parseDecimal(decimal, currency);
+  // The third decimal would be lost, though dinars and rials have it.
+  if (currency === UNKNOWN_CURRENCY && hasThreeDecimals(written)) return null;
   // `0.00012` is something, and not nothing: a coin, or a price.
   return minor === 0 && /[1-9]/.test(decimal) ? null : minor;
+}
+
+/** Whether a third decimal counts, which most currencies do not have; more of them are the noise of a calculation. */
+export function hasThreeDecimals({ decimal }: WrittenAmount): boolean {
+  return /\.\d\d[1-9]0*$/.test(decimal);
 }
 
 /** The currency that a cell of a currency column names, or null. */
@@ -43,8 +51,12 @@ export function currencyInCell(cell: string | undefined): Currency | null {
 
 /** What a currency column names in the way of a code, where no currency has it: coins such as `BTC`. */
 export function unknownCurrency(cell: string | undefined): string | null {
-  return cell !== undefined && /^[A-Z]{3,5}$/.test(cell) && currencyNamed(cell) === null ? cell : null;
+  if (cell === undefined || !/^[A-Z]{3,5}$/.test(cell) || OF_SEVERAL.test(cell)) return null;
+  return currencyNamed(cell) === null ? cell : null;
 }
+
+/** What several countries call their money. */
+const OF_SEVERAL = /^(?:PESOS?|LEI|KRONE|DINAR|RIAL|REAL|POUND|FRANC|RUPEE|PESO)$/;
 
 /** The currency of amounts whose own is unknown. */
 export function knownOr(currency: Currency | null): Currency {

@@ -1,6 +1,7 @@
 import { plainName } from './cells.ts';
+import { currencyOfHeader } from './currency.ts';
 import type { ColumnFacts } from './facts.ts';
-import type { Meaning } from './words.ts';
+import { isKnownName, type Meaning } from './words.ts';
 
 /** A column, what its name says and what its cells hold. */
 export interface Named {
@@ -8,6 +9,8 @@ export interface Named {
   readonly name: string;
   readonly meaning: Meaning | null;
   readonly facts: ColumnFacts;
+  /** The person or the bank's layout says what it holds, and not its name alone. */
+  readonly isSaid: boolean;
 }
 
 /** `Mutatie,,Saldo,`: the named column has the currency, the nameless one beside it the amount (Degiro). */
@@ -31,6 +34,21 @@ function isMostly(count: number, { facts }: Named): boolean {
   return facts.filled > 0 && count * 2 > facts.filled;
 }
 
+/**
+ * Of two amounts the one whose name states a currency is what the account is charged, where a column of currencies
+ * belongs to the other (`Betrag,Währung,Betrag in EUR`).
+ */
+export function withHomeAmounts(named: readonly Named[]): readonly Named[] {
+  const amounts = named.filter(({ meaning, facts }) => meaning === 'amount' && facts.amounts > 0);
+  const home = amounts.filter(({ name }) => currencyOfHeader(lowest(name)) !== null);
+  const [foreign, ...more] = amounts.filter((one) => !home.includes(one));
+  const isStated = named.some((one) => one.meaning === 'currency' && isMostly(one.facts.currencies, one));
+  const [only, ...others] = home;
+  if (!foreign || !only || more.length + others.length > 0 || !isStated) return named;
+  if (only.facts.amounts < foreign.facts.amounts) return named;
+  return named.map((one) => (one.column === only.column ? { ...one, meaning: 'billed' } : one));
+}
+
 /** Beside a number of shares a price is theirs, and no sum of money that moved. */
 export function withoutShares(named: readonly Named[]): readonly Named[] {
   if (!named.some(({ name }) => SHARES.test(plainName(name)))) return named;
@@ -41,3 +59,22 @@ export function withoutShares(named: readonly Named[]): readonly Named[] {
 
 const SHARES = /^(?:quantity|qty|shares|units|menge|anzahl|stuck|aantal|quantite|cantidadtitulos|数量)$/;
 const PRICE = /^(?:unit)?price$|^preis$|^kurs$|^koers$|^prix$|^单价$|^价格$/;
+
+/**
+ * A filled column before an empty one, a name known whole before one known in part, one that says
+ * `amount` before one that could be a sum of anything (`Total`, `Price`), else the first.
+ */
+export function best(columns: readonly Named[]): Named | undefined {
+  const rank = ({ name, facts }: Named): number =>
+    (facts.filled > 0 ? 4 : 0) +
+    (isKnownName(lowest(name)) ? 2 : 0) -
+    (LOOSE_AMOUNT.test(plainName(lowest(name))) ? 1 : 0);
+  return [...columns].sort((one, other) => rank(other) - rank(one) || one.column - other.column)[0];
+}
+
+const LOOSE_AMOUNT = /^(?:price|total|sum|value|gross|brut|bruto|brutto|lordo|ordertotal|summe|suma|summa)$/;
+
+/** Of a name over two rows the lower part, which says more. */
+export function lowest(name: string): string {
+  return name.split('\u0000').at(-1) ?? '';
+}

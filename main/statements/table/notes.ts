@@ -7,9 +7,18 @@ export function notesOf(layout: Layout, read: RowsRead): readonly Said[] {
   const notes: Said[] = [];
   if (read.rows.length === 0) notes.push({ id: 'reading.nothing' });
   notes.push(layoutNote(layout), dateNote(layout));
+  const { openMark, told } = layout;
+  if (openMark) {
+    const { text, mark } = openMark;
+    const parts = text.includes(mark) ? 'decimals' : 'thousands';
+    const id = told?.mark ? 'reading.csv.marksTold' : 'reading.csv.marksByHabit';
+    notes.push({ id, values: { text, parts } });
+  }
   const sign = signNote(layout);
   if (sign) notes.push(sign);
+  if (layout.fee >= 0) notes.push({ id: 'reading.csv.fees' });
   notes.push(currencyNote(layout, read));
+  if (read.daysOnce) notes.push({ id: 'reading.csv.daysOnce' });
   if (read.undated > 0) notes.push({ id: 'reading.csv.undated', values: { count: read.undated } });
   return notes;
 }
@@ -30,6 +39,8 @@ function dateNote({ order, profile }: Layout): Said {
       return { id: 'reading.csv.datesByValues', values };
     case 'pairs':
       return { id: 'reading.csv.datesByPairs', values };
+    case 'period':
+      return { id: 'reading.csv.datesByPeriod', values };
     case 'profile':
       return {
         id: 'reading.csv.datesByProfile',

@@ -1,10 +1,20 @@
 import { type Day, dayNumber } from '../../../shared/day.ts';
 import type { DayOrder } from '../../../shared/layout.ts';
+import type { StatedByFile } from '../../../shared/statement.ts';
+import { believable } from '../period.ts';
 import type { DateCell, WrittenDate } from './dates.ts';
 import { dayWritten } from './dates.ts';
 
 /** Why an order was chosen; each has its sentence. */
-export type OrderReason = 'plain' | 'values' | 'pairs' | 'profile' | 'dots' | 'closeness' | 'habit';
+export type OrderReason =
+  | 'plain'
+  | 'values'
+  | 'pairs'
+  | 'period'
+  | 'profile'
+  | 'dots'
+  | 'closeness'
+  | 'habit';
 
 export interface OrderChoice {
   readonly order: DayOrder;
@@ -23,6 +33,8 @@ export interface OrderHints {
   readonly isSavedAnew?: boolean;
   /** No row lies behind this day. */
   readonly latest: Day | null;
+  /** The days that the list says it covers, if its own are written in this order. */
+  readonly period?: (order: DayOrder) => StatedByFile['period'];
 }
 
 const ORDERS: readonly DayOrder[] = ['dmy', 'mdy', 'ymd'];
@@ -31,7 +43,7 @@ const CLOSER_BY = 4;
 
 /**
  * Decides the order of numbers over whole columns: by values that fit one order only, by points,
- * by the gap between two dates of a row, by the profile, by how close the days lie, else by habit.
+ * by the gap between two dates of a row, by the period that the list states, by the profile, by how close the days lie, else by habit.
  */
 export function decideOrder(
   columns: readonly (readonly (DateCell | null)[])[],
@@ -45,12 +57,15 @@ export function decideOrder(
   if (fitting.includes('dmy') && written.every(isDotted)) return { order: 'dmy', why: 'dots' };
   const byPairs = closestPairs(columns, fitting);
   if (byPairs) return { order: byPairs, why: 'pairs' };
+  const covered = fitting.filter((order) => isCovered(written, order, hints.period?.(order) ?? null));
+  if (covered.length === 1 && covered[0]) return { order: covered[0], why: 'period' };
   if (hints.profile && fitting.includes(hints.profile))
     return { order: hints.profile, why: hints.isSavedAnew ? 'habit' : 'profile' };
   const past = fitting.filter((order) => !liesBehind(written, order, hints.latest));
   if (past.length === 1 && past[0]) return { order: past[0], why: 'values' };
   const closest = closestTogether(written, fitting);
-  if (closest) return { order: closest, why: 'closeness' };
+  if (closest && isSurelyClosest(written, fitting, closest, hints.habit))
+    return { order: closest, why: 'closeness' };
   return { order: fitting.includes(hints.habit) ? hints.habit : (only ?? hints.habit), why: 'habit' };
 }
 
@@ -59,7 +74,7 @@ function differentDates(columns: readonly (readonly (DateCell | null)[])[]): rea
   const found = new Map<string, WrittenDate>();
   for (const column of columns) {
     for (const cell of column) {
-      if (!cell || cell.date.form === 'fixed') continue;
+      if (!cell || cell.date.form === 'fixed' || cell.date.form === 'either') continue;
       const key = cell.date.form === 'packed' ? cell.date.digits : cell.date.parts.join('/');
       if (!found.has(key)) found.set(key, cell.date);
     }
@@ -116,6 +131,16 @@ function liesBehind(written: readonly WrittenDate[], order: DayOrder, latest: Da
   return latest !== null && written.some((date) => (dayWritten(date, order, null) ?? '') > latest);
 }
 
+/** Whether the days lie in the period, as far as they print their year. */
+function isCovered(
+  written: readonly WrittenDate[],
+  order: DayOrder,
+  period: StatedByFile['period'],
+): boolean {
+  const days = written.flatMap((date) => dayWritten(date, order, null) ?? []);
+  return period !== null && days.length > 0 && believable(period.from, period.to, days) !== null;
+}
+
 /** A year of four digits stands last, and a date without year has no year first. */
 function mayBe(date: WrittenDate, order: DayOrder): boolean {
   if (order !== 'ymd') return true;
@@ -158,6 +183,37 @@ function closestTogether(written: readonly WrittenDate[], orders: readonly DayOr
   const [best, next] = spans;
   if (!best || !next || next.span === 0) return null;
   return written.length >= 4 && best.span * CLOSER_BY < next.span ? best.order : null;
+}
+
+/** Fewer days of one month may as well be one day of many months. */
+const MANY_DAYS = 8;
+/** Weekends move a standing order by so much. */
+const REGULAR_WITHIN_DAYS = 5;
+
+/**
+ * Rent, savings and dividends go on one day a month: what looks like days in a row in one order is no proof where it is
+ * regular in the other, and a few such days are none against the habit.
+ */
+function isSurelyClosest(
+  written: readonly WrittenDate[],
+  orders: readonly DayOrder[],
+  closest: DayOrder,
+  habit: DayOrder,
+): boolean {
+  if (closest !== habit && written.length < MANY_DAYS) return false;
+  return orders.every((order) => order === closest || !isRegular(written, order));
+}
+
+/** Whether most gaps between these days are as long as the middle one, which is weeks. */
+function isRegular(written: readonly WrittenDate[], order: DayOrder): boolean {
+  const days = written
+    .flatMap((date) => dayWritten(date, order, 2024) ?? [])
+    .map(dayNumber)
+    .sort((one, other) => one - other);
+  const gaps = days.slice(1).map((day, index) => day - (days[index] ?? day));
+  const middle = [...gaps].sort((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? 0;
+  const alike = gaps.filter((gap) => Math.abs(gap - middle) <= REGULAR_WITHIN_DAYS).length;
+  return middle > 2 * REGULAR_WITHIN_DAYS && alike >= gaps.length * 0.75;
 }
 
 function spanOf(written: readonly WrittenDate[], order: DayOrder): number {

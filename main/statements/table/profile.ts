@@ -1,4 +1,4 @@
-import type { DayOrder, SignRule } from '../../../shared/layout.ts';
+import type { DayOrder, DecimalMark, SignRule } from '../../../shared/layout.ts';
 import type { Currency } from '../../../shared/money.ts';
 import type { AccountKind } from '../../../shared/statement.ts';
 import { plainName } from './cells.ts';
@@ -19,7 +19,11 @@ export interface TableProfile {
   /** Several companies use this layout: the file's title or name says which. */
   readonly isShared?: boolean;
   readonly order?: DayOrder;
+  /** One company prints these names in every country: order and currency are usual, and hold only where the days say so. */
+  readonly isOfManyCountries?: boolean;
   readonly sign?: SignRule;
+  /** What stands before the decimals, where amounts such as `12.900` would leave it open. */
+  readonly mark?: DecimalMark;
   /** The date of a row stands only on the first row of its day (Hyundai bill). */
   readonly daysStandOnce?: boolean;
   /** The sum stands once more behind the merchant's name (Hyundai bill). */

@@ -4,26 +4,21 @@ import type { RejectedRow, SkippedLine, StatementAccount, StatementRow } from '.
 import { maskCardNumbers } from '../mask.ts';
 import type { ReadingWatch } from '../reader.ts';
 import { readDateCell } from './dates.ts';
+import { proveDaysOnce } from './days-once.ts';
 import { readLayoutOf } from './doubts.ts';
 import type { Header } from './header.ts';
 import { joined } from './joined.ts';
-import type { Delimiter, Layout } from './layout.ts';
+import type { Layout, TableSource } from './layout.ts';
 import { notesOf } from './notes.ts';
 import { planLayout } from './plan.ts';
+import { noticeIn } from './notices.ts';
 import { repeatsOthers, withoutRepeated } from './repeated.ts';
 import type { TableRow } from './row.ts';
-import { readRows } from './rows.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import { readRows, type RowsRead } from './rows.ts';
+import { isSame, type Section, sectionsOf } from './sections.ts';
+import { accountStated } from './stated-account.ts';
+import { SAYS_BALANCE } from './stated-currency.ts';
 import { withStated } from './stated.ts';
-import type { ToldLayouts } from './told.ts';
-
-/** Where a table is from, as far as its reading depends on it. */
-export interface TableSource {
-  /** The file's name as the person knows it. */
-  readonly name: string;
-  readonly delimiter: Delimiter;
-  readonly told: ToldLayouts;
-}
 
 /** All that was read from one table; every row of it is in exactly one of the three lists. */
 export interface TableReading {
@@ -46,16 +41,21 @@ export function readTable(
 ): TableReading {
   const { profile, sections } = sectionsOf(table);
   const [only, ...more] = sections;
-  if (!only || more.length === 0) return readSection(table, only?.header ?? null, source, watch);
+  if (!only || more.length === 0)
+    return pendingIf(only?.isPending, readSection(table, only?.header ?? null, source, watch));
   const top = only.rows.slice(0, only.header?.at ?? 0);
   const own = sections.filter(({ isForeign }) => !isForeign);
   const read = own.map((section) => {
     const names = section.header?.names ?? [];
+    const together = { ...source, alike: alikeOf(section, own) };
     const reading =
       section === only
-        ? readSection(section.rows, section.header, source, watch)
-        : below(section, top, source, watch);
-    return { reading, repeats: repeatsOthers(profile, [section.title, ...names]) };
+        ? readSection(section.rows, section.header, together, watch)
+        : below(section, top, together, watch);
+    return {
+      reading: pendingIf(section.isPending, reading),
+      repeats: repeatsOthers(profile, [section.title, ...names]),
+    };
   });
   const others = read.filter(({ repeats }) => !repeats).map(({ reading }) => reading);
   const [first = null, ...rest] = read.map(({ reading, repeats }) =>
@@ -65,14 +65,29 @@ export function readTable(
   return first ? joined(first, [...rest, ...foreign]) : readSection(table, only.header, source, watch);
 }
 
+/** The rows of the other lists with the same columns: what they are decided by holds for all. */
+function alikeOf(section: Section, all: readonly Section[]): readonly TableRow[] {
+  const { header } = section;
+  if (!header) return [];
+  const others = all.filter((other) => other !== section && other.header && isSame(other.header, header));
+  return others.flatMap(({ header: own, rows }) => rows.slice(own?.rowsFrom ?? 0)).slice(0, MOST_ALIKE);
+}
+
+/** Enough to decide by; a file may print its header again for hundreds of accounts. */
+const MOST_ALIKE = 2000;
+
+function pendingIf(isPending: boolean | undefined, reading: TableReading): TableReading {
+  return isPending ? { ...reading, rows: reading.rows.map((row) => ({ ...row, pending: true })) } : reading;
+}
+
 function readSection(
   rows: readonly TableRow[],
   header: Header | null,
-  { name, delimiter, told }: TableSource,
+  source: TableSource,
   watch: ReadingWatch,
 ): TableReading {
-  const layout = planLayout(rows, delimiter, name, header, told);
-  const read = readRows(layout, watch);
+  const layout = planLayout(rows, header, source);
+  const read = withDaysOnce(layout, readRows(layout, watch), watch);
   return {
     profile: layout.profile?.id ?? 'generic',
     notes: notesOf(layout, read),
@@ -84,6 +99,16 @@ function readSection(
   };
 }
 
+/** The rows, where some have a sum and no day, with the day above them if the balances prove that it is theirs. */
+function withDaysOnce(layout: Layout, read: RowsRead, watch: ReadingWatch): RowsRead {
+  const isDayless = ({ reason, found }: RejectedRow): boolean =>
+    reason.id === 'reading.csv.rejectNoDate' && typeof found?.amount === 'object' && found.amount !== null;
+  if (layout.columns.balance < 0 || !read.rejects.some(isDayless)) return read;
+  const once = readRows(layout, watch, true);
+  const opening = withStated(layout, once)[0]?.stated?.opening?.minor ?? null;
+  return proveDaysOnce(read.rows, once.rows, opening) ? once : read;
+}
+
 /** A further list knows the account and the year by the lines above the first one. */
 function below(
   section: Section,
@@ -92,18 +117,30 @@ function below(
   watch: ReadingWatch,
 ): TableReading {
   const { header, rows } = section;
-  const moved = header && { ...header, at: header.at + top.length, rowsFrom: header.rowsFrom + top.length };
-  const reading = readSection([...top, ...rows], moved, source, watch);
+  const own = rows.slice(0, header?.at ?? 0);
+  // Where it names its own account, that of the first list and its balances are another's.
+  const shared = own.length === 0 ? top : top.filter((row) => !isOfAccount(row));
+  const { length } = shared;
+  const moved = header && { ...header, at: header.at + length, rowsFrom: header.rowsFrom + length };
+  const reading = readSection([...shared, ...rows], moved, source, watch);
   const lines = new Set(top.map(({ line }) => line));
   return { ...reading, skipped: reading.skipped.filter(({ line }) => !lines.has(line)) };
 }
 
-/** A list with columns of its own may be anything; its rows with a day are shown, and nothing is guessed. */
+function isOfAccount(row: TableRow): boolean {
+  return accountStated([row]) !== null || SAYS_BALANCE.test(row.raw);
+}
+
+/** A list with columns of its own may be anything; its rows are shown, and nothing is guessed. */
 function foreignReading({ header, rows }: Section): TableReading {
   const above = rows.slice(0, header?.at ?? 0);
   const names = rows.slice(header?.at ?? 0, header?.rowsFrom ?? 0);
   const body = rows.slice(header?.rowsFrom ?? 0);
-  const isDated = ({ cells }: TableRow): boolean => cells.some((cell) => readDateCell(cell) !== null);
+  // Days are written in many ways: what has two cells or more and is no sum may be a payment.
+  const isRow = ({ cells }: TableRow): boolean => {
+    const filled = cells.filter((cell) => cell !== '');
+    return filled.some((cell) => readDateCell(cell) !== null) || (filled.length > 1 && !noticeIn(filled));
+  };
   const skip = (row: TableRow, id: SkippedLine['reason']['id']): SkippedLine => ({
     line: row.line,
     text: maskCardNumbers(row.raw),
@@ -114,7 +151,7 @@ function foreignReading({ header, rows }: Section): TableReading {
     notes: [],
     accounts: [],
     rows: [],
-    rejects: body.filter(isDated).map((row) => ({
+    rejects: body.filter(isRow).map((row) => ({
       line: row.line,
       text: maskCardNumbers(row.raw),
       reason: { id: 'reading.csv.rejectOtherTable' },
@@ -122,7 +159,7 @@ function foreignReading({ header, rows }: Section): TableReading {
     skipped: [
       ...above.map((row) => skip(row, 'reading.csv.skipAbove')),
       ...names.map((row) => skip(row, 'reading.csv.skipHeader')),
-      ...body.filter((row) => !isDated(row)).map((row) => skip(row, 'reading.csv.skipNotice')),
+      ...body.filter((row) => !isRow(row)).map((row) => skip(row, 'reading.csv.skipNotice')),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import type { Instalment } from '../../../shared/charge.ts';
-import type { Money } from '../../../shared/money.ts';
+import type { Currency, Money } from '../../../shared/money.ts';
+import { instalmentInText, partsIn } from '../instalments.ts';
 import { maskCardNumbers } from '../mask.ts';
 import type { RowAmount } from './amount-of-row.ts';
 import { readAmount } from './amounts.ts';
@@ -125,14 +126,21 @@ export function referenceOf(cells: readonly string[], layout: Layout): string | 
   return maskCardNumbers(cell) === cell ? cell : null;
 }
 
-/** `3` of `12` from two columns, or from one that says `3/12`. A plan without a number is one whole purchase. */
-export function instalmentOf(cells: readonly string[], layout: Layout): Instalment | null {
+/**
+ * `3` of `12` from two columns, from one that says `3/12`, or from the text. A plan without a number is one whole purchase.
+ */
+export function instalmentOf(
+  cells: readonly string[],
+  layout: Layout,
+  description: string,
+  currency: Currency,
+): Instalment | null {
   const { months, instalment } = layout.columns;
-  if (instalment < 0) return null;
   const cell = cells[instalment] ?? '';
-  const both = /^(\d{1,2})\s*\/\s*(\d{1,2})/.exec(cell);
+  if (cell === '') return instalmentInText(description, layout.kind, currency);
+  const both = partsIn(cell);
   // Hyundai prints plan/part (`할부/회차`), others part/plan: the smaller is the part.
-  if (both) return partOf(Number(both[1]), Number(both[2]));
+  if (both) return partOf(...both);
   const number = Number(/^\d{1,2}/.exec(cell)?.[0] ?? 0);
   const of = Number(/\d{1,2}/.exec(cells[months] ?? '')?.[0] ?? 0);
   return number > 0 && of >= number ? partOf(number, of) : null;

@@ -6,14 +6,14 @@ import { settleCredits } from '../kinds/credits.ts';
 import { maskCardNumbers } from '../mask.ts';
 import { lookAtWatch, type ReadingWatch, ROWS_BETWEEN_LOOKS } from '../reader.ts';
 import { Accounts } from './accounts.ts';
-import { amountOfRow, type RowAmount } from './amount-of-row.ts';
+import { amountOfRow, type RowAmount, type RowMoney } from './amount-of-row.ts';
 import { cancelledRows, type Cancellations } from './cancelled.ts';
 import { dayWritten, timeIn, type DateCell } from './dates.ts';
 import { type Direction, directionOf } from './directions.ts';
 import { repeatsHeader } from './header.ts';
 import type { Layout } from './layout.ts';
 import { unknownCurrency } from './money.ts';
-import { isNoticeAlone, noticeIn, wholeNoticeIn } from './notices.ts';
+import { isNoticeAlone, isTotalAlone, noticeIn, wholeNoticeIn } from './notices.ts';
 import { saysPending, standingOf } from './pending.ts';
 import {
   balanceOf,
@@ -25,6 +25,8 @@ import {
   typeOf,
 } from './row-parts.ts';
 import type { TableRow } from './row.ts';
+import { standingOfTitle, titleOf, type TitleStanding } from './titles.ts';
+import { Sums } from './sums.ts';
 import { yearOf } from './years.ts';
 
 export interface RowsRead {
@@ -34,11 +36,16 @@ export interface RowsRead {
   readonly skipped: readonly SkippedLine[];
   /** Pending rows without a date, which stand at the newest day of the file. */
   readonly undated: number;
+  /** Rows without a day have the one above them, as the balances prove. */
+  readonly daysOnce: boolean;
 }
 
-/** Reads every row below the header into exactly one of the three lists. */
-export function readRows(layout: Layout, watch: ReadingWatch): RowsRead {
-  const reader = new RowReader(layout);
+/**
+ * Reads every row below the header into exactly one of the three lists; with `daysOnce` a row without a day has the
+ * one above it.
+ */
+export function readRows(layout: Layout, watch: ReadingWatch, daysOnce = false): RowsRead {
+  const reader = new RowReader(layout, daysOnce);
   layout.rows.forEach((row, index) => {
     if (index % ROWS_BETWEEN_LOOKS === 0) lookAtWatch(watch, index, layout.rows.length);
     reader.take(row);
@@ -57,20 +64,30 @@ type Undated = Omit<StatementRow, 'ordinal' | 'day'> & { readonly day: Day | nul
 
 class RowReader {
   readonly #layout: Layout;
+  readonly #daysOnce: boolean;
   readonly #accounts: Accounts;
   readonly #directions: ReadonlySet<string>;
+  readonly #hasCoins: boolean;
+  /** The columns of texts. */
+  readonly #textPlaces: ReadonlySet<number>;
   readonly #cancellations: Cancellations;
   readonly #rows: Undated[] = [];
   /** Places in `#rows` of credits that do not say what they are. */
   readonly #unsure = new Set<number>();
   readonly #rejects: RejectedRow[] = [];
   readonly #skipped: SkippedLine[] = [];
+  readonly #sums = new Sums();
   #lastDay: DateCell | null = null;
+  /** What the title above this row says. */
+  #below: TitleStanding = null;
   /** Whether the row before became a charge: only then can this one continue it. */
   #mayContinue = false;
 
-  constructor(layout: Layout) {
+  constructor(layout: Layout, daysOnce: boolean) {
     this.#layout = layout;
+    this.#daysOnce = daysOnce || layout.profile?.daysStandOnce === true;
+    const { payee, text, memo } = layout.columns;
+    this.#textPlaces = new Set([...payee, ...text, ...memo]);
     this.#accounts = new Accounts(layout);
     this.#cancellations = cancelledRows(layout);
     const { direction } = layout.columns;
@@ -79,9 +96,13 @@ class RowReader {
         ? []
         : layout.rows.slice(0, 2000).map(({ cells }) => (cells[direction] ?? '').toLowerCase());
     this.#directions = new Set(words);
+    this.#hasCoins = layout.rows
+      .slice(0, 2000)
+      .some(({ cells }) => unknownCurrency(cells[layout.columns.currency]) !== null);
   }
 
   take(row: TableRow): void {
+    if (this.#isTitle(row)) return this.#skip(row, { id: 'reading.csv.skipNotice' });
     const mayContinue = this.#mayContinue;
     this.#mayContinue = false;
     const { cells } = row;
@@ -95,31 +116,50 @@ class RowReader {
     const money = amountOfRow(cells, this.#layout, direction, said);
     const texts = this.#texts(cells);
     const notice = wholeNoticeIn(texts) ?? (texts.every((text) => text === '') ? isNoticeAlone(cells) : null);
-    if (notice)
+    const isShop = typeof money !== 'string' && texts.some(isTotalAlone) && !this.#sums.isSum(money);
+    if (notice && !isShop)
       return this.#skip(row, {
         id: notice === 'total' ? 'reading.csv.skipTotal' : 'reading.csv.skipBalance',
       });
     const day = found?.day ?? null;
-    if (this.#layout.unlike.has(row) && typeof money !== 'string')
+    const isLast = isShop && row === this.#layout.rows.at(-1) && columns.balance < 0;
+    if ((isLast || this.#layout.unlike.has(row)) && typeof money !== 'string')
       return this.#reject(row, { id: 'reading.csv.rejectUnlike' }, day, money);
     // Where cells slipped, only the day before them is sure.
     if (this.#hasTooManyCells(cells)) return this.#reject(row, { id: 'reading.csv.rejectCells' }, day, null);
     if (typeof money === 'string') return this.#withoutAmount(row, money, day);
+    if (this.#below === 'unbooked')
+      return this.#reject(row, { id: 'reading.csv.rejectOtherTable' }, day, money);
     const skip = this.#reasonToSkip(cells, direction);
     if (skip) return this.#skip(row, skip);
     const word = this.#unknownDirection(cells, direction);
     if (word !== null)
       return this.#reject(row, { id: 'reading.csv.rejectDirection', values: { word } }, day, null);
-    const code = unknownCurrency(cells[this.#layout.columns.currency]);
+    const code = this.#unknownCurrency(cells[this.#layout.columns.currency]);
     if (code !== null)
       return this.#reject(row, { id: 'reading.csv.rejectCurrency', values: { word: code } }, day, null);
+    const open = this.#cancellations.open(cells);
+    if (open !== null) {
+      const id = open === 'part' ? 'reading.csv.rejectPartly' : 'reading.csv.rejectTwin';
+      return this.#reject(row, { id }, day, money);
+    }
     const net = this.#cancellations.net(cells, money);
     if (net === null) return this.#skip(row, { id: 'reading.csv.skipCancelledWhole' });
     this.#keep(row, found, net, undatedPending);
   }
 
+  /** A title among the rows, and what it says of those below, until the next one (`Pending Transactions`). */
+  #isTitle(row: TableRow): boolean {
+    const title = titleOf(row);
+    if (title === '' || this.#textPlaces.has(row.cells.indexOf(title))) return false;
+    const standing = standingOfTitle(title);
+    const ends = this.#below !== null && !/\d/.test(title);
+    if (standing !== null || ends) this.#below = standing;
+    return standing !== null || ends;
+  }
+
   #dayOf(cells: readonly string[]): DayFound | null {
-    const { columns, readDate, profile } = this.#layout;
+    const { columns, readDate } = this.#layout;
     for (const column of columns.days) {
       const cell = cells[column] ?? '';
       if (cell === '') continue;
@@ -131,13 +171,13 @@ class RowReader {
       }
       return null;
     }
-    const day = this.#dayWritten(profile?.daysStandOnce ? this.#lastDay : null);
+    const day = this.#dayWritten(this.#daysOnce ? this.#lastDay : null);
     return day === null ? null : { day, time: null };
   }
 
   #dayWritten(read: DateCell | null): Day | null {
-    const { order, preamble } = this.#layout;
-    return read && dayWritten(read.date, order.order, yearOf(read.date, order.order, preamble.newest));
+    const { order, years } = this.#layout;
+    return read && dayWritten(read.date, order.order, yearOf(read.date, order.order, years));
   }
 
   #timeOf(cells: readonly string[], read: DateCell, day: Day): string | null {
@@ -158,6 +198,11 @@ class RowReader {
     const { columns, sign } = this.#layout;
     const word = cells[columns.direction] ?? '';
     return sign.why === 'direction' && direction === null && word !== '' ? word : null;
+  }
+
+  /** Among coins `STG` is one, and not sterling. */
+  #unknownCurrency(cell: string | undefined): string | null {
+    return unknownCurrency(cell) ?? (this.#hasCoins && cell === 'STG' ? cell : null);
   }
 
   #texts(cells: readonly string[]): readonly string[] {
@@ -186,18 +231,20 @@ class RowReader {
     }
     // One lone amount under the table is the sum of a column.
     if (dateText === '' && filled.length < 2) return this.#skip(row, { id: 'reading.csv.skipNotice' });
+    const isEitherMonth = this.#layout.readDate(dateText)?.date.form === 'either';
     const reason: Said =
       dateText === ''
         ? { id: 'reading.csv.rejectNoDate' }
-        : { id: 'reading.csv.rejectDate', values: { text: maskCardNumbers(dateText.slice(0, 60)) } };
+        : {
+            id: isEitherMonth ? 'reading.csv.rejectMonth' : 'reading.csv.rejectDate',
+            values: { text: maskCardNumbers(dateText.slice(0, 60)) },
+          };
     this.#reject(row, reason, null, typeof money === 'string' ? null : money);
   }
 
   /** OCBC and others print the merchant on a second line, in the text column and alone. */
   #continue(row: TableRow): boolean {
-    const { payee, text, memo } = this.#layout.columns;
-    const places = new Set([...payee, ...text, ...memo]);
-    const other = row.cells.some((cell, column) => cell !== '' && !places.has(column));
+    const other = row.cells.some((cell, column) => cell !== '' && !this.#textPlaces.has(column));
     const before = this.#rows.at(-1);
     if (other || !before) return false;
     const more = row.cells.filter((cell) => cell !== '').join(' ');
@@ -210,24 +257,33 @@ class RowReader {
     return true;
   }
 
-  #withoutAmount(row: TableRow, money: 'empty' | 'unreadable', day: Day | null): void {
+  #withoutAmount(row: TableRow, money: Exclude<RowMoney, RowAmount>, day: Day | null): void {
     const { amounts, out } = this.#layout.columns;
     const shown = [...amounts, ...out, ...this.#layout.columns.in]
       .map(({ column }) => row.cells[column] ?? '')
       .find((cell) => cell !== '');
+    const id = money === 'unreadable' ? 'reading.csv.rejectAmount' : 'reading.csv.rejectDecimals';
     const reason: Said =
       money === 'empty'
         ? { id: 'reading.csv.rejectNoAmount' }
-        : { id: 'reading.csv.rejectAmount', values: { text: maskCardNumbers((shown ?? '').slice(0, 60)) } };
+        : { id, values: { text: maskCardNumbers((shown ?? '').slice(0, 60)) } };
     this.#reject(row, reason, day, null);
   }
 
   /** A thousands comma that is not quoted splits an amount in two: `-1,234.56` would be read as -1. */
   #hasTooManyCells(cells: readonly string[]): boolean {
     const { header, delimiter } = this.#layout;
-    return (
-      header !== null && delimiter !== null && cells.slice(header.names.length).some((cell) => cell !== '')
-    );
+    if (header === null || delimiter === null) return false;
+    const behind = cells.slice(header.names.findLastIndex((name) => name !== '') + 1);
+    return cells.slice(header.names.length).some((cell) => cell !== '') || this.#isCutInTwo(cells, behind);
+  }
+
+  /** `-45,12` unquoted in a list whose header ends with a comma: the cents fall into the column without a name. */
+  #isCutInTwo(cells: readonly string[], behind: readonly string[]): boolean {
+    const { amounts, out, in: into } = this.#layout.columns;
+    const isWhole = [...amounts, ...out, ...into].some(({ column }) => /^\D*\d+$/.test(cells[column] ?? ''));
+    const [cents, ...more] = behind.filter((cell) => cell !== '');
+    return this.#layout.delimiter === ',' && isWhole && more.length === 0 && /^\d{2,3}$/.test(cents ?? '');
   }
 
   #reject(row: TableRow, reason: Said, day: Day | null, money: RowAmount | null): void {
@@ -252,6 +308,9 @@ class RowReader {
     if (direction === 'neutral' && columns.status.some((column) => cells[column] === '交易关闭')) {
       return { id: 'reading.csv.skipVoid' };
     }
+    // PayPal notes an authorization so; the payment follows in a row of its own.
+    if (standing === 'booked' && /^memo$/i.test(cells[columns.direction] ?? ''))
+      return { id: 'reading.csv.skipMemo' };
     return this.#cancellations.neverStood(cells) ? { id: 'reading.csv.skipCancelled' } : null;
   }
 
@@ -267,6 +326,7 @@ class RowReader {
       byOrder: isOrderOfHolder(cells, layout),
     });
     if (!sure) this.#unsure.add(this.#rows.length);
+    this.#sums.add(amount);
     this.#rows.push({
       line: row.line,
       account: this.#accounts.indexFor(cells, amount.currency),
@@ -278,8 +338,11 @@ class RowReader {
       original: originalOf(cells, layout, amount),
       reference: referenceOf(cells, layout),
       kind,
-      pending: undated || standingOf(cells, layout.columns, layout.profile) === 'pending',
-      instalment: instalmentOf(cells, layout),
+      pending:
+        undated ||
+        this.#below === 'pending' ||
+        standingOf(cells, layout.columns, layout.profile) === 'pending',
+      instalment: instalmentOf(cells, layout, description, amount.currency),
       balance: balanceOf(cells, layout, amount.currency),
       raw: maskCardNumbers(row.raw),
     });
@@ -321,6 +384,7 @@ class RowReader {
       rejects: this.#rejects,
       skipped: this.#skipped,
       undated,
+      daysOnce: this.#daysOnce,
     };
   }
 }

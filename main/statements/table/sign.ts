@@ -1,6 +1,7 @@
 import type { SignRule } from '../../../shared/layout.ts';
 import type { AccountKind } from '../../../shared/statement.ts';
 import { balanceShare } from './content.ts';
+import { saysMoneyBack, saysMoneyOut, wordIn } from './sign-words.ts';
 
 /** Why a rule was chosen; each has its sentence. */
 export type SignReason =
@@ -21,8 +22,11 @@ export interface SignChoice {
   readonly plusIsIn: boolean;
   /** What a row says whose word is missing, where only one side is marked (`CR`). */
   readonly blank?: 'out' | 'in';
-  /** The texts speak against it (`Payment received` would be money out), or nothing but a guess speaks for it. */
-  readonly isDoubted?: boolean;
+  /**
+   * `texts` speak against it (`Payment received` would be money out); of a `card` only numbers speak for it; it is `open`
+   * where many rows would be money in, and none says so.
+   */
+  readonly doubt?: 'texts' | 'card' | 'open';
 }
 
 /** What one row says about the sign of a single amount column. */
@@ -35,13 +39,12 @@ export interface SignClue {
   readonly said: string;
 }
 
-const CERTAINLY_IN =
-  /(?<![\p{L}])(?:payment[ ,-]*(?:received|thank)|pagamento recebido|pago recibido|paiement re[cç]u|thank you|autopay|auto ?pay|automatic payment|(?:internet|online|mobile|electronic) payment|payment by (?:internet|giro|ibanking)|refund|return$|returned|reversal|direct dep|deposit|salary|payroll|interest (?:earned|paid|credit)|cash ?(?:back|rebate)|dividends?\b|gutschrift|erstattung|gehalt|remboursement|devoluci[oó]n|abono|n[oó]mina|terugbetaling|loon|salaris|credit$)|还款|退款|退货|환불|입금|급여|결제대금/iu;
-const CERTAINLY_OUT =
-  /(?<![\p{L}])(?:purchase|sale$|sale(?= )|debit$|withdrawal|atm\b|pos\b|fee$|fees$|card payment|direct debit|lastschrift|kartenzahlung|miete|entgelt|achat|compra|recibo|prlv)|消费|支付|일시불|할부/iu;
-
 /** In a longer list one such word is the name of a shop. */
 const FEW = 10;
+/** The sort of a row, before its text: on a card nothing else is called so. */
+const PURCHASE = /^(?:purchase|sale)\b/i;
+/** Rows of which most having one sign is no chance. */
+const ENOUGH = 5;
 
 /** Decides what the signs of a single amount column mean. `kind` is of the account, where known. */
 export function decideSign(
@@ -53,30 +56,68 @@ export function decideSign(
   const negatives = read.filter(({ value }) => (value ?? 0) < 0).length;
   const plusIsIn = negatives === 0 && read.some(({ plus }) => plus) && read.some(({ plus }) => !plus);
   if (plusIsIn) return { rule: 'inverted', why: 'marks', plusIsIn };
-  if (profile)
-    return {
-      rule: profile,
-      why: 'profile',
-      plusIsIn,
-      isDoubted: kind === 'card' && speakAgainst(profile, read),
-    };
+  if (profile) {
+    const isAgainst = kind === 'card' && speakAgainst(profile, read);
+    return { rule: profile, why: 'profile', plusIsIn, ...(isAgainst && { doubt: 'texts' }) };
+  }
   if (negatives > 0 && read.some(({ plus }) => plus)) return { rule: 'signed', why: 'marks', plusIsIn };
   if (negatives === 0) return unsigned(kind, read);
   const byBalance = kind === 'card' ? null : ruleByBalance(clues);
-  if (byBalance) return { rule: byBalance, why: 'balance', plusIsIn };
-  const { agree, differ } = countWords(read);
-  // One word may stand in the name of a shop: it takes two to turn the signs.
-  if (differ > agree && (differ > 1 || kind === 'card')) return { rule: 'inverted', why: 'words', plusIsIn };
-  if (agree > differ) return { rule: 'signed', why: 'words', plusIsIn };
-  // A card has more purchases than payments, whatever it calls them.
-  if (kind === 'card' && negatives * 2 < read.length)
-    return { rule: 'inverted', why: 'card', plusIsIn, isDoubted: true };
-  return { rule: 'signed', why: 'asPrinted', plusIsIn, isDoubted: differ > agree && read.length < FEW };
+  return { plusIsIn, ...(byBalance ? provedByBalance(byBalance, read) : weighed(read, kind)) };
+}
+
+type Weighed = Pick<SignChoice, 'rule' | 'why' | 'doubt'>;
+
+/** By words, and by what people do: they spend more often than they are paid, on cards and on accounts. */
+function weighed(read: readonly SignClue[], kind: AccountKind | null): Weighed {
+  const { agree, differ } = countWords(read, kind);
+  const positives = read.filter(isPositive).length;
+  if (differ > agree) {
+    // One word may stand in the name of a shop: it takes two to turn the signs, or more purchases than payments.
+    const isLike = kind === 'card' ? positives * 2 >= read.length : positives * 2 > read.length;
+    const isTurned = isLike && (differ > 1 || kind === 'card');
+    if (isTurned) return { rule: 'inverted', why: 'words' };
+    if (differ > 1) return { rule: 'inverted', why: 'words', doubt: 'texts' };
+    const isOpen = read.length < FEW || isMost(positives, read);
+    return { rule: 'signed', why: 'asPrinted', ...(isOpen && { doubt: 'texts' }) };
+  }
+  if (agree > differ) {
+    const isAlone = agree === 1 && kind !== 'bank' && isMost(positives, read);
+    return { rule: 'signed', why: 'words', ...(isAlone && { doubt: 'open' }) };
+  }
+  // A card has more purchases than payments, whatever it calls them; so has an account, in a list that is not short.
+  const isOpen = kind === null && isMost(positives, read);
+  const isTurned = kind === 'card' ? positives * 2 > read.length : isOpen && read.length >= ENOUGH;
+  if (isTurned) return { rule: 'inverted', why: 'card', doubt: 'card' };
+  const isHalf = kind === 'card' && positives * 2 === read.length;
+  return { rule: 'signed', why: 'asPrinted', ...((isOpen || isHalf) && { doubt: 'open' }) };
+}
+
+/**
+ * A balance that follows the amounts is that of an account, or what a card is owed: of a card most rows would be money
+ * in, and none would say so.
+ */
+function provedByBalance(rule: SignRule, read: readonly SignClue[]): Weighed {
+  const into = read.filter((clue) => isPositive(clue) === (rule === 'signed'));
+  const isEarned = into.some(({ said }) => ['in', 'received'].includes(wordIn(said, null) ?? ''));
+  if (isEarned || !isMost(into.length, read)) return { rule, why: 'balance' };
+  const isPaid = read.some((clue) => !into.includes(clue) && wordIn(clue.said, null) === 'received');
+  const other = rule === 'signed' ? 'inverted' : 'signed';
+  return { rule: isPaid ? other : rule, why: 'balance', doubt: isPaid ? 'texts' : 'open' };
+}
+
+function isPositive({ value }: SignClue): boolean {
+  return (value ?? 0) > 0;
+}
+
+/** Clearly more than half. */
+function isMost(count: number, of: readonly SignClue[]): boolean {
+  return count * 5 >= of.length * 3;
 }
 
 /** A bank's layout may change, or another bank may use its names: at least two rows, or the bill's payment, say so. */
 function speakAgainst(rule: SignRule, read: readonly SignClue[]): boolean {
-  const { agree, differ } = countWords(read);
+  const { agree, differ } = countWords(read, 'card');
   const [against, speakFor] = rule === 'inverted' ? [agree, differ] : [differ, agree];
   return rule !== 'text' && against > 1 && speakFor === 0;
 }
@@ -84,7 +125,7 @@ function speakAgainst(rule: SignRule, read: readonly SignClue[]): boolean {
 /** Nothing has a sign: on a card, or where texts speak of both ways, amounts are out unless the text says in. */
 function unsigned(kind: AccountKind | null, clues: readonly SignClue[]): SignChoice {
   const bothWays =
-    clues.some(({ said }) => saysMoneyBack(said)) && clues.some(({ said }) => CERTAINLY_OUT.test(said));
+    clues.some(({ said }) => saysMoneyBack(said)) && clues.some(({ said }) => saysMoneyOut(said));
   if (kind === 'card' || bothWays) return { rule: 'text', why: 'card', plusIsIn: false };
   return { rule: 'signed', why: 'asPrinted', plusIsIn: false };
 }
@@ -101,28 +142,32 @@ function ruleByBalance(clues: readonly SignClue[]): SignRule | null {
   return asPrinted > turned ? 'signed' : 'inverted';
 }
 
-function countWords(clues: readonly SignClue[]): { readonly agree: number; readonly differ: number } {
+/** How many rows say that a minus is money out, and how many that it is money in. */
+function countWords(
+  clues: readonly SignClue[],
+  kind: AccountKind | null,
+): { readonly agree: number; readonly differ: number } {
+  const isMostlyIn = clues.filter(isPositive).length * 2 > clues.length;
   let agree = 0;
   let differ = 0;
-  for (const { value, said } of clues) {
-    const isIn = CERTAINLY_IN.test(said) || CARD_PAID.test(said);
-    const isOut = CERTAINLY_OUT.test(said);
-    if (value === null || isIn === isOut) continue;
-    const weight = CARD_PAID.test(said) ? 2 : 1;
-    if (value > 0 === isIn) agree += weight;
+  for (const clue of clues) {
+    const word = wordIn(clue.said, kind);
+    const way = word === 'bill' ? wayOfBill(clue, kind, isMostlyIn) : word === 'received' ? 'in' : word;
+    if (way === null || clue.value === null) continue;
+    const isSure = word === 'received' || (kind === 'card' && PURCHASE.test(clue.said));
+    const weight = isSure ? 2 : 1;
+    if (isPositive(clue) === (way === 'in')) agree += weight;
     else differ += weight;
   }
   return { agree, differ };
 }
 
-/** How card companies of all countries note that the bill was paid; one such row tells the sign of all. */
-const CARD_PAID =
-  /payment[ ,-]*(?:received|thank)|thank you|autopay|pagamento recebido|inclus[aã]o de pagamento|pago recibido|gracias por su pago|paiement re[cç]u|enregistr[eé].{0,3}merci|zahlung erhalten|besten dank|betaling ontvangen|bedankt voor uw betaling|pagamento ricevuto|betalning mottagen|betaling (?:modtaget|mottatt)|还款|결제대금/iu;
-
-const MONEY_BACK =
-  /(?<![\p{L}])(?:payment[ ,-]*(?:received|thank)|thank you|autopay|refund|reversal|credit voucher|gutschrift|erstattung|remboursement|devoluci[oó]n|estorno|terugbetaling)|还款|退款|退货|환불|취소|반품|결제대금 ?입금|返金/iu;
-
-/** Where amounts have no sign at all: whether the text says that this one is money in. */
-export function saysMoneyBack(said: string): boolean {
-  return MONEY_BACK.test(said);
+/**
+ * On a list that may be either, a bill with the sign of most rows is paid from an account, and one with the other sign
+ * into a card. One that is money in like most others says nothing.
+ */
+function wayOfBill(clue: SignClue, kind: AccountKind | null, isMostlyIn: boolean): 'in' | 'out' | null {
+  if (kind !== null) return kind === 'card' ? 'in' : 'out';
+  if (isPositive(clue)) return isMostlyIn ? null : 'in';
+  return isMostlyIn ? 'in' : 'out';
 }

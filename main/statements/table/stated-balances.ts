@@ -1,7 +1,8 @@
 import type { Day } from '../../../shared/day.ts';
+import type { DecimalMark } from '../../../shared/layout.ts';
 import { type Currency, UNKNOWN_CURRENCY } from '../../../shared/money.ts';
 import type { StatedBalance, StatedByFile } from '../../../shared/statement.ts';
-import { type DecimalMark, decideMark, noVotes, readAmount, voteOnMark } from './amounts.ts';
+import { decideMark, noVotes, readAmount, voteOnMark } from './amounts.ts';
 import { dayWritten, readDateCell } from './dates.ts';
 import { directionOf } from './directions.ts';
 import type { Layout } from './layout.ts';
@@ -24,7 +25,10 @@ export function balancesIn(
   currency: Currency | null,
 ): Pick<StatedByFile, 'opening' | 'closing'> {
   const found = { opening: [] as (StatedBalance | null)[], closing: [] as (StatedBalance | null)[] };
+  const [first, last] = endsOf(layout);
   for (const row of around) {
+    // Between two payments it is what one page brings to the next.
+    if (row.line > first && row.line < last) continue;
     const at = row.cells.findIndex((cell) => OPENING.test(cell) || CLOSING.test(cell) || OF_DAY.test(cell));
     const label = row.cells[at];
     if (label === undefined || label.length > 80) continue;
@@ -33,6 +37,13 @@ export function balancesIn(
     found[OPENING.test(label) ? 'opening' : 'closing'].push(balance);
   }
   return { opening: oneOf(found.opening), closing: oneOf(found.closing) };
+}
+
+/** The lines of the first and the last row with a day. */
+function endsOf({ columns, rows, readDate }: Layout): readonly [number, number] {
+  const isDated = ({ cells }: TableRow): boolean =>
+    columns.days.some((column) => readDate(cells[column] ?? '') !== null);
+  return [rows.find(isDated)?.line ?? Infinity, rows.findLast(isDated)?.line ?? -Infinity];
 }
 
 /** Several lines may tell the same balance; where they differ, none is taken. */

@@ -6,9 +6,10 @@ import { shorten } from '../shorten.ts';
 import { dayWritten, readDateCell } from './dates.ts';
 import type { TableRow } from './row.ts';
 
-const DATE =
+/** A day with its year, as lines around a list write it. */
+export const DATE =
   String.raw`(?:\d{4}\s?[-/.년年]\s?\d{1,2}\s?[-/.월月]\s?\d{1,2}(?:\s?[일日])?|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|` +
-  String.raw`(?:19|20)\d{6}|\d{1,2}\.?\s\p{L}{3,12}\.?\s\d{4}|\p{L}{3,12}\.?\s\d{1,2},\s?\d{4})(?!\d)`;
+  String.raw`(?:19|20)\d{6}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?\s(?:de\s)?\d{4}|\p{L}{3,12}\.?\s\d{1,2}(?:,\s?|\s)\d{4})(?!\d)`;
 const TIME = String.raw`(?:[\sT]\d{1,2}:\d{2}(?::\d{2})?)?`;
 /** Words and signs between the two days of a period. A tab stands where a new cell begins. */
 const WAVE = '[~〜～∼]';
@@ -34,6 +35,9 @@ const labelled = (label: string): RegExp =>
 const FROM = labelled(FROM_LABEL);
 const TO = labelled(TO_LABEL);
 
+/** Every day that a line writes with its year. */
+export const DAYS_WRITTEN = new RegExp(String.raw`(?<!\d)${DATE}`, 'giu');
+
 interface Written {
   readonly from: string;
   readonly to: string;
@@ -45,11 +49,22 @@ export function periodIn(
   order: DayOrder,
   days: readonly Day[],
 ): StatedByFile['period'] {
+  return onlyOne(
+    writtenIn(around).flatMap(
+      (range) => daysOf(range, order, (from, to) => believable(from, to, days)) ?? [],
+    ),
+  );
+}
+
+/** The days that the lines say the list covers, whatever its rows are. */
+export function periodWritten(around: readonly TableRow[], order: DayOrder): StatedByFile['period'] {
+  const inOrder = (from: Day, to: Day): Period | null => (from > to ? null : { from, to });
+  return onlyOne(writtenIn(around).flatMap((range) => daysOf(range, order, inOrder) ?? []));
+}
+
+function writtenIn(around: readonly TableRow[]): readonly Written[] {
   const lines = around.map(({ cells }) => shorten(cells.filter((cell) => cell !== '').join('\t')));
-  const written = [...rangesIn(lines), ...endsIn(lines)];
-  const [first, ...others] = written.flatMap((range) => daysOf(range, order, days) ?? []);
-  const isOne = others.every(({ from, to }) => from === first?.from && to === first.to);
-  return first && isOne ? first : null;
+  return [...rangesIn(lines), ...endsIn(lines)];
 }
 
 function rangesIn(lines: readonly string[]): readonly Written[] {
@@ -79,20 +94,28 @@ function endsIn(lines: readonly string[]): readonly Written[] {
     : [];
 }
 
+type Period = NonNullable<StatedByFile['period']>;
+
 /** The days as the rows write theirs; where that makes no sense, in the one other order that does. */
-function daysOf({ from, to }: Written, order: DayOrder, days: readonly Day[]): StatedByFile['period'] {
-  const inOrder = (as: DayOrder): StatedByFile['period'] => {
+function daysOf(
+  { from, to }: Written,
+  order: DayOrder,
+  believed: (from: Day, to: Day) => Period | null,
+): Period | null {
+  const inOrder = (as: DayOrder): Period | null => {
     const [start, end] = [dayIn(from, as), dayIn(to, as)];
-    return start === null || end === null ? null : believable(start, end, days);
+    return start === null || end === null ? null : believed(start, end);
   };
-  const usual = inOrder(order);
-  if (usual) return usual;
-  const others = (['dmy', 'mdy', 'ymd'] as const).flatMap((other) => inOrder(other) ?? []);
-  const [only] = others;
-  return only && others.every((other) => other.from === only.from && other.to === only.to) ? only : null;
+  return inOrder(order) ?? onlyOne((['dmy', 'mdy', 'ymd'] as const).flatMap((other) => inOrder(other) ?? []));
 }
 
-function dayIn(text: string, order: DayOrder): Day | null {
+function onlyOne(periods: readonly Period[]): Period | null {
+  const [only, ...others] = periods;
+  return only && others.every(({ from, to }) => from === only.from && to === only.to) ? only : null;
+}
+
+/** The day of a text that is nothing else. */
+export function dayIn(text: string, order: DayOrder): Day | null {
   const read = readDateCell(text.trim());
   return read && dayWritten(read.date, order, null);
 }

@@ -14,7 +14,7 @@ export function withStated(layout: Layout, read: RowsRead): readonly StatementAc
   // One line cannot tell the balance of several accounts.
   const balances =
     only && others.length === 0
-      ? balancesIn(around, layout, only.currency)
+      ? balancesIn(outside(around, read), layout, only.currency)
       : { opening: null, closing: null };
   const stated: StatedByFile = { period, ...balances };
   if (!period && !stated.opening && !stated.closing) return read.accounts;
@@ -25,6 +25,13 @@ export function withStated(layout: Layout, read: RowsRead): readonly StatementAc
 function linesAround({ above, rows }: Layout, { skipped }: RowsRead): readonly TableRow[] {
   const lines = new Set(skipped.filter(({ reason }) => NO_ROWS.has(reason.id)).map(({ line }) => line));
   return lines.size === 0 ? above : [...above, ...rows.filter(({ line }) => lines.has(line))];
+}
+
+/** Not what stands among the payments: each page of paper brings its own balance forward. */
+function outside(around: readonly TableRow[], { rows }: RowsRead): readonly TableRow[] {
+  const lines = rows.flatMap(({ line }) => line ?? []);
+  const [first, last] = [Math.min(...lines), Math.max(...lines)];
+  return around.filter(({ line }) => line < first || line > last);
 }
 
 const NO_ROWS: ReadonlySet<string> = new Set([

@@ -62,12 +62,13 @@ export function meaningsOf(columns: Columns, width: number): readonly ColumnMean
  * nothing in the file decides, or what was said before. A later file may decide it for itself, and otherwise.
  */
 export function usedIn(layout: Layout, width: number, isSignOpen: boolean): ToldLayout {
-  const { columns, order, sign, told } = layout;
+  const { columns, order, sign, openMark, told } = layout;
   const isOrderOpen = order.why === 'habit' || order.why === 'told';
   return {
     columns: meaningsOf(columns, width),
     order: isOrderOpen ? order.order : (told?.order ?? null),
     sign: isSignOpen || sign.why === 'told' ? sign.rule : (told?.sign ?? null),
+    mark: openMark?.mark ?? told?.mark ?? null,
     currency: told?.currency ?? null,
     kind: told?.kind ?? null,
   };

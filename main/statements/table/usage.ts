@@ -1,5 +1,7 @@
 import { Problem } from '../../../shared/problem.ts';
+import { meaningOfName } from './header.ts';
 import type { TableRow } from './row.ts';
+import type { Meaning } from './words.ts';
 
 /**
  * The usage and cost exports of AI services look like a table of days and money, but list what was
@@ -47,3 +49,33 @@ export function refuseGains(table: readonly TableRow[], file: string): void {
     );
   if (isGains) throw new Problem({ id: 'problems.fileGains', values: { file } });
 }
+
+/** Lists with days and numbers in which no money moved, by names of their columns: what so many of these stand in. */
+const OF_OTHER_THINGS: readonly (readonly [RegExp, number])[] = [
+  // Prices of shares and coins
+  [
+    /^(?:open|high|low|close|adj\.? close|시가|고가|저가|종가|始値|高値|安値|終値|开盘价?|最高价?|最低价?|收盘价?)$/i,
+    3,
+  ],
+  // People
+  [
+    /^(?:e-?mail|phone|mobile|telephone|birthday|birth ?date|date of birth|geburtstag|geburtsdatum|telefon|생년월일|생일|전화번호|휴대폰|이메일)$/i,
+    2,
+  ],
+  // Wages
+  [
+    /^(?:gross (?:pay|salary|wages)|net (?:pay|salary)|employee(?: name| id)?|total deductions|bruttolohn|nettolohn|지급총액|총지급액|공제총액|실수령액|실지급액)$/i,
+    2,
+  ],
+];
+
+/** Throws a `Problem` for a list of prices, people or wages, whose columns name no sum that moved. */
+export function refuseOtherThings(names: readonly string[], file: string): void {
+  const isOther = OF_OTHER_THINGS.some(
+    ([known, least]) => names.filter((name) => known.test(name.trim())).length >= least,
+  );
+  if (!isOther || names.some((name) => MOVED.has(meaningOfName(name) ?? 'other'))) return;
+  throw new Problem({ id: 'problems.fileNoPayments', values: { file } });
+}
+
+const MOVED: ReadonlySet<Meaning> = new Set(['amount', 'billed', 'out', 'in']);

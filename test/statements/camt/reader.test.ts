@@ -81,6 +81,11 @@ describe('what an entry says', () => {
     expect(row({ amount, currency })?.amount).toEqual({ minor, currency });
   });
 
+  test('a minus beside the direction is no amount: nobody can tell which counts', () => {
+    const { rows, rejects } = read(statement(entry({ amount: '-45.10' })));
+    expect([rows.length, rejects.map(({ reason }) => reason.id)]).toEqual([0, ['reading.ofxBadAmount']]);
+  });
+
   test('a fraction of a won is no amount', () => {
     expect(read(statement(entry({ amount: '22000.5', currency: 'KRW' }))).rejects[0]?.reason.id).toBe(
       'reading.ofxBadAmount',
@@ -226,9 +231,7 @@ describe('an archive', () => {
   });
 
   test('without a statement is refused, and so is one that cannot be unpacked', () => {
-    expect(refusal(archive({ 'readme.txt': strToU8('hello'), 'b.txt': strToU8('b') }))).toBe(
-      'problems.fileZip',
-    );
+    expect(refusal(archive({ 'a.txt': strToU8('hello'), 'b.txt': strToU8('b') }))).toBe('problems.fileZip');
     const whole = archive({ 'a.xml': strToU8(statement(entry())) });
     expect(refusal({ name: 'cut.zip', bytes: whole.bytes.subarray(0, 200) })).toBe('problems.zipDamaged');
   });

@@ -64,3 +64,78 @@ describe('a column named only “currency”', () => {
     expect(amounts(text)).toEqual(['-62.31 USD', '-12.31 EUR']);
   });
 });
+
+describe('two amounts, and a currency that says no more than “currency”', () => {
+  test('are the same in the rows of the account’s own currency, wherever it stands', () => {
+    const text = `Date,Description,Original Amount,Rate,Currency,Amount
+2026-02-13,KITE HOTEL,-20.00,10.1,USD,-202.00
+2026-02-14,KITE FOOD,-12.31,1,NOK,-12.31
+`;
+    expect(amounts(text)).toEqual(['-202.00 NOK', '-12.31 NOK']);
+    expect(originals(text)).toEqual(['-20.00 USD', null]);
+  });
+
+  test('are both in it where they are the same in every row', () => {
+    const text = `Date,Description,Original Amount,Currency,Amount
+2026-02-13,KITE HOTEL,-20.00,USD,-20.00
+2026-02-14,KITE FOOD,-12.31,USD,-12.31
+`;
+    expect(amounts(text)).toEqual(['-20.00 USD', '-12.31 USD']);
+  });
+
+  test('never the same: the price is in it, and the rows without a price tell the other', () => {
+    const text = `Date,Description,Amount,Original Amount,Currency
+2026-02-13,KITE HOTEL,-18.20,-20.00,USD
+2026-02-14,KITE FOOD,-12.31,,EUR
+`;
+    expect(amounts(text)).toEqual(['-18.20 EUR', '-12.31 EUR']);
+    expect(originals(text)).toEqual(['-20.00 USD', null]);
+  });
+});
+
+describe('amounts of two currencies', () => {
+  const header = 'Date,Merchant,Amount (USD),Amount (EUR)';
+  const doubts = (text: string): readonly string[] =>
+    csvReader
+      .read({ name: 'activity.csv', bytes: new TextEncoder().encode(text) }, WATCH)
+      .layout?.doubts.map(({ reason }) => reason.id) ?? [];
+
+  test('are both billed where each row has one of them', () => {
+    const text = `${header}\n2026-02-13,KITE HOTEL,-20.00,\n2026-02-14,KITE FOOD,,-12.31\n`;
+    expect(amounts(text)).toEqual(['-20.00 USD', '-12.31 EUR']);
+  });
+
+  test('are the billed one, which every row has, and the price abroad', () => {
+    const text = `${header}\n2026-02-13,KITE HOTEL,-20.00,-18.20\n2026-02-14,KITE FOOD,0.00,-12.31\n`;
+    expect(amounts(text)).toEqual(['-18.20 EUR', '-12.31 EUR']);
+    expect(originals(text)).toEqual(['-20.00 USD', null]);
+    expect(doubts(text)).toEqual([]);
+  });
+
+  test('are asked about where every row has both, but for won, which only Korean cards print', () => {
+    const text = `${header}\n2026-02-13,KITE HOTEL,-20.00,-18.20\n2026-02-14,KITE FOOD,-10.00,-9.10\n`;
+    expect(doubts(text)).toContain('layout.doubt.billed');
+    const won = text.replace('(EUR)', '(KRW)').replace('-18.20', '-29000').replace('-9.10', '-14500');
+    expect(doubts(won)).toEqual([]);
+    expect(amounts(won)).toEqual(['-29000 KRW', '-14500 KRW']);
+  });
+});
+
+describe('a currency beside a rate and no price', () => {
+  const header = 'Date;Description;Currency;Exchange rate;Amount';
+
+  test('is that of the price where just the rows of other currencies have a rate', () => {
+    const text = `${header}\n2026-02-13;KITE;NOK;;-45.12\n2026-02-14;KITE HOST;USD;10.1;-202.00\n2026-02-15;KITE;NOK;1;-3.00\n`;
+    expect(amounts(text)).toEqual(['-45.12 NOK', '-202.00 NOK', '-3.00 NOK']);
+  });
+
+  test('is that of the amount where all rows have one, or none', () => {
+    const text = `${header}\n2026-02-13;KITE;NOK;10.1;-45.12\n2026-02-14;KITE HOST;USD;10.1;-202.00\n`;
+    expect(amounts(text)).toEqual(['-45.12 NOK', '-202.00 USD']);
+  });
+});
+
+test('columns named by a currency alone are amounts in it', () => {
+  const text = 'Fecha;Descripción;Pesos;Dólares\n13/02/2026;KITE;-45.120,50;\n14/02/2026;KITE HOST;;-20,00\n';
+  expect(amounts(text)).toEqual(['-45120.50 XXX', '-20.00 USD']);
+});

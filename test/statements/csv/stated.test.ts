@@ -128,3 +128,16 @@ describe('opening and closing balances', () => {
     expect(accounts.map((account) => account.stated)).toEqual([stated, stated]);
   });
 });
+
+test('a balance that one page brings to the next is no opening balance of the list', () => {
+  const header = 'Date,Description,Amount,Balance';
+  const pages = [
+    header,
+    '2026-01-05,SHOP,-10.00,90.00',
+    header,
+    ',Balance brought forward,,90.00',
+    '2026-01-20,SHOP,-20.00,70.00',
+  ];
+  expect(statedIn(`${pages.join('\n')}\n`)?.opening ?? null).toBeNull();
+  expect(statedIn(`Opening balance,100.00\n\n${pages.join('\n')}\n`)?.opening?.minor).toBe(10_000);
+});

@@ -42,6 +42,16 @@ describe('two sides without a header', () => {
     ).toEqual(['900.00', '-400.00', '-5.00']);
   });
 
+  test('of a card, whose balance is owed, are told by the payment of the bill', () => {
+    expect(
+      amounts([
+        '01/15/2026,TIM HORTONS,4.52,,1523.11',
+        '01/14/2026,PAYMENT - THANK YOU,,500.00,1518.59',
+        '01/12/2026,LOBLAWS,112.09,,2018.59',
+      ]),
+    ).toEqual(['-4.52', '500.00', '-112.09']);
+  });
+
   test('without a balance: the side with most rows is what was spent', () => {
     const shops = ['a', 'b', 'c', 'd', 'e'].map(
       (shop, index) => `1${index}.09.2026;${shop} shop;;3${index},87`,
@@ -397,27 +407,6 @@ describe('what the file itself contradicts is asked', () => {
     expect(
       doubts(lines.map((line) => line.replaceAll('.03.', '/03/').replace('/2026', '/2026'))),
     ).not.toEqual([]);
-  });
-});
-
-describe('points before three digits', () => {
-  const lines = (unit: string): readonly string[] => [
-    `Fecha,Descripción,Cargos${unit},Abonos${unit}`,
-    '03-09-2026,Cafe,4.990,',
-    '14-09-2026,Pago,,12.000',
-  ];
-
-  test('group thousands where nobody knows the currency, or none of its cents would end so', () => {
-    expect(amounts(lines(''))).toEqual(['-4990.00', '12000.00']);
-    expect(amounts(lines(' (EUR)').map((line) => line.replace('4.990', '4.991')))).toEqual([
-      '-4991.00',
-      '12000.00',
-    ]);
-  });
-
-  test('part a third decimal where the currency has two or three', () => {
-    expect(amounts(lines(' (CHF)'))).toEqual(['-4.99', '12.00']);
-    expect(amounts(lines(' (KWD)'))).toEqual(['-4.990', '12.000']);
   });
 });
 

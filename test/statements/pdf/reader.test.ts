@@ -24,6 +24,13 @@ function refusal(bytes: Uint8Array): string {
   return 'none';
 }
 
+test('a page whose lines begin as payments do and end with sums is no month without a payment', () => {
+  const page = (line: readonly string[]): Uint8Array =>
+    pdfOf([laidOut([['Kontoauszug'], line, ['Kontostand', '', '912,40']], [40, 120, -520])]);
+  expect(refusal(page(["05Okt'26", 'KITE PLAN', '29,00']))).toBe('problems.fileNoPayments');
+  expect(refusal(page(['Seite 1']))).toBe('none');
+});
+
 describe('a statement as PDF', () => {
   test('of a Korean card: the text of its pages, in the columns that they stand in', () => {
     const reading = read([
@@ -112,6 +119,135 @@ describe('a statement as PDF', () => {
       '2026-10-02 -7.10 EUR KITE SHOP',
       '2026-10-04 -9.20 EUR KITE FOOD AND DRINK',
     ]);
+  });
+
+  test('a letter behind the sum says which side it is on, and balances with one are no payments', () => {
+    const reading = read(
+      laidOut(
+        [
+          ['Buchungstag', 'Buchungstext', 'Betrag (EUR)'],
+          ['', 'alter Kontostand vom 30.09.2026', '100,00 H'],
+          ['02.10.2026', 'Lastschrift Kite Shop', '45,12 S'],
+          ['05.10.2026', 'Gutschrift Kite Werke', '2.500,00 H'],
+          ['', 'neuer Kontostand vom 31.10.2026', '2.554,88 H'],
+        ],
+        [40, 110, -400],
+      ),
+    );
+    expect(lines(reading)).toEqual([
+      '2026-10-02 -45.12 EUR Lastschrift Kite Shop',
+      '2026-10-05 2500.00 EUR Gutschrift Kite Werke',
+    ]);
+    expect(reading.rejects).toEqual([]);
+    expect(reading.accounts[0]?.stated?.closing?.minor).toBe(255488);
+  });
+
+  test('marks that point to a note at the foot are no part of a day or a sum', () => {
+    const reading = read(
+      laidOut(
+        [
+          ['Date', 'Description', 'Amount'],
+          ['10/16/26*', 'PAYMENT - THANK YOU', '-$900.00'],
+          ['10/18/26', 'KITE FOODS', '$84.12'],
+          ['10/19/26', 'KITE TV', '$15.49 ⧫'],
+        ],
+        [40, 120, -400],
+      ),
+    );
+    expect(lines(reading)).toEqual([
+      '2026-10-16 900.00 XXX PAYMENT - THANK YOU',
+      '2026-10-18 -84.12 XXX KITE FOODS',
+      '2026-10-19 -15.49 XXX KITE TV',
+    ]);
+  });
+
+  test('names of columns and sums that stand close together are those of the columns they stand over', () => {
+    const reading = read(
+      laidOut(
+        [['Receipt', 'Completion Time', 'Details', 'Paid in', 'Withdrawn Balance']],
+        [40, 100, 230, 360, 415],
+      ),
+      laidOut(
+        [
+          ['KT1', '2026-10-17 10:48:41 Kite Shop', '', '0.00', '1,000.00', '4,243.00'],
+          ['KT2', '2026-10-16 16:27:05 Kite Shop North', '', '0.00', '57.00', '5,243.00'],
+          ['KT3', '2026-10-14 09:15:50 Wages of Kite Works', '', '1,000.00', '0.00', '5,300.00'],
+        ],
+        [40, 100, 230, -390, -450, -490],
+      ),
+    );
+    expect(lines(reading)).toEqual([
+      '2026-10-17 -1000.00 XXX Kite Shop',
+      '2026-10-16 -57.00 XXX Kite Shop North',
+      '2026-10-14 1000.00 XXX Wages of Kite Works',
+    ]);
+  });
+
+  const onceADay = (last: string): readonly (readonly string[])[] => [
+    ['Date', 'Description', 'Paid out', 'Paid in', 'Balance'],
+    ['01 Oct 26', 'BALANCE BROUGHT FORWARD', '', '', '1,000.00'],
+    ['02 Oct 26', 'KITE SHOP', '12.40', '', ''],
+    ['', 'KITE TV', '33.00', '', '954.60'],
+    ['05 Oct 26', 'KITE WORKS WAGES', '', '1,500.00', ''],
+    ['', 'KITE CAFE', '4.25', '', last],
+  ];
+
+  test('a day printed once counts for the rows below it, where the balances prove that', () => {
+    const reading = read(laidOut(onceADay('2,450.35'), [40, 110, -330, -400, -480]));
+    expect(lines(reading)).toEqual([
+      '2026-10-02 -12.40 XXX KITE SHOP',
+      '2026-10-02 -33.00 XXX KITE TV',
+      '2026-10-05 1500.00 XXX KITE WORKS WAGES',
+      '2026-10-05 -4.25 XXX KITE CAFE',
+    ]);
+    expect(reading.notes).toContainEqual({ id: 'reading.csv.daysOnce' });
+    const unproved = read(laidOut(onceADay('2,450.36'), [40, 110, -330, -400, -480]));
+    expect(lines(unproved)).toHaveLength(2);
+    expect(unproved.rejects.map(({ reason }) => reason.id)).toEqual([
+      'reading.csv.rejectNoDate',
+      'reading.csv.rejectNoDate',
+    ]);
+  });
+
+  test('a list far below the terms of the bank is found', () => {
+    const terms = Array.from({ length: 50 }, () => ['We explain here how interest is calculated.']);
+    const columns = [40, 90, 150, -400];
+    const reading = read(
+      laidOut([['Kite card statement 2026'], ...terms], [40], 800),
+      laidOut([...terms], [40], 800),
+      laidOut(
+        [
+          ['Post', 'Trans', 'Description', 'Amount'],
+          ['Date', 'Date', '', ''],
+          ['10/07', '10/06', 'Kite Wash', '$35.30'],
+          ['10/08', '10/05', 'Kite Foods', '$15.01'],
+          ['10/18', '10/17', 'Kite Tacos', '$22.76'],
+        ],
+        columns,
+      ),
+    );
+    expect(reading.rows.map(({ day, posted, description }) => `${day} ${posted} ${description}`)).toEqual([
+      '2026-10-06 2026-10-07 Kite Wash',
+      '2026-10-05 2026-10-08 Kite Foods',
+      '2026-10-17 2026-10-18 Kite Tacos',
+    ]);
+  });
+
+  test('lines that look like payments in an unknown way are no month without a payment', () => {
+    expect(
+      refusal(
+        pdfOf([
+          laidOut(
+            [
+              ['Kite bank statement'],
+              ["05Jan'26", 'KITE SHOP', '45.12'],
+              ["15Jan'26", 'KITE WORKS', '1,000.00'],
+            ],
+            [40, 110, -400],
+          ),
+        ]),
+      ),
+    ).toBe('problems.fileNoPayments');
   });
 
   test('card numbers are masked', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { qifReader } from '../../../main/statements/qif/reader.ts';
 import { Cancelled } from '../../../main/statements/reader.ts';
+import type { DayOrder } from '../../../shared/layout.ts';
 import { Fixtures } from '../fixtures.ts';
 import { WATCH } from '../samples.ts';
 
@@ -132,4 +133,57 @@ test('accounts of one file stay apart, and their sections need no order', () => 
 test('a reading that is told to stop stops', () => {
   const stop = { progress: () => {}, stopped: () => true };
   expect(() => qifReader.read(fixtures.file('us-register.qif'), stop)).toThrow(Cancelled);
+});
+
+describe("a card's list without signs", () => {
+  const list = (...records: string[]): string =>
+    `!Type:CCard\n${records.map((record) => `D2026-03-05\n${record}\n^\n`).join('')}`;
+
+  test('is read as purchases, which is asked, unless every row says that money came back', () => {
+    const bought = read(list('T6.10\nPBirch Bakery', 'T3.00\nPRefund Kite Books'));
+    expect(bought.rows.map(({ amount }) => amount.minor)).toEqual([-610, 300]);
+    expect(bought.open).toEqual({ id: 'layout.doubt.signCard' });
+    const back = read(list('T3.00\nPRefund Kite Books'));
+    expect([back.rows[0]?.amount.minor, back.open]).toEqual([300, undefined]);
+  });
+
+  test('keeps the signs where money came from another account of the holder', () => {
+    const paid = read(list('T-6.10\nPBirch Bakery', 'T60.00\nPBank\nL[Checking]', 'T3.00\nPKite Books'));
+    expect(paid.rows.map(({ amount }) => amount.minor)).toEqual([-610, 6000, 300]);
+  });
+});
+
+describe('days that may be either', () => {
+  const open = '!Type:CCard\nD3/4/26\nT-12.00\nPKITE\n^\nD4/4/26\nT-13.00\nPPEBBLE\n^\n';
+  const answered = (text: string, order: DayOrder) =>
+    qifReader.read(
+      {
+        ...asFile(text),
+        told: (fingerprint) => {
+          const layout = read(open).layout;
+          return layout?.fingerprint === fingerprint ? { ...layout.used, order } : null;
+        },
+      },
+      WATCH,
+    );
+
+  test('are asked about, with the days as they could be', () => {
+    const { layout, rows } = read(open);
+    expect(layout?.doubts).toEqual([{ about: 'order', reason: { id: 'layout.doubt.order' } }]);
+    expect(layout?.sample[0]).toEqual(['3/4/26', '-12.00', 'KITE', '']);
+    expect(rows.map(({ day }) => day)).toEqual(['2026-03-04', '2026-04-04']);
+  });
+
+  test('are read as the person said', () => {
+    const { layout, rows } = answered(open, 'dmy');
+    expect(rows.map(({ day }) => day)).toEqual(['2026-04-03', '2026-04-04']);
+    expect(layout?.doubts).toEqual([]);
+    expect(layout?.used.order).toBe('dmy');
+  });
+
+  test('are not asked about where the file decides, whatever was said', () => {
+    const { layout, rows } = answered(open.replace('D4/4/26', 'D4/14/26'), 'dmy');
+    expect(layout).toBeUndefined();
+    expect(rows.map(({ day }) => day)).toEqual(['2026-03-04', '2026-04-14']);
+  });
 });

@@ -40,6 +40,7 @@ describe('spreadsheets that cannot be read are refused with a sentence that fits
     ['a pivot of sums', xlsxOf([{ name: 'Pivot', rows: [['Row labels', 'Sum of costs'], ['Cafe', 12], ['Kiosk', 3]] }]), 'problems.fileNoPayments'],
     ['an OpenDocument sheet', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': strToU8('<a/>') }), 'problems.sheetOther'],
     ['a binary workbook', zipSync({ '[Content_Types].xml': strToU8('<a/>'), 'xl/workbook.bin': new Uint8Array(9) }), 'problems.sheetOther'],
+    ['a binary workbook with its sheets', zipSync({ 'xl/workbook.bin': new Uint8Array(9), 'xl/worksheets/sheet1.bin': new Uint8Array(9) }), 'problems.sheetOther'],
     ['a text of Word', zipSync({ '[Content_Types].xml': strToU8('<a/>'), 'word/document.xml': strToU8('<a/>') }), 'problems.sheetOther'],
     ['a web page of a login', strToU8('<!DOCTYPE html><html><body><form>Password</form></body></html>'), 'problems.fileNoPayments'],
     ['a ZIP of anything else', zipSync({ 'readme.txt': strToU8('hello'), 'licence.txt': strToU8('free') }), 'problems.fileZip'],

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { dayOfSerial, dayWritten, readDateCell } from '../../../main/statements/table/dates.ts';
 import { decideOrder } from '../../../main/statements/table/order.ts';
+import { periodWritten } from '../../../main/statements/table/stated-period.ts';
 import { dayFromNumber } from '../../../shared/day.ts';
 import type { DayOrder } from '../../../shared/layout.ts';
 
@@ -95,7 +96,7 @@ describe('dates as banks print them', () => {
 });
 
 describe('the order of the numbers in a date', () => {
-  const column = (...cells: string[]) => cells.map(readDateCell);
+  const column = (...cells: string[]) => cells.map((cell) => readDateCell(cell));
   const hints = { profile: null, habit: 'mdy', yearFirst: false, latest: null } as const;
 
   test('is decided by one day beyond the twelfth anywhere in the column', () => {
@@ -141,6 +142,50 @@ describe('the order of the numbers in a date', () => {
     expect(decideOrder(cells, { ...hints, profile: 'dmy', isSavedAnew: true })).toEqual({
       order: 'dmy',
       why: 'habit',
+    });
+  });
+
+  describe('is decided by how close the days lie', () => {
+    const february = ['01/02/2026', '02/02/2026', '04/02/2026', '05/02/2026', '07/02/2026', '08/02/2026'];
+
+    test('where that is the habit too', () => {
+      expect(decideOrder([column(...february)], { ...hints, habit: 'dmy' })).toEqual({
+        order: 'dmy',
+        why: 'closeness',
+      });
+    });
+
+    test('against the habit where they are many', () => {
+      expect(decideOrder([column(...february)], hints)).toEqual({ order: 'mdy', why: 'habit' });
+      expect(decideOrder([column(...february, '11/02/2026', '12/02/2026')], hints)).toEqual({
+        order: 'dmy',
+        why: 'closeness',
+      });
+    });
+
+    test.each([
+      ['each month', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => `${month}/01/2026`)],
+      ['each month, but for weekends', ['1/05/2026', '2/05/2026', '3/05/2026', '4/06/2026', '5/05/2026']],
+      ['each quarter', ['1/02/2026', '4/02/2026', '7/02/2026', '10/02/2026', '1/03/2027', '4/02/2027']],
+    ])('but not against the habit where in it one day is %s', (_, cells) => {
+      expect(decideOrder([column(...cells)], hints)).toEqual({ order: 'mdy', why: 'habit' });
+    });
+  });
+
+  describe('is decided by the period that the list states', () => {
+    const days = [column('06/01/2026', '07/01/2026')];
+    const above = (raw: string) => [{ line: 1, cells: [raw], raw }];
+    const period = (raw: string) => (order: DayOrder) => periodWritten(above(raw), order);
+
+    test('even where its own days could be read both ways', () => {
+      const stated = period('Period: 05/01/2026 - 04/02/2026');
+      expect(decideOrder(days, { ...hints, period: stated })).toEqual({ order: 'dmy', why: 'period' });
+      expect(decideOrder(days, { ...hints, profile: 'mdy', period: stated }).order).toBe('dmy');
+    });
+
+    test('and not where both orders lie in it', () => {
+      const stated = period('Period: 01/01/2026 - 31/12/2026');
+      expect(decideOrder(days, { ...hints, period: stated }).why).toBe('habit');
     });
   });
 

@@ -53,8 +53,8 @@ const ENCODINGS: Readonly<Record<Script, readonly string[]>> = {
   korean: ['cp949'],
   chinese: ['gb18030'],
   japanese: ['shift_jis', 'euc-jp'],
-  western: ['windows-1252', 'iso-8859-15'],
-  central: ['windows-1250', 'cp852'],
+  western: ['windows-1252', 'iso-8859-15', 'cp850'],
+  central: ['windows-1250', 'iso-8859-2', 'cp852'],
 };
 const ANYWHERE = ['utf-8', 'utf-8 with mark', 'utf-16le', 'utf-16be'] as const;
 

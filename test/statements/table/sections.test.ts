@@ -84,4 +84,101 @@ describe('lists of payments one below the other', () => {
     expect(skipped.filter(({ reason }) => reason.id === 'reading.csv.skipRepeated').map(({ line }) => line)).toEqual([7, 8]); // prettier-ignore
     expect(accounts).toHaveLength(1);
   });
+
+  test('a list whose title says that it waits is pending, and the one after it is not', () => {
+    const { rows, rejects } = read(
+      'Pending transactions',
+      'Date,Description,Amount',
+      '2026-01-04,Bakery,-5.00',
+      'Posted transactions',
+      'Date,Description,Amount',
+      '2026-01-02,Bakery,-6.00',
+      '2026-01-03,Kiosk,-7.00',
+    );
+    expect(rows.map(({ amount, pending }) => [amount.minor, pending])).toEqual([
+      [-500, true],
+      [-600, false],
+      [-700, false],
+    ]);
+    expect(rejects).toEqual([]);
+  });
+
+  test('a list of what was declined or is planned is shown, whatever its columns are called', () => {
+    const { rows, rejects } = read(
+      'Date,Description,Amount',
+      '2026-01-02,Bakery,-6.00',
+      'Declined transactions',
+      'Date,Description,Amount',
+      '2026-01-04,Bakery,-5.00',
+    );
+    expect(rows.map(({ line }) => line)).toEqual([2]);
+    expect(rejects.map(({ line, reason }) => [line, reason.id])).toEqual([
+      [5, 'reading.csv.rejectOtherTable'],
+    ]);
+  });
+
+  test('a list that is not read loses no row for the way in which its days are written', () => {
+    const { rejects, skipped } = read(
+      'Date,Description,Reference,Amount',
+      '2026-01-02,Bakery,1,-6.00',
+      'Date,Description,Reason,Amount',
+      '260104,Bakery,2,-5.00',
+      '46026,Kiosk,3,-7.00',
+      'Total,,,-12.00',
+    );
+    expect(rejects.map(({ line }) => line)).toEqual([4, 5]);
+    expect(skipped.map(({ line }) => line)).toEqual([1, 3, 6]);
+  });
+
+  test('a title among the rows says it of those below, until the next one', () => {
+    const { rows, skipped } = read(
+      'Date,Description,Withdrawal,Deposit',
+      'Pending Transactions',
+      '01/31/2026,Bakery,5.00,',
+      'Posted Transactions',
+      '01/30/2026,Kiosk,6.00,',
+    );
+    expect(rows.map(({ amount, pending }) => [amount.minor, pending])).toEqual([
+      [-500, true],
+      [-600, false],
+    ]);
+    expect(skipped.map(({ line }) => line)).toEqual([1, 2, 4]);
+  });
+
+  test('a list right below the name of another account is of that account', () => {
+    const { rows, accounts, rejects } = read(
+      'Account: 12345678 Checking',
+      'Opening balance: 10.00',
+      'Date,Description,Amount',
+      '25/01/2026,Bakery,-5.00',
+      '',
+      'Account: 87654321 Savings',
+      'Date,Description,Amount',
+      '03/02/2026,Bakery,-5.00',
+    );
+    expect(accounts.map(({ number }) => number)).toEqual(['12345678', '87654321']);
+    // What the first list tells of the dates holds for the second one.
+    expect(rows.map(({ account, day }) => [account, day])).toEqual([
+      [0, '2026-01-25'],
+      [1, '2026-02-03'],
+    ]);
+    expect(accounts[1]?.stated).toBeUndefined();
+    expect(rejects).toEqual([]);
+  });
+
+  test('a second line of a text is no title, whatever it says', () => {
+    const { rows } = read(
+      'Date,Description,Withdrawal,Deposit',
+      '01/31/2026,Bakery,5.00,',
+      ',Processing fee,,',
+      '01/30/2026,Kiosk,6.00,',
+      'Scheduled transfer',
+      '01/29/2026,Kiosk,7.00,',
+    );
+    expect(rows.map(({ description, pending }) => [description, pending])).toEqual([
+      ['Bakery Processing fee', false],
+      ['Kiosk', false],
+      ['Kiosk', false],
+    ]);
+  });
 });

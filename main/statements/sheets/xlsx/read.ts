@@ -11,7 +11,8 @@ import { sharedTexts } from './texts.ts';
 /** Reads an OOXML workbook (ECMA-376), part by part. */
 export function readXlsx({ bytes, name }: StatementFile, watch: ReadingWatch): Workbook {
   const parts = new Parts(bytes, name);
-  if (!parts.has('xl/workbook.xml') && parts.under('xl/worksheets/').length === 0) refuseOther(parts, name);
+  const isXml = parts.under('xl/worksheets/').some((path) => !path.endsWith('.bin'));
+  if (!parts.has('xl/workbook.xml') && !isXml) refuseOther(parts, name);
   const { sheets: listed, from1904, texts, styles } = contentsOf(parts, watch);
   const shared = {
     texts: sharedTexts(parts.bytes(texts), watch),

@@ -2,6 +2,25 @@ import type { TableProfile } from '../profile.ts';
 
 export const EUROPE: readonly TableProfile[] = [
   {
+    // ING Bank Śląski, "Lista transakcji": what is blocked has no day of booking, and its sum in a column of its own
+    id: 'ing-pl',
+    institution: 'ING Bank Śląski',
+    kind: 'bank',
+    currency: null,
+    headers: [
+      [
+        'Data transakcji',
+        'Dane kontrahenta',
+        'Nr transakcji',
+        'Kwota transakcji (waluta rachunku)',
+        'Kwota blokady/zwolnienie blokady',
+        'Saldo po transakcji',
+      ],
+    ],
+    columns: { 'Data księgowania': 'booked', 'Nazwa banku': 'other' },
+    unbookedIsPending: true,
+  },
+  {
     // gyp/ofxstatement-otp, layout of June 2026: a pending row (FÜGGŐ TÉTEL) has no day of booking
     id: 'otp',
     institution: 'OTP Bank',
@@ -266,6 +285,8 @@ export const EUROPE: readonly TableProfile[] = [
     ],
     order: 'ymd',
     sign: 'inverted',
+    // All amounts have a third decimal, which is a zero.
+    mark: '.',
   },
   {
     // The same file in two generations; windows-1252. firefly-iii de/sparkasse/…/csv-camt.json; bank2ynab 20180226-1000594757-umsatz.CSV

@@ -229,6 +229,7 @@ export const KOREAN_CARDS: readonly TableProfile[] = [
       가맹점번호: 'other',
       가맹점사업자번호: 'other',
     },
+    unbookedIsPending: true,
     sign: 'text',
   },
   {
@@ -293,7 +294,7 @@ export const KOREAN_CARDS: readonly TableProfile[] = [
     headers: [
       ['카드번호', '거래은행', '매출종류', '승인일자', '승인시간', '승인번호', '가맹점명/국가명', '승인금액'],
     ],
-    columns: { 해외승인원화금액: 'other', 매출종류: 'type', 사용구분: 'other', 카드구분: 'other' },
+    columns: { 해외승인원화금액: 'billed', 매출종류: 'type', 사용구분: 'other', 카드구분: 'other' },
     sign: 'text',
   },
 ];

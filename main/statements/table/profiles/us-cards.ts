@@ -17,13 +17,23 @@ export const US_CARDS: readonly TableProfile[] = [
     sign: 'signed',
   },
   {
-    // Short exports stop after Amount; beancount_reds_importers/importers/amex
+    // Short exports stop after Amount, in the United States, Australia, Canada and elsewhere.
+    id: 'amex-short',
+    institution: 'American Express',
+    kind: 'card',
+    currency: 'USD',
+    headers: [['Date', 'Description', 'Card Member', 'Account #', 'Amount']],
+    order: 'mdy',
+    isOfManyCountries: true,
+    sign: 'inverted',
+  },
+  {
+    // beancount_reds_importers/importers/amex
     id: 'amex-us',
     institution: 'American Express',
     kind: 'card',
     currency: 'USD',
     headers: [
-      ['Date', 'Description', 'Card Member', 'Account #', 'Amount'],
       [
         'Date',
         'Description',

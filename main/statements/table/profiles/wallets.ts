@@ -13,7 +13,7 @@ export const WALLETS: readonly TableProfile[] = [
       ['Date', 'Time', 'Time Zone', 'Name', 'Type', 'Status', 'Amount', 'Receipt ID', 'Balance'],
     ],
     columns: {
-      Net: 'other', 'Balance Impact': 'other', 'Item Title': 'text', Subject: 'memo', Note: 'memo', 'Receipt ID': 'other',
+      Net: 'other', 'Balance Impact': 'direction', 'Item Title': 'text', Subject: 'memo', Note: 'memo', 'Receipt ID': 'other',
       'Transaction ID': 'reference', 'Item ID': 'other', 'Reference Txn ID': 'other', Country: 'other', 'Counterparty Status': 'other',
     }, // prettier-ignore
     sign: 'signed',
@@ -33,7 +33,7 @@ export const WALLETS: readonly TableProfile[] = [
       Guthaben: 'balance',
       Transaktionscode: 'reference',
       Artikelbezeichnung: 'text',
-      'Auswirkung auf Guthaben': 'other',
+      'Auswirkung auf Guthaben': 'direction',
       Betreff: 'memo',
       Hinweis: 'memo',
     },
@@ -152,7 +152,7 @@ export const WALLETS: readonly TableProfile[] = [
       ],
       ['Type', 'Started Date', 'Completed Date', 'Description', 'Amount', 'Currency', 'State'],
     ],
-    columns: { 'Completed Date': 'booked', 'Started Date': 'value', Fee: 'other', Product: 'other' },
+    columns: { 'Completed Date': 'booked', 'Started Date': 'value', Product: 'other' },
     order: 'ymd',
     sign: 'signed',
   },
@@ -174,7 +174,7 @@ export const WALLETS: readonly TableProfile[] = [
       'Datum des Beginns': 'value', 'Datum des Abschlusses': 'booked', 'Date de début': 'value', 'Date de fin': 'booked',
       'Fecha de inicio': 'value', 'Fecha de finalización': 'booked', 'Data di inizio': 'value', 'Data di completamento': 'booked',
       'Data de início': 'value', 'Data de conclusão': 'booked', 'Data rozpoczęcia': 'value', 'Data zrealizowania': 'booked',
-      Gebühr: 'other', Frais: 'other', Comisión: 'other', Costo: 'other', Comissão: 'other', Opłata: 'other',
+      Gebühr: 'fee', Frais: 'fee', Comisión: 'fee', Costo: 'fee', Comissão: 'fee', Opłata: 'fee',
       Produkt: 'other', Produit: 'other', Producto: 'other', Prodotto: 'other', Produto: 'other',
       État: 'status', Stato: 'status', Estado: 'status', Status: 'status', State: 'status', 'Stan': 'status', Saldo: 'balance',
     }, // prettier-ignore

@@ -61,6 +61,28 @@ export const WORLD: readonly TableProfile[] = [
     order: 'dmy',
   },
   {
+    // Up, "Export CSV": a purchase that is held has no settled date yet
+    id: 'up',
+    institution: 'Up',
+    kind: 'bank',
+    currency: 'AUD',
+    headers: [
+      [
+        'Time',
+        'BSB / Account Number',
+        'Transaction Type',
+        'Payee',
+        'Description',
+        'Round Up (AUD)',
+        'Total (AUD)',
+        'Settled Date',
+      ],
+    ],
+    columns: { Time: 'day', 'Settled Date': 'booked', 'BSB / Account Number': 'other' },
+    order: 'ymd',
+    unbookedIsPending: true,
+  },
+  {
     // Mitsubishi UFJ Direct, "入出金明細": the verb in the name says the side
     id: 'mufg',
     institution: '三菱UFJ銀行',
