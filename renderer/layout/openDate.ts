@@ -10,7 +10,10 @@ export function daysFor(text: string): readonly { readonly order: DayOrder; read
   const candidates: readonly (readonly [DayOrder, Day | null])[] = [
     ['dmy', asDay(third, second, first)],
     ['mdy', asDay(third, first, second)],
-    ['ymd', first.length === 4 || third.length <= 2 ? asDay(first, second, third) : null],
+    [
+      'ymd',
+      first.length > 1 && (first.length === 4 || third.length <= 2) ? asDay(first, second, third) : null,
+    ],
   ];
   const found: { order: DayOrder; day: Day }[] = [];
   for (const [order, day] of candidates) {

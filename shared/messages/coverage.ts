@@ -16,8 +16,8 @@ export const coverageMessages = {
     ko: '확실히 빠진 곳은 없어요. 다만 어느 파일에도 없는 짧은 기간이 {count, number}군데 있어요.',
   },
   'coverage.unread': {
-    en: 'But {count, plural, one {# row could not be read and was} other {# rows could not be read and were}} not searched.',
-    ko: '하지만 읽지 못한 줄이 {count, number}개 있어요. 그 줄은 살펴보지 못했어요.',
+    en: '{count, plural, one {# row could not be read and was} other {# rows could not be read and were}} not searched.',
+    ko: '읽지 못한 줄이 {count, number}개 있어요. 그 줄은 살펴보지 못했어요.',
   },
   'coverage.toUnread': { en: 'See what was not read', ko: '읽지 못한 줄 보기' },
   'coverage.unreadRows': {

@@ -211,7 +211,9 @@ test('what was just said is said in the language that is chosen meanwhile', asyn
   const said = app.getByRole('main').getByRole('status');
   await expect(said.filter({ hasText: 'Noted' })).toHaveText(/^Noted: Claim changed/);
   await app.keyboard.press('Control+k');
+  await expect(app.getByRole('dialog').getByRole('textbox')).toBeFocused();
   await app.keyboard.type('한국어');
+  await expect(app.getByRole('dialog').getByRole('button').first()).toContainText('한국어');
   await app.keyboard.press('Enter');
   await expect(app.getByRole('heading', { name: '지금 할 일' })).toBeVisible();
   await expect(said.filter({ hasText: 'Noted' })).toHaveCount(0);

@@ -247,6 +247,7 @@ for (const [moment, lock] of [
       await app.keyboard.press('Enter');
       await expect(app.getByRole('article')).toContainText('OpenAI');
       await app.keyboard.press('d');
+      await expect(app.getByRole('heading', { name: 'You have looked at all of them' })).toBeFocused();
       await app.getByRole('link', { name: 'Open the case' }).first().press('Enter');
       await expect(whatNow(app)).toBeVisible();
       const ofCase = new URL(app.url()).hash;
@@ -270,6 +271,8 @@ test('the lock screen speaks and looks as the screens did', async ({ app }) => {
   await setUp(app);
   await app.getByText('한국어', { exact: true }).click();
   await app.getByText('어둡게', { exact: true }).click();
+  // Chosen is what was stored: before, the lock would hear nothing of it.
+  await expect(app.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
   await app.getByRole('heading', { name: '설정', exact: true }).click();
   await app.keyboard.press('Shift+L');
   await expect(app.getByRole('heading', { name: 'Recoup이 잠겨 있어요' })).toBeVisible();
