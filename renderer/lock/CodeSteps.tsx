@@ -35,7 +35,7 @@ function Show(props: { readonly groups: readonly string[]; readonly onKept: () =
       () => true,
       () => false,
     );
-    notify(say(copied ? 'lock.copied' : 'lock.notCopied'), speaker);
+    notify((to) => to.say(copied ? 'lock.copied' : 'lock.notCopied'), speaker);
   };
   return (
     <div className={classes['body']}>

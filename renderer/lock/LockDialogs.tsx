@@ -30,7 +30,7 @@ export function ChangePassphrase({ onClose }: DialogProps) {
         onClose={onClose}
         onAnswer={async (passphrase) => {
           await call('lock.change', { passphrase, next: chosen.value });
-          notify(say('lock.changed'), speaker);
+          notify((to) => to.say('lock.changed'), speaker);
           onClose();
         }}
       >
@@ -62,7 +62,7 @@ export function NewCode({ onClose }: DialogProps) {
           answer={say('lock.finishCode')}
           onConfirm={async (group, typed) => {
             await call('lock.confirm', { group, typed });
-            notify(say('lock.newCodeDone'), speaker);
+            notify((to) => to.say('lock.newCodeDone'), speaker);
             onClose();
           }}
         />
@@ -85,7 +85,7 @@ export function RemoveLock({ onClose }: DialogProps) {
         onClose={onClose}
         onAnswer={async (passphrase) => {
           await call('lock.remove', { passphrase });
-          notify(say('lock.removed'), speaker);
+          notify((to) => to.say('lock.removed'), speaker);
           onClose();
         }}
       />

@@ -20,7 +20,7 @@ export function SetUpLock(props: { readonly onClose: () => void }) {
   const [groups, setGroups] = useState<readonly string[] | null>(null);
   async function confirm(group: number, typed: string): Promise<void> {
     await call('lock.confirm', { group, typed });
-    notify(say('lock.done'), speaker);
+    notify((to) => to.say('lock.done'), speaker);
     props.onClose();
   }
   return (
