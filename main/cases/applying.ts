@@ -75,6 +75,14 @@ function isByCard({ network, abroad }: Rule, payment: Payment): boolean {
   return !known && (network !== null || abroad === true);
 }
 
+/** Whether the law of this very card and country wants a writing. Where it applies perhaps, nobody is asked for a letter. */
+export function wantsWriting(
+  rule: Pick<Rule, 'inWriting' | 'route' | 'country'>,
+  payment: Pick<Payment, 'route' | 'country'>,
+): boolean {
+  return rule.inWriting === true && payment.route === rule.route && payment.country === rule.country;
+}
+
 /** Debit and prepaid cards are cards, too; a wallet may have been filled from a card that is known. */
 function byRoute(rule: Rule, { route, network }: Payment): Clock['applies'] | null {
   if (rule.route === 'any' || rule.route === 'merchant' || rule.route === 'regulator') return 'surely';

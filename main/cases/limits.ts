@@ -9,7 +9,7 @@ import {
   type IssuerCountry,
   type PaymentRoute,
 } from '../../shared/dispute/terms.ts';
-import { type ApplyingRule, rulesFor } from './applying.ts';
+import { type ApplyingRule, rulesFor, wantsWriting } from './applying.ts';
 import type { CaseFacts } from './facts.ts';
 import { type ChargeDays, lastDay, postingDay, purchaseDay } from './counting.ts';
 import { sourceOf } from './sources.ts';
@@ -101,15 +101,11 @@ export function limitOfCase(clocks: readonly Clock[]): FilingLimit | null {
 /** State, step and list of one case all ask for it. */
 const nearest = new WeakMap<readonly Clock[], FilingLimit | null>();
 
-/** The limit that only a writing keeps, where one is known to run; what may apply perhaps asks for no letter. */
-export function inWritingBy(facts: CaseFacts, clocks: readonly Clock[]): FilingLimit | null {
-  const limit = runningLimits(clocks).find(({ rule }) => WRITTEN.has(rule));
-  return limit && WRITTEN.get(limit.rule) === facts.claim.country ? limit : null;
+/** The limit that only a writing keeps, where one runs for such a card; what may apply perhaps asks for no letter. */
+export function inWritingBy({ claim }: CaseFacts, clocks: readonly Clock[]): FilingLimit | null {
+  const written = RULES.filter((rule) => wantsWriting(rule, claim)).map(({ id }) => id);
+  return runningLimits(clocks).find(({ rule }) => written.includes(rule)) ?? null;
 }
-
-const WRITTEN: ReadonlyMap<string, IssuerCountry | null> = new Map(
-  RULES.filter(({ inWriting }) => inWriting === true).map(({ id, country }) => [id, country]),
-);
 
 /** All filing limits that still run, the nearest first. */
 export function runningLimits(clocks: readonly Clock[]): FilingLimit[] {
