@@ -1,6 +1,7 @@
 import type { Clock, FilingLimit } from '../../shared/case/limits.ts';
 import { type Day, daysBetween } from '../../shared/day.ts';
 import type { Rule } from '../../shared/dispute/rule.ts';
+import { SAFETY_MARGIN_DAYS } from '../../shared/dispute/policies.ts';
 import { RULES } from '../../shared/dispute/rules.ts';
 import {
   type CardNetwork,
@@ -41,7 +42,7 @@ export function filingLimitOf(input: LimitInput, today: Day): FilingLimit | null
       return [limitOf({ rule, applies, byCard }, lastDay(from, rule.length, input.country), today)];
     }),
   );
-  return nearestLimit(limits);
+  return pressing(limits, nearestLimit(limits));
 }
 
 function startOf(rule: Rule, charge: ChargeDays): Day | null {
@@ -77,6 +78,18 @@ export function nearestLimit(limits: readonly FilingLimit[]): FilingLimit | null
   return sorted.find(({ left }) => left >= 0) ?? sorted.at(-1) ?? null;
 }
 
+/**
+ * The nearest as it presses. Which card it is brings no time where another limit is near as well that does not depend on
+ * it, or where none is left that ends later: then it is a limit like any other.
+ */
+function pressing(limits: readonly FilingLimit[], nearest: FilingLimit | null): FilingLimit | null {
+  if (!nearest?.byCard || nearest.left < 0 || nearest.left > SAFETY_MARGIN_DAYS) return nearest;
+  const running = limits.filter(({ left }) => left >= 0);
+  const near = running.filter(({ left }) => left <= SAFETY_MARGIN_DAYS);
+  const helps = near.every(({ byCard }) => byCard) && near.length < running.length;
+  return helps ? nearest : { ...nearest, byCard: false };
+}
+
 /** What a merchant can be asked, and what follows a filing: whoever misses one of them has lost no claim. */
 const NO_LIMITS: ReadonlySet<string> = new Set(
   RULES.filter(
@@ -93,7 +106,8 @@ export function isLimit({ id, kind, until }: Clock): boolean {
 export function limitOfCase(clocks: readonly Clock[]): FilingLimit | null {
   const before = nearest.get(clocks);
   if (before !== undefined) return before;
-  const limit = runningLimits(clocks)[0] ?? null;
+  const running = runningLimits(clocks);
+  const limit = pressing(running, running[0] ?? null);
   nearest.set(clocks, limit);
   return limit;
 }
