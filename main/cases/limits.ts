@@ -80,13 +80,14 @@ export function nearestLimit(limits: readonly FilingLimit[]): FilingLimit | null
 
 /**
  * The nearest as it presses. Which card it is brings no time where another limit is near as well that does not depend on
- * it, or where none is left that ends later: then it is a limit like any other.
+ * it, or where no other card leaves more: then it is a limit like any other.
  */
 function pressing(limits: readonly FilingLimit[], nearest: FilingLimit | null): FilingLimit | null {
   if (!nearest?.byCard || nearest.left < 0 || nearest.left > SAFETY_MARGIN_DAYS) return nearest;
   const running = limits.filter(({ left }) => left >= 0);
   const near = running.filter(({ left }) => left <= SAFETY_MARGIN_DAYS);
-  const helps = near.every(({ byCard }) => byCard) && near.length < running.length;
+  const later = running.some(({ left, byCard }) => byCard && left > SAFETY_MARGIN_DAYS);
+  const helps = later && near.every(({ byCard }) => byCard);
   return helps ? nearest : { ...nearest, byCard: false };
 }
 

@@ -306,7 +306,7 @@ describe('a limit that is near and depends on the card', () => {
     // Bought three days before it was posted: what counts from the purchase ends first, all the others within those days.
     const charges = [charge({ day: '2026-09-01', posted: '2026-09-04', occurrence: 2 })];
     const late = { ...unknown, charges };
-    for (const country of ['kr', 'us', null] as const) {
+    for (const country of ['kr', 'us', 'eu', null] as const) {
       expect(after([opened('2026-12-20', { ...late, country })], '2026-12-22')).toMatchObject({
         say: 'caseNext.fileNow',
         turn: 'urgent',
@@ -362,6 +362,15 @@ describe('a limit that may apply and is over', () => {
       say: 'caseNext.askThoughLate',
       by: null,
       first: ['write-letter first-request', 'file issuer'],
+    });
+  });
+
+  it('of a store leads to the store, since the merchant cannot refund what that sold', () => {
+    const bought = claimOf({ route: 'app-store', network: null });
+    expect(after([opened('2027-03-01', bought)], '2027-03-02')).toMatchObject({
+      say: 'caseNext.askStoreThoughLate',
+      by: null,
+      first: ['write-letter store-request', 'file store'],
     });
   });
 
