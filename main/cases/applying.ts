@@ -75,7 +75,10 @@ function isByCard({ network, abroad }: Rule, payment: Payment): boolean {
   return !known && (network !== null || abroad === true);
 }
 
-/** Whether the law of this very card and country wants a writing. Where it applies perhaps, nobody is asked for a letter. */
+/**
+ * Whether the law of this way to pay and this country wants a writing. A country that is guessed asks for the letter, too, since
+ * a right may hang on it; where none is known, or a wallet stands between, nobody is asked for one.
+ */
 export function wantsWriting(
   rule: Pick<Rule, 'inWriting' | 'route' | 'country'>,
   payment: Pick<Payment, 'route' | 'country'>,

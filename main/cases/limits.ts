@@ -116,7 +116,7 @@ export function limitOfCase(clocks: readonly Clock[]): FilingLimit | null {
 /** State, step and list of one case all ask for it. */
 const nearest = new WeakMap<readonly Clock[], FilingLimit | null>();
 
-/** The limit that only a writing keeps, where one runs for such a card; what may apply perhaps asks for no letter. */
+/** The limit that only a writing keeps, where one runs for such a card. */
 export function inWritingBy({ claim }: CaseFacts, clocks: readonly Clock[]): FilingLimit | null {
   const written = RULES.filter((rule) => wantsWriting(rule, claim)).map(({ id }) => id);
   return runningLimits(clocks).find(({ rule }) => written.includes(rule)) ?? null;
