@@ -75,6 +75,17 @@ function isByCard({ network, abroad }: Rule, payment: Payment): boolean {
   return !known && (network !== null || abroad === true);
 }
 
+/**
+ * Whether the law of this way to pay and this country wants a writing. A country that is guessed asks for the letter, too, since
+ * a right may hang on it; where none is known, or a wallet stands between, nobody is asked for one.
+ */
+export function wantsWriting(
+  rule: Pick<Rule, 'inWriting' | 'route' | 'country'>,
+  payment: Pick<Payment, 'route' | 'country'>,
+): boolean {
+  return rule.inWriting === true && payment.route === rule.route && payment.country === rule.country;
+}
+
 /** Debit and prepaid cards are cards, too; a wallet may have been filled from a card that is known. */
 function byRoute(rule: Rule, { route, network }: Payment): Clock['applies'] | null {
   if (rule.route === 'any' || rule.route === 'merchant' || rule.route === 'regulator') return 'surely';

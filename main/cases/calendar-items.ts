@@ -4,10 +4,11 @@ import type { CalendarItem } from './calendar.ts';
 import { clocksOf } from './clocks.ts';
 import { isBesideLimits } from './due.ts';
 import type { CaseFacts } from './facts.ts';
-import { limitOfCase } from './limits.ts';
+import { inWritingBy, limitOfCase } from './limits.ts';
 import { outcomeOf } from './money.ts';
 import { nextOf } from './next.ts';
 import { isBeforeFiling, isClosed } from './phases.ts';
+import { hasUnwritten } from './recorded-filings.ts';
 import { standingOf } from './standing.ts';
 
 /** Which case it is, as calendars know it. */
@@ -20,7 +21,7 @@ export interface CalendarCase {
 }
 
 /**
- * The days of an open case: its nearest filing limit, what ends beside it, its next step, the day the person set.
+ * The days of an open case: its nearest filing limit, or that of the letter which has to follow; what ends beside it, its next step, the day the person set.
  * Each is one event of the calendar for as long as the case lives, and moves when the day does.
  */
 export function calendarItemsOf(which: CalendarCase, facts: CaseFacts, today: Day): readonly CalendarItem[] {
@@ -28,7 +29,9 @@ export function calendarItemsOf(which: CalendarCase, facts: CaseFacts, today: Da
   const clocks = clocksOf(facts, today);
   const state = standingOf(facts, today, clocks);
   const next = nextOf(facts, clocks, today);
-  const limit = isBeforeFiling(state) ? limitOfCase(clocks) : null;
+  // What was filed by phone or online alone still wants its letter.
+  const letter = hasUnwritten(facts) ? inWritingBy(facts, clocks) : null;
+  const limit = isBeforeFiling(state) ? limitOfCase(clocks) : letter;
   const { remaining, atStake } = outcomeOf(facts);
   const item = (part: string, one: Omit<CalendarItem, 'uid' | 'sequence' | 'merchant' | 'amount'>) => ({
     ...one,

@@ -41,7 +41,7 @@ export function startsOf(rule: Rule, facts: CaseFacts): readonly ClockStart[] {
     case 'promise':
       return once(promise?.on, 'caseClocks.from.promise');
     case 'filing':
-      return once(filingFor(rule, facts)?.on, 'caseClocks.from.filing');
+      return once(filedOn(rule, facts), 'caseClocks.from.filing');
     case 'offer':
       return once(facts.offer?.on, 'caseClocks.from.offer');
     case 'inquiry':
@@ -58,6 +58,13 @@ export function startsOf(rule: Rule, facts: CaseFacts): readonly ClockStart[] {
 export function filingFor(rule: Pick<Rule, 'route'>, { filings }: CaseFacts): Filing | null {
   const withWhom = rule.route === 'paypal' ? ['paypal'] : ['issuer', 'bank'];
   return filings.findLast((filing) => withWhom.includes(filing.with) && !filing.appeal) ?? null;
+}
+
+/** Who has to answer a writing alone has to answer no call. Where nobody said how it was filed, the filing counts. */
+function filedOn(rule: Rule, facts: CaseFacts): Day | null {
+  const filing = filingFor(rule, facts);
+  if (!filing) return null;
+  return rule.inWriting === true && filing.form !== null ? filing.writtenOn : filing.on;
 }
 
 export function openInquiry({ filings }: CaseFacts): Filing | null {

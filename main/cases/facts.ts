@@ -39,6 +39,8 @@ export interface Filing {
   readonly reference: string;
   /** Null where nobody said; `written` also where the writing followed. */
   readonly form: FilingForm | null;
+  /** When the writing went there; null where none is known of. */
+  readonly writtenOn: Day | null;
   /** Of PayPal's first stage: until when it has to become a claim is counted from `on`. */
   readonly inquiry: boolean;
   /** An objection to a decision that was made before. */

@@ -1,6 +1,7 @@
 import type { Clock, FilingLimit } from '../../shared/case/limits.ts';
 import { type Day, daysBetween } from '../../shared/day.ts';
 import type { Rule } from '../../shared/dispute/rule.ts';
+import { SAFETY_MARGIN_DAYS } from '../../shared/dispute/policies.ts';
 import { RULES } from '../../shared/dispute/rules.ts';
 import {
   type CardNetwork,
@@ -9,7 +10,7 @@ import {
   type IssuerCountry,
   type PaymentRoute,
 } from '../../shared/dispute/terms.ts';
-import { type ApplyingRule, rulesFor } from './applying.ts';
+import { type ApplyingRule, rulesFor, wantsWriting } from './applying.ts';
 import type { CaseFacts } from './facts.ts';
 import { type ChargeDays, lastDay, postingDay, purchaseDay } from './counting.ts';
 import { sourceOf } from './sources.ts';
@@ -41,7 +42,7 @@ export function filingLimitOf(input: LimitInput, today: Day): FilingLimit | null
       return [limitOf({ rule, applies, byCard }, lastDay(from, rule.length, input.country), today)];
     }),
   );
-  return nearestLimit(limits);
+  return pressing(limits, nearestLimit(limits));
 }
 
 function startOf(rule: Rule, charge: ChargeDays): Day | null {
@@ -77,6 +78,19 @@ export function nearestLimit(limits: readonly FilingLimit[]): FilingLimit | null
   return sorted.find(({ left }) => left >= 0) ?? sorted.at(-1) ?? null;
 }
 
+/**
+ * The nearest as it presses. Which card it is brings no time where another limit is near as well that does not depend on
+ * it, or where no other card leaves more: then it is a limit like any other.
+ */
+function pressing(limits: readonly FilingLimit[], nearest: FilingLimit | null): FilingLimit | null {
+  if (!nearest?.byCard || nearest.left < 0 || nearest.left > SAFETY_MARGIN_DAYS) return nearest;
+  const running = limits.filter(({ left }) => left >= 0);
+  const near = running.filter(({ left }) => left <= SAFETY_MARGIN_DAYS);
+  const later = running.some(({ left, byCard }) => byCard && left > SAFETY_MARGIN_DAYS);
+  const helps = later && near.every(({ byCard }) => byCard);
+  return helps ? nearest : { ...nearest, byCard: false };
+}
+
 /** What a merchant can be asked, and what follows a filing: whoever misses one of them has lost no claim. */
 const NO_LIMITS: ReadonlySet<string> = new Set(
   RULES.filter(
@@ -93,7 +107,8 @@ export function isLimit({ id, kind, until }: Clock): boolean {
 export function limitOfCase(clocks: readonly Clock[]): FilingLimit | null {
   const before = nearest.get(clocks);
   if (before !== undefined) return before;
-  const limit = runningLimits(clocks)[0] ?? null;
+  const running = runningLimits(clocks);
+  const limit = pressing(running, running[0] ?? null);
   nearest.set(clocks, limit);
   return limit;
 }
@@ -101,15 +116,11 @@ export function limitOfCase(clocks: readonly Clock[]): FilingLimit | null {
 /** State, step and list of one case all ask for it. */
 const nearest = new WeakMap<readonly Clock[], FilingLimit | null>();
 
-/** The limit that only a writing keeps, where one is known to run; what may apply perhaps asks for no letter. */
-export function inWritingBy(facts: CaseFacts, clocks: readonly Clock[]): FilingLimit | null {
-  const limit = runningLimits(clocks).find(({ rule }) => WRITTEN.has(rule));
-  return limit && WRITTEN.get(limit.rule) === facts.claim.country ? limit : null;
+/** The limit that only a writing keeps, where one runs for such a card. */
+export function inWritingBy({ claim }: CaseFacts, clocks: readonly Clock[]): FilingLimit | null {
+  const written = RULES.filter((rule) => wantsWriting(rule, claim)).map(({ id }) => id);
+  return runningLimits(clocks).find(({ rule }) => written.includes(rule)) ?? null;
 }
-
-const WRITTEN: ReadonlyMap<string, IssuerCountry | null> = new Map(
-  RULES.filter(({ inWriting }) => inWriting === true).map(({ id, country }) => [id, country]),
-);
 
 /** All filing limits that still run, the nearest first. */
 export function runningLimits(clocks: readonly Clock[]): FilingLimit[] {

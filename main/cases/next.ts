@@ -101,8 +101,12 @@ function fileLate(facts: CaseFacts, clocks: readonly Clock[]): NextStep | null {
 function askWhetherLate(facts: CaseFacts, clocks: readonly Clock[]): NextStep | null {
   if (!areLimitsOver(clocks) || facts.askedOn !== null || facts.promise || openInquiry(facts)) return null;
   const whom = outsideFor(facts);
+  // What a store sold the merchant cannot refund, and the limit that is over is the store's own.
+  const store = firstLetter(facts) === 'store-request';
   return {
-    say: { id: 'caseNext.askThoughLate', values: { merchant: facts.claim.merchant } },
+    say: store
+      ? { id: 'caseNext.askStoreThoughLate' }
+      : { id: 'caseNext.askThoughLate', values: { merchant: facts.claim.merchant } },
     more: { id: 'caseNext.askThoughLateMore', values: { whom } },
     by: null,
     turn: 'act',

@@ -11,6 +11,7 @@ import { inWritingBy } from './limits.ts';
 import { outcomeOf } from './money.ts';
 import { info, warn, when } from './notice.ts';
 import { isBeforeFiling, isClosed, isDecided, isOutside } from './phases.ts';
+import { hasUnwritten } from './recorded-filings.ts';
 import { standingOf } from './standing.ts';
 
 /** What to know or beware of now, warnings first. */
@@ -108,7 +109,7 @@ function heldNotices({ claim }: CaseFacts): CaseNotice[] {
 function writtenNotices(facts: CaseFacts, today: Day): CaseNotice[] {
   const limit = inWritingBy(facts, decidingClocks(facts, today));
   // Where nothing else is to be done, that is what is next (steps-filed.ts).
-  if (!limit || facts.reached === 'dispute-filed') return [];
+  if (!limit || !hasUnwritten(facts) || facts.reached === 'dispute-filed') return [];
   return [warn('notInWriting', ruleOf(limit.rule), { day: { day: limit.until } })];
 }
 

@@ -1,6 +1,7 @@
 import type { CaseCharge, Claim } from '../../shared/case/claim.ts';
 import type { OutsideRoute } from '../../shared/dispute/terms.ts';
 import type { Rule } from '../../shared/dispute/rule.ts';
+import { wantsWriting } from './applying.ts';
 import type { CaseFacts, Filing } from './facts.ts';
 
 type OpenRule = Pick<Rule, 'route' | 'country' | 'inWriting'>;
@@ -28,9 +29,8 @@ export function openCharges(rule: OpenRule, facts: CaseFacts): readonly CaseChar
   return added.length > 0 || claim.atStake.minor <= most ? added : claim.charges;
 }
 
-function isAbout(rule: OpenRule, filing: Filing, { country }: Claim): boolean {
+function isAbout(rule: OpenRule, filing: Filing, claim: Claim): boolean {
   const whom: readonly OutsideRoute[] = rule.route === 'paypal' ? ['paypal'] : ['issuer', 'bank'];
-  // Where the country is not known, nobody is told to write a letter that perhaps no law asks for.
-  const unwritten = rule.inWriting === true && country === rule.country && filing.form !== 'written';
+  const unwritten = wantsWriting(rule, claim) && filing.form !== 'written';
   return whom.includes(filing.with) && !unwritten;
 }

@@ -17,7 +17,7 @@ import {
 } from './offers.ts';
 import { isBeforeFiling, isClosed, isDecided, isOutside, phaseOf } from './phases.ts';
 import { isOpenAtPaypal } from './reached.ts';
-import { isAtIssuer, lastOpen } from './recorded-filings.ts';
+import { hasUnwritten, lastOpen } from './recorded-filings.ts';
 import { standingOf } from './standing.ts';
 
 /** All that the person can report or do in this state, in the order in which a menu lists it. */
@@ -58,9 +58,9 @@ function filings(facts: CaseFacts, state: CaseState): OfferedDeed[] {
 }
 
 /** A US card company has it by phone or online; the law wants a writing. */
-function isUnwritten({ claim, filings }: CaseFacts): boolean {
-  const usCredit = claim.country === 'us' && claim.route === 'card';
-  return usCredit && filings.some((one) => isAtIssuer(one) && one.ended === null && one.form !== 'written');
+function isUnwritten(facts: CaseFacts): boolean {
+  const { claim } = facts;
+  return claim.country === 'us' && claim.route === 'card' && hasUnwritten(facts);
 }
 
 function money(facts: CaseFacts, state: CaseState): OfferedDeed[] {

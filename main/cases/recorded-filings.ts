@@ -16,6 +16,7 @@ export function filed(facts: CaseFacts, id: number, event: Of<'filed'>): Change 
     on: event.on,
     reference: event.reference,
     form: event.form ?? null,
+    writtenOn: event.form === 'written' ? event.on : null,
     inquiry: event.with === 'paypal' && event.inquiry,
     appeal: false,
     ...claimedIn(facts),
@@ -34,12 +35,19 @@ export function filed(facts: CaseFacts, id: number, event: Of<'filed'>): Change 
 }
 
 /** What is open with the card company or bank went there in writing, too. */
-export function putInWriting({ filings }: CaseFacts): Change {
+export function putInWriting({ filings }: CaseFacts, { on }: Of<'put-in-writing'>): Change {
   return {
-    filings: filings.map((one) =>
-      isAtIssuer(one) && one.ended === null ? { ...one, form: 'written' } : one,
-    ),
+    filings: filings.map((one) => (isUnwritten(one) ? { ...one, form: 'written', writtenOn: on } : one)),
   };
+}
+
+/** Whether something is open with the card company or bank that did not go there in writing. */
+export function hasUnwritten({ filings }: Pick<CaseFacts, 'filings'>): boolean {
+  return filings.some(isUnwritten);
+}
+
+function isUnwritten(filing: Filing): boolean {
+  return isAtIssuer(filing) && filing.ended === null && filing.form !== 'written';
 }
 
 /** Before the card company or bank itself, and no objection to what it decided. */
@@ -55,6 +63,7 @@ export function appealed(facts: CaseFacts, id: number, event: Of<'appealed'>): C
     on: event.on,
     reference: event.reference,
     form: null,
+    writtenOn: null,
     inquiry: false,
     appeal: true,
     ...claimedIn(facts),

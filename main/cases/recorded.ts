@@ -27,7 +27,7 @@ export function recordedBy(facts: CaseFacts, id: number, event: CaseEvent): Chan
     case 'filed':
       return filed(facts, id, event);
     case 'put-in-writing':
-      return putInWriting(facts);
+      return putInWriting(facts, event);
     case 'filing-refused':
       return { ...oneEnded(facts, event, 'late'), held: null };
     case 'asked-for-more':

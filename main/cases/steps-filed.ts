@@ -11,6 +11,7 @@ import { answerUntil, moreUntil } from './clocks-told.ts';
 import type { CaseFacts } from './facts.ts';
 import { inWritingBy, limitOfCase } from './limits.ts';
 import { fileWith, letterFor, offer, outsideFor, write } from './offers.ts';
+import { hasUnwritten } from './recorded-filings.ts';
 import { act, wait } from './steps-merchant.ts';
 
 /** While somebody besides the merchant decides, or is about to be asked. */
@@ -72,7 +73,8 @@ function waitingStep(facts: CaseFacts, today: Day): NextStep {
 /** It was filed, but not as the law wants it: waiting for the answer would lose the right. */
 function inWritingStep(facts: CaseFacts, clocks: readonly Clock[]): NextStep | null {
   const limit = inWritingBy(facts, clocks);
-  if (!limit) return null;
+  // What is open with PayPal alone says nothing to the card company that a letter could follow.
+  if (!limit || !hasUnwritten(facts)) return null;
   const step = act(
     { id: 'caseNext.putInWriting', values: { day: { day: limit.until } } },
     { id: 'caseNext.putInWritingMore' },

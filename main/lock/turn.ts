@@ -107,13 +107,18 @@ function sweep(file: string): void {
 /** Each step by itself. Where the disk is full, the next start goes on; the keeper says so, and the lock screen. */
 function encryptRest(file: string, key: LedgerKey, lock: Lock | null): void {
   const shelf = shelfOf(file);
-  const aside = asideOf(file);
   // Before backups need it: the copy that lies with them may be that of an earlier lock.
   attempt(() => void (lock !== null && mendLock(file, lock)));
   const sealEach = (names: readonly string[]): void =>
-    names.forEach((name) => attempt(() => sealBackup(shelf, name, aside, key)));
+    names.forEach((name) => attempt(() => sealBackup(shelf, name, asideOf(file), key)));
   attempt(() => sealEach(turnShelf(shelf, null, key).left));
   attempt(() => sealEach(brokenBackups(shelf, key)));
+  sealPutAside(file, key);
+}
+
+/** Seals what was put aside since: a damaged ledger in whose place another came. */
+export function sealPutAside(file: string, key: LedgerKey): void {
+  const aside = asideOf(file);
   for (const name of plainAside(aside)) attempt(() => sealAside(aside, name, key));
 }
 

@@ -2,7 +2,7 @@ import type { Safety } from '../app/backups.ts';
 import { occupy } from '../backup/occupy.ts';
 import { doubt, openSafely } from '../backup/open.ts';
 import { isDamage, type Ledger, openForReading, openLedger } from '../ledger/open.ts';
-import { settle, turnOff, turnOn } from '../lock/turn.ts';
+import { sealPutAside, settle, turnOff, turnOn } from '../lock/turn.ts';
 import type { ThreadStart } from './messages.ts';
 
 /** The connection of a thread, and what it has to give back. */
@@ -25,6 +25,7 @@ export function openOwned(start: ThreadStart, now: Date): OwnedLedger {
   try {
     turn(start);
     const { db, file, standing, close } = openSafely({ file: start.file, now, replace: start.replace, key });
+    if (start.replace && key !== null) sealPutAside(start.file, key);
     const closeBoth = (): void => {
       close();
       release();

@@ -64,7 +64,7 @@ export interface Rule extends Source {
   readonly cap?: number;
   /** Not for debit and prepaid cards. */
   readonly creditOnly?: true;
-  /** Only a writing keeps the right: a filing by phone or online leaves it running. */
+  /** Only a writing keeps the right, or has to be answered: a filing by phone or online leaves the one running and begins no other. */
   readonly inWriting?: true;
   /** Of charges from abroad: a card that works in its own country only has none. */
   readonly abroad?: true;

@@ -48,6 +48,7 @@ export const KOREAN_RULES: readonly Rule[] = [
     reasons: null,
     length: { count: 120, unit: 'days' },
     countedFrom: 'posting',
+    abroad: true,
     source:
       '한국소비자원 차지백 이용가이드 (2017) as republished by 강원도 소비자생활센터: 카드 결제일(전표 접수일)로부터 120일 이내 서면',
     url: 'https://consumer.gwd.go.kr/index.php?document_srl=29705&mid=board_news&page=602',

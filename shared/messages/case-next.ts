@@ -146,6 +146,10 @@ export const caseNextMessages = {
     en: 'Ask {merchant} for it: no limit binds a refund of its own',
     ko: '{merchant}에 환불을 요청하세요. 가맹점이 해 주는 환불에는 이 기한이 적용되지 않아요',
   },
+  'caseNext.askStoreThoughLate': {
+    en: 'Ask the store for the refund all the same',
+    ko: '늦었더라도 스토어에 환불을 요청해 보세요',
+  },
   'caseNext.askThoughLateMore': {
     en: 'All limits that Recoup knows are over. {whom, select, issuer {Your card company} paypal {PayPal} bank {Your bank} store {The store} other {The regulator}} may refuse it as late; asking costs nothing.',
     ko: 'Recoup이 아는 기한은 모두 지났어요. {whom, select, issuer {카드사} paypal {PayPal} bank {은행} store {스토어} other {감독기관}}에서 기한이 지났다고 거절할 수 있지만, 물어보는 데는 비용이 들지 않아요.',

@@ -178,6 +178,21 @@ describe('the days of a case', () => {
     expect(items.map(({ kind }) => kind)).not.toContain('filing');
   });
 
+  it('name the day of the letter that has to follow a call, also while it is near or something else is next', () => {
+    const card = claimOf({ country: 'us', network: 'visa', statementSent: '2026-09-20' });
+    const called = { ...filed('2026-09-24'), form: 'phone' } as const;
+    const more = { kind: 'asked-for-more', on: '2026-09-26', until: null, note: '' } as const;
+    const filing = (events: readonly CaseEvent[], today: string) =>
+      itemsOf(events, today).flatMap(({ kind, day }) => (kind === 'filing' ? [day] : []));
+    const events = [opened('2026-09-22', card), called];
+    expect(filing(events, '2026-09-25')).toEqual(['2026-11-19']);
+    expect(filing(events, '2026-11-15')).toEqual(['2026-11-19']);
+    expect(filing([...events, more], '2026-11-15')).toEqual(['2026-11-19']);
+    expect(filing([...events, { kind: 'put-in-writing', on: '2026-10-01', note: '' }], '2026-10-02')).toEqual(
+      [],
+    );
+  });
+
   it('say where a limit may not apply, and what has to happen until then', () => {
     const claim = claimOf({ network: 'visa', country: null });
     const [limit] = itemsOf([opened('2026-09-03', claim)], '2026-09-05');

@@ -269,6 +269,17 @@ describe('the limits of a case', () => {
     });
   });
 
+  it('of charges from abroad are none of a Korean card that works at home only: it has no chargeback', () => {
+    const home = clocksFor({ network: 'domestic', networkAsked: true });
+    const dated = home.filter(({ kind, until }) => kind === 'filing' && until !== null);
+    expect(dated).toEqual([]);
+    expect(ask({ network: 'domestic' })).toBeNull();
+    expect(find(clocksFor({ network: null }), 'kr-kca-chargeback-120')).toMatchObject({
+      applies: 'perhaps',
+      byCard: true,
+    });
+  });
+
   it('hold surely for a brand that the person named, though the country is a guess', () => {
     const visa = (change: Partial<Claim>) =>
       find(clocksFor({ network: 'visa', guessed: true, ...change }), 'visa-12.6.1')?.applies;

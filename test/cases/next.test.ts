@@ -7,7 +7,8 @@ import type { CaseEvent } from '../../shared/case/event.ts';
 import type { OfferedDeed } from '../../shared/case/next-step.ts';
 import type { Answer } from '../../shared/case/terms.ts';
 import type { Day } from '../../shared/day.ts';
-import { answered, claimOf, contacted, filed, opened, recorded, step } from './events.ts';
+import { TOLD_LIMIT } from '../../shared/dispute/told-limit.ts';
+import { answered, charge, claimOf, contacted, filed, opened, recorded, step } from './events.ts';
 
 const ASKED = [opened('2026-09-02'), contacted('2026-09-03', 'first-request')];
 
@@ -301,6 +302,34 @@ describe('a limit that is near and depends on the card', () => {
     }
   });
 
+  it('alarms at once where no card leaves more time', () => {
+    // Bought three days before it was posted: what counts from the purchase ends first, all the others within those days.
+    const charges = [charge({ day: '2026-09-01', posted: '2026-09-04', occurrence: 2 })];
+    const late = { ...unknown, charges };
+    for (const country of ['kr', 'us', 'eu', null] as const) {
+      expect(after([opened('2026-12-20', { ...late, country })], '2026-12-22')).toMatchObject({
+        say: 'caseNext.fileNow',
+        turn: 'urgent',
+        by: '2026-12-30',
+      });
+    }
+  });
+
+  it('alarms at once where another one is near, whatever the card', () => {
+    const told = {
+      kind: 'clock-set',
+      on: '2026-09-02',
+      clock: TOLD_LIMIT,
+      until: '2026-10-20',
+      note: '',
+    } as const;
+    expect(after([opened('2026-09-02', unknown), told], near)).toMatchObject({
+      say: 'caseNext.fileNow',
+      turn: 'urgent',
+      by: '2026-10-16',
+    });
+  });
+
   it('of charges from abroad is none of a card that works at home only', () => {
     const home = claimOf({ network: 'domestic', networkAsked: true });
     expect(after([opened('2026-09-02', home)], near).by).not.toBe('2026-10-16');
@@ -333,6 +362,15 @@ describe('a limit that may apply and is over', () => {
       say: 'caseNext.askThoughLate',
       by: null,
       first: ['write-letter first-request', 'file issuer'],
+    });
+  });
+
+  it('of a store leads to the store, since the merchant cannot refund what that sold', () => {
+    const bought = claimOf({ route: 'app-store', network: null });
+    expect(after([opened('2027-03-01', bought)], '2027-03-02')).toMatchObject({
+      say: 'caseNext.askStoreThoughLate',
+      by: null,
+      first: ['write-letter store-request', 'file store'],
     });
   });
 

@@ -17,6 +17,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { preview, recover, restore } from '../../main/app/backups.ts';
 import { occupy } from '../../main/backup/occupy.ts';
 import { openSafely, shelfOf } from '../../main/backup/open.ts';
+import { asideOf, makeReady } from '../../main/backup/replace.ts';
 import { listBackups, makeBackup, wholeBackup } from '../../main/backup/shelf.ts';
 import { plainBackups, turnShelf } from '../../main/backup/turn-shelf.ts';
 import { isPlain, type LedgerKey, rekey } from '../../main/ledger/cipher.ts';
@@ -24,6 +25,7 @@ import { openForReading } from '../../main/ledger/open.ts';
 import { lockOf } from '../../main/lock/lock-file.ts';
 import { keyByPassphrase, type NewLock } from '../../main/lock/secrets.ts';
 import { hasPlain, settle, sweepLocked, turnOff, turnOn } from '../../main/lock/turn.ts';
+import { openOwned } from '../../main/worker/owned-ledger.ts';
 import { everyRow } from '../backup/ledgers.ts';
 import { openApp } from '../support/app.ts';
 import {
@@ -383,5 +385,25 @@ describe('a ledger that is opened for good', () => {
     const key = await keyByPassphrase(lock, PASSPHRASE);
     expect(rowsOf(key, join(alone, 'recoup.sqlite'))['charge']).toEqual(rows['charge']);
     rmSync(kept, { recursive: true });
+  });
+});
+
+describe('a damaged ledger in whose place a backup came while it was locked', () => {
+  it('is sealed at once, so that nobody is told of files that anybody could read, and comes back when the lock goes', () => {
+    turnOn(file, made.lock, made.key);
+    const bytes = readFileSync(file);
+    bytes.fill(7, 8192, 12_288);
+    writeFileSync(file, bytes);
+    const [backup] = shelf(made.key);
+    makeReady(join(shelfOf(file), backup?.name ?? ''), file, false, made.key);
+    const start = { role: 'writer', file, lasting: true, replace: true, safety: null, turn: null } as const;
+    const about = { profile: 'own', version: '0.4.0', day: null } as const;
+    openOwned({ ...start, ...about, key: made.key }, NOW).close();
+    expect(rowsOf(made.key)).toEqual(rows);
+    expect(filesIn(asideOf(file))).not.toEqual([]);
+    expect(hasPlain(file)).toBe(false);
+    turnOff(file, made.key);
+    const [damaged] = filesIn(asideOf(file)).filter((name) => name.endsWith('.sqlite'));
+    expect(readFileSync(join(asideOf(file), damaged ?? '')).equals(bytes)).toBe(true);
   });
 });

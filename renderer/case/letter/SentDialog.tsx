@@ -2,9 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import type { CaseDetail } from '../../../shared/case/detail.ts';
-import type { CaseEvent, Contact } from '../../../shared/case/event.ts';
+import type { CaseEvent } from '../../../shared/case/event.ts';
 import type { LetterDraft } from '../../../shared/case/letters.ts';
-import type { OutsideRoute } from '../../../shared/dispute/terms.ts';
 import { hostToday } from '../../app/today.ts';
 import { keyOf, useRecoup } from '../../app/calls.ts';
 import { useSpeaker } from '../../app/Language.tsx';
@@ -18,22 +17,8 @@ import { DeedForm } from '../ask/DeedForm.tsx';
 import classes from '../ask/fields.module.css';
 import { filesWith, purposeOf, whomOf } from '../ask/purposes.ts';
 import type { Written } from './drafts.ts';
+import { filedBy } from './filedBy.ts';
 import { missingIn } from './text.ts';
-
-/** What a letter that claims does: it files, or puts in writing what was filed by phone or online. */
-function filedBy({ on, channel, ticket, said }: Contact, whom: OutsideRoute, detail: CaseDetail): CaseEvent {
-  const posted = channel === 'post' && detail.inWritingBy !== null && whom === 'issuer';
-  if (posted && detail.filedWith.includes(whom)) return { kind: 'put-in-writing', on, note: said };
-  return {
-    kind: 'filed',
-    on,
-    with: whom,
-    inquiry: false,
-    reference: ticket,
-    ...(posted && { form: 'written' }),
-    note: said,
-  };
-}
 
 /** It was sent: keeps the letter and logs the conversation (or the filing) in one go. */
 export function SentDialog(props: {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import { charge, claimOf, contacted, decided, filed, moneyBack, opened } from '../events.ts';
+import { possibleDeeds } from '../../../main/cases/possible-deeds.ts';
+import { filedWith } from '../../../main/cases/recorded-filings.ts';
+import { refusal } from '../../../main/cases/refusal.ts';
+import { replay } from '../../../main/cases/replay.ts';
+import { charge, claimOf, contacted, decided, filed, moneyBack, opened, recorded } from '../events.ts';
 import { Story } from './telling.ts';
 
 const usd = (minor: number) => ({ minor, currency: 'USD' });
@@ -86,6 +90,48 @@ describe('a debit card of the United States', () => {
     const written = story.happens({ kind: 'put-in-writing', on: '2026-09-28', note: '' }).on('2026-09-29');
     expect(written.clock('us-regz-60')?.standing).toBe('stopped');
     expect(written.next).toMatch(/^Your card company looks into it/);
+  });
+
+  it('of a credit card has to be answered from the day of the writing, and not from that of a call', () => {
+    const claim = { ...CLAIM, route: 'card' } as const;
+    const story = new Story().happens(opened('2026-09-22', claim), byPhone('2026-09-24'));
+    expect(story.on('2026-09-25').clock('us-regz-ack')).toBeUndefined();
+    expect(story.on('2026-09-25').clock('us-regz-resolve')).toBeUndefined();
+    const written = story.happens({ kind: 'put-in-writing', on: '2026-09-28', note: '' }).on('2026-09-29');
+    expect(written.clock('us-regz-ack')).toEqual({ until: '2026-10-28', standing: 'running' });
+    expect(written.clock('us-regz-resolve')).toEqual({ until: '2026-12-27', standing: 'running' });
+  });
+
+  it('of a credit card is not asked for while PayPal alone decides', () => {
+    for (const route of ['paypal', 'card'] as const) {
+      const claim = { ...CLAIM, route };
+      const seen = new Story().happens(opened('2026-09-22', claim), filed('2026-09-24', 'paypal'));
+      expect(seen.on('2026-09-25').next).toMatch(/^PayPal looks into it/);
+      expect(seen.on('2026-09-25').notices).not.toContain('notInWriting');
+    }
+  });
+
+  it('of a credit card is filed anew after a decision, though an objection to that is open', () => {
+    const claim = { ...CLAIM, route: 'card' } as const;
+    const appealed = { kind: 'appealed', on: '2026-10-03', with: 'issuer', reference: '', note: '' } as const;
+    const lost = [
+      opened('2026-09-22', claim),
+      byPhone('2026-09-24'),
+      decided('2026-10-01', 'merchant'),
+      appealed,
+    ];
+    const facts = replay(recorded(lost));
+    expect(filedWith(facts)).toEqual(['issuer']);
+    const letter = { kind: 'put-in-writing', on: '2026-10-04', note: '' } as const;
+    expect(refusal(facts, letter, '2026-10-05')).not.toBeNull();
+    expect(possibleDeeds(facts, '2026-10-04').map(({ deed }) => deed)).not.toContain('put-in-writing');
+    expect(refusal(facts, { ...byPhone('2026-10-04'), form: 'written' }, '2026-10-05')).toBeNull();
+  });
+
+  it('of what was paid through PayPal leaves nothing running after the card company was called', () => {
+    const claim = { ...CLAIM, route: 'paypal' } as const;
+    const seen = new Story().happens(opened('2026-09-22', claim), byPhone('2026-09-24')).on('2026-09-25');
+    expect(seen.clock('us-regz-60')?.standing).toBe('stopped');
   });
 
   it('of a credit card warns of the letter while something else is next, and asks for none once it was one', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { arriveWith, forgetArrivals, takeArrival } from '../../../renderer/case/arrival.ts';
 import { draftOf, forgetDrafts, keepDraft, redraft } from '../../../renderer/case/letter/drafts.ts';
+import { filedBy } from '../../../renderer/case/letter/filedBy.ts';
 import { haveOneReader, languageOfReader } from '../../../renderer/case/letter/language.ts';
 import {
   calmed,
@@ -13,6 +14,7 @@ import {
   refilled,
   stretchesOf,
 } from '../../../renderer/case/letter/text.ts';
+import { clock, summary } from './cases.ts';
 import type { LetterRemark } from '../../../shared/case/letters.ts';
 
 const remark = (from: number, to: number, instead: string | null = null): LetterRemark => ({
@@ -187,5 +189,36 @@ describe('the language of a letter', () => {
     expect(haveOneReader('first-request', 'follow-up')).toBe(true);
     expect(haveOneReader('first-request', 'issuer-statement')).toBe(false);
     expect(haveOneReader('bank-objection', 'issuer-statement')).toBe(true);
+  });
+});
+
+describe('a letter to the card company that was posted', () => {
+  const posted = {
+    channel: 'post', on: '2026-09-28', time: null, who: '', ticket: '', said: 'Letter', promised: '', followUpOn: null,
+  } as const; // prettier-ignore
+  const { next } = summary(1);
+  const inWritingBy = {
+    ...clock('us-regz-60', '2026-11-19'),
+    rule: 'us-regz-60',
+    until: '2026-11-19',
+    left: 52,
+  };
+  const follows = [{ deed: 'put-in-writing', letter: null, with: null }] as const;
+
+  test('puts in writing what is open there and was not', () => {
+    const filed = filedBy(posted, 'issuer', { next, deeds: follows, inWritingBy });
+    expect(filed).toEqual({ kind: 'put-in-writing', on: '2026-09-28', note: 'Letter' });
+    // Also where that is what is next, and not in the menu.
+    expect(filedBy(posted, 'issuer', { next: { ...next, deeds: follows }, deeds: [], inWritingBy })).toEqual(
+      filed,
+    );
+  });
+
+  test('files in writing where no letter can follow, though an objection is open there', () => {
+    const filed = filedBy(posted, 'issuer', { next, deeds: [], inWritingBy });
+    expect(filed).toMatchObject({ kind: 'filed', with: 'issuer', form: 'written' });
+    expect(
+      filedBy({ ...posted, channel: 'phone' }, 'issuer', { next, deeds: follows, inWritingBy }),
+    ).not.toHaveProperty('form');
   });
 });
