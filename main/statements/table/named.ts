@@ -1,7 +1,8 @@
 import { plainName } from './cells.ts';
 import { currencyOfHeader } from './currency.ts';
 import type { ColumnFacts } from './facts.ts';
-import { isKnownName, type Meaning } from './words.ts';
+import { isKnownName } from './meaning.ts';
+import type { Meaning } from './words.ts';
 
 /** A column, what its name says and what its cells hold. */
 export interface Named {
