@@ -1,3 +1,5 @@
+import type { TableRow } from './row.ts';
+
 /** Words for money out and in, as columns of their own print them, in small letters. */
 const OUT_WORDS = `debit|debits|dr|d|af|out|outflow|money out|withdrawal|withdraw|charge|s|soll|lastschrift|debet|
   출금|지급|출|찾기|支出|转出|取出|汇出|借|借 dr|借方|付|支|支付|付款|出金|t|k|terhelés|kiadás|exp.|expenses|지출|이체출금|debito|débito|cargo|dare|ma|expense|despesa|saída|saida|gasto|egreso|dépense|depense|ausgabe|belastung|meno|支払い|支払|χ|расход|списание|витрата|sent|uscita|odchozí|obciążenie|dbit|db|utgift|udgift|wydatek|pengeluaran|дебет|списання`;
@@ -16,6 +18,15 @@ const WITH_D_OR_J = { d: 'in', j: 'out' } as const;
 const NEUTRAL = listed(NEUTRAL_WORDS);
 
 export type Direction = 'out' | 'in' | 'neutral';
+
+/** Enough rows to know the words of a column; later ones are read by these. */
+const ROWS_LOOKED_AT = 2000;
+
+/** The words of a column, in small letters: which of them stand together tells what some of them mean. */
+export function wordsIn(rows: readonly TableRow[], column: number): ReadonlySet<string> {
+  if (column < 0) return new Set();
+  return new Set(rows.slice(0, ROWS_LOOKED_AT).map(({ cells }) => (cells[column] ?? '').toLowerCase()));
+}
 
 /** What a word of a direction column says, or null where it is no such word. */
 export function directionOf(cell: string, column: ReadonlySet<string>): Direction | null {

@@ -8,7 +8,7 @@ import { lookAtWatch, type ReadingWatch, ROWS_BETWEEN_LOOKS } from '../reader.ts
 import { Accounts } from './accounts.ts';
 import { amountOfRow, type RowAmount } from './amount-of-row.ts';
 import { cancelledRows, type Cancellations } from './cancelled.ts';
-import { type Direction, directionOf } from './directions.ts';
+import { type Direction, directionOf, wordsIn } from './directions.ts';
 import { repeatsHeader } from './header.ts';
 import type { Layout } from './layout.ts';
 import { unknownCurrency } from './money.ts';
@@ -87,12 +87,7 @@ class RowReader {
     this.#textPlaces = new Set([...payee, ...text, ...memo]);
     this.#accounts = new Accounts(layout);
     this.#cancellations = cancelledRows(layout);
-    const { direction } = layout.columns;
-    const words =
-      direction < 0
-        ? []
-        : layout.rows.slice(0, 2000).map(({ cells }) => (cells[direction] ?? '').toLowerCase());
-    this.#directions = new Set(words);
+    this.#directions = wordsIn(layout.rows, layout.columns.direction);
     this.#hasCoins = layout.rows
       .slice(0, 2000)
       .some(({ cells }) => unknownCurrency(cells[layout.columns.currency]) !== null);
