@@ -1,4 +1,4 @@
-import { meaningOf } from '../table/words.ts';
+import { meaningOf } from '../table/meaning.ts';
 import type { TableRow } from '../table/row.ts';
 
 const LABELLED = /^([^:]{3,60}):(.*)$/;

@@ -1,7 +1,5 @@
+import type { DecimalMark } from '../../../shared/layout.ts';
 import { type Currency, decimalsOf, parseDecimal } from '../../../shared/money.ts';
-
-/** The character before the cents. */
-export type DecimalMark = '.' | ',';
 
 // OFX 2.2 § 3.2.9.1 allows "." or "," as decimal mark and no grouping; banks also write grouping, blanks,
 // a plus, a currency sign, a trailing minus, or parentheses.

@@ -1,10 +1,11 @@
+import type { DecimalMark } from '../../../shared/layout.ts';
 import { type Currency, UNKNOWN_CURRENCY } from '../../../shared/money.ts';
 import type { StatementAccount, StatementRow } from '../../../shared/statement.ts';
 import { instalmentInText } from '../instalments.ts';
 import { type ListSign, type SignedRecord, withSign } from '../list-sign.ts';
 import { maskCardNumbers } from '../mask.ts';
 import { unreadable, type UnreadRecord } from '../unreadable.ts';
-import { type DecimalMark, readAmount } from './amounts.ts';
+import { readAmount } from './amounts.ts';
 import { currencyOf, originalOf } from './currencies.ts';
 import { readDay } from './days.ts';
 import { descriptionOf } from './descriptions.ts';

@@ -14,7 +14,7 @@ export function writtenDay(record: QifRecord): string {
 }
 
 /** The date of a record as it is written; null where there is none. */
-export function dateOf(record: QifRecord): DateCell | null {
+function dateOf(record: QifRecord): DateCell | null {
   return readDateCell(writtenDay(record));
 }
 

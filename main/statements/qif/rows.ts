@@ -1,10 +1,11 @@
+import type { DecimalMark } from '../../../shared/layout.ts';
 import { UNKNOWN_CURRENCY } from '../../../shared/money.ts';
 import type { RejectedRow, StatementAccount, StatementRow } from '../../../shared/statement.ts';
 import { readKind } from '../kind.ts';
 import { settleCredits } from '../kinds/credits.ts';
 import { type ListSign, listSignOf, type SignedRecord, withSign } from '../list-sign.ts';
 import { maskCardNumbers } from '../mask.ts';
-import { type DecimalMark, decimalMarkOf, readAmount } from '../ofx/amounts.ts';
+import { decimalMarkOf, readAmount } from '../ofx/amounts.ts';
 import { longer } from '../ofx/descriptions.ts';
 import { maskedReference } from '../ofx/references.ts';
 import { lookAtWatch, type ReadingWatch, ROWS_BETWEEN_LOOKS } from '../reader.ts';

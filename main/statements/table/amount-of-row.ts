@@ -1,3 +1,4 @@
+import type { DecimalMark } from '../../../shared/layout.ts';
 import { type Currency, UNKNOWN_CURRENCY } from '../../../shared/money.ts';
 import type { WrittenAmount } from './amounts.ts';
 import type { MoneyColumn } from './columns.ts';
@@ -77,7 +78,7 @@ function whyNot(written: WrittenAmount, currency: Currency): 'unreadable' | 'cur
   return currency === UNKNOWN_CURRENCY && hasThreeDecimals(written) ? 'currencyless' : 'unreadable';
 }
 
-function markOf(layout: Layout, { column }: MoneyColumn): '.' | ',' {
+function markOf(layout: Layout, { column }: MoneyColumn): DecimalMark {
   return layout.marks[column] ?? '.';
 }
 

@@ -11,13 +11,17 @@ import { isCancelled, isCancelledInPart } from './pending.ts';
  * Some print the amount taken back in a column of its own: what is left counts.
  */
 export interface Cancellations {
-  /** The row is marked as cancelled, and no other row is its purchase or its money back. */
-  neverStood(cells: readonly string[]): boolean;
-  /** Why nobody can tell what is left: a part was taken back, or the marked row may be the purchase or the money back. */
-  open(cells: readonly string[]): 'part' | 'twin' | null;
+  /** What a marked row is that no negative row answers; null of all others. */
+  fateOf(cells: readonly string[]): Fate | null;
   /** The amount less what was taken back; money in where the row is the money back; null where nothing is left. */
   net(cells: readonly string[], amount: RowAmount): RowAmount | null;
 }
+
+/**
+ * A purchase that never stood; the money back for one beside it; or what nobody can tell: a `part` was taken back, or
+ * it is a purchase or the money back (`twin`).
+ */
+export type Fate = 'void' | 'back' | 'part' | 'twin';
 
 /** What a row with a single amount says of a cancellation. */
 interface Entry {
@@ -35,32 +39,11 @@ export function cancelledRows(layout: Layout): Cancellations {
   const { columns, marks } = layout;
   const looks = columns.cancelled < 0 && mayMark(layout);
   const entries = looks ? entriesOf(layout) : [];
-  const answered = answeredBy(entries);
-  const back = new Set<readonly string[]>();
-  const twins = new Set<readonly string[]>();
-  const bought = Map.groupBy(
-    entries.filter(({ isNegative, isMarked }) => !isNegative && !isMarked),
-    ({ key }) => key,
-  );
-  const alone = entries.filter(
-    ({ cells, isNegative, isMarked }) => isMarked && !isNegative && !answered.has(cells),
-  );
-  for (const { cells, key, approval } of alone) {
-    const same = bought.get(key) ?? [];
-    if (approval !== '' && same.some((one) => one.approval === approval)) back.add(cells);
-    else if (same.some((one) => one.approval === '' || approval === '')) twins.add(cells);
-  }
-  const left = new Set(alone.map(({ cells }) => cells));
+  const fates = fatesOf(entries, columns);
   return {
-    neverStood: (cells) =>
-      left.has(cells) && !back.has(cells) && !twins.has(cells) && !isCancelledInPart(cells, columns),
-    open: (cells) => {
-      if (!left.has(cells) || back.has(cells)) return null;
-      if (isCancelledInPart(cells, columns)) return 'part';
-      return twins.has(cells) ? 'twin' : null;
-    },
+    fateOf: (cells) => fates.get(cells) ?? null,
     net: (cells, amount) => {
-      if (back.has(cells)) return { ...amount, minor: Math.abs(amount.minor) };
+      if (fates.get(cells) === 'back') return { ...amount, minor: Math.abs(amount.minor) };
       if (columns.cancelled < 0) return amount;
       const place = { column: columns.cancelled, currency: null };
       const cell = moneyCell(cells, place, marks[columns.cancelled] ?? '.');
@@ -94,6 +77,27 @@ function entriesOf({ columns, rows, marks }: Layout): readonly Entry[] {
       isMarked: isCancelled(cells, columns),
     };
   });
+}
+
+function fatesOf(
+  entries: readonly Entry[],
+  columns: Layout['columns'],
+): ReadonlyMap<readonly string[], Fate> {
+  const answered = answeredBy(entries);
+  const listed = entries.filter(({ isNegative }) => !isNegative);
+  const alike = Map.groupBy(
+    listed.filter(({ isMarked }) => !isMarked),
+    ({ key }) => key,
+  );
+  const alone = listed.filter(({ cells, isMarked }) => isMarked && !answered.has(cells));
+  return new Map(alone.map((entry) => [entry.cells, fateBeside(entry, alike.get(entry.key) ?? [], columns)]));
+}
+
+/** By the unmarked purchases of the same payee and amount. */
+function fateBeside({ cells, approval }: Entry, alike: readonly Entry[], columns: Layout['columns']): Fate {
+  if (approval !== '' && alike.some((one) => one.approval === approval)) return 'back';
+  if (isCancelledInPart(cells, columns)) return 'part';
+  return alike.some((one) => one.approval === '' || approval === '') ? 'twin' : 'void';
 }
 
 /** The rows that a negative one answers, each by one: that of its approval, else one that is marked. */

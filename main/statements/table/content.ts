@@ -5,6 +5,7 @@ import { mayHoldDirections } from './directions.ts';
 import type { ColumnFacts } from './facts.ts';
 import type { Delimiter } from './layout.ts';
 import type { TableRow } from './row.ts';
+import { wordIn } from './sign-words.ts';
 
 const ACCOUNT = /^[A-Z]{2}\d{2}[A-Z0-9]{8,30}$|^\d{8,20}$|^\d{2,6}(?:[- ]\d{2,10}){1,4}$/;
 
@@ -201,7 +202,8 @@ function isOutSecond(
   if (one !== two) return two > one;
   // A card's balance is what is owed: where its bill was paid, that is the side of money in.
   const paid = rows.find(
-    ({ cells, raw }) => BILL_PAID.test(raw) && isFilled(cells[first]) !== isFilled(cells[first + 1]),
+    ({ cells, raw }) =>
+      wordIn(raw, null) === 'received' && isFilled(cells[first]) !== isFilled(cells[first + 1]),
   );
   if (paid) return isFilled(paid.cells[first]);
   const numbers = (column: number): readonly number[] =>
@@ -219,9 +221,6 @@ function isOutSecond(
   const filled = (values: readonly number[]): number => values.filter((value) => value !== 0).length;
   return filled(right) >= 5 && filled(right) > filled(left) * 3;
 }
-
-const BILL_PAID =
-  /payment[ ,-]*(?:received|thank)|thank you|paiement re[cç]u|pago recibido|zahlung erhalten/i;
 
 function amountAndBalance(
   candidates: readonly number[],

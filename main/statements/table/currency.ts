@@ -86,7 +86,6 @@ export function currencyOfHeader(name: string): Currency | null {
   if (/원화/.test(name)) return 'KRW';
   if (/^d[oó]lares$/i.test(name)) return 'USD';
   if (/人民币/.test(name)) return 'CNY';
-  if (/원화/.test(name)) return 'KRW';
   if (/新[臺台]幣|臺幣|台幣/.test(name)) return 'TWD';
   // Korean card lists mean US dollars.
   if (inside === '$' && /[가-힣]/.test(name)) return 'USD';

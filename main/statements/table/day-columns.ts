@@ -1,5 +1,5 @@
 import { lowest, type Named } from './named.ts';
-import { isKnownName } from './words.ts';
+import { isKnownName } from './meaning.ts';
 
 /** The first date column of the file, days of booking behind those of purchases, and value dates last; those of half-known names only where no other is. */
 export function dayColumns(columns: readonly Named[]): readonly number[] {

@@ -1,6 +1,8 @@
+import type { TableRow } from './row.ts';
+
 /** Words for money out and in, as columns of their own print them, in small letters. */
 const OUT_WORDS = `debit|debits|dr|d|af|out|outflow|money out|withdrawal|withdraw|charge|s|soll|lastschrift|debet|
-  출금|지급|출|찾기|支出|转出|取出|汇出|借|借 dr|借方|付|支|支付|付款|出金|t|k|terhelés|kiadás|exp.|expenses|지출|이체출금|debito|débito|cargo|dare|ma|expense|despesa|saída|saida|gasto|egreso|dépense|depense|ausgabe|belastung|meno|支払い|支払|χ|расход|списание|витрата|sent|uscita|odchozí|obciążenie|dbit|db|utgift|udgift|wydatek|pengeluaran|debet|дебет|списання`;
+  출금|지급|출|찾기|支出|转出|取出|汇出|借|借 dr|借方|付|支|支付|付款|出金|t|k|terhelés|kiadás|exp.|expenses|지출|이체출금|debito|débito|cargo|dare|ma|expense|despesa|saída|saida|gasto|egreso|dépense|depense|ausgabe|belastung|meno|支払い|支払|χ|расход|списание|витрата|sent|uscita|odchozí|obciążenie|dbit|db|utgift|udgift|wydatek|pengeluaran|дебет|списання`;
 const IN_WORDS = `credit|credits|cr|c|bij|in|inflow|money in|deposit|h|haben|gutschrift|kredit|
   입금|입|맡기기|수입|이체입금|收入|转入|存入|汇入|贷|贷 cr|贷方|收|收款|入金|j|jóváírás|bevétel|credito|crédito|abono|avere|dp|income|receita|ingreso|recette|einnahme|tulo|預り|預かり|π|приход|поступление|надходження|received|entrata|příchozí|uznanie|crdt|inkomst|indtægt|inntekt|przychód|wpływ|pemasukan|кредит|зарахування`;
 const NEUTRAL_WORDS = `/|不计收支|neutral|其他|-|memo|收/支`;
@@ -16,6 +18,15 @@ const WITH_D_OR_J = { d: 'in', j: 'out' } as const;
 const NEUTRAL = listed(NEUTRAL_WORDS);
 
 export type Direction = 'out' | 'in' | 'neutral';
+
+/** Enough rows to know the words of a column; later ones are read by these. */
+const ROWS_LOOKED_AT = 2000;
+
+/** The words of a column, in small letters: which of them stand together tells what some of them mean. */
+export function wordsIn(rows: readonly TableRow[], column: number): ReadonlySet<string> {
+  if (column < 0) return new Set();
+  return new Set(rows.slice(0, ROWS_LOOKED_AT).map(({ cells }) => (cells[column] ?? '').toLowerCase()));
+}
 
 /** What a word of a direction column says, or null where it is no such word. */
 export function directionOf(cell: string, column: ReadonlySet<string>): Direction | null {

@@ -3,9 +3,10 @@ import { maskCardNumbers } from '../mask.ts';
 import { directionOf } from './directions.ts';
 import { meaningOfName } from './header.ts';
 import type { Layout } from './layout.ts';
+import { isKnownName } from './meaning.ts';
+import { lowest } from './named.ts';
 import type { RowsRead } from './rows.ts';
 import { usedIn } from './told.ts';
-import { isKnownName } from './words.ts';
 
 /** Enough to see what each column holds. */
 const SAMPLE = 8;
@@ -94,8 +95,7 @@ function columnsDoubt(
   if (columns.isBilledOpen) return { about: 'columns', reason: { id: 'layout.doubt.billed' } };
   if (zeros * 2 > read) return { about: 'columns', reason: { id: 'layout.doubt.zeros' } };
   if (!header) return { about: 'columns', reason: { id: 'layout.doubt.noHeader' } };
-  const known = (column: number): boolean =>
-    isKnownName((header.names[column] ?? '').split('\u0000').at(-1) ?? '');
+  const known = (column: number): boolean => isKnownName(lowest(header.names[column] ?? ''));
   const money = [...columns.amounts, ...columns.out, ...columns.in].map(({ column }) => column);
   const isNamed = known(columns.days[0] ?? -1) && money.some(known);
   const hasText = columns.payee.length + columns.text.length + columns.memo.length > 0;

@@ -1,8 +1,9 @@
 import { readAmount } from './amounts.ts';
 import { plainName } from './cells.ts';
 import { readDateCell } from './dates.ts';
+import { meaningOf } from './meaning.ts';
 import type { TableRow } from './row.ts';
-import { type Meaning, meaningOf } from './words.ts';
+import { type Meaning, MONEY } from './words.ts';
 
 /** The names of the columns and where the rows begin. */
 export interface Header {
@@ -18,7 +19,6 @@ export interface Header {
 const ROWS_LOOKED_AT = 80;
 const DATES: ReadonlySet<Meaning> = new Set(['day', 'booked', 'value']);
 const PURPOSE: ReadonlySet<Meaning> = new Set(['payee', 'text', 'memo']);
-const MONEY: ReadonlySet<Meaning> = new Set(['amount', 'billed', 'out', 'in', 'billedOut', 'billedIn']);
 
 /** Finds the row that names the columns: it names a date and most meanings, and holds no values. */
 export function findHeader(rows: readonly TableRow[]): Header | null {

@@ -42,13 +42,14 @@ export function moneyColumns(
   };
   const whose = whoseCurrency(clues, sample);
   const inOwn = (place: MoneyColumn): MoneyColumn => ({ ...place, currency: place.currency ?? whose.own });
+  const charged = single.map(moneyColumn).map(inOwn);
   const isOfOriginal = billedCurrency !== undefined || whose.isOfPrice;
-  const currency = billedCurrency ?? (isOfOriginal ? undefined : bare);
+  // Where what was charged is missing, the other amount counts, in the currency beside it.
+  const isOfBoth = charged.every((place) => place.currency !== null) && isFuller(plain, single);
+  const currency = billedCurrency ?? (isOfOriginal && !isOfBoth ? undefined : bare);
   const originalCurrency = ofPrice ?? (isOfOriginal ? bare : undefined);
   return {
-    amounts: twoSided
-      ? []
-      : [...single.map(moneyColumn).map(inOwn), ...[...plain, ...fallback].map(moneyColumn)],
+    amounts: twoSided ? [] : [...charged, ...[...plain, ...fallback].map(moneyColumn)],
     out: twoSided ? sides.out.map(moneyColumn).map(inOwn) : [],
     in: twoSided ? sides.in.map(moneyColumn).map(inOwn) : [],
     isBilledOpen: !twoSided && isOpen,
@@ -57,6 +58,11 @@ export function moneyColumns(
     currency: currency?.column ?? -1,
     otherCurrency: otherOf(currency, all('currency'), rows)?.column ?? -1,
   };
+}
+
+function isFuller(columns: readonly Named[], than: readonly Named[]): boolean {
+  const amounts = Math.max(0, ...than.map(({ facts }) => facts.amounts));
+  return columns.some(({ facts }) => facts.amounts > amounts);
 }
 
 /** `お支払金額` beside `お預り金額`: each row fills one of them, so that the one called an amount is the other side. */

@@ -1,7 +1,7 @@
 import { plainName } from './cells.ts';
-import { currencyOfHeader } from './currency.ts';
 import type { ColumnFacts } from './facts.ts';
-import { isKnownName, type Meaning } from './words.ts';
+import { isKnownName } from './meaning.ts';
+import type { Meaning } from './words.ts';
 
 /** A column, what its name says and what its cells hold. */
 export interface Named {
@@ -32,21 +32,6 @@ function holdsCurrency(column: Named | undefined): boolean {
 
 function isMostly(count: number, { facts }: Named): boolean {
   return facts.filled > 0 && count * 2 > facts.filled;
-}
-
-/**
- * Of two amounts the one whose name states a currency is what the account is charged, where a column of currencies
- * belongs to the other (`Betrag,Währung,Betrag in EUR`).
- */
-export function withHomeAmounts(named: readonly Named[]): readonly Named[] {
-  const amounts = named.filter(({ meaning, facts }) => meaning === 'amount' && facts.amounts > 0);
-  const home = amounts.filter(({ name }) => currencyOfHeader(lowest(name)) !== null);
-  const [foreign, ...more] = amounts.filter((one) => !home.includes(one));
-  const isStated = named.some((one) => one.meaning === 'currency' && isMostly(one.facts.currencies, one));
-  const [only, ...others] = home;
-  if (!foreign || !only || more.length + others.length > 0 || !isStated) return named;
-  if (only.facts.amounts < foreign.facts.amounts) return named;
-  return named.map((one) => (one.column === only.column ? { ...one, meaning: 'billed' } : one));
 }
 
 /** Beside a number of shares a price is theirs, and no sum of money that moved. */

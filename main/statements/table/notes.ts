@@ -87,10 +87,9 @@ function currencyNote(layout: Layout, read: RowsRead): Said {
   if (layout.currencyFrom === 'language' && isOwn) {
     return { id: 'reading.csv.currencyByLanguage', values: { currency } };
   }
-  const byProfile =
-    layout.currencyFrom === 'profile' && currency === layout.currency && layout.columns.currency < 0;
+  const isOfProfile = layout.currencyFrom === 'profile' && isOwn;
   return {
-    id: byProfile ? 'reading.csv.currencyByProfile' : 'reading.csv.currencyInFile',
+    id: isOfProfile ? 'reading.csv.currencyByProfile' : 'reading.csv.currencyInFile',
     values: { currency },
   };
 }

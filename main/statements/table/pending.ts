@@ -36,11 +36,10 @@ export function isCancelled(cells: readonly string[], columns: Columns): boolean
   // Of a sort of row it would say that this is the money back; of a status, that the payment was undone.
   if (columns.status.some((column) => /^(?:결제|구매|주문) ?취소$|^환불 ?완료$/.test(cells[column] ?? '')))
     return true;
+  if (isCancelledInPart(cells, columns)) return true;
   const said = [...columns.status, columns.captured, ...columns.type];
   return said.some((column) =>
-    /^(?:거래취소|승인취소|전체취소|매출취소|취소|취소완료|매입취소|부분취소|취소전표)$/.test(
-      cells[column] ?? '',
-    ),
+    /^(?:거래취소|승인취소|전체취소|매출취소|취소|취소완료|매입취소|취소전표)$/.test(cells[column] ?? ''),
   );
 }
 

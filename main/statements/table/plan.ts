@@ -5,20 +5,21 @@ import { dateReader } from './date-reader.ts';
 import { readDateCell } from './dates.ts';
 import { factsOf, sampleOf } from './facts.ts';
 import { feeOf } from './fee.ts';
-import { habitOf, isSavedAnew } from './habit.ts';
+import { habitOf } from './habit.ts';
 import { type Header, repeatsHeader } from './header.ts';
 import type { Layout, TableSource } from './layout.ts';
 import { mapColumns } from './mapping.ts';
 import { decideMarks, type MarkChoice } from './marks.ts';
-import { decideOrder, type OrderChoice, type OrderReason } from './order.ts';
+import type { OrderChoice, OrderReason } from './order.ts';
+import { orderOfTable } from './order-of-table.ts';
 import { readPreamble } from './preamble.ts';
 import { matchProfile } from './profile.ts';
 import { PROFILES } from './profiles/all.ts';
 import type { TableRow } from './row.ts';
 import type { SignChoice, SignReason } from './sign.ts';
 import { mostlyNegative, signOf } from './sign-of-table.ts';
-import { withoutHolderAbove } from './text-columns.ts';
 import { periodWritten } from './stated-period.ts';
+import { withoutHolderAbove } from './text-columns.ts';
 import { fingerprintOf } from './told.ts';
 import { rowsUnlikeOthers } from './unlike.ts';
 import { refuseGains, refuseOtherThings, refuseTokenTransfers, refuseUsageExport } from './usage.ts';
@@ -83,21 +84,15 @@ export function planLayout(
     texts: [...names, ...above.map(({ raw }) => raw)],
     currency: usual.currency,
   }));
-  const cellsOf = (column: number): readonly string[] => sample.map(({ cells }) => cells[column] ?? '');
-  const days = [columns.days[0] ?? -1, columns.posted >= 0 ? columns.posted : (columns.days[1] ?? -1)]
-    .filter((column) => column >= 0)
-    .map((column) => all.map(({ cells }) => readDate(cells[column] ?? '')));
-  const usualOrder = habitOf(header, sample, likely, columns, delimiter, usual.currency);
-  const chosen = decideOrder(days, {
-    profile: profile?.isOfManyCountries ? null : (profile?.order ?? null),
-    isSavedAnew: isSavedAnew(profile, cellsOf(columns.days[0] ?? -1)),
+  const chosen = orderOfTable(columns, all, sample, readDate, profile, {
+    ...habitOf(header, sample, likely, columns, delimiter, usual.currency),
     latest: preamble.named,
     period: (as) => periodWritten(above, as),
-    ...usualOrder,
-    habit: profile?.order ?? usualOrder.habit,
   });
   const order = orderAfter(said, chosen);
-  const firstDay = cellsOf(columns.days[0] ?? -1).find((cell) => readDate(cell) !== null);
+  const firstDay = sample
+    .map(({ cells }) => cells[columns.days[0] ?? -1] ?? '')
+    .find((cell) => readDate(cell) !== null);
   const own = isAbroad(profile, chosen, firstDay ?? '', usual)
     ? { currency: null, currencyFrom: null }
     : usual;

@@ -6,15 +6,15 @@ import { settleCredits } from '../kinds/credits.ts';
 import { maskCardNumbers } from '../mask.ts';
 import { lookAtWatch, type ReadingWatch, ROWS_BETWEEN_LOOKS } from '../reader.ts';
 import { Accounts } from './accounts.ts';
-import { amountOfRow, type RowAmount, type RowMoney } from './amount-of-row.ts';
+import { amountOfRow, type RowAmount } from './amount-of-row.ts';
 import { cancelledRows, type Cancellations } from './cancelled.ts';
-import { dayWritten, timeIn, type DateCell } from './dates.ts';
-import { type Direction, directionOf } from './directions.ts';
+import { type Direction, directionOf, wordsIn } from './directions.ts';
 import { repeatsHeader } from './header.ts';
 import type { Layout } from './layout.ts';
 import { unknownCurrency } from './money.ts';
 import { isNoticeAlone, isTotalAlone, noticeIn, wholeNoticeIn } from './notices.ts';
 import { saysPending, standingOf } from './pending.ts';
+import { type DayFound, RowDays } from './row-days.ts';
 import {
   balanceOf,
   describe,
@@ -24,10 +24,11 @@ import {
   referenceOf,
   typeOf,
 } from './row-parts.ts';
+import { whyNoAmount, whyNoDay, whyNothingMoved } from './row-reasons.ts';
 import type { TableRow } from './row.ts';
-import { standingOfTitle, titleOf, type TitleStanding } from './titles.ts';
+import { hasTooManyCells } from './slipped.ts';
 import { Sums } from './sums.ts';
-import { yearOf } from './years.ts';
+import { standingOfTitle, titleOf, type TitleStanding } from './titles.ts';
 
 export interface RowsRead {
   readonly accounts: readonly StatementAccount[];
@@ -54,17 +55,13 @@ export function readRows(layout: Layout, watch: ReadingWatch, daysOnce = false):
   return reader.finish();
 }
 
-interface DayFound {
-  readonly day: Day;
-  readonly time: string | null;
-}
-
 /** A row that moves money, but for its day. */
 type Undated = Omit<StatementRow, 'ordinal' | 'day'> & { readonly day: Day | null };
 
 class RowReader {
   readonly #layout: Layout;
   readonly #daysOnce: boolean;
+  readonly #days: RowDays;
   readonly #accounts: Accounts;
   readonly #directions: ReadonlySet<string>;
   readonly #hasCoins: boolean;
@@ -77,7 +74,6 @@ class RowReader {
   readonly #rejects: RejectedRow[] = [];
   readonly #skipped: SkippedLine[] = [];
   readonly #sums = new Sums();
-  #lastDay: DateCell | null = null;
   /** What the title above this row says. */
   #below: TitleStanding = null;
   /** Whether the row before became a charge: only then can this one continue it. */
@@ -86,16 +82,12 @@ class RowReader {
   constructor(layout: Layout, daysOnce: boolean) {
     this.#layout = layout;
     this.#daysOnce = daysOnce || layout.profile?.daysStandOnce === true;
+    this.#days = new RowDays(layout, this.#daysOnce);
     const { payee, text, memo } = layout.columns;
     this.#textPlaces = new Set([...payee, ...text, ...memo]);
     this.#accounts = new Accounts(layout);
     this.#cancellations = cancelledRows(layout);
-    const { direction } = layout.columns;
-    const words =
-      direction < 0
-        ? []
-        : layout.rows.slice(0, 2000).map(({ cells }) => (cells[direction] ?? '').toLowerCase());
-    this.#directions = new Set(words);
+    this.#directions = wordsIn(layout.rows, layout.columns.direction);
     this.#hasCoins = layout.rows
       .slice(0, 2000)
       .some(({ cells }) => unknownCurrency(cells[layout.columns.currency]) !== null);
@@ -107,7 +99,7 @@ class RowReader {
     this.#mayContinue = false;
     const { cells } = row;
     const { columns } = this.#layout;
-    const found = this.#dayOf(cells);
+    const found = this.#days.dayOf(cells);
     const dateText = columns.days.map((column) => cells[column] ?? '').find((cell) => cell !== '') ?? '';
     const undatedPending = found === null && saysPending(dateText);
     if (!found && !undatedPending) return this.#withoutDay(row, dateText, mayContinue);
@@ -126,11 +118,14 @@ class RowReader {
     if ((isLast || this.#layout.unlike.has(row)) && typeof money !== 'string')
       return this.#reject(row, { id: 'reading.csv.rejectUnlike' }, day, money);
     // Where cells slipped, only the day before them is sure.
-    if (this.#hasTooManyCells(cells)) return this.#reject(row, { id: 'reading.csv.rejectCells' }, day, null);
-    if (typeof money === 'string') return this.#withoutAmount(row, money, day);
+    if (hasTooManyCells(cells, this.#layout))
+      return this.#reject(row, { id: 'reading.csv.rejectCells' }, day, null);
+    if (typeof money === 'string')
+      return this.#reject(row, whyNoAmount(cells, this.#layout, money), day, null);
     if (this.#below === 'unbooked')
       return this.#reject(row, { id: 'reading.csv.rejectOtherTable' }, day, money);
-    const skip = this.#reasonToSkip(cells, direction);
+    const fate = this.#cancellations.fateOf(cells);
+    const skip = whyNothingMoved(cells, this.#layout, direction, fate);
     if (skip) return this.#skip(row, skip);
     const word = this.#unknownDirection(cells, direction);
     if (word !== null)
@@ -138,9 +133,8 @@ class RowReader {
     const code = this.#unknownCurrency(cells[this.#layout.columns.currency]);
     if (code !== null)
       return this.#reject(row, { id: 'reading.csv.rejectCurrency', values: { word: code } }, day, null);
-    const open = this.#cancellations.open(cells);
-    if (open !== null) {
-      const id = open === 'part' ? 'reading.csv.rejectPartly' : 'reading.csv.rejectTwin';
+    if (fate === 'part' || fate === 'twin') {
+      const id = fate === 'part' ? 'reading.csv.rejectPartly' : 'reading.csv.rejectTwin';
       return this.#reject(row, { id }, day, money);
     }
     const net = this.#cancellations.net(cells, money);
@@ -156,36 +150,6 @@ class RowReader {
     const ends = this.#below !== null && !/\d/.test(title);
     if (standing !== null || ends) this.#below = standing;
     return standing !== null || ends;
-  }
-
-  #dayOf(cells: readonly string[]): DayFound | null {
-    const { columns, readDate } = this.#layout;
-    for (const column of columns.days) {
-      const cell = cells[column] ?? '';
-      if (cell === '') continue;
-      const read = readDate(cell);
-      const day = this.#dayWritten(read);
-      if (read && day) {
-        this.#lastDay = read;
-        return { day, time: this.#timeOf(cells, read, day) };
-      }
-      return null;
-    }
-    const day = this.#dayWritten(this.#daysOnce ? this.#lastDay : null);
-    return day === null ? null : { day, time: null };
-  }
-
-  #dayWritten(read: DateCell | null): Day | null {
-    const { order, years } = this.#layout;
-    return read && dayWritten(read.date, order.order, yearOf(read.date, order.order, years));
-  }
-
-  #timeOf(cells: readonly string[], read: DateCell, day: Day): string | null {
-    const { time, began } = this.#layout.columns;
-    const start = this.#layout.readDate(cells[began] ?? '');
-    // The hour of a clearing days later says nothing of the purchase, and its own is of another day.
-    if (start?.time) return this.#dayWritten(start) === day ? start.time : null;
-    return read.time ?? (time < 0 ? null : timeIn(cells[time] ?? ''));
   }
 
   #direction(cells: readonly string[]): Direction | null {
@@ -231,15 +195,8 @@ class RowReader {
     }
     // One lone amount under the table is the sum of a column.
     if (dateText === '' && filled.length < 2) return this.#skip(row, { id: 'reading.csv.skipNotice' });
-    const isEitherMonth = this.#layout.readDate(dateText)?.date.form === 'either';
-    const reason: Said =
-      dateText === ''
-        ? { id: 'reading.csv.rejectNoDate' }
-        : {
-            id: isEitherMonth ? 'reading.csv.rejectMonth' : 'reading.csv.rejectDate',
-            values: { text: maskCardNumbers(dateText.slice(0, 60)) },
-          };
-    this.#reject(row, reason, null, typeof money === 'string' ? null : money);
+    const known = typeof money === 'string' ? null : money;
+    this.#reject(row, whyNoDay(dateText, this.#layout), null, known);
   }
 
   /** OCBC and others print the merchant on a second line, in the text column and alone. */
@@ -257,35 +214,6 @@ class RowReader {
     return true;
   }
 
-  #withoutAmount(row: TableRow, money: Exclude<RowMoney, RowAmount>, day: Day | null): void {
-    const { amounts, out } = this.#layout.columns;
-    const shown = [...amounts, ...out, ...this.#layout.columns.in]
-      .map(({ column }) => row.cells[column] ?? '')
-      .find((cell) => cell !== '');
-    const id = money === 'unreadable' ? 'reading.csv.rejectAmount' : 'reading.csv.rejectDecimals';
-    const reason: Said =
-      money === 'empty'
-        ? { id: 'reading.csv.rejectNoAmount' }
-        : { id, values: { text: maskCardNumbers((shown ?? '').slice(0, 60)) } };
-    this.#reject(row, reason, day, null);
-  }
-
-  /** A thousands comma that is not quoted splits an amount in two: `-1,234.56` would be read as -1. */
-  #hasTooManyCells(cells: readonly string[]): boolean {
-    const { header, delimiter } = this.#layout;
-    if (header === null || delimiter === null) return false;
-    const behind = cells.slice(header.names.findLastIndex((name) => name !== '') + 1);
-    return cells.slice(header.names.length).some((cell) => cell !== '') || this.#isCutInTwo(cells, behind);
-  }
-
-  /** `-45,12` unquoted in a list whose header ends with a comma: the cents fall into the column without a name. */
-  #isCutInTwo(cells: readonly string[], behind: readonly string[]): boolean {
-    const { amounts, out, in: into } = this.#layout.columns;
-    const isWhole = [...amounts, ...out, ...into].some(({ column }) => /^\D*\d+$/.test(cells[column] ?? ''));
-    const [cents, ...more] = behind.filter((cell) => cell !== '');
-    return this.#layout.delimiter === ',' && isWhole && more.length === 0 && /^\d{2,3}$/.test(cents ?? '');
-  }
-
   #reject(row: TableRow, reason: Said, day: Day | null, money: RowAmount | null): void {
     this.#rejects.push({
       line: row.line,
@@ -297,21 +225,6 @@ class RowReader {
         amount: money && { minor: money.minor, currency: money.currency },
       },
     });
-  }
-
-  /** Rows in which no money moved, or never will. */
-  #reasonToSkip(cells: readonly string[], direction: Direction | null): Said | null {
-    const { columns, profile } = this.#layout;
-    const standing = standingOf(cells, columns, profile);
-    if (standing === 'void') return { id: 'reading.csv.skipVoid' };
-    // Alipay closes an order that was never paid; one that was paid and refunded says 支出 (its own export).
-    if (direction === 'neutral' && columns.status.some((column) => cells[column] === '交易关闭')) {
-      return { id: 'reading.csv.skipVoid' };
-    }
-    // PayPal notes an authorization so; the payment follows in a row of its own.
-    if (standing === 'booked' && /^memo$/i.test(cells[columns.direction] ?? ''))
-      return { id: 'reading.csv.skipMemo' };
-    return this.#cancellations.neverStood(cells) ? { id: 'reading.csv.skipCancelled' } : null;
   }
 
   #keep(row: TableRow, found: DayFound | null, amount: RowAmount, undated: boolean): void {
@@ -331,7 +244,7 @@ class RowReader {
       line: row.line,
       account: this.#accounts.indexFor(cells, amount.currency),
       day: found?.day ?? null,
-      posted: this.#postedOf(cells),
+      posted: this.#days.postedOf(cells),
       time: found?.time ?? null,
       description: maskCardNumbers(description),
       amount: { minor: amount.minor, currency: amount.currency },
@@ -347,11 +260,6 @@ class RowReader {
       raw: maskCardNumbers(row.raw),
     });
     this.#mayContinue = true;
-  }
-
-  #postedOf(cells: readonly string[]): Day | null {
-    const { columns, readDate } = this.#layout;
-    return this.#dayWritten(readDate(cells[columns.posted] ?? ''));
   }
 
   #skip(row: TableRow, reason: Said): void {

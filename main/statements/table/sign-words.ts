@@ -36,9 +36,9 @@ export function saysMoneyOut(said: string): boolean {
 }
 
 const MONEY_BACK =
-  /(?<![\p{L}])(?:payment[ ,-]*(?:received|thank)|thank you|autopay|refund|reversal|credit voucher|gutschrift|erstattung|remboursement|devoluci[oó]n|estorno|terugbetaling)|还款|退款|退货|환불|취소|반품|결제대금 ?입금|返金/iu;
+  /(?<![\p{L}])(?:autopay|refund|reversal|credit voucher|gutschrift|erstattung|remboursement|devoluci[oó]n|estorno|terugbetaling)|还款|退款|退货|환불|취소|반품|결제대금 ?입금|返金/iu;
 
 /** Where amounts have no sign at all: whether the text says that this one is money in. */
 export function saysMoneyBack(said: string): boolean {
-  return MONEY_BACK.test(said);
+  return RECEIVED.test(said) || MONEY_BACK.test(said);
 }

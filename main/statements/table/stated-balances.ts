@@ -3,11 +3,12 @@ import type { DecimalMark } from '../../../shared/layout.ts';
 import { type Currency, UNKNOWN_CURRENCY } from '../../../shared/money.ts';
 import type { StatedBalance, StatedByFile } from '../../../shared/statement.ts';
 import { decideMark, noVotes, readAmount, voteOnMark } from './amounts.ts';
-import { dayWritten, readDateCell } from './dates.ts';
-import { directionOf } from './directions.ts';
+import { readDateCell } from './dates.ts';
+import { directionOf, wordsIn } from './directions.ts';
 import type { Layout } from './layout.ts';
 import { minorOf } from './money.ts';
 import type { TableRow } from './row.ts';
+import { dayIn } from './stated-period.ts';
 
 const OPENING =
   /^(?:(?:opening|beginning|starting|initial|previous) balance|balance (?:at|on)(?: the)? (?:start|beginning)|balance (?:brought )?forward|(?:brought forward|b\/f)$|anfangssaldo|eröffnungssaldo|saldovortrag|alter saldo|alter kontostand|saldo (?:anterior|inicial|iniziale|alt)|solde (?:initial|précédent)|beginsaldo|ingående saldo|nyitó ?egyenleg|전월\s?이월|이월\s?잔액|기초\s?잔액|(?:期初|上期)余额|前月繰越)/iu;
@@ -25,10 +26,7 @@ export function balancesIn(
   currency: Currency | null,
 ): Pick<StatedByFile, 'opening' | 'closing'> {
   const found = { opening: [] as (StatedBalance | null)[], closing: [] as (StatedBalance | null)[] };
-  const [first, last] = endsOf(layout);
   for (const row of around) {
-    // Between two payments it is what one page brings to the next.
-    if (row.line > first && row.line < last) continue;
     const at = row.cells.findIndex((cell) => OPENING.test(cell) || CLOSING.test(cell) || OF_DAY.test(cell));
     const label = row.cells[at];
     if (label === undefined || label.length > 80) continue;
@@ -37,13 +35,6 @@ export function balancesIn(
     found[OPENING.test(label) ? 'opening' : 'closing'].push(balance);
   }
   return { opening: oneOf(found.opening), closing: oneOf(found.closing) };
-}
-
-/** The lines of the first and the last row with a day. */
-function endsOf({ columns, rows, readDate }: Layout): readonly [number, number] {
-  const isDated = ({ cells }: TableRow): boolean =>
-    columns.days.some((column) => readDate(cells[column] ?? '') !== null);
-  return [rows.find(isDated)?.line ?? Infinity, rows.findLast(isDated)?.line ?? -Infinity];
 }
 
 /** Several lines may tell the same balance; where they differ, none is taken. */
@@ -57,7 +48,7 @@ function balanceIn(row: TableRow, at: number, layout: Layout, currency: Currency
   const label = row.cells[at] ?? '';
   const behind = label.replace(BEHIND_LABEL, '');
   const dated = DATE_BEHIND.exec(behind)?.[0];
-  const day = dayOfCell(dated ?? '', layout) ?? dayOfRow(row, at, layout);
+  const day = dayIn(dated ?? '', layout.order.order) ?? dayOfRow(row, at, layout);
   const sums = sumsIn(row, at, layout);
   const inLabel = behind.replace(dated ?? '', '').replace(/^[\s:：]+/, '');
   const [sum, ...more] = sums.length > 0 || inLabel === '' ? sums : [inLabel];
@@ -105,18 +96,14 @@ function saysDebit({ cells }: TableRow, { columns, rows }: Layout): boolean {
   const { direction } = columns;
   const word = cells[direction] ?? '';
   if (direction < 0 || word === '') return false;
-  const words = new Set(rows.slice(0, 2000).map((row) => (row.cells[direction] ?? '').toLowerCase()));
-  return directionOf(word, words) === 'out';
+  return directionOf(word, wordsIn(rows, direction)) === 'out';
 }
 
 /** The one cell that is a date and nothing else. */
 function dayOfRow({ cells }: TableRow, at: number, layout: Layout): Day | null {
-  const days = cells.flatMap((cell, column) => (column === at ? [] : (dayOfCell(cell, layout) ?? [])));
+  const days = cells.flatMap((cell, column) =>
+    column === at ? [] : (dayIn(cell, layout.order.order) ?? []),
+  );
   const [day] = days;
   return day !== undefined && days.every((other) => other === day) ? day : null;
-}
-
-function dayOfCell(cell: string, { order }: Layout): Day | null {
-  const read = readDateCell(cell);
-  return read && dayWritten(read.date, order.order, null);
 }

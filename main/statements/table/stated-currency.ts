@@ -3,7 +3,7 @@ import { currencyNamed, isCurrencyCode } from './currency.ts';
 import { readDateCell } from './dates.ts';
 import type { TableRow } from './row.ts';
 import { SAYS_ACCOUNT } from './stated-account.ts';
-import { meaningOf } from './words.ts';
+import { meaningOf } from './meaning.ts';
 
 /**
  * The currency that the lines above the rows state: where they say "currency", beside an amount, or with the number of

@@ -7,7 +7,7 @@ import { dayWritten, readDateCell } from './dates.ts';
 import type { TableRow } from './row.ts';
 
 /** A day with its year, as lines around a list write it. */
-export const DATE =
+const DATE =
   String.raw`(?:\d{4}\s?[-/.년年]\s?\d{1,2}\s?[-/.월月]\s?\d{1,2}(?:\s?[일日])?|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|` +
   String.raw`(?:19|20)\d{6}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?\s(?:de\s)?\d{4}|\p{L}{3,12}\.?\s\d{1,2}(?:,\s?|\s)\d{4})(?!\d)`;
 const TIME = String.raw`(?:[\sT]\d{1,2}:\d{2}(?::\d{2})?)?`;

@@ -27,10 +27,17 @@ function linesAround({ above, rows }: Layout, { skipped }: RowsRead): readonly T
   return lines.size === 0 ? above : [...above, ...rows.filter(({ line }) => lines.has(line))];
 }
 
-/** Not what stands among the payments: each page of paper brings its own balance forward. */
-function outside(around: readonly TableRow[], { rows }: RowsRead): readonly TableRow[] {
-  const lines = rows.flatMap(({ line }) => line ?? []);
-  const [first, last] = [Math.min(...lines), Math.max(...lines)];
+/** Not what stands among the payments, read or not: each page of paper brings its own balance forward. */
+function outside(around: readonly TableRow[], { rows, rejects }: RowsRead): readonly TableRow[] {
+  let first = Infinity;
+  let last = -Infinity;
+  const reach = (line: number | null): void => {
+    if (line === null) return;
+    first = Math.min(first, line);
+    last = Math.max(last, line);
+  };
+  for (const { line } of rows) reach(line);
+  for (const { line, found } of rejects) if (found?.day) reach(line);
   return around.filter(({ line }) => line < first || line > last);
 }
 

@@ -3,7 +3,7 @@ import type { Columns } from './columns.ts';
 import { mayHoldDirections } from './directions.ts';
 import type { ColumnFacts } from './facts.ts';
 import type { Named } from './named.ts';
-import type { Meaning } from './words.ts';
+import { MONEY } from './words.ts';
 
 /**
  * The columns of payees without that of the account's holder: a name that is the same in all rows, where another column
@@ -76,8 +76,6 @@ function unexplained(named: readonly Named[]): readonly Named[] {
   // Names of shops and people repeat; what differs in each row may be an id.
   return found.filter(({ facts }) => facts.ids * 2 < facts.filled);
 }
-
-const MONEY: ReadonlySet<Meaning> = new Set(['amount', 'billed', 'out', 'in', 'billedOut', 'billedIn']);
 
 /** A column named so, else one whose cells are all `DEBIT` and `CREDIT` and whose name tells of nothing else. */
 export function directionColumn(named: readonly Named[]): number {

@@ -1,7 +1,7 @@
 import { Problem } from '../../../shared/problem.ts';
 import { meaningOfName } from './header.ts';
 import type { TableRow } from './row.ts';
-import type { Meaning } from './words.ts';
+import { MONEY } from './words.ts';
 
 /**
  * The usage and cost exports of AI services look like a table of days and money, but list what was
@@ -74,8 +74,6 @@ export function refuseOtherThings(names: readonly string[], file: string): void 
   const isOther = OF_OTHER_THINGS.some(
     ([known, least]) => names.filter((name) => known.test(name.trim())).length >= least,
   );
-  if (!isOther || names.some((name) => MOVED.has(meaningOfName(name) ?? 'other'))) return;
+  if (!isOther || names.some((name) => MONEY.has(meaningOfName(name) ?? 'other'))) return;
   throw new Problem({ id: 'problems.fileNoPayments', values: { file } });
 }
-
-const MOVED: ReadonlySet<Meaning> = new Set(['amount', 'billed', 'out', 'in']);

@@ -58,7 +58,7 @@ export function isAbroad(
 }
 
 /** Money words that only one country's banks write. */
-export function currencyOfLanguage(names: string): Currency | null {
+function currencyOfLanguage(names: string): Currency | null {
   if (/금액|입금|출금|잔액/.test(names)) return 'KRW';
   // Japanese lists write 金額 and 残高.
   if (/金额|余额/.test(names)) return 'CNY';

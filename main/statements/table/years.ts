@@ -66,7 +66,8 @@ function monthInName(name: string): YearClues['newest'] {
 /** A year without a month: the newest, though it may be that of anything. */
 function bareYearIn(texts: readonly string[]): YearClues['newest'] {
   const years = texts.flatMap((text) => YEAR.exec(text)?.[1] ?? []).map(Number);
-  return years.length === 0 ? null : { year: Math.max(...years), month: null };
+  const [newest] = years.sort((one, other) => other - one);
+  return newest === undefined ? null : { year: newest, month: null };
 }
 
 /**

@@ -56,6 +56,16 @@ describe('a column named only “currency”', () => {
     expect(originals(text)).toEqual(['-20.00 USD', null]);
   });
 
+  test('is of both where what was charged stands in rows from abroad alone', () => {
+    const text = `Datum;Text;Betrag;Währung;Betrag in EUR
+01.02.2026;MARKT;-10,00;EUR;
+02.02.2026;KITE *PLAN;-20,00;USD;-18,00
+13.02.2026;MARKT;-11,00;EUR;
+`;
+    expect(amounts(text)).toEqual(['-10.00 EUR', '-18.00 EUR', '-11.00 EUR']);
+    expect(originals(text)).toEqual([null, '-20.00 USD', null]);
+  });
+
   test('beside the amount is that of the amount', () => {
     const text = `Date,Description,Amount,Currency,Original amount
 2026-02-13,KITE HOTEL,-62.31,USD,57.80

@@ -32,6 +32,19 @@ describe('an account from which the bill of a card is paid', () => {
 describe('a card', () => {
   const header = 'Date,Card Number,Description,Amount';
 
+  test.each(['Payment received', 'Pagamento recebido', 'Zahlung erhalten', 'Suoritus kiitos'])(
+    'without any sign has money in where it says “%s”',
+    (bill) => {
+      const reading = read([
+        header,
+        '2026-03-05,1234,Birch Bakery,6.10',
+        '2026-03-06,1234,Kite Books,14.20',
+        `2026-03-20,1234,${bill},20.30`,
+      ]);
+      expect(amounts(reading)).toEqual(['-6.10', '-14.20', '20.30']);
+    },
+  );
+
   test.each(['LASTSCHRIFT', 'DIRECT DEBIT', 'AUTOPAY'])('that is paid by %s has money in then', (bill) => {
     const list = (minus: string, plus: string): string[] => [
       header,

@@ -51,6 +51,19 @@ describe('a Korean cancellation', () => {
     expect(rejects.map(({ line, reason }) => [line, reason.id])).toEqual([[3, 'reading.csv.rejectPartly']]);
   });
 
+  test.each(['부분취소', '부분 취소', '일부취소'])(
+    'called %s in a column of states is listed too',
+    (word) => {
+      const { rows, rejects } = read([
+        '이용일,이용시간,가맹점명,이용금액,승인번호,상태',
+        `2026-01-05,10:11:12,연가게,"59,000",11111111,${word}`,
+        '2026-01-07,10:11:12,찻집,"5,500",11111112,정상',
+      ]);
+      expect(rows.map(({ amount }) => amount.minor)).toEqual([-5500]);
+      expect(rejects.map(({ line, reason }) => [line, reason.id])).toEqual([[2, 'reading.csv.rejectPartly']]);
+    },
+  );
+
   const card = ['이용일,이용시간,가맹점명,이용금액,승인번호,상태'];
   const amounts = (lines: readonly string[]): number[] => read(lines).rows.map(({ amount }) => amount.minor);
 

@@ -141,3 +141,16 @@ test('a balance that one page brings to the next is no opening balance of the li
   expect(statedIn(`${pages.join('\n')}\n`)?.opening ?? null).toBeNull();
   expect(statedIn(`Opening balance,100.00\n\n${pages.join('\n')}\n`)?.opening?.minor).toBe(10_000);
 });
+
+test('a list of very many rows states its balances as any other', () => {
+  const rows = Array.from({ length: 150_000 }, (_, index) => `2026-01-05,SHOP ${index},-1.00\n`);
+  const text = `Opening balance: 100.00\n\nDate,Description,Amount\n${rows.join('')}`;
+  expect(statedIn(text)?.opening?.minor).toBe(10_000);
+});
+
+test('nor is that of a list below, whose rows could not be read', () => {
+  const text =
+    'Closing balance: 70.00\n\nDate,Description,Amount\n2026-01-05,SHOP,-10.00\n2026-01-20,SHOP,-20.00\n' +
+    ',Closing balance: -50.00,\n2026-01-21,SHOP,none\n';
+  expect(statedIn(text)?.closing?.minor).toBe(7000);
+});
