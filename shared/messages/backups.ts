@@ -4,8 +4,8 @@ import type { Entry } from './entry.ts';
 export const backupsMessages = {
   'backups.title': { en: 'Backups', ko: '백업' },
   'backups.hint': {
-    en: 'Recoup copies your data once a day when something changed, and before each step that changes much. Each copy is opened and checked. A copy that holds more than the later ones is never thrown away without asking you.',
-    ko: '내용이 바뀐 날마다 한 번, 그리고 크게 바꾸는 작업 전에 데이터를 백업해요. 백업할 때마다 열어서 검사하고, 나중 백업보다 내용이 많은 백업은 묻지 않고 지우지 않아요.',
+    en: 'Recoup backs up your data once a day when something changed, and before each step that changes much, and checks every backup. Old backups are deleted in time, but one that holds more than all newer ones stays until you remove it.',
+    ko: '내용이 바뀐 날마다 한 번, 그리고 크게 바꾸는 작업 전에 데이터를 백업하고 잘 열리는지 검사해요. 오래된 백업은 자동으로 지우지만, 그 뒤의 백업보다 내용이 더 많으면 직접 지우실 때까지 남겨 둬요.',
   },
   'backups.sample': {
     en: 'The sample is thrown away when you leave it, so no backups are made of it.',
@@ -20,8 +20,8 @@ export const backupsMessages = {
   'backups.made': { en: 'The backup is made and checked.', ko: '백업을 만들고 검사까지 마쳤어요.' },
   'backups.export': { en: 'Export everything', ko: '전체 내보내기' },
   'backups.exportHint': {
-    en: 'One ZIP with your charges as a table (CSV), all data (JSON) and the attached files. It is not locked: keep it where nobody else reads it.',
-    ko: '결제 내역 표(CSV), 전체 데이터(JSON), 첨부 파일을 ZIP 하나에 담아요. 암호가 걸려 있지 않으니 다른 사람이 볼 수 없는 곳에 보관해 주세요.',
+    en: 'One ZIP with your charges as a table (CSV), all data (JSON) and the attached files. Keep it where nobody else reads it.',
+    ko: '결제 내역 표(CSV), 전체 데이터(JSON), 첨부 파일을 ZIP 하나에 담아요. 다른 사람이 볼 수 없는 곳에 보관해 주세요.',
   },
   'backups.exported': { en: '{name} is ready.', ko: '{name} 파일을 만들었어요.' },
   'backups.exportedLong': {
@@ -57,8 +57,8 @@ export const backupsMessages = {
     ko: '내역 {charges, number}건 · 결정 {decisions, number}건 · 환불 {cases, number}건 · {megabytes}MB',
   },
   'backups.held': {
-    en: 'It holds more than all later ones, so it is kept until you say that it may go.',
-    ko: '나중 백업보다 내용이 많아서, 지워도 된다고 하실 때까지 보관해요.',
+    en: 'It holds more than all newer ones, so it stays until you remove it.',
+    ko: '그 뒤의 백업보다 내용이 더 많아서 직접 지우실 때까지 남겨 둬요.',
   },
   'backups.look': { en: 'Look and restore', ko: '살펴보고 되돌리기' },
   'backups.lookAt': { en: 'Look and restore: {when}', ko: '살펴보고 되돌리기: {when}' },

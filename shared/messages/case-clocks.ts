@@ -45,6 +45,6 @@ export const caseClocksMessages = {
   'caseClocks.from.inquiry': { en: 'the opening at PayPal', ko: 'PayPal 분쟁 개시일' },
   'caseClocks.from.result': { en: 'the decision', ko: '결과 통지일' },
   'caseClocks.from.complaint': { en: 'your complaint', ko: '민원 접수일' },
-  'caseClocks.from.offer': { en: 'the seller’s offer', ko: '판매자가 제안한 날' },
+  'caseClocks.from.offer': { en: 'the merchant’s offer', ko: '가맹점이 제안한 날' },
   'caseClocks.from.told': { en: 'what you were told', ko: '안내받은 날' },
 } as const satisfies Record<string, Entry>;

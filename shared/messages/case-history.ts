@@ -76,15 +76,15 @@ export const caseHistoryMessages = {
     ko: '{whom, select, issuer {카드사에서 } paypal {PayPal에서 } bank {은행에서 } store {스토어에서 } regulator {감독기관에서 } other {}}이의제기가 인정되지 않았어요',
   },
   'caseHistory.seller-offered': {
-    en: 'The seller makes an offer at PayPal',
-    ko: 'PayPal에서 판매자의 제안을 받았어요',
+    en: 'The merchant makes an offer at PayPal',
+    ko: 'PayPal에서 가맹점의 제안을 받았어요',
   },
   'caseHistory.seller-offeredSum': {
-    en: 'The seller offers {amount} at PayPal',
-    ko: 'PayPal에서 판매자가 환불을 제안했어요: {amount}',
+    en: 'The merchant offers {amount} at PayPal',
+    ko: 'PayPal에서 가맹점이 환불을 제안했어요: {amount}',
   },
-  'caseHistory.offerAccepted': { en: 'Offer of the seller accepted', ko: '판매자의 제안을 받아들였어요' },
-  'caseHistory.offerDeclined': { en: 'Offer of the seller declined', ko: '판매자의 제안을 거절했어요' },
+  'caseHistory.offerAccepted': { en: 'Offer of the merchant accepted', ko: '가맹점의 제안을 받아들였어요' },
+  'caseHistory.offerDeclined': { en: 'Offer of the merchant declined', ko: '가맹점의 제안을 거절했어요' },
   'caseHistory.dispute-withdrawn': {
     en: '{whom, select, issuer {Dispute withdrawn from the card company} paypal {Claim withdrawn from PayPal} bank {Objection withdrawn from the bank} store {Request withdrawn from the store} regulator {Complaint withdrawn from the regulator} other {Dispute withdrawn}}',
     ko: '{whom, select, issuer {카드사에 낸 이의제기를 철회했어요} paypal {PayPal 클레임을 철회했어요} bank {은행에 낸 이의제기를 철회했어요} store {스토어 환불 요청을 철회했어요} regulator {감독기관에 낸 민원을 취하했어요} other {이의제기를 철회했어요}}',

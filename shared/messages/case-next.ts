@@ -84,7 +84,7 @@ export const caseNextMessages = {
   },
   'caseNext.escalateMore': {
     en: 'A first refusal need not be the last word. Say calmly why it does not fit. Where their own terms support you, argue from them.',
-    ko: '한 번 거절당해도 끝은 아니에요. 거절 사유가 왜 맞지 않는지 차분하게 설명하세요. 판매자의 약관에 근거가 있다면 그걸 들어 요청해도 돼요.',
+    ko: '한 번 거절당해도 끝은 아니에요. 거절 사유가 왜 맞지 않는지 차분하게 설명하세요. 가맹점 약관에 근거가 있다면 그걸 들어 요청해도 돼요.',
   },
   'caseNext.argueCredit': {
     en: 'Answer with their help page: a copy of it names a verified billing error as an exception',
@@ -168,7 +168,7 @@ export const caseNextMessages = {
   },
   'caseNext.stopTalkingMore': {
     en: 'Recoup advises to file {days, number} days after posting at the latest, so that there is time left for questions.',
-    ko: 'Recoup은 매입일부터 늦어도 {days, number}일 안에 접수하기를 권해요. 보완할 시간이 필요하니까요.',
+    ko: 'Recoup은 자료를 보완할 시간이 남도록 매입일부터 늦어도 {days, number}일 안에 접수하기를 권해요.',
   },
   'caseNext.waitForDecision': {
     en: '{whom, select, issuer {Your card company} paypal {PayPal} bank {Your bank} store {The store} other {The regulator}} looks into it. Ask how it stands on {day}',
@@ -195,12 +195,12 @@ export const caseNextMessages = {
     ko: '그날이 지나면 분쟁이 종료되고 다시 열 수 없어요.',
   },
   'caseNext.answerOffer': {
-    en: 'Answer the seller’s offer at PayPal',
-    ko: 'PayPal에서 판매자의 제안에 답하세요',
+    en: 'Answer the merchant’s offer at PayPal',
+    ko: 'PayPal에서 가맹점의 제안에 답하세요',
   },
   'caseNext.answerOfferSum': {
-    en: 'The seller offers {amount}. Answer the offer at PayPal',
-    ko: '판매자가 환불을 제안했어요({amount}). PayPal에서 답하세요',
+    en: 'The merchant offers {amount}. Answer the offer at PayPal',
+    ko: '가맹점이 환불을 제안했어요({amount}). PayPal에서 답하세요',
   },
   'caseNext.answerOfferMore': {
     en: 'An offer that is not answered closes the dispute. Whoever accepts a part has settled for it.',

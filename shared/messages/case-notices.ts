@@ -27,8 +27,8 @@ export const caseNoticesMessages = {
     ko: '진행 중에 일부가 확정 환불됐어요({amount}). 접수한 곳에 알려서 남은 금액만 요청하세요.',
   },
   'caseNotices.beforeFiling': {
-    en: 'A merchant may restrict the account of whoever disputes a charge. Export what you need first: invoices, usage, chats, projects, keys.',
-    ko: '이의제기를 하면 가맹점이 계정을 제한할 수 있어요. 인보이스, 사용 내역, 대화, 프로젝트, 키를 먼저 내보내세요.',
+    en: 'If you dispute the charge later on, the merchant may restrict your account. Before you do, save what you need from it: invoices, usage, files, conversations.',
+    ko: '나중에 이의제기를 하게 되면 가맹점이 계정을 제한할 수도 있어요. 그 전에 인보이스, 사용 내역, 파일, 대화처럼 필요한 것을 저장해 두세요.',
   },
   'caseNotices.recognised': {
     en: 'You know this charge, so “not mine” is the wrong reason. It can cost you the case.',
@@ -79,8 +79,8 @@ export const caseNoticesMessages = {
     ko: '결제 {charges, number}건 중 {past, number}건은 가장 가까운 기한이 지났어요. 그다음 결제는 {day}까지예요. 기한이 남은 결제부터 접수하고, 지난 결제도 접수할 수 있는지 물어보세요.',
   },
   'caseNotices.latestFiling': {
-    en: 'Recoup advises you to file by {day} at the latest, even if you are still talking to the merchant.',
-    ko: 'Recoup은 가맹점과 이야기하는 중이라도 늦어도 {day}에는 접수하기를 권해요.',
+    en: 'Recoup advises you to file with your card company by {day} at the latest, or with PayPal, your bank or the store if you paid there, even if you are still talking to the merchant.',
+    ko: 'Recoup은 가맹점과 이야기하는 중이라도 늦어도 {day}에는 카드사에 접수하기를 권해요. PayPal, 은행, 스토어를 통해 결제했다면 그곳에 접수하세요.',
   },
   'caseNotices.paypalClaim': {
     en: 'At PayPal billing problems start as a claim. A dispute is only for what did not arrive or is not as described.',

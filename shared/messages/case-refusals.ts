@@ -7,8 +7,8 @@ export const caseRefusalsMessages = {
     ko: 'PayPal에 진행 중인 건이 없어요. 먼저 접수를 기록해 주세요.',
   },
   'caseRefusals.noOffer': {
-    en: 'No offer of the seller waits for an answer. Log the offer first.',
-    ko: '답을 기다리는 판매자 제안이 없어요. 먼저 제안을 기록해 주세요.',
+    en: 'No offer of the merchant waits for an answer. Log the offer first.',
+    ko: '답을 기다리는 가맹점 제안이 없어요. 먼저 제안을 기록해 주세요.',
   },
   'caseRefusals.noCase': { en: 'There is no such case any more', ko: '이 환불 건은 더 이상 없어요' },
   'caseRefusals.openedTwice': { en: 'The case is open already', ko: '이미 열린 환불 건이에요' },

@@ -131,8 +131,8 @@ export const caseRulesMessages = {
   'caseRules.eu-sepa-dd-8w': { en: 'Refund of a SEPA direct debit', ko: 'SEPA 자동이체 환급' },
   'caseRules.paypal-open-180': { en: 'Open a case at PayPal', ko: 'PayPal 분쟁 개시' },
   'caseRules.paypal-offer-10': {
-    en: 'PayPal: answer the seller’s offer',
-    ko: 'PayPal: 판매자 제안에 답하기',
+    en: 'PayPal: answer the merchant’s offer',
+    ko: 'PayPal: 가맹점 제안에 답하기',
   },
   'caseRules.paypal-escalate-20': {
     en: 'Turn the PayPal dispute into a claim',

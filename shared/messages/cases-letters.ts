@@ -94,14 +94,14 @@ export const casesLettersMessages = {
     en: 'Look at them before you send it: versions change.',
     ko: '보내기 전에 확인해 보세요. 문서는 바뀔 수 있어요.',
   },
-  'cases.editor.sentTitle': { en: 'It was sent', ko: '문서를 보냈어요' },
+  'cases.editor.sentTitle': { en: 'Did you send it?', ko: '문서를 보내셨나요?' },
   'cases.editor.sentFiles': {
-    en: 'The case counts as filed with {whom, select, issuer {the card company} paypal {PayPal} bank {the bank} store {the app store} other {them}} from that day. The statement is kept with it.',
-    ko: '이날부터 {whom, select, issuer {카드사} paypal {PayPal} bank {은행} store {앱 스토어} other {그곳}}에 접수한 것으로 기록해요. 문서도 함께 보관해요.',
+    en: 'Recoup sends nothing itself: send it first, then note it here. The case counts as filed with {whom, select, issuer {the card company} paypal {PayPal} bank {the bank} store {the app store} other {them}} from that day. The statement is kept with it.',
+    ko: 'Recoup은 문서를 보내지 않아요. 직접 보낸 뒤에 기록하세요. 이날부터 {whom, select, issuer {카드사} paypal {PayPal} bank {은행} store {앱 스토어} other {그곳}}에 접수한 것으로 기록해요. 문서도 함께 보관해요.',
   },
   'cases.editor.sentHint': {
-    en: 'The letter is kept with the case, and the conversation is logged.',
-    ko: '문서를 이 건에 보관하고, 연락한 것으로 기록해요.',
+    en: 'Recoup sends nothing itself: send it first, then note it here. The letter is kept with the case, and the conversation is logged.',
+    ko: 'Recoup은 문서를 보내지 않아요. 직접 보낸 뒤에 기록하세요. 문서를 이 건에 보관하고, 연락한 것으로 기록해요.',
   },
   'cases.editor.sentMarks': {
     en: 'The letter still has marks in it: {marks}',

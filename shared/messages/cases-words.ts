@@ -89,8 +89,8 @@ export const casesWordsMessages = {
   'cases.outside.regulator': { en: 'regulator', ko: '감독기관' },
 
   // How well a fact is known
-  'cases.confidence.primary': { en: 'read at the source', ko: '원문 확인' },
-  'cases.confidence.secondary': { en: 'from another source', ko: '다른 출처에서 확인' },
+  'cases.confidence.primary': { en: 'from the original text', ko: '원문에서 확인한 내용' },
+  'cases.confidence.secondary': { en: 'from another source', ko: '다른 출처를 통해 확인한 내용' },
   'cases.confidence.unverified': { en: 'not verified', ko: '확인되지 않음' },
   'cases.confidence.policy': { en: 'Recoup’s own advice', ko: 'Recoup의 권고' },
   'cases.confidence.told': { en: 'you were told so', ko: '직접 안내받은 내용' },

@@ -63,10 +63,10 @@ npm start -- --sample     예시 명세서를 담은 임시 공간으로 열어�
 npm start -- --web        데스크톱 창 없이 브라우저에서 써요
 npm start -- --no-open    --web과 같지만 브라우저를 열지 않아요`,
   },
-  'cli.passphrase': { en: 'Passphrase of the ledger:', ko: '장부의 암호:' },
+  'cli.passphrase': { en: 'Passphrase of your data:', ko: '데이터의 암호:' },
   'cli.passphraseNone': {
-    en: 'This ledger is locked, and no passphrase was given. Nothing was read. Start it in a terminal, or name a file with the passphrase in RECOUP_PASSPHRASE_FILE.',
-    ko: '장부가 잠겨 있는데 암호를 받지 못했어요. 읽은 것은 없어요. 터미널에서 실행하거나, 암호가 든 파일을 RECOUP_PASSPHRASE_FILE에 적어 주세요.',
+    en: 'The data is locked, and no passphrase was given. Nothing was read. Start it in a terminal, or name a file with the passphrase in RECOUP_PASSPHRASE_FILE.',
+    ko: '데이터가 잠겨 있는데 암호를 받지 못했어요. 읽은 것은 없어요. 터미널에서 실행하거나, 암호가 든 파일을 RECOUP_PASSPHRASE_FILE에 적어 주세요.',
   },
   'cli.passphraseFile': {
     en: 'The file {file} that RECOUP_PASSPHRASE_FILE names cannot be read. Nothing was done.',
@@ -79,20 +79,20 @@ npm start -- --no-open    --web과 같지만 브라우저를 열지 않아요`,
       --json                     print one JSON object (schema recoup.scan/1) instead of words
       --charges                  list every charge as well
       --account NAME             treat all files as statements of this account
-      --db FILE                  keep what is read in this ledger, and compare with what it holds
-  recoup import FILE...          read statement files into the ledger that the app shows
+      --db FILE                  keep what is read in this data file, and compare with what it holds
+  recoup import FILE...          read statement files into the data that the app shows
       --account NAME  --db FILE  as above
   recoup cases [--json]          list the cases: what is asked back, and what to do next
-      --db FILE                  of this ledger instead of the one that the app shows
+      --db FILE                  of this data file instead of the one that the app shows
   recoup due [--json]            list what has a day in the next 30 days or is late, the nearest first
-      --days N  --db FILE        look N days ahead (0 to 400); another ledger, as above
+      --days N  --db FILE        look N days ahead (0 to 400); another data file, as above
                                  both first open the cases of what you claimed before, as the app does
-  recoup backup [--db FILE]      copy the ledger among its backups, and check the copy
+  recoup backup [--db FILE]      copy the data among its backups, and check the copy
   recoup export FILE [--db FILE] write everything into one ZIP, which the app reads again
   recoup serve [--sample]        open the app on a loopback address and print it
   recoup --help                  this page
 
-A ledger with a lock asks for its passphrase. Without a terminal, name a file that holds it in
+Data with a lock asks for its passphrase. Without a terminal, name a file that holds it in
 RECOUP_PASSPHRASE_FILE, or send it to standard input.
 
 FILE is a statement as your bank or card company gives it: CSV, Excel, OFX/QFX,
@@ -105,20 +105,20 @@ Exit code: 0 all files were read, 2 a file could not be read, 1 wrong use.`,
       --json                     글 대신 JSON 하나로 출력해요 (스키마 recoup.scan/1)
       --charges                  모든 결제 내역을 함께 보여 줘요
       --account 이름             모든 파일을 이 계좌·카드의 명세서로 봐요
-      --db 파일                  읽은 내용을 이 장부에 저장하고, 이미 있는 내역과 비교해요
-  recoup import 파일...          앱에 보이는 장부로 명세서 파일을 가져와요
+      --db 파일                  읽은 내용을 이 데이터 파일에 저장하고, 이미 있는 내역과 비교해요
+  recoup import 파일...          앱에 보이는 데이터로 명세서 파일을 가져와요
       --account 이름  --db 파일  위와 같아요
   recoup cases [--json]          돌려받는 중인 환불 건과 다음 할 일을 보여 줘요
-      --db 파일                  앱에 보이는 장부 대신 이 장부를 봐요
+      --db 파일                  앱에 보이는 데이터 대신 이 데이터 파일을 봐요
   recoup due [--json]            앞으로 30일 안에 날짜가 있거나 늦은 일을 가까운 순서로 보여 줘요
-      --days 일수  --db 파일     며칠 앞까지 볼지(0~400), 다른 장부는 위와 같아요
+      --days 일수  --db 파일     며칠 앞까지 볼지(0~400), 다른 데이터 파일은 위와 같아요
                                  둘 다 앱처럼, 전에 두 번 결제라고 답한 내역의 환불 건을 먼저 만들어요
-  recoup backup [--db 파일]      장부를 백업하고 검사해요
+  recoup backup [--db 파일]      데이터를 백업하고 검사해요
   recoup export 파일 [--db 파일] 모든 내용을 ZIP 하나로 내보내요. 앱에서 다시 읽을 수 있어요
   recoup serve [--sample]        이 컴퓨터 안의 주소로 앱을 열고 주소를 알려 줘요
   recoup --help                  이 도움말
 
-잠긴 장부는 암호를 물어요. 터미널이 없으면 암호가 든 파일을 RECOUP_PASSPHRASE_FILE에 적거나,
+데이터가 잠겨 있으면 암호를 물어요. 터미널이 없으면 암호가 든 파일을 RECOUP_PASSPHRASE_FILE에 적거나,
 표준 입력으로 보내 주세요.
 
 파일은 은행이나 카드사에서 받은 그대로의 명세서예요: CSV, 엑셀, OFX/QFX, QIF,
@@ -193,8 +193,8 @@ CAMT.052/.053/.054(여러 개를 묶은 ZIP 포함), MT940/MT942.
     ko: '파일을 읽지 않는 명령이에요. recoup --help 를 확인해 주세요.',
   },
   'cli.dbMissing': {
-    en: 'There is no ledger at {file}. Check the path, or import a statement first.',
-    ko: '{file} 위치에 장부가 없어요. 경로를 확인하거나 먼저 명세서를 가져와 주세요.',
+    en: 'There is no data file at {file}. Check the path, or import a statement first.',
+    ko: '{file} 위치에 데이터 파일이 없어요. 경로를 확인하거나 먼저 명세서를 가져와 주세요.',
   },
   'cli.daysWrong': {
     en: '--days takes a whole number from 0 to 400. See: recoup --help',

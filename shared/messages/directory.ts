@@ -80,7 +80,7 @@ export const directoryMessages = {
   },
   'directory.limits.apple': {
     en: 'Not while the charge is pending. The seller cannot refund what Apple collected.',
-    ko: '결제 대기 중에는 요청할 수 없어요. Apple이 받은 돈은 판매자가 환불해 주지 못해요.',
+    ko: '결제 대기 중에는 요청할 수 없어요. Apple이 받은 돈은 가맹점이 환불해 주지 못해요.',
   },
   'directory.how.googlePlay': {
     en: 'Google’s refund form. For ChatGPT bought on Google Play, ask in OpenAI’s chat first.',

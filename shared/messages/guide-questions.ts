@@ -5,7 +5,7 @@ export const guideQuestionsMessages = {
   'guide.mistakes': { en: 'Common mistakes', ko: '자주 하는 실수' },
   'guide.mistake.fraud': {
     en: 'Calling it fraud although you know the seller. It is the wrong reason, and your card gets replaced.',
-    ko: '아는 판매자인데 도용이라고 신고하기. 맞지 않는 사유라 거절될 수 있고, 카드만 재발급돼요.',
+    ko: '아는 가맹점인데 도용이라고 신고하기. 맞지 않는 사유라 거절될 수 있고, 카드만 재발급돼요.',
   },
   'guide.mistake.waiting': {
     en: 'Waiting for one more answer until the filing limit is over.',
@@ -36,7 +36,7 @@ export const guideQuestionsMessages = {
   'guide.ask.chargeback': { en: 'What is a chargeback?', ko: '차지백이 뭔가요?' },
   'guide.answer.chargeback': {
     en: 'Your card company takes the money back from the seller, by the rules of Visa, Mastercard or another network. The seller can object; then the network’s rules decide.',
-    ko: '카드사가 Visa·Mastercard 같은 국제 브랜드 규정에 따라 판매자에게서 돈을 되찾아 주는 절차예요. 판매자가 반박할 수 있고, 그때는 브랜드 규정에 따라 정해져요.',
+    ko: '카드사가 Visa·Mastercard 같은 국제 브랜드 규정에 따라 가맹점에서 돈을 되찾아 주는 절차예요. 가맹점이 반박할 수 있고, 그때는 브랜드 규정에 따라 정해져요.',
   },
   'guide.ask.credits': {
     en: 'They say: credits are not refundable. Is that the end?',
@@ -70,7 +70,7 @@ export const guideQuestionsMessages = {
   'guide.ask.long': { en: 'How long does it take?', ko: '얼마나 걸리나요?' },
   'guide.answer.long': {
     en: 'A seller answers in days. A card company takes weeks to months.',
-    ko: '판매자 답변은 며칠, 카드사 처리는 몇 주에서 몇 달 걸려요.',
+    ko: '가맹점 답변은 며칠, 카드사 처리는 몇 주에서 몇 달 걸려요.',
   },
   'guide.fact.longCard': { en: 'Card disputes: 30 to 90 days.', ko: '카드 이의제기는 30~90일이에요.' },
   'guide.fact.longKorea': {
@@ -80,7 +80,7 @@ export const guideQuestionsMessages = {
   'guide.ask.closed': { en: 'Will they close my account?', ko: '계정이 막히나요?' },
   'guide.answer.closed': {
     en: 'It can happen, and nobody can promise otherwise. That is why you ask the seller first and save your data before you file.',
-    ko: '그럴 수도 있고, 아니라고 약속해 줄 사람은 없어요. 그래서 판매자에게 먼저 묻고, 접수 전에 자료를 내려받는 거예요.',
+    ko: '그럴 수도 있고, 아니라고 약속해 줄 사람은 없어요. 그래서 가맹점에 먼저 묻고, 접수 전에 자료를 내려받는 거예요.',
   },
   'guide.ask.phone': {
     en: 'Does OpenAI have a telephone number?',

@@ -53,7 +53,7 @@ export const guideStepsMessages = {
   },
   'guide.item.ask-whom': {
     en: 'I wrote to the one who can refund it: the seller, or the store where I bought it',
-    ko: '환불해 줄 수 있는 곳에 문의했어요(판매자 또는 결제한 스토어)',
+    ko: '환불해 줄 수 있는 곳에 문의했어요(가맹점 또는 결제한 스토어)',
   },
   'guide.item.ask-calmly': {
     en: 'One request, calm words, no whole card number',
@@ -111,7 +111,7 @@ export const guideStepsMessages = {
   },
   'guide.item.up-terms': {
     en: 'I looked up what their own terms say',
-    ko: '판매자의 약관과 안내를 찾아봤어요',
+    ko: '가맹점의 약관과 안내를 찾아봤어요',
   },
   'guide.fact.credits': {
     en: 'OpenAI’s help page on API credits names a verified billing error as an exception. Another copy of it names none.',
@@ -128,7 +128,7 @@ export const guideStepsMessages = {
   },
   'guide.about.file': {
     en: 'They can take the money back from the seller (a chargeback). Each has its own limit.',
-    ko: '판매자에게서 돈을 되찾아 줄 수 있어요(차지백). 곳마다 기한이 달라요.',
+    ko: '가맹점에서 돈을 되찾아 줄 수 있어요(차지백). 곳마다 기한이 달라요.',
   },
   'guide.item.file-export': {
     en: 'I saved what I need from my account there',
@@ -165,7 +165,7 @@ export const guideStepsMessages = {
   'guide.fact.paypal': { en: 'PayPal: 180 days from the payment.', ko: 'PayPal은 결제일부터 180일이에요.' },
   'guide.fact.restricted': {
     en: 'A seller may restrict the account after a chargeback.',
-    ko: '차지백을 하면 판매자가 계정을 제한할 수도 있어요.',
+    ko: '차지백을 하면 가맹점이 계정을 제한할 수도 있어요.',
   },
   'guide.fact.oneWay': {
     en: 'A second claim for the same charge weakens or ends the first.',

@@ -170,8 +170,8 @@ export const hypothesesMessages = {
     ko: '여기서 한 다른 결제 {count, number}건 중에 이렇게 두 건씩 붙어 나온 적은 없어요',
   },
   'hypotheses.on-purpose.against.few': {
-    en: '{count, plural, =0 {Nothing else was bought here} one {Only one other charge came from here} other {Only # other charges came from here}} in the months around, so coming back is no habit',
-    ko: '앞뒤 몇 달 동안 여기서 한 다른 결제가 {count, plural, =0 {없어서} other {#건뿐이라서}} 자주 사는 곳은 아니에요',
+    en: 'On your statements {count, plural, =0 {nothing else was bought here} one {only one other charge came from here} other {only # other charges came from here}} in the months around, so coming back is no habit of yours',
+    ko: '내 명세서를 보면 앞뒤 몇 달 동안 여기서 한 다른 결제가 {count, plural, =0 {없어서} other {#건뿐이라서}} 자주 가는 곳은 아닌 것 같아요',
   },
   'hypotheses.on-purpose.against.billed': {
     en: 'It is billed {rhythm, select, weekly {every week} fortnightly {every two weeks} fourWeekly {every four weeks} monthly {every month} quarterly {every three months} halfYearly {every half year} other {every year}}; one period is seldom paid twice on purpose',

@@ -63,8 +63,8 @@ export const layoutMessages = {
     ko: '가맹점이나 내용이 적힌 열을 찾지 못했어요.',
   },
   'layout.doubt.changed': {
-    en: 'This looks like {name}, but its columns have changed: {added} new, {gone} gone.',
-    ko: '{name} 양식과 비슷하지만 열이 바뀌었어요. 새로 생긴 열 {added}개, 없어진 열 {gone}개예요.',
+    en: 'This looks like {name}, but its columns have changed: {added} new, {gone} gone. Look at how each column is read, and agree or change it.',
+    ko: '{name} 양식과 비슷하지만 새로 생긴 열이 {added}개, 없어진 열이 {gone}개 있어요. 열마다 바르게 읽는지 살펴보고, 맞으면 그대로, 틀리면 고쳐서 읽어 주세요.',
   },
   'layout.title': { en: 'How to read {file}', ko: '{file} 읽는 방법' },
   'layout.lead': {
@@ -139,7 +139,7 @@ export const layoutMessages = {
   },
   'layout.meaning.other': { en: 'Not needed', ko: '쓰지 않음' },
   'layout.meaning.day': { en: 'Day', ko: '날짜' },
-  'layout.meaning.booked': { en: 'Day of booking', ko: '매입·기장일' },
+  'layout.meaning.booked': { en: 'Day of booking', ko: '매입일·처리일' },
   'layout.meaning.time': { en: 'Time', ko: '시각' },
   'layout.meaning.payee': { en: 'Merchant', ko: '가맹점' },
   'layout.meaning.text': { en: 'Text', ko: '내용' },

@@ -51,8 +51,8 @@ export const lockMessages = {
     ko: '지금은 데이터가 보통 파일처럼 저장되어 있어서, 이 컴퓨터의 파일을 볼 수 있는 사람은 내용도 볼 수 있어요.',
   },
   'lock.settingsOn': {
-    en: 'Your data and its backups are encrypted. Without your passphrase or your recovery code nobody can read them, and neither can you.',
-    ko: '데이터와 백업이 암호화되어 있어요. 암호나 복구 코드가 없으면 아무도 볼 수 없고, 본인도 마찬가지예요.',
+    en: 'Your data and its backups are encrypted. They open with your passphrase or your recovery code, so keep both safe.',
+    ko: '데이터와 백업이 암호화되어 있어요. 암호나 복구 코드로만 열 수 있으니 둘 다 잘 보관해 주세요.',
   },
   'lock.setUp': { en: 'Set up a lock', ko: '잠금 설정' },
   'lock.setUpHint': {
@@ -100,8 +100,8 @@ export const lockMessages = {
   'lock.goOn': { en: 'Continue', ko: '계속' },
 
   'lock.before.all': {
-    en: 'Charges, cases, attached files and every backup in the backup folder are encrypted. Damaged files are sealed as they are, in the folder “damaged”, and come back when the lock is removed.',
-    ko: '이용내역, 환불 건, 첨부 파일, 백업 폴더의 모든 백업을 암호화해요. 손상된 파일은 ‘damaged’ 폴더에 그대로 봉인해 두었다가, 잠금을 없애면 원래대로 돌려놓아요.',
+    en: 'Charges, cases, attached files and every backup in the backup folder are encrypted. If there are any damaged files, they are sealed as they are, in the folder “damaged”, and come back when the lock is removed.',
+    ko: '이용내역, 환불 건, 첨부 파일, 백업 폴더의 모든 백업을 암호화해요. 혹시 손상된 파일이 있으면 ‘damaged’ 폴더에 암호화해 두었다가, 잠금을 없앨 때 그대로 돌려놓아요.',
   },
   'lock.before.elsewhere': {
     en: 'What lies elsewhere stays as it is: statements you downloaded, exports, copies on other disks.',
@@ -112,14 +112,14 @@ export const lockMessages = {
     ko: '암호나 복구 코드 없이는 아무도 열 수 없어요. 둘 다 잃어버리면 데이터도 잃게 돼요.',
   },
   'lock.before.exports': {
-    en: 'An export of everything is not encrypted: it is there to be read elsewhere.',
-    ko: '모두 내보낸 파일은 다른 곳에서 읽기 위한 것이라 암호화되지 않아요.',
+    en: 'An export of everything is not encrypted, so that it can be read elsewhere.',
+    ko: '전체 내보내기로 만든 파일은 다른 곳에서도 읽을 수 있도록 암호화하지 않아요.',
   },
 
   'lock.codeTitle': { en: 'Your recovery code', ko: '복구 코드' },
   'lock.codeText': {
-    en: 'It opens your data if you forget the passphrase. Recoup keeps no copy: once this dialog is closed it cannot be shown again, and only a new one can be made, with your passphrase. Keep it away from this computer: on paper, or in a password manager.',
-    ko: '암호를 잊었을 때 이 코드로 열 수 있어요. Recoup은 이 코드를 저장하지 않아서 이 창을 닫으면 다시 볼 수 없고, 암호를 입력해 새 코드를 받을 수만 있어요. 종이나 비밀번호 관리 앱처럼 이 컴퓨터가 아닌 곳에 보관하세요.',
+    en: 'It opens your data if you forget the passphrase. Recoup keeps no copy: once this dialog is closed the code cannot be shown again. If you lose it, get a new one with your passphrase. Keep it on paper, or save it to a USB stick or in a password manager, and not on this computer.',
+    ko: '암호를 잊었을 때 이 코드로 열 수 있어요. Recoup에는 저장되지 않아서 이 창을 닫으면 다시 볼 수 없어요. 코드를 잃어버리면 암호를 입력하고 새로 받으면 돼요. 종이에 적거나 USB 메모리, 비밀번호 관리 앱에 저장하고, 이 컴퓨터에는 두지 마세요.',
   },
   'lock.copy': { en: 'Copy', ko: '복사' },
   'lock.copied': {

@@ -23,8 +23,8 @@ export const problemsLockMessages = {
     ko: '형식은 맞지만 이 잠금의 복구 코드가 아니에요. 예전 코드이거나 다른 컴퓨터의 코드일 수 있어요.',
   },
   'problems.codeUnlike': {
-    en: 'That is not what stands there in the recovery code. Compare it with what you wrote down.',
-    ko: '복구 코드의 그 부분과 달라요. 적어 두신 것과 비교해 보세요.',
+    en: 'This is not that group of your recovery code. Compare it with the code you kept.',
+    ko: '입력한 글자가 복구 코드와 달라요. 보관해 둔 코드에서 몇 번째 묶음인지 다시 확인해 주세요.',
   },
   'problems.codeNotBegun': {
     en: 'This recovery code is no longer waiting for you to confirm it. Nothing was changed. Begin again.',

@@ -56,8 +56,8 @@ export const reasonsMessages = {
     ko: '앞뒤 {days, number}일 동안 이 가맹점의 다른 결제는 없어요',
   },
   'reasons.placeOften': {
-    en: 'One often comes back to a place like this within days',
-    ko: '며칠 안에 다시 찾는 일이 많은 곳이에요',
+    en: 'People often come back to a business of this kind within days',
+    ko: '이런 업종은 보통 며칠 안에 다시 찾는 사람이 많아요',
   },
   'reasons.seldomSoon': {
     en: 'There {count, plural, one {is one other charge} other {are # other charges}} within {days, number} days, but hardly ever two within a week',

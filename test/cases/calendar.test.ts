@@ -83,7 +83,7 @@ describe('the calendar file', () => {
     });
     const korean = only(calendarOf([LIMIT], 'ko', NOW));
     expect(korean.summary).toBe('이의제기 마지막 날: OpenAI, ₩30,870');
-    expect(korean.description).toContain('다른 출처에서 확인');
+    expect(korean.description).toContain('다른 출처를 통해 확인한 내용');
   });
 
   it('reminds of anything but a limit on its day, in the morning', () => {

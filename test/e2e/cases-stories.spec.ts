@@ -103,10 +103,10 @@ test('PayPal: a dispute, an offer that is declined, a claim, decided', async ({ 
   await expect(talk(app)).toContainText('Dispute opened at PayPal, number PP-D-7311');
   await expectLine(app, 'Prepare', 'File');
   await onDay(app, host, '2026-10-24');
-  await open(app, /seller makes an offer/);
+  await open(app, /merchant makes an offer/);
   await app.keyboard.type('9');
   await enter(app);
-  await expect(whatNow(app)).toContainText('The seller offers $9.00. Answer the offer at PayPal');
+  await expect(whatNow(app)).toContainText('The merchant offers $9.00. Answer the offer at PayPal');
   await expect(whatNow(app)).toContainText('by Tue, Nov 3, 2026');
   await app.keyboard.press('1');
   await expect(app.getByRole('dialog')).toContainText('What do you answer?');
@@ -139,7 +139,7 @@ test('a debit card of the US: the bank credits after ten business days, and take
   await expect(brand).toBeVisible();
   await asked(app);
   await file(app, 'RE-20931', async (dialog) => {
-    await expect(dialog).toContainText('read at the source');
+    await expect(dialog).toContainText('from the original text');
     await dialog.getByLabel('With whom').selectOption({ label: 'bank' });
   });
   await expect(whatNow(app)).toContainText('Your bank looks into it');

@@ -37,7 +37,7 @@ async function confirmCode(app: Page, answer: string): Promise<readonly string[]
   const group = Number(/\d/u.exec(label ?? '')?.[0]) - 1;
   await asked.fill('WRONG');
   await asked.press('Enter');
-  await expect(app.getByRole('alert')).toContainText('not what stands there');
+  await expect(app.getByRole('alert')).toContainText('not that group');
   await asked.fill(groups[group]?.toLowerCase() ?? '');
   await app.getByRole('button', { name: answer }).click();
   return groups;
