@@ -80,6 +80,8 @@ function kindOfDebit(said: Said): ChargeKind {
   const byCard = account !== 'card' && CARD_TYPE.test(type);
   if (FEE_TYPE.test(type) || (!byCard && FEE_TEXT.test(text))) return 'fee';
   if (INTEREST_TYPE.test(type) || (!byCard && INTEREST_TEXT.test(text))) return 'interest';
+  // Banks write only `카드` beside the company whose bill they pay, and `체크` beside a shop.
+  if (byCard && type === '카드' && CARD_BILL_PAID.test(text)) return 'payment';
   if (byCard && !CASH_TYPE.test(type)) return 'purchase';
   if (account === 'card') return kindOfCardDebit(type, text);
   if (isBetweenPeople(said)) return 'transfer';

@@ -8,7 +8,7 @@ import { beganColumn, dayColumns, postedColumn } from './day-columns.ts';
 import type { ColumnFacts } from './facts.ts';
 import { type Header, meaningOfName } from './header.ts';
 import { moneyColumns } from './money-columns.ts';
-import { best, type Named, withoutShares, withUnnamedAmounts } from './named.ts';
+import { best, type Named, withoutShares, withSortsApart, withUnnamedAmounts } from './named.ts';
 import type { TableProfile } from './profile.ts';
 import type { TableRow } from './row.ts';
 import { directionColumn, payeeColumns, textColumns } from './text-columns.ts';
@@ -94,7 +94,7 @@ export function columnsByHeader(
       isSaid: told.has(column) || stated !== undefined,
     };
   });
-  return assemble(withoutShares(withUnnamedAmounts(named)), sample);
+  return assemble(withoutShares(withSortsApart(withUnnamedAmounts(named))), sample);
 }
 
 /** Maps the columns of a file without header as the person said. */

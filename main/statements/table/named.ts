@@ -25,6 +25,25 @@ export function withUnnamedAmounts(named: readonly Named[]): readonly Named[] {
   });
 }
 
+/**
+ * Korean banks print the sort of a row (`체크`, `자동이체`) as 적요 where whom it was with stands beside it and no other
+ * column tells the sort; read as one text, the sort would be the shop.
+ */
+export function withSortsApart(named: readonly Named[]): readonly Named[] {
+  const isBeside = named.some(
+    ({ name, meaning, facts }) =>
+      (meaning === 'text' || meaning === 'payee') && facts.words > 0 && WITH_WHOM.test(plainName(name)),
+  );
+  if (!isBeside || named.some(({ meaning, facts }) => meaning === 'type' && facts.words > 0)) return named;
+  return named.map((one) =>
+    !one.isSaid && one.meaning === 'text' && plainName(one.name) === '적요'
+      ? { ...one, meaning: 'type' }
+      : one,
+  );
+}
+
+const WITH_WHOM = /^(?:내용|기재내용|거래내용|거래기록사항|받는분|보낸분|보낸분받는분|의뢰인수취인)$/;
+
 function holdsCurrency(column: Named | undefined): boolean {
   const isMoney = column?.meaning === 'amount' || column?.meaning === 'balance';
   return column !== undefined && isMoney && isMostly(column.facts.currencies, column);
