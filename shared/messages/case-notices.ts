@@ -126,6 +126,10 @@ export const caseNoticesMessages = {
     en: 'Network and country of the card are guessed from the name of the account. Check them in the claim: the limits depend on them.',
     ko: '카드 브랜드와 국가는 계좌 이름으로 추측했어요. 기한이 달라질 수 있으니 ‘환불 요청 내용 고치기’에서 확인해 주세요.',
   },
+  'caseNotices.countryGuessed': {
+    en: 'The country of the card is guessed from the name and the currency of the account. Check it in the claim: the limits depend on it.',
+    ko: '카드 발급 국가는 계좌 이름과 통화로 추측했어요. 기한이 달라질 수 있으니 ‘환불 요청 내용 고치기’에서 확인해 주세요.',
+  },
   'caseNotices.transferHard': {
     en: 'A transfer is final; the bank can mostly only ask the payee. With a direct debit there are more rights.',
     ko: '계좌 이체는 받는 쪽의 동의가 있어야 돌려받을 수 있는 경우가 많아요. 자동이체라면 권리가 더 있어요.',
