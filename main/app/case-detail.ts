@@ -15,6 +15,7 @@ import { inWritingBy, runningLimits } from '../cases/limits.ts';
 import { moneyOf } from '../cases/money.ts';
 import { deedsNow, ifAnswered, letterKindsNow } from '../cases/next.ts';
 import { noticesOf } from '../cases/notices.ts';
+import { isClosed } from '../cases/phases.ts';
 import { proofOf } from '../cases/proof.ts';
 import { filedWith } from '../cases/recorded-filings.ts';
 import { replay } from '../cases/replay.ts';
@@ -26,6 +27,7 @@ import { proposalsFor } from '../ledger/case-proposals.ts';
 import { type StoredCase, storedCase } from '../ledger/cases.ts';
 import { chargesById } from '../ledger/charges.ts';
 import type { Ledger } from '../ledger/open.ts';
+import { owedElsewhere } from './case-draft.ts';
 import { OPENING } from './case-log.ts';
 import { askedWith } from './case-money.ts';
 import { partsOf } from './case-store.ts';
@@ -51,7 +53,7 @@ function detailOf(db: Ledger, id: number, today: Day): CaseDetail {
     ...linkedCharges(db, id, facts),
     clocks,
     limits: runningLimits(clocks),
-    notices: noticesOf(facts, today),
+    notices: [...(isClosed(summary.state) ? [] : owedElsewhere(db, facts.claim)), ...noticesOf(facts, today)],
     inWritingBy: inWritingBy(facts, clocks),
     forFiling: noticesForFiling(facts),
     contacts: contactsOf(events),

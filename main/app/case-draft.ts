@@ -1,12 +1,21 @@
 import type { Claim } from '../../shared/case/claim.ts';
 import type { ClaimDraft } from '../../shared/case/draft.ts';
+import type { CaseNotice } from '../../shared/case/limits.ts';
 import type { Parsed } from '../../shared/contract.ts';
 import type { Flag } from '../../shared/contract/review.ts';
 import type { Day } from '../../shared/day.ts';
 import { Problem } from '../../shared/problem.ts';
-import { draftClaim } from '../cases/claim-draft.ts';
+import { type AccountWay, draftClaim } from '../cases/claim-draft.ts';
+import { warn } from '../cases/notice.ts';
 import { noticesOfClaim } from '../cases/notices.ts';
-import { caseChargeOf, caseChargesOf, caseClaiming } from '../ledger/case-charges.ts';
+import {
+  caseChargeOf,
+  caseChargesOf,
+  caseClaiming,
+  caseOwing,
+  chargesOf,
+  takenByCases,
+} from '../ledger/case-charges.ts';
 import { chargeById } from '../ledger/charges.ts';
 import type { Ledger } from '../ledger/open.ts';
 import { flagById } from '../ledger/shown-flags.ts';
@@ -19,8 +28,14 @@ export function draftCase(db: Ledger, { flag, charge }: Parsed<'cases.draft'>, t
   return {
     claim,
     existing: existing?.id ?? null,
-    notices: claim.charges.length > 0 ? noticesOfClaim(claim, today) : [],
+    notices: claim.charges.length > 0 ? [...owedElsewhere(db, claim), ...noticesOfClaim(claim, today)] : [],
   };
+}
+
+/** To beware of: another open case says that what is claimed here is owed. */
+export function owedElsewhere(db: Ledger, { charges }: Claim): CaseNotice[] {
+  const owing = caseOwing(db, chargesOf(db, charges));
+  return owing === null ? [] : [warn('owedElsewhere', null, { case: owing })];
 }
 
 interface Draft {
@@ -40,50 +55,49 @@ function draftOf(
     return { claim: claimOfFlag(db, flag), charges: flag.charges.map(({ id }) => id) };
   }
   if (charge !== undefined) return { claim: claimOfCharge(db, charge), charges: [charge] };
-  const nothing = { merchant: '', kind: null, charges: [], recoverable: null, cancelledOn: null };
-  return { claim: draftClaim({ ...nothing, ...UNKNOWN_ROUTE }), charges: [] };
+  const nothing = { merchant: '', kind: null, charges: [], taken: [], recoverable: null, cancelledOn: null };
+  return { claim: draftClaim({ ...nothing, wayOf: () => UNKNOWN_WAY }), charges: [] };
 }
 
-const UNKNOWN_ROUTE = {
+const UNKNOWN_WAY: AccountWay = {
   route: 'card',
   network: null,
   country: null,
   told: false,
   networkAsked: false,
-} as const;
+};
 
 /** What a case of this flag claims. */
 export function claimOfFlag(db: Ledger, flag: Flag): Claim {
-  const charges = caseChargesOf(
-    db,
-    flag.charges.map(({ id }) => id),
-  );
+  const ids = flag.charges.map(({ id }) => id);
+  const found = caseChargesOf(db, ids);
+  const taken = takenByCases(db, ids);
+  const charges = ids.flatMap((id) => found.get(id) ?? []);
+  const accounts = new Map(flag.charges.map(({ id, account }) => [found.get(id), account]));
   return draftClaim({
     merchant: flag.merchant,
     kind: flag.kind,
-    charges: flag.charges.flatMap(({ id }) => charges.get(id) ?? []),
+    charges,
+    taken: [...taken].flatMap((id) => found.get(id) ?? []),
     recoverable: flag.recoverable,
     cancelledOn: null,
-    ...routeOf(db, flag.charges.at(-1)?.account),
+    wayOf: (claimed) => wayOf(db, accounts.get(claimed)),
   });
 }
 
 function claimOfCharge(db: Ledger, id: number): Claim {
   const { merchant, account } = chargeById(db, id);
-  const charges = [caseChargeOf(db, id)];
   return draftClaim({
     merchant,
     kind: null,
-    charges,
+    charges: [caseChargeOf(db, id)],
+    taken: [],
     recoverable: null,
     cancelledOn: null,
-    ...routeOf(db, account),
+    wayOf: () => wayOf(db, account),
   });
 }
 
-function routeOf(db: Ledger, account: number | undefined) {
-  const known = account === undefined ? undefined : routesByAccount(db).get(account);
-  if (!known) return UNKNOWN_ROUTE;
-  const { route, network, country, told, networkAsked } = known;
-  return { route, network, country, told, networkAsked };
+function wayOf(db: Ledger, account: number | undefined): AccountWay {
+  return (account === undefined ? undefined : routesByAccount(db).get(account)) ?? UNKNOWN_WAY;
 }

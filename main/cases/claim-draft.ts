@@ -4,6 +4,17 @@ import type { CardNetwork, ClaimReason, IssuerCountry, PaymentRoute } from '../.
 import type { FlagKind } from '../../shared/flag.ts';
 import { type Money, UNKNOWN_CURRENCY } from '../../shared/money.ts';
 
+/** How charges of an account are disputed. */
+export interface AccountWay {
+  readonly route: PaymentRoute;
+  readonly network: CardNetwork | null;
+  readonly country: IssuerCountry | null;
+  /** False while they are only a guess. */
+  readonly told: boolean;
+  /** The person answered before which network it is. */
+  readonly networkAsked: boolean;
+}
+
 /** What is known before a case is opened. */
 export interface DraftInput {
   /** Empty where nothing is chosen yet. */
@@ -14,14 +25,10 @@ export interface DraftInput {
   readonly charges: readonly CaseCharge[];
   /** Of the flag: what is to get back, positive. */
   readonly recoverable: Money | null;
-  /** How charges of the account are disputed. */
-  readonly route: PaymentRoute;
-  readonly network: CardNetwork | null;
-  readonly country: IssuerCountry | null;
-  /** False while they are only a guess. */
-  readonly told: boolean;
-  /** The person answered before which network it is. */
-  readonly networkAsked: boolean;
+  /** Those that an open case claims or counts as owed: where there is another one, it is claimed instead. */
+  readonly taken: readonly CaseCharge[];
+  /** How the charges of the account are disputed in which this one is. */
+  readonly wayOf: (claimed: CaseCharge | undefined) => AccountWay;
   /** When the person cancelled, where they said so. */
   readonly cancelledOn: Day | null;
 }
@@ -30,7 +37,7 @@ export interface DraftInput {
 export const REASONS: Readonly<Record<FlagKind, ClaimReason>> = {
   'double-charge': 'charged-twice',
   'after-cancellation': 'after-cancellation',
-  'parallel-subscriptions': 'paid-another-way',
+  'parallel-subscriptions': 'one-too-many',
   'price-step': 'wrong-amount',
   'trial-charged': 'after-cancellation',
   'missing-credit': 'refund-missing',
@@ -38,19 +45,20 @@ export const REASONS: Readonly<Record<FlagKind, ClaimReason>> = {
 
 /** The claim as the screen offers it; everything can be changed before the case is opened. */
 export function draftClaim(input: DraftInput): Claim {
-  const { charges, kind } = input;
-  const { owed, claimed } = partsOf(kind, charges);
+  const { kind } = input;
+  const { owed, claimed } = partsOf(input);
+  const way = input.wayOf(claimed.at(-1));
   return {
     merchant: input.merchant,
     reason: kind === null ? 'charged-twice' : REASONS[kind],
     owed,
     charges: [...claimed],
-    atStake: stakeOf(input.recoverable, claimed),
-    route: routeOfCharges(charges, input.route),
-    network: input.network,
-    country: input.country,
-    ...((input.network !== null || input.country !== null) && !input.told && { guessed: true }),
-    ...(input.networkAsked && { networkAsked: true }),
+    atStake: stakeOf(input, claimed),
+    route: routeOfCharges(claimed, way.route),
+    network: way.network,
+    country: way.country,
+    ...((way.network !== null || way.country !== null) && !way.told && { guessed: true }),
+    ...(way.networkAsked && { networkAsked: true }),
     statementSent: null,
     invoiceIssued: null,
     cancelledOn: input.cancelledOn,
@@ -66,14 +74,14 @@ interface Parts {
 }
 
 /** Which charge of a finding is right and shown as proof, and which are claimed. */
-function partsOf(kind: FlagKind | null, charges: readonly CaseCharge[]): Parts {
+function partsOf({ kind, charges, taken, recoverable }: DraftInput): Parts {
   const [first = null, ...others] = charges;
   switch (kind) {
     case 'double-charge':
     case 'price-step': // the last one at the old price comes first
       return others.length > 0 ? { owed: first, claimed: others } : { owed: null, claimed: charges };
     case 'parallel-subscriptions':
-      return cheapestOf(charges);
+      return oneOfPlans(charges, taken, recoverable);
     case 'trial-charged':
       return { owed: null, claimed: charges.slice(-1) };
     case 'missing-credit': {
@@ -87,17 +95,35 @@ function partsOf(kind: FlagKind | null, charges: readonly CaseCharge[]): Parts {
   }
 }
 
-/** Of plans that run side by side the cheapest is the one too many. */
-function cheapestOf(charges: readonly CaseCharge[]): Parts {
-  const sorted = charges.toSorted((one, other) => Math.abs(one.amount.minor) - Math.abs(other.amount.minor));
-  return { owed: sorted[1] ?? null, claimed: sorted.slice(0, 1) };
+/** Of plans that run side by side the one that the flag is about, the cheapest, is too many; else the next that is free. */
+function oneOfPlans(
+  charges: readonly CaseCharge[],
+  taken: readonly CaseCharge[],
+  recoverable: Money | null,
+): Parts {
+  const sorted = charges.toSorted(
+    (one, other) =>
+      Number(isAbout(other, recoverable)) - Number(isAbout(one, recoverable)) ||
+      Math.abs(one.amount.minor) - Math.abs(other.amount.minor),
+  );
+  const claimed = sorted.find((charge) => !taken.includes(charge)) ?? sorted[0];
+  const others = sorted.filter((charge) => charge !== claimed);
+  return { owed: others[0] ?? null, claimed: claimed ? [claimed] : [] };
 }
 
-/** What the flag says is to get back; else the sum of the charges that are in one currency. */
-function stakeOf(recoverable: Money | null, charges: readonly CaseCharge[]): Money {
-  if (recoverable && recoverable.minor > 0) return recoverable;
-  const currency = charges[0]?.amount.currency ?? UNKNOWN_CURRENCY;
-  const same = charges.filter(({ amount }) => amount.currency === currency);
+function isAbout({ amount }: CaseCharge, recoverable: Money | null): boolean {
+  return recoverable?.currency === amount.currency && recoverable.minor === Math.abs(amount.minor);
+}
+
+/** What the flag says is to get back, unless it says so of another charge; else the sum of those in one currency. */
+function stakeOf({ kind, recoverable, charges }: DraftInput, claimed: readonly CaseCharge[]): Money {
+  const ofAnother =
+    kind === 'parallel-subscriptions' &&
+    charges.some((charge) => isAbout(charge, recoverable)) &&
+    !claimed.some((charge) => isAbout(charge, recoverable));
+  if (recoverable && recoverable.minor > 0 && !ofAnother) return recoverable;
+  const currency = claimed[0]?.amount.currency ?? UNKNOWN_CURRENCY;
+  const same = claimed.filter(({ amount }) => amount.currency === currency);
   return { minor: same.reduce((total, { amount }) => total + Math.abs(amount.minor), 0), currency };
 }
 

@@ -1,10 +1,9 @@
 import type { GuideItem } from '../../shared/dispute/guide.ts';
-import { isSameMoney, type Money } from '../../shared/money.ts';
+import { isSameMoney } from '../../shared/money.ts';
 import { MOST_FOLLOW_UPS } from '../../shared/dispute/policies.ts';
 import type { CaseFacts } from './facts.ts';
 import { outcomeOf } from './money.ts';
 import { proofOf } from './proof.ts';
-import type { CaseCharge } from '../../shared/case/claim.ts';
 import type { ProofItem } from '../../shared/case/terms.ts';
 
 /** The points of the guide that the record of a case shows to be done. What it cannot show is not among them. */
@@ -13,11 +12,15 @@ export function knownOfGuide(facts: CaseFacts): readonly GuideItem[] {
 }
 
 const KNOWN = {
-  'check-posted': ({ claim }) => charges(claim).every(({ pending }) => !pending),
-  // The review shows what else it can be before somebody says "charged twice".
-  'check-causes': ({ from, log }) => from === 'flag' || log.some(({ kind }) => kind === 'confirmed'),
+  // A list that prints no day of booking may show what is only announced.
+  'check-posted': ({ claim }) => charges(claim).every(({ pending, posted }) => !pending && posted !== null),
+  // To decide on a flag is not to look for what else it can be.
+  'check-causes': ({ log }) => log.some(({ kind }) => kind === 'confirmed'),
+  // Amounts in the currency of the account alone were not compared in another one.
   'check-currency': ({ claim: { owed, charges: claimed } }) =>
-    owed !== null && claimed.every((charge) => isSameMoney(asked(charge), asked(owed))),
+    claimed.every(
+      ({ original }) => original !== null && owed?.original && isSameMoney(original, owed.original),
+    ),
   'proof-payments': (facts) => has(facts, 'payment-history') && has(facts, 'single-purchase'),
   'proof-usage': (facts) => has(facts, 'usage-history'),
   'proof-reason': (facts) => has(facts, 'reason'),
@@ -43,11 +46,6 @@ const KNOWN = {
 } as const satisfies Readonly<Partial<Record<GuideItem, (facts: CaseFacts) => boolean>>>;
 
 type KnownItem = keyof typeof KNOWN;
-
-/** In the currency in which it was asked; without another one that of the account. */
-function asked({ original, amount }: CaseCharge): Money {
-  return original ?? amount;
-}
 
 function charges({ owed, charges: claimed }: CaseFacts['claim']): CaseFacts['claim']['charges'] {
   return owed === null ? claimed : [owed, ...claimed];

@@ -32,7 +32,7 @@ export function noticesOf(facts: CaseFacts, today: Day): CaseNotice[] {
 
 /** What to know about a claim, before there is a case. `since`: from when a pending charge is waited for. */
 export function noticesOfClaim(claim: Claim, today: Day, since: Day = today): CaseNotice[] {
-  const { route, network, country, guessed, reason, merchant, recognised } = claim;
+  const { route, network, country, guessed, networkAsked, reason, merchant, recognised } = claim;
   const card = route === 'card' || route === 'debit-card' || route === 'prepaid';
   const unknown = network === null || country === null;
   const day = addDays(since, LOOK_AGAIN_DAYS);
@@ -44,7 +44,10 @@ export function noticesOfClaim(claim: Claim, today: Day, since: Day = today): Ca
     ...when(reason === 'not-mine' && recognised, warn('recognised', null)),
     ...when(reason === 'not-mine' && !recognised && card, warn('blockCard', null)),
     ...when(card && unknown, info('routeUnknown', null)),
-    ...when(card && !unknown && guessed === true, info('routeGuessed', null)),
+    ...when(
+      card && !unknown && guessed === true,
+      info(networkAsked === true ? 'countryGuessed' : 'routeGuessed', null),
+    ),
     ...when(
       route === 'app-store' || (route === 'google-play' && !isOf('openai', merchant)),
       info('store', ruleOf('apple-90')),

@@ -182,6 +182,30 @@ export function caseClaiming(
   return row ? { id: row.id, open: row.standing === 'open' } : null;
 }
 
+/** Those of these charges that an open case claims, or counts as owed. */
+export function takenByCases(db: Ledger, charges: readonly number[]): Set<number> {
+  const taken = db
+    .prepare<[string], number>(
+      `SELECT charge_id FROM case_charge JOIN case_file ON case_file.id = case_id AND standing = 'open'
+        WHERE charge_id IN (SELECT value FROM json_each(?)) AND role IN ('owed', 'claimed')`,
+    )
+    .pluck()
+    .all(JSON.stringify(charges));
+  return new Set(taken);
+}
+
+/** An open case that counts one of these charges as owed; the latest, null for none. */
+export function caseOwing(db: Ledger, charges: readonly number[]): number | null {
+  const owing = db
+    .prepare<[string], number>(
+      `SELECT case_id FROM case_charge JOIN case_file ON case_file.id = case_id AND standing = 'open'
+        WHERE charge_id IN (SELECT value FROM json_each(?)) AND role = 'owed' ORDER BY case_id DESC LIMIT 1`,
+    )
+    .pluck()
+    .get(JSON.stringify(charges));
+  return owing ?? null;
+}
+
 /** Another open case that claims a charge which this one, open too, claims; the latest, null for none. */
 export function caseBeside(db: Ledger, id: number): number | null {
   const beside = db

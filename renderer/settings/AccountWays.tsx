@@ -47,7 +47,8 @@ function AccountWay(props: {
   const { account, route } = props;
   const speaker = useSpeaker();
   const { say } = speaker;
-  const { told, networkAsked: _asked, ...way } = route;
+  const { told, networkAsked, ...way } = route;
+  const known = told ? 'told' : networkAsked ? 'networkTold' : 'guessed';
   const set = (change: Partial<Change>): void => props.onChange({ ...way, ...change });
   const named = (what: 'route' | 'network' | 'country'): string =>
     say('cases.accountWay.of', { what: say(`cases.accountWay.${what}`), account: account.name });
@@ -56,7 +57,7 @@ function AccountWay(props: {
     chosen: string,
   ): Value | undefined => values.find(({ value }) => value === chosen)?.value;
   return (
-    <SettingRow title={account.name} hint={say(told ? 'cases.accountWay.told' : 'cases.accountWay.guessed')}>
+    <SettingRow title={account.name} hint={say(`cases.accountWay.${known}`)}>
       <div className={classes['ways']}>
         <NativeSelect
           aria-label={named('route')}

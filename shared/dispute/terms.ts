@@ -34,6 +34,7 @@ export type IssuerCountry = (typeof ISSUER_COUNTRIES)[number];
 export const CLAIM_REASONS = [
   'charged-twice',
   'paid-another-way',
+  'one-too-many', // of several subscriptions at one place
   'system-error',
   'after-cancellation', // or not used
   'wrong-amount',

@@ -6,6 +6,10 @@ export const caseNoticesMessages = {
     en: 'A charge is still pending. It cannot be disputed until it is booked; look again on {day}.',
     ko: '아직 매입되지 않은 결제가 있어요. 매입 전에는 이의제기할 수 없으니 {day}에 다시 확인하세요.',
   },
+  'caseNotices.owedElsewhere': {
+    en: 'Case {case} counts a charge that is claimed here as the one you owe. Look which of both is right before you write.',
+    ko: '여기서 환불을 요청하는 결제를 {case}번 환불 건에서는 정상 결제로 보고 있어요. 연락하기 전에 어느 쪽이 맞는지 확인하세요.',
+  },
   'caseNotices.twoRoutes': {
     en: 'Two ways are open at once for one charge. The second usually closes or weakens the first: withdraw one.',
     ko: '한 결제에 두 가지 절차가 동시에 진행 중이에요. 보통 하나가 다른 하나를 종료하거나 약하게 하니 하나는 철회하세요.',
@@ -121,6 +125,10 @@ export const caseNoticesMessages = {
   'caseNotices.routeGuessed': {
     en: 'Network and country of the card are guessed from the name of the account. Check them in the claim: the limits depend on them.',
     ko: '카드 브랜드와 국가는 계좌 이름으로 추측했어요. 기한이 달라질 수 있으니 ‘환불 요청 내용 고치기’에서 확인해 주세요.',
+  },
+  'caseNotices.countryGuessed': {
+    en: 'The country of the card is guessed from the name and the currency of the account. Check it in the claim: the limits depend on it.',
+    ko: '카드 발급 국가는 계좌 이름과 통화로 추측했어요. 기한이 달라질 수 있으니 ‘환불 요청 내용 고치기’에서 확인해 주세요.',
   },
   'caseNotices.transferHard': {
     en: 'A transfer is final; the bank can mostly only ask the payee. With a direct debit there are more rights.',

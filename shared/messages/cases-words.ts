@@ -58,6 +58,7 @@ export const casesWordsMessages = {
   // What is claimed, and by which way it was paid
   'cases.reason.charged-twice': { en: 'charged twice', ko: '이중 청구' },
   'cases.reason.paid-another-way': { en: 'paid another way already', ko: '다른 수단으로 이미 결제' },
+  'cases.reason.one-too-many': { en: 'one subscription too many', ko: '필요 없는 중복 구독' },
   'cases.reason.system-error': { en: 'system error', ko: '결제 시스템 오류' },
   'cases.reason.after-cancellation': { en: 'after cancelling, or unused', ko: '해지 후 청구·미사용' },
   'cases.reason.wrong-amount': { en: 'wrong amount', ko: '금액 오류' },

@@ -134,6 +134,10 @@ export const casesMessages = {
     ko: '이의제기 기한은 카드 종류, 국제 브랜드, 발급 국가에 따라 달라요. 카드에 적혀 있는 대로 골라 주세요.',
   },
   'cases.accountWay.guessed': { en: 'guessed from the statements', ko: '명세서로 추정했어요' },
+  'cases.accountWay.networkTold': {
+    en: 'network as you said, the rest guessed from the statements',
+    ko: '브랜드는 알려 주신 대로, 나머지는 명세서로 추정했어요',
+  },
   'cases.accountWay.told': { en: 'as you said', ko: '직접 알려 주신 내용이에요' },
   'cases.accountWay.route': { en: 'Paid by', ko: '결제 수단' },
   'cases.accountWay.network': { en: 'Network', ko: '국제 브랜드' },

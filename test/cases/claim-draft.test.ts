@@ -1,22 +1,20 @@
 import { describe, expect, it } from 'vitest';
 
-import { type DraftInput, draftClaim } from '../../main/cases/claim-draft.ts';
+import { type AccountWay, type DraftInput, draftClaim } from '../../main/cases/claim-draft.ts';
 import type { CaseCharge } from '../../shared/case/claim.ts';
 import { charge } from './events.ts';
 
 const usd = (minor: number) => ({ minor, currency: 'USD' });
 
-function draft(change: Partial<DraftInput>) {
+function draft(change: Partial<DraftInput & AccountWay>) {
+  const way: AccountWay = { route: 'card', network: 'visa', country: 'kr', told: true, networkAsked: false };
   return draftClaim({
     merchant: 'OpenAI',
     kind: null,
     charges: [],
+    taken: [],
     recoverable: null,
-    route: 'card',
-    network: 'visa',
-    country: 'kr',
-    told: true,
-    networkAsked: false,
+    wayOf: () => ({ ...way, ...change }),
     cancelledOn: null,
     ...change,
   });
@@ -76,7 +74,7 @@ describe('a claim as it is offered', () => {
       claimed: [large],
     });
     expect(parts('parallel-subscriptions', large, small)).toEqual({
-      reason: 'paid-another-way',
+      reason: 'one-too-many',
       owed: large,
       claimed: [small],
     });
@@ -91,6 +89,29 @@ describe('a claim as it is offered', () => {
       claimed: [small],
     });
     expect(parts('missing-credit', credit).claimed).toEqual([credit]);
+  });
+
+  it('of two subscriptions is about the card of the one that is claimed', () => {
+    const home = charge({ account: { key: 'shinhan', name: '신한카드' } });
+    const abroad = charge({ account: { key: 'chase', name: 'Chase' }, amount: usd(-2200) });
+    const wayOf = (claimed: CaseCharge | undefined): AccountWay => {
+      const us = claimed?.account?.key === 'chase';
+      return {
+        route: 'card',
+        network: us ? null : 'visa',
+        country: us ? 'us' : 'kr',
+        told: true,
+        networkAsked: false,
+      };
+    };
+    const kind = 'parallel-subscriptions';
+    const input = { kind, charges: [abroad, home], recoverable: usd(2200), wayOf } as const;
+    const [free, taken] = [draft(input), draft({ ...input, taken: [abroad] })];
+    expect(free).toMatchObject({ charges: [abroad], owed: home, network: null, country: 'us' });
+    expect(free.atStake).toEqual(usd(2200));
+    expect(taken).toMatchObject({ charges: [home], owed: abroad, network: 'visa', country: 'kr' });
+    expect(taken.atStake).toEqual({ minor: 29_000, currency: 'KRW' });
+    expect(draft({ ...input, taken: [abroad, home] }).charges).toEqual([abroad]);
   });
 
   it('of a charge claims that charge, the whole of it', () => {

@@ -31,6 +31,8 @@ describe('what to know of a claim', () => {
   it('is that less is known of the card than decides', () => {
     expect(idsOf({ network: null })).toEqual(['routeUnknown']);
     expect(idsOf({ guessed: true })).toEqual(['routeGuessed']);
+    expect(idsOf({ guessed: true, networkAsked: true })).toEqual(['countryGuessed']);
+    expect(idsOf({ networkAsked: true })).toEqual([]);
     expect(idsOf({ country: null, route: 'bank-transfer' })).toEqual(['transferHard']);
   });
 

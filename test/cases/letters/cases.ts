@@ -123,6 +123,7 @@ const OF_REASON: Readonly<Record<ClaimReason, Partial<Claim>>> = {
     }),
     documents: { owed: 'MT3K8QWX1B', claimed: 'KQ7TRM2A-0012' },
   },
+  'one-too-many': {},
   'system-error': { owed: null, documents: { owed: '', claimed: '' } },
   'after-cancellation': { owed: null, cancelledOn: '2026-10-02' },
   'wrong-amount': { owed: null, atStake: { minor: 2_870, currency: 'KRW' } },

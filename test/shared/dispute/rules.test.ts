@@ -163,9 +163,13 @@ describe('the fact base beside the project', () => {
       expect(fact?.['paypal']).toBe(paypal);
       for (const [network, code] of Object.entries(codes)) expect(fact?.[network]).toBe(code);
     }
-    // A fault of the system has no code of its own: the issuer chooses between twice and wrong amount.
+    // A fault of the system has no code of its own: the issuer chooses between twice and wrong amount. To have one
+    // subscription too many is none of the networks' reasons.
     const named = NETWORK_REASONS.map(({ reason }) => reason);
-    expect(CLAIM_REASONS.filter((reason) => !named.includes(reason))).toEqual(['system-error']);
+    expect(CLAIM_REASONS.filter((reason) => !named.includes(reason))).toEqual([
+      'one-too-many',
+      'system-error',
+    ]);
   });
 });
 

@@ -11,6 +11,7 @@ import type { LetterText } from './letter.ts';
 const REASONS: Readonly<Record<ClaimReason, { readonly en: string; readonly ko: string }>> = {
   'charged-twice': { en: 'Duplicate payment', ko: '중복 결제' },
   'paid-another-way': { en: 'Paid by other means', ko: '다른 수단으로 결제함' },
+  'one-too-many': { en: 'Other', ko: '기타' },
   'system-error': { en: 'Other billing problem', ko: '기타 청구 문제' },
   'after-cancellation': { en: 'Cancelled recurring payment', ko: '해지한 자동 결제' },
   'wrong-amount': { en: 'Incorrect amount', ko: '금액 오류' },

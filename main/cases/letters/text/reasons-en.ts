@@ -28,6 +28,17 @@ export const REASONS_EN: Readonly<Record<ClaimReason, ReasonWords>> = {
         : `The same period was already paid on ${pen.day(claim.owed.day)} (${pen.money(pricedAs(claim.owed).amount)}).`,
     ask: (sum) => `Please refund ${sum}, the payment that was made in addition.`,
   },
+  'one-too-many': {
+    title: () => 'One subscription too many',
+    formal: () => 'more than one subscription with the same merchant, one of them not wanted',
+    found: () =>
+      'My statement shows charges for more than one subscription, and one of these subscriptions is not wanted.',
+    owed: 'For another subscription',
+    claimed: 'For the subscription that is not wanted',
+    because: () => 'I am charged for more than one subscription, and one of them is not wanted.',
+    ask: (sum) =>
+      `Please tell me how to end the subscription that is not wanted, and consider a refund of ${sum}.`,
+  },
   'system-error': {
     title: () => 'Charged in error',
     formal: () => 'billing error',

@@ -28,6 +28,16 @@ export const REASONS_KO: Readonly<Record<ClaimReason, ReasonWords>> = {
         : `같은 기간의 이용료는 ${pen.day(claim.owed.day)} 결제(${pen.money(pricedAs(claim.owed).amount)})로 이미 납부했습니다.`,
     ask: (sum) => `추가로 결제된 ${sum}의 환불을 요청드립니다.`,
   },
+  'one-too-many': {
+    title: () => '필요하지 않은 중복 구독',
+    formal: () => '동일 가맹점 중복 구독',
+    found: () => '두 건 이상의 구독 요금이 함께 결제된 것을 확인했으며, 이 중 한 건은 필요하지 않습니다.',
+    owed: '다른 구독의 결제',
+    claimed: '필요하지 않은 구독의 결제',
+    because: () => '두 건 이상의 구독 요금이 함께 결제되고 있으며, 이 중 한 건은 필요하지 않습니다.',
+    ask: (sum) =>
+      `필요하지 않은 구독의 해지 방법을 안내해 주시고, ${sum}의 환불을 검토해 주시기를 부탁드립니다.`,
+  },
   'system-error': {
     title: () => '결제 오류로 인한 청구',
     formal: () => '청구 오류',
