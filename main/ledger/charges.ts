@@ -151,12 +151,17 @@ export function amountsOf(db: Ledger, charges: readonly number[]): number[] {
     .all(JSON.stringify(charges));
 }
 
-/** Every file and line that shows the charge, oldest import first. */
+/**
+ * Every file that shows the charge, and its line, oldest import first; a file that was added twice is one, as its first
+ * import has it. No import shows a charge twice.
+ */
 export function sightingsOf(db: Ledger, charge: number): Sighting[] {
   return db
     .prepare<[number], Sighting>(
-      `SELECT import_id AS "import", import.name AS file, line, ordinal, raw
-        FROM sighting JOIN import ON import.id = import_id WHERE charge_id = ? ORDER BY import_id, ordinal`,
+      // Beside min() SQLite gives the other columns of that very row.
+      `SELECT min(import_id) AS "import", import.name AS file, line, ordinal, raw
+        FROM sighting JOIN import ON import.id = import_id WHERE charge_id = ?
+        GROUP BY import.sha256 ORDER BY 1`,
     )
     .all(charge);
 }

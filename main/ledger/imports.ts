@@ -1,6 +1,11 @@
 import { z } from 'zod';
 
-import type { ImportDetail, ImportRecord, RejectedInImport } from '../../shared/contract/imports.ts';
+import type {
+  ImportDetail,
+  ImportRecord,
+  RejectedInImport,
+  UndoneImport,
+} from '../../shared/contract/imports.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { StatementFormat } from '../../shared/statement.ts';
 import { readSaid, readSayings } from './said-json.ts';
@@ -112,25 +117,30 @@ function asReject({ row, line, text, reason, ...told }: RejectRow): RejectedInIm
   };
 }
 
+/** The charges that this import alone shows; whether they were new in it does not matter. */
+const SHOWN_ONLY_BY = `
+  SELECT charge_id FROM sighting mine WHERE import_id = :id AND NOT EXISTS (
+    SELECT 1 FROM sighting other WHERE other.charge_id = mine.charge_id AND other.import_id <> :id)`;
+
+/** What the undo of an import would take and leave as things stand; a Problem where it is gone. */
+export function previewUndo(db: Ledger, id: number): UndoneImport {
+  importById(db, id);
+  const shown = db.prepare<[{ id: number }], number>('SELECT count(*) FROM sighting WHERE import_id = :id');
+  const alone = db.prepare<[{ id: number }], number>(`SELECT count(*) FROM (${SHOWN_ONLY_BY})`);
+  const removed = alone.pluck().get({ id }) ?? 0;
+  return { removed, kept: (shown.pluck().get({ id }) ?? 0) - removed };
+}
+
 /**
- * Takes back exactly what an import brought: its sightings, the charges that no other import
- * shows, and accounts that are left without any import. One transaction.
+ * Takes back an import: its sightings, the charges that no other import shows, and accounts that
+ * are left without any import. One transaction.
  */
-export function undoImport(db: Ledger, id: number): { removed: number; kept: number } {
+export function undoImport(db: Ledger, id: number): UndoneImport {
   return db
     .transaction(() => {
-      importById(db, id);
-      const shown = db
-        .prepare<[number], number>('SELECT count(*) FROM sighting WHERE import_id = ?')
-        .pluck()
-        .get(id);
+      const undone = previewUndo(db, id);
       retell(db, id);
-      const { changes } = db
-        .prepare(
-          `DELETE FROM charge WHERE id IN (SELECT charge_id FROM sighting WHERE import_id = ?)
-          AND NOT EXISTS (SELECT 1 FROM sighting other WHERE other.charge_id = charge.id AND other.import_id <> ?)`,
-        )
-        .run(id, id);
+      db.prepare(`DELETE FROM charge WHERE id IN (${SHOWN_ONLY_BY})`).run({ id });
       db.prepare('DELETE FROM import WHERE id = ?').run(id);
       db.exec(
         'DELETE FROM account WHERE NOT EXISTS (SELECT 1 FROM import_account WHERE account_id = account.id)',
@@ -138,7 +148,7 @@ export function undoImport(db: Ledger, id: number): { removed: number; kept: num
       forgetUnstatedCurrencies(db);
       dropUnusedWordings(db);
       writeSetting(db, 'flags', 'stale');
-      return { removed: changes, kept: (shown ?? 0) - changes };
+      return undone;
     })
     .immediate();
 }

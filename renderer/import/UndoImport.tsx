@@ -18,6 +18,13 @@ export function UndoImport(props: {
   const speaker = useSpeaker();
   const undo = useCommand('imports.undo');
   const { record } = props;
+  // Asked until the deed: afterwards there is nothing to ask about.
+  const asks = record !== null && undo.isIdle;
+  const preview = useCall(
+    'imports.undoPreview',
+    { import: record?.import ?? 0 },
+    { enabled: asks, keepPrevious: false },
+  );
   const close = (): void => {
     undo.reset();
     props.close();
@@ -28,9 +35,11 @@ export function UndoImport(props: {
     notify((to) => tellUndone(gone, to), speaker);
     props.undone?.();
   };
+  const failed = undo.error ?? preview.error;
   return (
     <Modal
-      opened={record !== null}
+      // What goes is known before it is asked.
+      opened={record !== null && !preview.isPending}
       onClose={close}
       title={speaker.say('import.undo.title', { name: record?.name ?? '' })}
       closeButtonProps={{ 'aria-label': speaker.say('common.close') }}
@@ -38,10 +47,14 @@ export function UndoImport(props: {
     >
       {record && (
         <div className={classes['body']}>
-          <p>{speaker.say('import.undo.goes', { count: record.rows.new })}</p>
-          <p>{speaker.say('import.undo.stays')}</p>
+          {preview.data && (
+            <>
+              <p>{speaker.say('import.undo.goes', { count: preview.data.removed })}</p>
+              <p>{speaker.say('import.undo.stays', { count: preview.data.kept })}</p>
+            </>
+          )}
           <CasesOnIt import={record.import} />
-          {undo.error && <ProblemNote error={undo.error} />}
+          {failed && <ProblemNote error={failed} />}
           <div className={classes['deeds']}>
             <Button variant="default" onClick={close}>
               {speaker.say('import.undo.leave')}
@@ -49,6 +62,7 @@ export function UndoImport(props: {
             <Button
               data-autofocus
               loading={undo.isPending}
+              disabled={!preview.data}
               // A refusal is shown above the buttons.
               onClick={() => void confirm(record.import).catch(() => undefined)}
             >

@@ -100,6 +100,12 @@ export interface ImportDetail extends ImportRecord {
   readonly skippedLines: readonly { readonly line: number; readonly text: string; readonly reason: Said }[];
 }
 
+/** How many charges of an import go with its undo, and how many stay because other imports show them too. */
+export interface UndoneImport {
+  readonly removed: number;
+  readonly kept: number;
+}
+
 export const importsMethods = {
   /**
    * Reads uploaded files in the order given; emits `import-progress`; one transaction a file. With `ask`, a file that
@@ -131,10 +137,10 @@ export const importsMethods = {
   'imports.cases': query<readonly { readonly case: number; readonly merchant: string }[]>()(
     z.strictObject({ import: id }),
   ),
-  /** Takes back exactly what this import brought; what other files also show stays. */
-  'imports.undo': command<{ readonly removed: number; readonly kept: number }>()(
-    z.strictObject({ import: id }),
-  ),
+  /** What `imports.undo` would do now. */
+  'imports.undoPreview': query<UndoneImport>()(z.strictObject({ import: id })),
+  /** Takes back an import and the charges that it alone shows; what other imports also show stays. */
+  'imports.undo': command<UndoneImport>()(z.strictObject({ import: id })),
   /** Makes a row that could not be read the charge that the person says it is; remembered by the row's text. */
   'imports.mendRow': command<ImportDetail>()(
     z.strictObject({ ...rowPlace, account: id, charge: mendedCharge }),

@@ -94,7 +94,7 @@ export interface Sighting {
 export interface ChargeDetail {
   readonly row: TimelineRow;
   readonly account: Account;
-  /** Oldest import first. */
+  /** One of each file, by its content; oldest import first. */
   readonly sightings: readonly Sighting[];
   readonly flag: Flag | null;
   /** Other charges of this merchant around it, newest first, at most 24. */

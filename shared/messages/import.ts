@@ -126,12 +126,12 @@ export const importMessages = {
   'import.undo.leave': { en: 'Keep it', ko: '그대로 두기' },
   'import.undo.title': { en: 'Undo the import of “{name}”?', ko: '“{name}” 가져오기를 취소할까요?' },
   'import.undo.goes': {
-    en: '{count, plural, =0 {It brought no charges of its own, so no charge goes.} one {The # charge that it brought goes, and what was flagged because of it.} other {The # charges that it brought go, and what was flagged because of them.}}',
-    ko: '{count, plural, =0 {이 파일에서 새로 들어온 내역이 없어 지워질 내역도 없어요.} other {이 파일에서 새로 들어온 내역 #건과 그 때문에 표시된 이중 청구 의심이 지워져요.}}',
+    en: '{count, plural, =0 {No charge goes.} one {# charge that only this import shows goes, and what was flagged because of it.} other {# charges that only this import shows go, and what was flagged because of them.}}',
+    ko: '{count, plural, =0 {지워지는 내역은 없어요.} other {이번 가져오기에만 있는 내역 #건과 그 때문에 표시된 이중 청구 의심이 지워져요.}}',
   },
   'import.undo.stays': {
-    en: 'Charges that another file also shows stay. The file itself is not touched, and you can add it again.',
-    ko: '다른 파일에도 있는 내역은 남아요. 원본 파일은 그대로이고, 언제든 다시 추가할 수 있어요.',
+    en: '{count, plural, =0 {} one {# charge stays, because another import shows it too. } other {# charges stay, because other imports show them too. }}The file itself is not touched, and you can add it again.',
+    ko: '{count, plural, =0 {} other {다른 가져오기에도 있는 내역 #건은 남아요. }}원본 파일은 그대로이고, 언제든 다시 추가할 수 있어요.',
   },
   'import.undo.cases': {
     en: '{count, plural, one {Your case “{merchant}” stands} other {# cases, “{merchant}” among them, stand}} on lines of this file. What you wrote there stays, and the lines are found again when you add the file again; until then they are on no statement.',
@@ -142,8 +142,8 @@ export const importMessages = {
     ko: '{removed, plural, =0 {지워진 내역은 없어요} other {내역 #건을 지웠어요}}',
   },
   'import.undo.kept': {
-    en: '{kept, plural, one {# stays, because another file shows it too} other {# stay, because another file shows them too}}',
-    ko: '{kept, number}건은 다른 파일에도 있어 남겨 두었어요',
+    en: '{kept, plural, one {# stays, because another import shows it too} other {# stay, because other imports show them too}}',
+    ko: '{kept, number}건은 다른 가져오기에도 있어 남겨 두었어요',
   },
 
   'import.detail.back': { en: 'All files', ko: '전체 파일' },

@@ -145,3 +145,46 @@ test('the sample opens with one click and leaves no trace', async ({ app }) => {
   await app.getByRole('button', { name: 'Leave the sample' }).click();
   await expect(app.getByRole('heading', { name: 'Were you charged twice?' })).toBeVisible();
 });
+
+test('the question before an undo says what goes and what stays of a file that was added twice', async ({
+  app,
+}) => {
+  const name = 'Chase1234.csv';
+  const content = [
+    'Transaction Date,Post Date,Description,Category,Type,Amount,Memo',
+    ...[1, 2, 3].map((day) => `10/0${day}/2026,10/0${day}/2026,SHOP ${day},Shopping,Sale,-${day}.00,`),
+    '',
+  ].join('\n');
+  await expect(app.getByRole('heading', { name: 'Were you charged twice?' })).toBeVisible();
+  for (const result of ['3 new', '3 known']) {
+    await dropFiles(app, [{ name, content }]);
+    await expect(app.getByRole('dialog').getByText(result).first()).toBeVisible();
+    await app.keyboard.press('Escape');
+    await expect(app.getByRole('dialog')).toHaveCount(0);
+  }
+  await app.keyboard.press('g');
+  await app.keyboard.press('i');
+  const question = app.getByRole('dialog');
+  const undo = question.getByRole('button', { name: 'Undo this import' });
+  const ask = (): Promise<void> =>
+    app
+      .getByRole('button', { name: `Undo this import: ${name}` })
+      .last()
+      .click();
+
+  await ask();
+  await expect(question).toContainText('No charge goes.');
+  await expect(question).toContainText('3 charges stay, because other imports show them too.');
+  await expect(undo).toBeFocused();
+  await undo.click();
+  await expect(
+    app.getByText('No charge had to go. 3 stay, because other imports show them too.'),
+  ).toBeVisible();
+  await expect(question).toHaveCount(0);
+
+  await ask();
+  await expect(question).toContainText('3 charges that only this import shows go');
+  await expect(question).not.toContainText('stay');
+  await undo.click();
+  await expect(app.getByText('3 charges were taken back.')).toBeVisible();
+});

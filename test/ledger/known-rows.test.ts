@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { importById, undoImport } from '../../main/ledger/imports.ts';
+import { importById, previewUndo, undoImport } from '../../main/ledger/imports.ts';
 import type { Ledger } from '../../main/ledger/open.ts';
 import type { StatementReading } from '../../shared/statement.ts';
 import { contents, emptyLedger, store } from '../support/ledger.ts';
@@ -177,4 +177,31 @@ describe('any overlap of exports', () => {
       }),
     );
   });
+
+  it('loses by each undo as many charges as were told before', () => {
+    fc.assert(
+      fc.property(
+        exports.chain((files) => fc.tuple(fc.constant(files), orderOf(files.length))),
+        ([files, order]) => {
+          const db = emptyLedger();
+          const ids = files.map((file) => store(db, file));
+          for (const index of order) {
+            const id = ids[index] ?? 0;
+            const before = charges(db).length;
+            const { read } = importById(db, id).rows;
+            const told = previewUndo(db, id);
+            expect(undoImport(db, id)).toEqual(told);
+            expect(before - charges(db).length).toBe(told.removed);
+            expect(told.removed + told.kept).toBe(read);
+          }
+          expect(charges(db)).toEqual([]);
+        },
+      ),
+    );
+  });
 });
+
+function orderOf(count: number): fc.Arbitrary<number[]> {
+  const all = [...Array(count).keys()];
+  return fc.shuffledSubarray(all, { minLength: count, maxLength: count });
+}

@@ -1,5 +1,5 @@
 import type { ImportDetail, importsMethods } from '../../../shared/contract/imports.ts';
-import { importDetail, listImports, undoImport } from '../../ledger/imports.ts';
+import { importDetail, listImports, previewUndo, undoImport } from '../../ledger/imports.ts';
 import { forgetLayout, listLayouts } from '../../ledger/layouts.ts';
 import { setRowAside, takeBackRow } from '../../ledger/mend-row.ts';
 import type { RowPlace } from '../../ledger/told-rows.ts';
@@ -51,6 +51,7 @@ export function importsOver({ db, context, changed }: Ground): Methods<typeof im
     'imports.list': () => listImports(db),
     'imports.detail': (input) => importDetail(db, input.import),
     'imports.cases': (input) => casesOnImport(db, input.import),
+    'imports.undoPreview': (input) => previewUndo(db, input.import),
     'imports.undo': (input) => {
       const undone = undoImport(db, input.import);
       compareCharges(db, context.log);
