@@ -13,6 +13,7 @@ test('what is given serves the other language and the settings; a changed letter
   await app.keyboard.press('Enter');
   await expect(app.getByRole('article')).toContainText('OpenAI');
   await app.keyboard.press('d');
+  await expect(app.getByRole('heading', { name: 'You have looked at all of them' })).toBeFocused();
   await app.getByRole('link', { name: 'Open the case' }).first().press('Enter');
   await expect(whatNow(app)).toBeVisible();
   await app.keyboard.press('w');
@@ -82,6 +83,7 @@ test('a letter to the Korean card company is in Korean on an English screen, and
   await app.keyboard.press('Enter');
   await expect(app.getByRole('article')).toContainText('OpenAI');
   await app.keyboard.press('d');
+  await expect(app.getByRole('heading', { name: 'You have looked at all of them' })).toBeFocused();
   await app.getByRole('link', { name: 'Open the case' }).first().press('Enter');
   await expect(whatNow(app)).toBeVisible();
   await app.keyboard.press('w');

@@ -302,6 +302,7 @@ test('a decided flag is opened, changed and taken back, whatever was decided sin
   await expect(toLook(app, all - 2)).toBeVisible();
   await app.getByRole('button', { name: 'Take it back' }).click();
   await expect(app.getByText(/^To get back; you decided on/)).toBeVisible();
+  await expectIdle(app);
   await app.getByRole('button', { name: 'Take it back' }).click();
   await expect(toLook(app, all - 1)).toBeVisible();
   await expect(heading(app)).toContainText(merchant);
