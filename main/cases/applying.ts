@@ -51,6 +51,8 @@ export function rulesFor(payment: Payment): readonly ApplyingRule[] {
 
 function appliesTo(rule: Rule, payment: Payment): Clock['applies'] | null {
   if (rule.reasons && !rule.reasons.includes(payment.reason)) return null;
+  // A subscription that is not wanted was ordered: no limit to dispute an error runs, and none may alarm.
+  if (rule.kind === 'filing' && rule.reasons === null && payment.reason === 'one-too-many') return null;
   if (rule.merchant && !isOf(rule.merchant, payment.merchant)) return null;
   const certainties = [
     byRoute(rule, payment),

@@ -48,6 +48,14 @@ describe('"one is too many", of two subscriptions on two cards', () => {
     expect(claim.owed?.day).toBe('2026-10-20');
   });
 
+  it('is asked back from the merchant: what was ordered is no error, so that no limit to dispute it runs', () => {
+    const flag = test.app['flags.list']({}).find(({ kind }) => kind === 'parallel-subscriptions');
+    expect(flag?.limit).toBeNull();
+    const { limits, next } = decide();
+    expect(limits).toEqual([]);
+    expect(next.deeds.map(({ deed }) => deed)).not.toContain('file');
+  });
+
   it('says in its letter no more than that', () => {
     const { id, claim } = decide();
     expect(claim.reason).toBe('one-too-many');
