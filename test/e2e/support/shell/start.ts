@@ -82,7 +82,8 @@ export async function startShell(page: Page, start: ShellStart): Promise<ShellHo
     });
     started.stderr?.on('data', (part: Buffer) => (log += part.toString('utf8')));
     const port = createWire({
-      send: (message) => void (started.connected && started.send(message as object)),
+      // A shell that has just ended hears nothing any more, which is no fault of the page.
+      send: (message) => void (started.connected && started.send(message as object, () => undefined)),
       listen: (listener) => void started.on('message', listener),
     });
     window.serve(port);
