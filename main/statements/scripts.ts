@@ -87,7 +87,7 @@ export const SCRIPTS: readonly Script[] = [
   // Spanish, Catalan
   { encodings: WESTERN, letter: latin('áéíñóúüçàèò'), words: /número|operación|descripción|categoría/gi },
   // Portuguese
-  { encodings: WESTERN, letter: latin('áâãàçéêíóôõú'), words: /descrição|histórico|número|transação/gi },
+  { encodings: WESTERN, letter: latin('áâãàçéêíóôõú'), words: /descrição|histórico|número|transação|horário|crédito|débito|cartão|salário/gi },
   // Italian
   { encodings: WESTERN, letter: latin('àèéìòù'), words: null },
   // Swedish, Finnish
